@@ -1,0 +1,34 @@
+import type { ScopeClass } from '../consent/scopes.ts';
+
+/** What a live call can prove for a scope. */
+export type Workload = 'mail' | 'calendar' | 'contacts';
+
+export interface ProductScope {
+  /** `Mail.ReadWrite`: a delegated Microsoft Graph scope. Its sentences stand in the text files under this name. */
+  readonly name: string;
+  readonly class: ScopeClass;
+  /** The workload whose harmless read proves it; absent for scopes such as `offline_access`. */
+  readonly workload?: Workload | undefined;
+}
+
+/** What gets access: a multi-tenant Entra application of the catalogue. */
+export interface Product {
+  readonly id: string;
+  readonly kind: 'mailbox' | 'device';
+  readonly name: string;
+  /** The name an admin finds under Enterprise applications. */
+  readonly enterpriseAppName: string;
+  readonly aliases: readonly string[];
+  readonly publisher: string;
+  readonly publisherVerified: boolean;
+  readonly clientId: string;
+  /** The environment variable that holds the client secret. */
+  readonly secretVariable: string;
+  readonly scopes: readonly ProductScope[];
+  /** Changes when the scope list changes; a confirmation of another version is void (S26). */
+  readonly scopeVersion: string;
+  readonly article: { readonly id: string; readonly title: string; readonly url: string; readonly revised: string };
+  /** Where the consent stands in the product's own set-up (S1): keys of the text files. */
+  readonly steps: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly handOver: 'sign_in_there' | 'webhook';
+}

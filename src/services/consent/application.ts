@@ -1,0 +1,55 @@
+import type { ApplicationLevel, ApplicationState, Evidence } from './model.ts';
+import { missingScopes } from './scopes.ts';
+
+export type ApplicationSighting =
+  | { readonly kind: 'wall_seen'; readonly at: Date }
+  | { readonly kind: 'requested'; readonly at: Date }
+  | { readonly kind: 'microsoft_reports'; readonly at: Date }
+  /** A token's scopes prove a grant that serves this signer; `forAll` only when the tenant-wide grant was asked for. */
+  | {
+      readonly kind: 'scopes_seen';
+      readonly held: readonly string[];
+      readonly wanted: readonly string[];
+      readonly evidence: Evidence;
+      readonly forAll: boolean;
+      readonly at: Date;
+    }
+  | { readonly kind: 'request_closed'; readonly at: Date };
+
+/** A tenant of which nothing is known yet about a product. */
+export function unknownApplication(tenant: string, product: string, at: Date): ApplicationState {
+  return { tenant, product, version: 0, level: 'unknown', evidence: 'none', scopes: [], since: at, wallSeenAt: null };
+}
+
+/** The application level after a sighting. A weaker sighting never lowers what a stronger one proved. */
+export function sightApplication(state: ApplicationState, sighting: ApplicationSighting): ApplicationState {
+  const next = (level: ApplicationLevel, change: Partial<ApplicationState> = {}): ApplicationState => ({
+    ...state,
+    ...change,
+    version: state.version + 1,
+    level,
+    since: level === state.level ? state.since : sighting.at,
+  });
+  switch (sighting.kind) {
+    case 'wall_seen':
+      return next(state.level, { wallSeenAt: sighting.at });
+    case 'requested':
+      return state.level === 'granted' ? state : next('requested', { wallSeenAt: sighting.at });
+    case 'microsoft_reports':
+      return state.level === 'granted' ? state : next('requested', { evidence: 'microsoft_reports' });
+    case 'scopes_seen': {
+      const complete = missingScopes(sighting.wanted, sighting.held).length === 0;
+      if (!complete && state.level === 'granted') return state;
+      // One person's own consent says nothing about the next person: the wall may still stand for others.
+      const level: ApplicationLevel = complete && sighting.forAll ? 'granted' : 'partial';
+      if (state.level === 'granted' && level === 'partial') return state;
+      return next(level, {
+        evidence: sighting.evidence,
+        scopes: sighting.held,
+        wallSeenAt: level === 'granted' ? null : state.wallSeenAt,
+      });
+    }
+    case 'request_closed':
+      return state.level === 'requested' ? next('unknown', { evidence: 'none' }) : state;
+  }
+}

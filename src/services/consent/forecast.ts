@@ -1,0 +1,92 @@
+import type { ApplicationState, Reach } from './model.ts';
+import { managedDefaultAsksAdmin, missingScopes, type ScopeClass } from './scopes.ts';
+
+export type ForecastKind = 'self_consent' | 'needs_admin' | 'unknown';
+
+/** Which user-consent setting is in force; null when the bot may not read it. */
+export type ConsentPolicy = 'none' | 'low' | 'legacy' | 'managed' | 'custom';
+
+/** One cause, one sentence in the text files: `forecast.<cause>`. */
+export type ForecastCause =
+  | 'already_granted'
+  | 'admin_only_scope'
+  | 'assignment_required'
+  | 'request_open'
+  | 'wall_seen_here'
+  | 'policy_none'
+  | 'policy_low_unverified'
+  | 'policy_low'
+  | 'policy_managed'
+  | 'policy_legacy'
+  | 'policy_custom'
+  | 'managed_default_likely'
+  | 'no_experience';
+
+export interface Forecast {
+  readonly kind: ForecastKind;
+  readonly cause: ForecastCause;
+  /** What the forecast stands on: something seen in this tenant, its settings, or only Microsoft's published default. */
+  readonly basis: 'seen' | 'settings' | 'default';
+}
+
+export interface ForecastQuestion {
+  readonly scopes: readonly { readonly name: string; readonly class: ScopeClass }[];
+  readonly publisherVerified: boolean;
+  readonly reach: Reach;
+  readonly application: ApplicationState | null;
+  readonly requestOpen: boolean;
+  /** Settings of the tenant; null at reach `outcomes`. */
+  readonly settings: { readonly policy: ConsentPolicy; readonly assignmentRequired: boolean } | null;
+}
+
+const forecastOf = (kind: ForecastKind, cause: ForecastCause, basis: Forecast['basis']): Forecast => ({
+  kind,
+  cause,
+  basis,
+});
+
+/**
+ * Will an admin be needed, and why: what was seen in this tenant first, then its settings, then Microsoft's published default.
+ * Never promises what cannot be known: without rights and without experience the answer is `unknown` with the likelier cause.
+ */
+export function forecast(question: ForecastQuestion): Forecast {
+  const names = question.scopes.map((scope) => scope.name);
+  const { application } = question;
+  if (application?.level === 'granted' && missingScopes(names, application.scopes).length === 0) {
+    return forecastOf('self_consent', 'already_granted', 'seen');
+  }
+  if (question.requestOpen) return forecastOf('needs_admin', 'request_open', 'seen');
+  if (question.scopes.some((scope) => scope.class !== 'user')) {
+    return forecastOf('needs_admin', 'admin_only_scope', 'settings');
+  }
+  if (question.settings) return fromSettings(question, question.settings, names);
+  if (application?.wallSeenAt) return forecastOf('needs_admin', 'wall_seen_here', 'seen');
+  return names.some(managedDefaultAsksAdmin)
+    ? forecastOf('unknown', 'managed_default_likely', 'default')
+    : forecastOf('unknown', 'no_experience', 'default');
+}
+
+function fromSettings(
+  question: ForecastQuestion,
+  settings: NonNullable<ForecastQuestion['settings']>,
+  names: readonly string[],
+): Forecast {
+  if (settings.assignmentRequired) return forecastOf('needs_admin', 'assignment_required', 'settings');
+  switch (settings.policy) {
+    case 'none':
+      return forecastOf('needs_admin', 'policy_none', 'settings');
+    case 'low':
+      // Which permissions the admin classified as low cannot be seen without a further right.
+      return question.publisherVerified
+        ? forecastOf('unknown', 'policy_low', 'settings')
+        : forecastOf('needs_admin', 'policy_low_unverified', 'settings');
+    case 'managed':
+      return names.some(managedDefaultAsksAdmin)
+        ? forecastOf('needs_admin', 'policy_managed', 'settings')
+        : forecastOf('self_consent', 'policy_managed', 'settings');
+    case 'legacy':
+      return forecastOf('self_consent', 'policy_legacy', 'settings');
+    case 'custom':
+      return forecastOf('unknown', 'policy_custom', 'settings');
+  }
+}

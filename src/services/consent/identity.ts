@@ -1,0 +1,53 @@
+import type { Connection } from './model.ts';
+
+/** Who came back from Microsoft: `tid` and `oid` of the id_token. The user name is for display only. */
+export interface SignedIn {
+  readonly tid: string;
+  readonly oid: string;
+  readonly username: string;
+}
+
+/** What `/me` says of the signed-in account; read only where the claims alone cannot tell (a named mailbox or a room). */
+export interface AccountAddresses {
+  readonly id: string;
+  readonly userPrincipalName: string;
+  readonly mail: string | null;
+  readonly proxyAddresses: readonly string[];
+}
+
+export type IdentityAnswer =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'ask_addresses' }
+  | { readonly kind: 'refused'; readonly reason: 'personal_account' | 'other_tenant' | 'other_account' };
+
+/** Entra's tenant of personal Microsoft accounts. */
+const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
+
+const plain = (address: string): string =>
+  address
+    .trim()
+    .toLowerCase()
+    .replace(/^smtp:/, '');
+
+/**
+ * Is the account that came back the one this connection is for? Object id first (S20, T5); names never decide.
+ * `ask_addresses` means: read `/me` with the fresh token and ask again with what it says.
+ */
+export function matchIdentity(
+  connection: Pick<Connection, 'tenant' | 'target' | 'address' | 'requester' | 'signer'>,
+  signedIn: SignedIn,
+  addresses: AccountAddresses | null = null,
+): IdentityAnswer {
+  if (signedIn.tid === personalTenant) return { kind: 'refused', reason: 'personal_account' };
+  if (signedIn.tid !== connection.tenant) return { kind: 'refused', reason: 'other_tenant' };
+  const accepted = (yes: boolean): IdentityAnswer =>
+    yes ? { kind: 'accepted' } : { kind: 'refused', reason: 'other_account' };
+  if (connection.signer) return accepted(connection.signer === signedIn.oid);
+  // Own: the Teams person. Shared: the member who asked signs in, and the call proves the access.
+  if (connection.target === 'own' || connection.target === 'shared') {
+    return accepted(connection.requester.oid === signedIn.oid);
+  }
+  if (!addresses) return { kind: 'ask_addresses' };
+  const held = [addresses.userPrincipalName, addresses.mail ?? '', ...addresses.proxyAddresses].map(plain);
+  return accepted(addresses.id === signedIn.oid && held.includes(plain(connection.address)));
+}

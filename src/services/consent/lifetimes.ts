@@ -1,0 +1,25 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Every lifetime of the product in one table, in milliseconds (design section 6). */
+export const lifetimes = {
+  /** A sign-in link: until success, else 7 days. */
+  connectTicket: 7 * day,
+  /** `state` of a user's or staff member's sign-in, once. */
+  userState: 30 * minute,
+  /** `state` of an admin's consent page; the admin may be another person on another device. */
+  adminState: 24 * hour,
+  approveTicket: 7 * day,
+  request: 14 * day,
+  /** A stopped journey can be resumed for so long (T50). */
+  stoppedJourney: 7 * day,
+  /** From the known grant to overdue (S2). */
+  activation: 24 * hour,
+  /** A missing grant this soon after an approval means "wait" (facts 6.1, 65001). */
+  freshConsent: 2 * minute,
+  /** A role proved by sign-in counts so long for one decision. */
+  provedForDecision: 10 * minute,
+} as const;
+
+export type Lifetimes = { readonly [Name in keyof typeof lifetimes]: number };

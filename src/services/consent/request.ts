@@ -1,0 +1,122 @@
+import { lifetimes } from './lifetimes.ts';
+import type { ApprovalRequest, Evidence, Person, RequestState, Trouble } from './model.ts';
+import { isRequestEnd } from './states.ts';
+import { moved, refused, type Step } from './step.ts';
+
+/** Why this person may decide: the store and a proved sign-in say so, never the card. */
+export type Entitlement = 'named_approver' | 'proved_role' | null;
+
+export type RequestEvent =
+  | {
+      readonly kind: 'decided';
+      readonly by: Person;
+      readonly entitled: Entitlement;
+      /** The tenant has no other approver. */
+      readonly onlyApprover: boolean;
+      readonly approve: boolean;
+      readonly reason: string | null;
+      readonly at: Date;
+    }
+  /** Microsoft's page sent the admin back: unauthenticated, so it only says "look" (facts 3.1). */
+  | { readonly kind: 'microsoft_returned'; readonly trouble: Trouble | null; readonly at: Date }
+  | {
+      readonly kind: 'grant_known';
+      readonly evidence: Exclude<Evidence, 'none' | 'microsoft_reports'>;
+      readonly at: Date;
+    }
+  /** A waiting person met the wall again, later than a fresh consent needs (T38). */
+  | { readonly kind: 'wall_again'; readonly trouble: Trouble; readonly at: Date }
+  | { readonly kind: 'clock'; readonly at: Date };
+
+export type RequestEffect =
+  | { readonly kind: 'redraw_request' }
+  | { readonly kind: 'call_back_all_who_wait' }
+  | { readonly kind: 'end_all_who_wait'; readonly as: 'denied' | 'expired' }
+  | { readonly kind: 'tell_approvers' };
+
+export type RequestRefusal =
+  | 'already_decided'
+  | 'not_an_approver'
+  | 'own_request'
+  | 'reason_missing'
+  | 'too_late'
+  | 'not_now';
+
+export type RequestStep = Step<ApprovalRequest, RequestEffect, RequestRefusal>;
+
+const to = (
+  request: ApprovalRequest,
+  state: RequestState,
+  at: Date,
+  change: Partial<ApprovalRequest> = {},
+): ApprovalRequest => ({
+  ...request,
+  ...change,
+  state,
+  stateSince: state === request.state ? request.stateSince : at,
+});
+
+/** What an event does to an approval request. Pure: no clock, no network, no Teams. */
+export function advanceRequest(request: ApprovalRequest, event: RequestEvent): RequestStep {
+  switch (event.kind) {
+    case 'decided':
+      return decided(request, event);
+    case 'microsoft_returned':
+      return returned(request, event);
+    case 'grant_known':
+      if (isRequestEnd(request.state)) return refused('already_decided');
+      // Also if nobody decided in Teams: an admin may have granted in the portal.
+      return moved(to(request, 'granted', event.at, { evidence: event.evidence, trouble: null }), [
+        { kind: 'redraw_request' },
+        { kind: 'call_back_all_who_wait' },
+      ]);
+    case 'wall_again':
+      return wallAgain(request, event);
+    case 'clock':
+      if (isRequestEnd(request.state)) return refused('already_decided');
+      if (event.at < request.expiresAt) return refused('not_now');
+      return moved(to(request, 'expired', event.at), [
+        { kind: 'redraw_request' },
+        { kind: 'end_all_who_wait', as: 'expired' },
+      ]);
+  }
+}
+
+function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'decided' }>): RequestStep {
+  if (event.by.tenant !== request.tenant || !event.entitled) return refused('not_an_approver');
+  if (request.state !== 'open')
+    return refused(isRequestEnd(request.state) && !request.decision ? 'too_late' : 'already_decided');
+  if (event.at >= request.expiresAt) return refused('too_late');
+  if (event.by.oid === request.requester.oid && !event.onlyApprover) return refused('own_request');
+  if (!event.approve && !event.reason?.trim()) return refused('reason_missing');
+  const decision = { by: event.by, at: event.at, reason: event.reason, as: event.entitled };
+  if (!event.approve) {
+    return moved(to(request, 'denied', event.at, { decision }), [
+      { kind: 'redraw_request' },
+      { kind: 'end_all_who_wait', as: 'denied' },
+    ]);
+  }
+  // The decision is recorded; the grant is made by this person at Microsoft, so nobody is called back yet.
+  return moved(to(request, 'approved', event.at, { decision, trouble: null }), [{ kind: 'redraw_request' }]);
+}
+
+function returned(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'microsoft_returned' }>): RequestStep {
+  if (request.state !== 'approved') return refused('not_now');
+  if (event.trouble) {
+    return moved(to(request, 'approved', event.at, { trouble: event.trouble }), [{ kind: 'redraw_request' }]);
+  }
+  if (request.returnedAt) return refused('already_decided');
+  return moved(
+    to(request, 'approved', event.at, { returnedAt: event.at, evidence: 'microsoft_reports', trouble: null }),
+    [{ kind: 'redraw_request' }, { kind: 'call_back_all_who_wait' }],
+  );
+}
+
+function wallAgain(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'wall_again' }>): RequestStep {
+  if (request.state !== 'approved' || !request.returnedAt) return refused('not_now');
+  if (event.at.getTime() - request.returnedAt.getTime() < lifetimes.freshConsent) return refused('not_now');
+  return moved(
+    to(request, 'open', event.at, { decision: null, returnedAt: null, evidence: 'none', trouble: event.trouble }),
+    [{ kind: 'redraw_request' }, { kind: 'tell_approvers' }],
+  );
+}

@@ -1,0 +1,79 @@
+import type { ApplicationState, ApprovalRequest, Connection, Turn } from './model.ts';
+
+/** What the person whose turn it is does next: one key of the text files each, `next.<key>`. */
+export type NextStep =
+  | 'confirm_scopes'
+  | 'sign_in'
+  | 'sign_in_again'
+  | 'sign_in_as_owner'
+  | 'say_what_happened'
+  | 'pass_on_request'
+  | 'decide'
+  | 'continue_at_microsoft'
+  | 'grant_missing_scopes'
+  | 'fix_trouble'
+  | 'wait_for_microsoft'
+  | 'call_helpdesk'
+  | 'hand_over'
+  | 'start_again'
+  | 'nothing';
+
+export interface Verdict {
+  readonly turn: Turn;
+  readonly next: NextStep;
+  /** Since when this turn lasts. */
+  readonly since: Date;
+}
+
+/** Whose turn it is and what they do next. Every state has exactly one answer (T49). */
+export function verdict(
+  connection: Connection,
+  request: ApprovalRequest | null,
+  facts: { readonly approversKnown: boolean; readonly application: ApplicationState | null },
+): Verdict {
+  const answer = (turn: Turn, next: NextStep, since = connection.stateSince): Verdict => ({ turn, next, since });
+  switch (connection.state) {
+    case 'draft':
+      return answer('requester', 'confirm_scopes');
+    case 'needs_sign_in':
+      return signInTurn(connection, answer);
+    case 'needs_admin':
+      if (request?.state === 'approved') return answer('approver', 'continue_at_microsoft', request.stateSince);
+      return facts.approversKnown
+        ? answer('approver', 'decide', request?.stateSince)
+        : answer('requester', 'pass_on_request', request?.stateSince);
+    case 'wrong_account':
+      return answer('requester', 'sign_in_as_owner');
+    case 'propagating':
+      return answer('microsoft', 'wait_for_microsoft');
+    case 'overdue':
+      return answer('vendor', 'call_helpdesk');
+    case 'needs_reauth':
+      return answer('requester', 'sign_in_again');
+    case 'revoked':
+      return answer('approver', 'grant_missing_scopes');
+    case 'active':
+      return answer('nobody', 'hand_over');
+    case 'failed':
+      return answer('vendor', 'call_helpdesk');
+    case 'denied':
+    case 'expired':
+    case 'cancelled':
+    case 'disconnected':
+      return answer('nobody', 'start_again');
+  }
+}
+
+function signInTurn(connection: Connection, answer: (turn: Turn, next: NextStep, since?: Date) => Verdict): Verdict {
+  const { trouble } = connection;
+  const since = connection.troubleAt ?? connection.stateSince;
+  if (!trouble) return answer('requester', 'sign_in');
+  if (trouble.class === 'cancelled') return answer('requester', 'say_what_happened', since);
+  if (trouble.class === 'needs_admin' || trouble.class === 'not_consented') {
+    // The person presses "ask the administrator": until then it is still their turn.
+    return answer('requester', 'grant_missing_scopes', since);
+  }
+  if (trouble.owner === 'requester' || trouble.class === 'declined') return answer('requester', 'sign_in_again', since);
+  if (trouble.owner === 'microsoft') return answer('requester', 'sign_in_again', since);
+  return answer(trouble.owner, 'fix_trouble', since);
+}
