@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import type { Cloud } from './context.ts';
+import { loadKeys } from './keys.ts';
+import { metadataRoutes } from './login/metadata.ts';
+import { listen } from './serve.ts';
+import { openStore } from './state.ts';
+
+export interface CloudOptions {
+  readonly loginPort?: number;
+  readonly graphPort?: number;
+  /** Seconds from a grant to its effect, before the tenant's factor. */
+  readonly propagationSeconds?: number;
+  /** Keeps the state across restarts. */
+  readonly dataFile?: string;
+  readonly now?: () => Date;
+}
+
+export interface RunningCloud {
+  readonly login: string;
+  readonly graph: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the simulated Microsoft cloud on two loopback ports (0 picks free ones). */
+export async function startCloud(options: CloudOptions = {}): Promise<RunningCloud> {
+  const now = options.now ?? (() => new Date());
+  const store = openStore({
+    propagationSeconds: options.propagationSeconds ?? 20,
+    now,
+    ...(options.dataFile === undefined ? {} : { dataFile: options.dataFile }),
+  });
+  const keys = await loadKeys(store);
+
+  let login = new Hono();
+  let graph = new Hono();
+  const loginServer = await listen(options.loginPort ?? 0, () => login);
+  const graphServer = await listen(options.graphPort ?? 0, () => graph);
+  const cloud: Cloud = { urls: { login: loginServer.url, graph: graphServer.url }, store, keys, now };
+  login = new Hono().route('/', metadataRoutes(cloud)).get('/_sim/health', (c) => c.json({ ok: true }));
+  graph = new Hono();
+
+  return {
+    ...cloud.urls,
+    async stop() {
+      store.save();
+      await Promise.all([loginServer.close(), graphServer.close()]);
+    },
+  };
+}

@@ -1,0 +1,245 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { allApps, type ConsentPolicy, woodgrove } from './world.ts';
+
+export interface ServicePrincipal {
+  readonly id: string;
+  readonly tenant: string;
+  readonly appId: string;
+  accountEnabled: boolean;
+  appRoleAssignmentRequired: boolean;
+  readonly createdAt: string;
+}
+
+export interface Grant {
+  readonly id: string;
+  readonly tenant: string;
+  readonly appId: string;
+  /** Object id of the app's service principal in this tenant. */
+  readonly clientId: string;
+  readonly resourceAppId: string;
+  readonly consentType: 'AllPrincipals' | 'Principal';
+  readonly principalId: string | null;
+  scope: string;
+  /** When each scope was first granted: a later consent never restarts its clock. Keys are lower case. */
+  since: Record<string, string>;
+  readonly createdAt: string;
+}
+
+export interface AppRoleAssignment {
+  readonly id: string;
+  readonly tenant: string;
+  readonly appId: string;
+  /** The service principal that holds the role, or the person assigned to the app. */
+  readonly principalId: string;
+  readonly principalType: 'ServicePrincipal' | 'User';
+  /** Name of Graph's role, or `default` for an assignment of a person. */
+  readonly role: string;
+  readonly createdAt: string;
+}
+
+/** One browser: who has signed in there. */
+export interface Session {
+  readonly id: string;
+  readonly signedIn: { oid: string; at: string }[];
+}
+
+/** A sign-in under way; its id travels in the forms as Entra's flow token does. */
+export interface Flow {
+  readonly id: string;
+  readonly kind: 'authorize' | 'adminconsent' | 'device';
+  readonly session: string;
+  readonly alias: string;
+  readonly query: Record<string, string>;
+  readonly createdAt: string;
+  /** Chosen account. */
+  account?: string;
+  /** The chosen account must prove itself again (prompt=login) and has not yet. */
+  mustSignIn: boolean;
+  passwordOk: boolean;
+  secondFactorOk: boolean;
+  /** Device flow: the person confirmed that they started it. */
+  confirmed?: boolean;
+}
+
+export interface Code {
+  readonly code: string;
+  readonly appId: string;
+  readonly alias: string;
+  readonly tenant: string;
+  readonly oid: string;
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  readonly nonce?: string;
+  readonly challenge?: string;
+  readonly challengeMethod?: string;
+  readonly session: string;
+  readonly createdAt: string;
+  used: boolean;
+}
+
+export interface RefreshToken {
+  readonly token: string;
+  readonly appId: string;
+  readonly tenant: string;
+  readonly oid: string;
+  readonly scopes: readonly string[];
+  readonly session: string;
+  readonly createdAt: string;
+}
+
+export interface DeviceCode {
+  readonly deviceCode: string;
+  readonly userCode: string;
+  readonly appId: string;
+  readonly alias: string;
+  readonly scopes: readonly string[];
+  readonly createdAt: string;
+  status: 'pending' | 'approved' | 'declined' | 'used';
+  oid?: string;
+  tenant?: string;
+}
+
+export interface ConsentRequest {
+  readonly id: string;
+  readonly tenant: string;
+  readonly appId: string;
+  readonly oid: string;
+  readonly reason: string;
+  readonly scopes: readonly string[];
+  readonly createdAt: string;
+}
+
+export interface Fault {
+  readonly id: string;
+  readonly where: 'authorize' | 'token' | 'graph' | 'adminconsent';
+  readonly match: { readonly appId?: string; readonly tenant?: string; readonly path?: string };
+  readonly kind: 'aadsts' | '429' | '503' | 'timeout' | 'flap';
+  readonly code: number;
+  readonly suberror?: string;
+  readonly retryAfter: number;
+  readonly everyNth: number;
+  left: number | null;
+  seen: number;
+}
+
+export type Broken = 'grant' | 'token' | 'probe' | 'callback';
+
+export interface Call {
+  readonly at: string;
+  readonly surface: 'login' | 'graph';
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly tenant?: string;
+  readonly oid?: string;
+  readonly appId?: string;
+}
+
+export interface TokenRecord {
+  readonly tenant: string;
+  readonly appId: string;
+  readonly oid: string;
+  readonly kind: 'authorization_code' | 'refresh_token' | 'client_credentials' | 'device_code';
+  readonly at: string;
+}
+
+export interface Data {
+  /** Private RSA key (JWK), kept so that tokens outlive a restart. */
+  key: Record<string, unknown> | null;
+  propagationSeconds: number;
+  servicePrincipals: ServicePrincipal[];
+  grants: Grant[];
+  appRoleAssignments: AppRoleAssignment[];
+  sessions: Session[];
+  flows: Flow[];
+  codes: Code[];
+  refreshTokens: RefreshToken[];
+  deviceCodes: DeviceCode[];
+  consentRequests: ConsentRequest[];
+  faults: Fault[];
+  broken: Broken | null;
+  tenants: Record<string, { policy?: ConsentPolicy; assignmentRequired?: boolean; workflow?: boolean }>;
+  people: Record<string, { disabled?: boolean; roles?: string[]; passwordResetAt?: string }>;
+  tokens: TokenRecord[];
+  calls: Call[];
+}
+
+function freshData(propagationSeconds: number, at: string): Data {
+  return {
+    key: null,
+    propagationSeconds,
+    // A registration has its service principal in the tenant that owns it from the start.
+    servicePrincipals: allApps.map((app) => ({
+      id: randomUUID(),
+      tenant: woodgrove.tid,
+      appId: app.clientId,
+      accountEnabled: true,
+      appRoleAssignmentRequired: false,
+      createdAt: at,
+    })),
+    grants: [],
+    appRoleAssignments: [],
+    sessions: [],
+    flows: [],
+    codes: [],
+    refreshTokens: [],
+    deviceCodes: [],
+    consentRequests: [],
+    faults: [],
+    broken: null,
+    tenants: {},
+    people: {},
+    tokens: [],
+    calls: [],
+  };
+}
+
+/** Lists that only ever grow are cut to their newest entries, so a long demo stays small. */
+const keep = { calls: 2000, tokens: 2000, flows: 500, codes: 500, sessions: 500, deviceCodes: 200 } as const;
+
+export interface Store {
+  readonly data: Data;
+  /** Writes the data file now, if there is one. Called after every request that may have changed something. */
+  save(): void;
+  /** Forgets everything but the signing key. */
+  reset(): void;
+}
+
+/** Opens the state: from `dataFile` where it exists, else fresh. The file is replaced by rename, never half written. */
+export function openStore(options: { propagationSeconds: number; dataFile?: string; now: () => Date }): Store {
+  const { dataFile } = options;
+  const data = freshData(options.propagationSeconds, options.now().toISOString());
+  const text = dataFile === undefined ? undefined : readIfThere(dataFile);
+  if (text !== undefined) Object.assign(data, JSON.parse(text), { propagationSeconds: options.propagationSeconds });
+
+  function save() {
+    for (const [list, length] of Object.entries(keep) as [keyof typeof keep, number][]) {
+      if (data[list].length > length) data[list].splice(0, data[list].length - length);
+    }
+    if (dataFile === undefined) return;
+    mkdirSync(dirname(dataFile), { recursive: true });
+    writeFileSync(`${dataFile}.new`, JSON.stringify(data), { mode: 0o600 });
+    renameSync(`${dataFile}.new`, dataFile);
+  }
+
+  return {
+    data,
+    save,
+    reset() {
+      const { key } = data;
+      Object.assign(data, freshData(options.propagationSeconds, options.now().toISOString()), { key });
+      save();
+    },
+  };
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
