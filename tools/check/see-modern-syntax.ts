@@ -1,4 +1,4 @@
-import swcVisitor from '@swc/core/Visitor.js';
+import { Visitor } from '@swc/core/Visitor.js';
 
 interface Node {
   type?: unknown;
@@ -11,11 +11,11 @@ interface Node {
  * words the Visitor knows before it starts. Safe to call twice.
  */
 export function seeModernSyntax(): void {
-  const prototype = swcVisitor.Visitor.prototype;
+  const prototype = Visitor.prototype;
   if (Object.hasOwn(prototype.visitModule, 'seesModernSyntax')) return;
   const original = prototype.visitModule;
   prototype.visitModule = Object.assign(
-    function visitModule(this: InstanceType<typeof swcVisitor.Visitor>, module: Parameters<typeof original>[0]) {
+    function visitModule(this: Visitor, module: Parameters<typeof original>[0]) {
       const typeImports: Node[] = [];
       putIntoKnownWords(module, typeImports);
       (module.body as unknown as Node[]).push(...typeImports);
