@@ -277,12 +277,7 @@ export interface Entra {
   adminConsentUrl(ask: { product: Product; tenant: string; state: string }): string;
   /** A person proves a role to the bot's own app. */
   staffSignInUrl(ask: { tenant: string; secrets: SignInSecrets }): Promise<string>;
-  redeemStaff(ask: {
-    tenant: string;
-    code: string;
-    verifier: string;
-    nonce: string;
-  }): Promise<
+  redeemStaff(ask: { tenant: string; code: string; verifier: string; nonce: string }): Promise<
     | {
         readonly kind: 'signed_in';
         readonly person: Person;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { Person } from '../services/consent/model.ts';
+
+const short = z.string().max(1000);
+const guid = z.guid().transform((id) => id.toLowerCase());
+
+/** The part of an activity that this bot reads; everything else is let through untouched and never looked at. */
+const activity = z.looseObject({
+  type: short.min(1),
+  id: short.optional(),
+  channelId: short.optional(),
+  serviceUrl: short.optional(),
+  locale: z.string().max(35).optional(),
+  from: z.looseObject({ id: short, name: short.optional(), aadObjectId: guid.optional() }),
+  recipient: z.looseObject({ id: short }),
+  conversation: z.looseObject({
+    id: short,
+    tenantId: guid.optional(),
+    conversationType: short.optional(),
+    isGroup: z.boolean().optional(),
+  }),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: guid }).optional() }).optional(),
+  text: z.string().nullish(),
+  name: short.optional(),
+  action: short.optional(),
+  replyToId: short.optional(),
+  value: z.unknown(),
+});
+
+export type TeamsActivity = z.infer<typeof activity>;
+
+/** The activity, checked; or in words what is wrong with it. Runs before any SDK sees the body. */
+export function parseActivity(body: unknown): { activity: TeamsActivity } | { fault: string } {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return { fault: 'the body must be an activity object' };
+  const parsed = activity.safeParse(body);
+  if (parsed.success) return { activity: parsed.data };
+  const issue = parsed.error.issues[0];
+  return { fault: `${issue?.path.join('.') || 'activity'}: ${issue?.message ?? 'malformed'}` };
+}
+
+/** Who acts: tenant and object id of the authenticated activity (design section 6). Null where Teams does not say. */
+export function personOf(seen: TeamsActivity): Person | null {
+  const { aadObjectId, name } = seen.from;
+  const tenant = seen.conversation.tenantId ?? seen.channelData?.tenant?.id;
+  const claimed = seen.channelData?.tenant?.id;
+  if (!aadObjectId || !tenant || (claimed && claimed !== tenant)) return null;
+  return { tenant, oid: aadObjectId, name: name?.trim().slice(0, 100) || '' };
+}
+
+/** A personal chat; the playground leaves the type out of some activities, and then `isGroup` tells. */
+export const isPersonal = (seen: TeamsActivity): boolean =>
+  seen.conversation.conversationType === 'personal' ||
+  (seen.conversation.conversationType === undefined && seen.conversation.isGroup !== true);
+
+const id = z.union([z.uuid(), z.string().regex(/^CR-\d{1,12}$/), z.literal('')]);
+
+/** What a button sends: a verb, an id, a version, and what was typed into its card. All of it is user input. */
+const tapped = z.looseObject({
+  id: id.catch(''),
+  mailbox: z.string().max(2000).optional().catch(undefined),
+  product: z.string().max(200).optional().catch(undefined),
+  reason: z.string().max(4000).optional().catch(undefined),
+});
+
+export type TapData = z.infer<typeof tapped>;
+
+export interface Tap {
+  readonly verb: string;
+  readonly data: TapData;
+}
+
+const invokeValue = z.looseObject({
+  action: z.looseObject({ type: z.literal('Action.Execute'), verb: z.string().max(100), data: z.unknown() }),
+});
+const submitValue = z.looseObject({ verb: z.string().max(100) });
+
+const dataOf = (value: unknown): TapData => {
+  const parsed = tapped.safeParse(value ?? {});
+  return parsed.success ? parsed.data : { id: '' };
+};
+
+/** The tap in an `adaptiveCard/action` invoke, or in the `Action.Submit` that stands in for it on old clients. */
+export function tapOf(seen: TeamsActivity): Tap | null {
+  if (seen.type === 'invoke') {
+    if (seen.name !== 'adaptiveCard/action') return null;
+    const parsed = invokeValue.safeParse(seen.value);
+    return parsed.success ? { verb: parsed.data.action.verb, data: dataOf(parsed.data.action.data) } : null;
+  }
+  if (seen.type !== 'message' || seen.text?.trim()) return null;
+  const parsed = submitValue.safeParse(seen.value);
+  return parsed.success ? { verb: parsed.data.verb, data: dataOf(seen.value) } : null;
+}

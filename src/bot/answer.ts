@@ -1,0 +1,24 @@
+import type { CardFacts, CardName, NoticeKey } from '../services/journeys/facts.ts';
+import type { SubjectCard } from '../services/journeys/present.ts';
+
+/** What a command or tap answers with: a value. Rendering, sending, retrying and error cards belong to the code around it. */
+export type Answer =
+  /** A card told by its subject. `outbox`: its row, marked done once sent; null when this very turn was answered before. */
+  | { readonly kind: 'subject'; readonly card: SubjectCard; readonly subject: string; readonly outbox?: string | null }
+  | { readonly kind: 'facts'; readonly card: CardName; readonly facts: CardFacts[CardName] }
+  | { readonly kind: 'nothing' };
+
+/** A card whose facts are at hand; nothing was changed. */
+export const card = <N extends CardName>(name: N, facts: CardFacts[N]): Answer => ({
+  kind: 'facts',
+  card: name,
+  facts,
+});
+
+/** The card of a stored subject, told as it stands when it is sent. */
+export const stored = (name: SubjectCard, subject: string, outbox?: string | null): Answer =>
+  outbox === undefined ? { kind: 'subject', card: name, subject } : { kind: 'subject', card: name, subject, outbox };
+
+/** A short truth. */
+export const notice = (key: NoticeKey, values: Record<string, string | Date> = {}): Answer =>
+  card('notice', { key, values });

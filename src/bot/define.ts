@@ -1,0 +1,35 @@
+import type { Person } from '../services/consent/model.ts';
+import type { Roster } from '../services/journeys/connect.ts';
+import type { Verb } from '../services/journeys/facts.ts';
+import type { Journeys } from '../services/journeys/journeys.ts';
+import type { TapData } from './activity.ts';
+import type { Answer } from './answer.ts';
+import type { Intent, Understood } from './understanding/understand.ts';
+
+/** What a command or action may use. */
+export interface Turn {
+  readonly person: Person;
+  readonly journeys: Journeys;
+  /** Names this activity: the same for a re-delivered one. */
+  readonly key: string;
+  /** What Teams' roster says of the person; null when it does not answer. Asked only when called. */
+  roster(): Promise<Roster | null>;
+}
+
+export interface Command {
+  readonly intent: Intent;
+  /** How a person would say it; null keeps it out of `help`. */
+  readonly example: string | null;
+  answer(understood: Understood, turn: Turn): Promise<Answer>;
+}
+
+export interface Action {
+  readonly verb: Verb;
+  act(data: TapData, turn: Turn): Promise<Answer>;
+}
+
+/** A command says what it understands and answers with a value. */
+export const defineCommand = (command: Command): Command => command;
+
+/** An action answers a button. Who may press it is settled by the journey, from the store. */
+export const defineAction = (action: Action): Action => action;

@@ -1,0 +1,25 @@
+import type { LookUpResult } from '../services/journeys/look-up.ts';
+import { type Answer, card, notice, stored } from './answer.ts';
+
+/** The card for what a look-up found. One open connection is shown as itself, not as a list of one. */
+export function lookUpAnswer(found: LookUpResult): Answer {
+  switch (found.kind) {
+    case 'tenant':
+      return card('tenant-status', found.facts);
+    case 'mine': {
+      const [only, more] = found.facts.connections;
+      if (!only) return notice('nothing_open');
+      return more ? card('my-status', found.facts) : stored('connection', only.connection.id);
+    }
+    case 'connection':
+      return stored('connection', found.facts.connection.id);
+    case 'request':
+      return stored('approval-request', found.facts.request.number);
+    case 'pending': {
+      const [only, more] = found.facts.requests;
+      return only && !more ? stored('approval-request', only.request.number) : card('pending', found.facts);
+    }
+    case 'notice':
+      return notice(found.key, found.values);
+  }
+}

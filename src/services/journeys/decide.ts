@@ -1,0 +1,85 @@
+import type { Approver, Person, Tenant } from '../consent/model.ts';
+import type { Entitlement, RequestEvent } from '../consent/request.ts';
+import { mayGrantDelegated } from '../consent/roles.ts';
+import type { TapResult } from './connect.ts';
+import type { Dependencies } from './dependencies.ts';
+import { moveRequest } from './move.ts';
+import type { Repositories } from './ports.ts';
+import { transact } from './transact.ts';
+
+/** Roles that a fresh sign-in proved, and when. */
+export interface RoleProof {
+  readonly person: Person;
+  /** Directory role template ids. */
+  readonly roles: readonly string[];
+  readonly at: Date;
+}
+
+/** The approvers' side: a decision is recorded here, the grant is made at Microsoft. */
+export function createDecide({ store, clock }: Dependencies) {
+  /** A tap in the approver's own chat. Who may decide is settled from the store, not from the card. */
+  const decide = (
+    person: Person,
+    number: string,
+    answer: { approve: boolean; reason: string | null },
+  ): Promise<TapResult> => record(person, number, answer, null);
+
+  /** A decision on the page behind the passed-on link, by a person who has just proved a role. */
+  const decideByProof = (
+    proof: RoleProof,
+    number: string,
+    answer: { approve: boolean; reason: string | null; becomeApprover: boolean },
+  ): Promise<TapResult> => record(proof.person, number, answer, proof);
+
+  async function record(
+    person: Person,
+    number: string,
+    answer: { approve: boolean; reason: string | null; becomeApprover?: boolean },
+    proof: RoleProof | null,
+  ): Promise<TapResult> {
+    return transact(store, async (tx) => {
+      const request = await tx.requests.find(number);
+      if (request?.tenant !== person.tenant) return { kind: 'not_found' };
+      const role = proof ? mayGrantDelegated(proof.roles) : null;
+      const at = clock();
+      if (proof && role && answer.becomeApprover) await becomeApprover(tx, { ...person, provedRole: role, since: at });
+      const tenant = await tx.tenants.find(person.tenant);
+      const event: RequestEvent = {
+        kind: 'decided',
+        by: person,
+        entitled: entitlement(tenant, person, role),
+        onlyApprover: isOnlyApprover(tenant, person),
+        approve: answer.approve,
+        reason: answer.reason?.trim().slice(0, 1000) || null,
+        at,
+      };
+      const step = await moveRequest(tx, request, event, person);
+      return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };
+    });
+  }
+
+  async function becomeApprover(tx: Repositories, approver: Approver): Promise<void> {
+    await tx.tenants.remember(approver.tenant, null, null);
+    await tx.tenants.nameApprover(approver);
+    await tx.timeline.add({
+      at: approver.since,
+      tenant: approver.tenant,
+      subject: approver.oid,
+      kind: 'tenant.approver_named',
+      actor: approver.name,
+      detail: { role: approver.provedRole },
+    });
+  }
+
+  return { decide, decideByProof };
+}
+
+function entitlement(tenant: Tenant | null, person: Person, role: string | null): Entitlement {
+  if (tenant?.approvers.some((approver) => approver.oid === person.oid)) return 'named_approver';
+  return role ? 'proved_role' : null;
+}
+
+/** Nobody else of the tenant is named: then, and only then, somebody may approve what they asked for themselves. */
+function isOnlyApprover(tenant: Tenant | null, person: Person): boolean {
+  return (tenant?.approvers ?? []).every((approver) => approver.oid === person.oid);
+}

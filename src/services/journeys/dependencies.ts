@@ -1,0 +1,15 @@
+import type { Catalogue, Clock, Entra, Graph, Log, Store } from './ports.ts';
+
+/** What every use case is made of. */
+export interface Dependencies {
+  readonly store: Store;
+  readonly entra: Entra;
+  readonly graph: Graph;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Origin of the pages, without a trailing slash. */
+  readonly publicUrl: string;
+  /** The vendor's helpdesk: reads all tenants. Null: nobody does. */
+  readonly vendor: { readonly tenant: string; readonly helpdesk: readonly string[] } | null;
+}

@@ -1,0 +1,137 @@
+import type { ApprovalRequest, Connection, Person, Tenant } from '../consent/model.ts';
+import { verdict } from '../consent/verdict.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { CardFacts, NoticeKey } from './facts.ts';
+import { reachableApprovers } from './move.ts';
+import type { createPresent } from './present.ts';
+
+export type LookUpResult =
+  | { readonly kind: 'tenant'; readonly facts: CardFacts['tenant-status'] }
+  | { readonly kind: 'mine'; readonly facts: CardFacts['my-status'] }
+  | { readonly kind: 'connection'; readonly facts: CardFacts['connection'] }
+  | { readonly kind: 'request'; readonly facts: CardFacts['approval-request'] }
+  | { readonly kind: 'pending'; readonly facts: CardFacts['pending'] }
+  | { readonly kind: 'notice'; readonly key: NoticeKey; readonly values: Record<string, string> };
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Reading: one's own state, and for those who may, a tenant's. Nothing here changes anything or shows content (S19). */
+export function createLookUp(
+  { store, entra, catalogue, clock, vendor, log }: Dependencies,
+  { connectionFacts, requestFacts, myStatus, forecastFor, applicationOf }: ReturnType<typeof createPresent>,
+) {
+  const isVendorHelpdesk = (person: Person): boolean =>
+    vendor !== null && person.tenant === vendor.tenant && vendor.helpdesk.includes(person.oid);
+
+  /** Vendor helpdesk reads every tenant; a tenant's named approvers read their own. */
+  async function mayRead(person: Person, tenant: string): Promise<boolean> {
+    if (isVendorHelpdesk(person)) return true;
+    if (person.tenant !== tenant) return false;
+    const known = await store.tenants.find(tenant);
+    return Boolean(known?.approvers.some((approver) => approver.oid === person.oid));
+  }
+
+  const notice = (key: NoticeKey, values: Record<string, string> = {}): LookUpResult => ({
+    kind: 'notice',
+    key,
+    values,
+  });
+
+  /** "status <domain, tenant id, mailbox, request number>", or nothing for one's own. */
+  async function status(person: Person, about: string | null): Promise<LookUpResult> {
+    const what = about?.trim().toLowerCase() ?? '';
+    if (!what) return { kind: 'mine', facts: await myStatus(person) };
+    if (/^cr-\d+$/.test(what)) return request(person, what.toUpperCase());
+    if (what.includes('@')) return mailbox(person, what);
+    const tenant = guid.test(what) ? await store.tenants.find(what) : await tenantOfDomain(person, what);
+    // Who may not read a tenant learns nothing of it, not even whether it is known here.
+    if (!(await mayRead(person, tenant?.id ?? ''))) return notice('not_helpdesk');
+    return tenant
+      ? { kind: 'tenant', facts: await tenantFacts(tenant) }
+      : notice('unknown_tenant', { typed: about ?? '' });
+  }
+
+  async function tenantOfDomain(person: Person, domain: string): Promise<Tenant | null> {
+    const known = await store.tenants.findByDomain(domain);
+    if (known) return known;
+    if (!isVendorHelpdesk(person)) return null;
+    try {
+      const id = await entra.tenantOfDomain(domain);
+      if (!id) return null;
+      return (await store.tenants.find(id)) ?? { id, name: null, domains: [domain], reach: 'outcomes', approvers: [] };
+    } catch (error) {
+      log.warn({ reason: (error as Error).message }, 'domain could not be looked up');
+      return null;
+    }
+  }
+
+  async function mailbox(person: Person, address: string): Promise<LookUpResult> {
+    const found = await store.connections.byAddress(address);
+    for (const connection of found) {
+      const own = connection.requester.tenant === person.tenant && connection.requester.oid === person.oid;
+      if (own || (await mayRead(person, connection.tenant))) {
+        return { kind: 'connection', facts: await connectionFacts(connection, person) };
+      }
+    }
+    return isVendorHelpdesk(person) ? notice('unknown_tenant', { typed: address }) : notice('not_helpdesk');
+  }
+
+  async function request(person: Person, number: string): Promise<LookUpResult> {
+    const found = await store.requests.find(number);
+    const own = found?.requester.tenant === person.tenant && found.requester.oid === person.oid;
+    if (!found) return isVendorHelpdesk(person) ? notice('unknown_request', { typed: number }) : notice('not_helpdesk');
+    if (!own && !(await mayRead(person, found.tenant))) return notice('not_helpdesk');
+    return { kind: 'request', facts: await requestFacts(found, person) };
+  }
+
+  async function tenantFacts(tenant: Tenant): Promise<CardFacts['tenant-status']> {
+    const products = await Promise.all(
+      catalogue.products.map(async (product) => ({
+        product,
+        application: await applicationOf(tenant.id, product.id),
+        forecast: await forecastFor(tenant.id, product.id),
+        request: await store.requests.findOpen(tenant.id, product.id),
+      })),
+    );
+    const newest = await store.connections.newest(tenant.id, 10);
+    const counts = await store.connections.countByState(tenant.id);
+    return { tenant, products, counts, connections: await Promise.all(newest.map(turnOf)), now: clock() };
+  }
+
+  async function turnOf(connection: Connection) {
+    const asked = connection.request ? await store.requests.find(connection.request) : null;
+    const approvers = asked ? await reachableApprovers(store, asked) : [];
+    const application = await applicationOf(connection.tenant, connection.product);
+    const product = catalogue.product(connection.product);
+    const turn = verdict(connection, asked, { approversKnown: approvers.length > 0, application });
+    return { connection, product, verdict: turn, approvers };
+  }
+
+  /** "approvals": what waits for this approver, also after a window was emptied. */
+  async function pending(person: Person): Promise<LookUpResult> {
+    const tenant = await store.tenants.find(person.tenant);
+    if (!tenant?.approvers.some((approver) => approver.oid === person.oid)) return notice('not_an_approver');
+    const requests = await store.requests.ofTenant(person.tenant, 50);
+    const open = requests.filter((each: ApprovalRequest) => each.state === 'open' || each.state === 'approved');
+    if (open.length === 0) return notice('no_pending');
+    const rows = await Promise.all(
+      open.slice(0, 10).map(async (each) => ({
+        request: each,
+        product: catalogue.product(each.product),
+        waiting: (await store.connections.waitingFor(each.number)).length,
+      })),
+    );
+    return { kind: 'pending', facts: { requests: rows, now: clock() } };
+  }
+
+  /** One connection or request by the id on a button, if this person may see it. */
+  async function open(person: Person, id: string): Promise<LookUpResult> {
+    if (/^CR-\d+$/.test(id)) return request(person, id);
+    const connection = guid.test(id) ? await store.connections.find(id) : null;
+    const own = connection?.requester.tenant === person.tenant && connection.requester.oid === person.oid;
+    if (!connection || (!own && !(await mayRead(person, connection.tenant)))) return notice('not_found');
+    return { kind: 'connection', facts: await connectionFacts(connection, person) };
+  }
+
+  return { status, pending, open };
+}

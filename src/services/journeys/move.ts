@@ -1,0 +1,169 @@
+import { type ApplicationSighting, sightApplication, unknownApplication } from '../consent/application.ts';
+import { advanceConnection, type ConnectionEvent, type ConnectionStep } from '../consent/connection.ts';
+import type { ApplicationState, ApprovalRequest, Connection, Person } from '../consent/model.ts';
+import { advanceRequest, type RequestEvent, type RequestStep } from '../consent/request.ts';
+import type { Repositories } from './ports.ts';
+import { StaleWrite } from './transact.ts';
+
+/** Who is being answered right now: what they are told goes into the answer, not into a second message. */
+type Answered = Pick<Person, 'tenant' | 'oid'> | null;
+
+const isAnswered = (answered: Answered, person: Person): boolean =>
+  answered?.tenant === person.tenant && answered.oid === person.oid;
+
+/** Applies an event to a stored connection, with everything that must be said and done about it, in the given transaction. */
+export async function moveConnection(
+  tx: Repositories,
+  connection: Connection,
+  event: ConnectionEvent,
+  answered: Answered = null,
+): Promise<ConnectionStep> {
+  const step = advanceConnection(connection, event);
+  if (step.kind === 'refused') return step;
+  const next = step.subject;
+  if (!(await tx.connections.save(next, connection.version))) throw new StaleWrite(`connection ${next.id}`);
+  if (next.state !== connection.state) {
+    await tx.timeline.add({
+      at: next.updatedAt,
+      tenant: next.tenant,
+      subject: next.id,
+      kind: `connection.${next.state}`,
+      actor: 'by' in event ? event.by.name : null,
+      detail: next.trouble ? { trouble: next.trouble.code } : {},
+    });
+  }
+  for (const effect of step.effects) {
+    switch (effect.kind) {
+      case 'tell_requester':
+        await tellRequester(tx, next, isAnswered(answered, next.requester) ? 'edit' : 'new');
+        break;
+      case 'redraw':
+        await tellRequester(tx, next, 'edit');
+        break;
+      case 'tell_active':
+        await tellActive(tx, next);
+        break;
+      case 'forget_token':
+        await tx.tokens.forget(next.id);
+        break;
+      case 'check_at':
+        await tx.jobs.checkConnection(next.id, effect.at);
+        break;
+    }
+  }
+  return step;
+}
+
+async function tellRequester(tx: Repositories, connection: Connection, mode: 'new' | 'edit'): Promise<void> {
+  await tx.outbox.add({ to: connection.requester, card: 'connection', subject: connection.id, mode });
+}
+
+/** "Active", once to the requester and once to the approver (S34); the key holds across restarts. */
+async function tellActive(tx: Repositories, connection: Connection): Promise<void> {
+  const since = connection.activeAt?.toISOString();
+  const once = (who: Person): string => `active:${connection.id}:${since}:${who.oid}`;
+  const { requester, id: subject } = connection;
+  await tx.outbox.add({ to: requester, card: 'connection', subject, mode: 'new', once: once(requester) });
+  const request = connection.request ? await tx.requests.find(connection.request) : null;
+  const approver = request?.decision?.by;
+  if (approver && approver.oid !== requester.oid) {
+    await tx.outbox.add({ to: approver, card: 'active-notice', subject, mode: 'new', once: once(approver) });
+  }
+}
+
+/** Applies an event to a stored request: its card moves on for everybody who holds it, and all who wait follow. */
+export async function moveRequest(
+  tx: Repositories,
+  request: ApprovalRequest,
+  event: RequestEvent,
+  answered: Answered = null,
+): Promise<RequestStep> {
+  const step = advanceRequest(request, event);
+  if (step.kind === 'refused') return step;
+  const next = step.subject;
+  if (!(await tx.requests.save(next, request.version))) throw new StaleWrite(`request ${next.number}`);
+  await tx.timeline.add({
+    at: event.at,
+    tenant: next.tenant,
+    subject: next.number,
+    kind: `request.${event.kind === 'microsoft_returned' ? 'microsoft_returned' : next.state}`,
+    actor: 'by' in event ? event.by.name : null,
+    detail: next.trouble ? { trouble: next.trouble.code } : {},
+  });
+  for (const effect of step.effects) {
+    switch (effect.kind) {
+      case 'redraw_request':
+        await redrawRequest(tx, next);
+        break;
+      case 'tell_approvers':
+        await tellApprovers(tx, next);
+        break;
+      case 'call_back_all_who_wait':
+        for (const waiting of await tx.connections.waitingFor(next.number)) {
+          await moveConnection(tx, waiting, { kind: 'called_back', at: event.at }, answered);
+        }
+        break;
+      case 'end_all_who_wait':
+        for (const waiting of await tx.connections.waitingFor(next.number)) {
+          await moveConnection(tx, waiting, { kind: 'request_ended', as: effect.as, at: event.at }, answered);
+        }
+        await sight(tx, next.tenant, next.product, { kind: 'request_closed', at: event.at });
+        break;
+    }
+  }
+  if (event.kind === 'decided' && next.state === 'approved') await redrawWaiting(tx, next);
+  return step;
+}
+
+/** Every copy of the approval card shows the same truth. */
+export async function redrawRequest(tx: Repositories, request: ApprovalRequest): Promise<void> {
+  for (const holder of await tx.sentCards.holders('approval-request', request.number)) {
+    await tx.outbox.add({ to: holder, card: 'approval-request', subject: request.number, mode: 'edit' });
+  }
+}
+
+async function redrawWaiting(tx: Repositories, request: ApprovalRequest): Promise<void> {
+  for (const waiting of await tx.connections.waitingFor(request.number)) await tellRequester(tx, waiting, 'edit');
+}
+
+/**
+ * Sends the approval card to the tenant's approvers who have a chat with the bot; to the requester alone only when
+ * they are the only approver. Nobody there: the requester gets a text and a link to pass on.
+ */
+export async function tellApprovers(tx: Repositories, request: ApprovalRequest): Promise<void> {
+  const reached = await reachableApprovers(tx, request);
+  for (const approver of reached) {
+    await tx.outbox.add({ to: approver, card: 'approval-request', subject: request.number, mode: 'new' });
+  }
+  if (reached.length === 0) {
+    await tx.outbox.add({ to: request.requester, card: 'pass-on', subject: request.number, mode: 'new' });
+  }
+}
+
+/** The approvers who may decide this request and can be reached in Teams. */
+export async function reachableApprovers(
+  tx: Repositories,
+  request: Pick<ApprovalRequest, 'tenant' | 'requester'>,
+): Promise<Person[]> {
+  const approvers = (await tx.tenants.find(request.tenant))?.approvers ?? [];
+  const others = approvers.filter((approver) => approver.oid !== request.requester.oid);
+  const reached: Person[] = [];
+  for (const approver of others.length > 0 ? others : approvers) {
+    const chat = await tx.conversations.find(approver.tenant, approver.oid);
+    if (chat?.state === 'active') reached.push(approver);
+  }
+  return reached;
+}
+
+/** Remembers what was seen of the application level. */
+export async function sight(
+  tx: Repositories,
+  tenant: string,
+  product: string,
+  sighting: ApplicationSighting,
+): Promise<ApplicationState> {
+  const state = (await tx.applications.find(tenant, product)) ?? unknownApplication(tenant, product, sighting.at);
+  const next = sightApplication(state, sighting);
+  if (next !== state && !(await tx.applications.save(next))) throw new StaleWrite(`application ${product}`);
+  return next;
+}

@@ -1,0 +1,121 @@
+import { unknownApplication } from '../consent/application.ts';
+import { forecast } from '../consent/forecast.ts';
+import { lifetimes } from '../consent/lifetimes.ts';
+import type { ApprovalRequest, Connection, Person } from '../consent/model.ts';
+import { isConnectionEnd } from '../consent/states.ts';
+import { verdict } from '../consent/verdict.ts';
+import type { createApprove } from './approve.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { CardFacts, CardName, ConnectionFacts, PassOnFacts, RequestFacts } from './facts.ts';
+import { reachableApprovers } from './move.ts';
+import type { Repositories } from './ports.ts';
+import { hashOf, newSecret } from './secrets.ts';
+
+type Viewer = Pick<Person, 'tenant' | 'oid'>;
+
+/** Cards that are told by their subject alone, so that the outbox needs no text. */
+export type SubjectCard = 'connection' | 'approval-request' | 'pass-on' | 'active-notice';
+
+/** Gathers what a card shows, at the moment it is shown. Links are made here, for this viewer, and stored as hashes. */
+export function createPresent(
+  { store, entra, catalogue, clock, publicUrl }: Dependencies,
+  { adminConsentUrl }: Pick<ReturnType<typeof createApprove>, 'adminConsentUrl'>,
+) {
+  async function ticket(kind: 'connect' | 'approve', tenant: string, subject: string): Promise<string> {
+    const secret = newSecret();
+    const lifetime = kind === 'connect' ? lifetimes.connectTicket : lifetimes.approveTicket;
+    const expiresAt = new Date(clock().getTime() + lifetime);
+    await store.tickets.insert({ hash: hashOf(secret), kind, tenant, subject, expiresAt });
+    return `${publicUrl}/${kind}/${secret}`;
+  }
+
+  async function applicationOf(tenant: string, product: string) {
+    return (await store.applications.find(tenant, product)) ?? unknownApplication(tenant, product, clock());
+  }
+
+  async function forecastFor(tenant: string, productId: string, reads: Pick<Repositories, 'requests'> = store) {
+    const product = catalogue.product(productId);
+    const request = await reads.requests.findOpen(tenant, productId);
+    return forecast({
+      scopes: product.scopes,
+      publisherVerified: product.publisherVerified,
+      reach: 'outcomes',
+      application: await applicationOf(tenant, productId),
+      requestOpen: Boolean(request && !request.returnedAt),
+      settings: null,
+    });
+  }
+
+  /** Everything about one connection, as this viewer may see it. */
+  async function connectionFacts(connection: Connection, viewer: Viewer): Promise<ConnectionFacts> {
+    const request = connection.request ? await store.requests.find(connection.request) : null;
+    const application = await applicationOf(connection.tenant, connection.product);
+    const approvers = request ? await reachableApprovers(store, request) : [];
+    const viewerIsRequester = connection.requester.tenant === viewer.tenant && connection.requester.oid === viewer.oid;
+    const mayGo =
+      viewerIsRequester && ['needs_sign_in', 'wrong_account', 'needs_admin', 'needs_reauth'].includes(connection.state);
+    return {
+      connection,
+      product: catalogue.product(connection.product),
+      application,
+      request,
+      forecast: await forecastFor(connection.tenant, connection.product),
+      verdict: verdict(connection, request, { approversKnown: approvers.length > 0, application }),
+      signInUrl: mayGo ? await ticket('connect', connection.tenant, connection.id) : null,
+      loginHost: entra.loginHost,
+      approvers,
+      viewerIsRequester,
+      now: clock(),
+    };
+  }
+
+  async function requestFacts(request: ApprovalRequest, viewer: Viewer): Promise<RequestFacts> {
+    const stored = await store.tenants.find(request.tenant);
+    const tenant = stored ?? { id: request.tenant, name: null, domains: [], reach: 'outcomes', approvers: [] };
+    const named = viewer.tenant === request.tenant && tenant.approvers.some((approver) => approver.oid === viewer.oid);
+    const own = request.requester.oid === viewer.oid && tenant.approvers.some((each) => each.oid !== viewer.oid);
+    const decidedHere = request.state === 'approved' && request.decision?.by.oid === viewer.oid;
+    const viewerMay = request.state === 'open' && named && !own ? 'decide' : decidedHere ? 'continue' : 'look';
+    return {
+      request,
+      product: catalogue.product(request.product),
+      application: await applicationOf(request.tenant, request.product),
+      tenant,
+      waiting: await store.connections.waitingFor(request.number),
+      viewerMay,
+      continueUrl: viewerMay === 'continue' ? await adminConsentUrl(request) : null,
+      now: clock(),
+    };
+  }
+
+  async function passOnFacts(request: ApprovalRequest): Promise<PassOnFacts> {
+    return {
+      request,
+      product: catalogue.product(request.product),
+      approveUrl: await ticket('approve', request.tenant, request.number),
+      waiting: (await store.connections.waitingFor(request.number)).length,
+      now: clock(),
+    };
+  }
+
+  /** The facts of a stored card; null when its subject is gone or this viewer may not see it. */
+  async function present<N extends SubjectCard>(card: N, subject: string, viewer: Viewer): Promise<CardFacts[N] | null>;
+  async function present(card: SubjectCard, subject: string, viewer: Viewer): Promise<CardFacts[CardName] | null> {
+    if (card === 'connection' || card === 'active-notice') {
+      const connection = await store.connections.find(subject);
+      return connection ? connectionFacts(connection, viewer) : null;
+    }
+    const request = await store.requests.find(subject);
+    if (!request) return null;
+    return card === 'pass-on' ? passOnFacts(request) : requestFacts(request, viewer);
+  }
+
+  /** A viewer's open connections, newest first. */
+  async function myStatus(viewer: Viewer): Promise<CardFacts['my-status']> {
+    const mine = await store.connections.ofRequester(viewer.tenant, viewer.oid);
+    const shown = mine.filter((connection) => !isConnectionEnd(connection.state)).slice(0, 10);
+    return { connections: await Promise.all(shown.map((each) => connectionFacts(each, viewer))), now: clock() };
+  }
+
+  return { present, connectionFacts, requestFacts, myStatus, forecastFor, applicationOf };
+}

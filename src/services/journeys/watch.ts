@@ -1,0 +1,91 @@
+import type { ProbeOutcome } from '../consent/connection.ts';
+import { lifetimes } from '../consent/lifetimes.ts';
+import type { Connection, Person, Trouble } from '../consent/model.ts';
+import type { TapResult } from './connect.ts';
+import type { Dependencies } from './dependencies.ts';
+import { moveConnection, moveRequest } from './move.ts';
+import { transact } from './transact.ts';
+
+/** From the known grant to "active": looks with a fresh token and a harmless call, ever more slowly. */
+export function createWatch({ store, entra, graph, catalogue, clock, log }: Dependencies) {
+  /** One look at a connection. Harmless to run twice: the stored row says whether it is due. */
+  async function check(id: string): Promise<void> {
+    const connection = await store.connections.find(id);
+    if (!connection || !isWatched(connection)) return;
+    const due = connection.nextCheckAt;
+    if (due && due.getTime() - clock().getTime() > 500) return;
+    await look(connection);
+  }
+
+  const isWatched = (connection: Connection): boolean =>
+    connection.state === 'propagating' || connection.state === 'overdue';
+
+  async function look(connection: Connection): Promise<void> {
+    const { outcome, cache } = await probe(connection);
+    await transact(store, async (tx) => {
+      const current = await tx.connections.find(connection.id);
+      // Somebody else looked meanwhile, or the person cancelled: what they wrote stands.
+      if (current?.version !== connection.version) return;
+      if (cache) await tx.tokens.keep(current.id, cache);
+      const step = await moveConnection(tx, current, { kind: 'probed', outcome, at: clock() });
+      if (step.kind === 'moved') {
+        const { state, checks } = step.subject;
+        log.info({ connection: current.id, outcome: outcome.kind, state, checks }, 'connection checked');
+      }
+    });
+  }
+
+  async function probe(connection: Connection): Promise<{ outcome: ProbeOutcome; cache: string | null }> {
+    const kept = await store.tokens.read(connection.id);
+    if (!kept) return { outcome: { kind: 'broken', trouble: noToken }, cache: null };
+    const product = catalogue.product(connection.product);
+    const { tenant } = connection;
+    const fresh = await entra.refresh({ product, tenant, cache: kept });
+    if (fresh.kind === 'failed') return { outcome: tokenOutcome(fresh.trouble), cache: null };
+    const workloads = [...new Set(product.scopes.flatMap((scope) => scope.workload ?? []))];
+    const sharedAddress = connection.target === 'shared' ? connection.address : null;
+    const outcome = await graph.probe({ tenant, accessToken: fresh.accessToken, workloads, sharedAddress });
+    return { outcome, cache: fresh.cache };
+  }
+
+  /** "Check again" on the card: looks now, unless a look is under way or was just made. */
+  async function checkNow(person: Person, id: string): Promise<TapResult> {
+    const connection = await store.connections.find(id);
+    if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
+    if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
+    if (!isWatched(connection)) return { kind: 'refused', reason: 'not_now' };
+    if (clock().getTime() - connection.updatedAt.getTime() < 2_000) return { kind: 'refused', reason: 'already' };
+    await look(connection);
+    return { kind: 'moved' };
+  }
+
+  /** What only the clock brings: expired requests and journeys, the 24 h mark. */
+  async function sweep(): Promise<void> {
+    const now = clock();
+    const batch = 200;
+    for (const number of await store.requests.expired(now, batch)) {
+      await transact(store, async (tx) => {
+        const request = await tx.requests.find(number);
+        if (request) await moveRequest(tx, request, { kind: 'clock', at: clock() });
+      });
+    }
+    const before = new Date(now.getTime() - lifetimes.stoppedJourney);
+    const grantBefore = new Date(now.getTime() - lifetimes.activation);
+    for (const id of await store.connections.idle(before, grantBefore, batch)) {
+      await transact(store, async (tx) => {
+        const connection = await tx.connections.find(id);
+        if (connection) await moveConnection(tx, connection, { kind: 'clock', at: clock() });
+      });
+    }
+  }
+
+  return { check, checkNow, sweep };
+}
+
+const noToken: Trouble = { class: 'expired', code: 'token_gone', owner: 'requester', correlation: null };
+
+/** A consent that is still spreading looks like none (facts 8, 10 rows 9 and 10); only a dead sign-in is broken. */
+function tokenOutcome(trouble: Trouble): ProbeOutcome {
+  const waits = ['transient', 'not_consented', 'ours', 'unknown'];
+  return waits.includes(trouble.class) ? { kind: 'waiting', trouble } : { kind: 'broken', trouble };
+}
