@@ -1,0 +1,96 @@
+import type { Trouble } from '../../consent/model.ts';
+import { aadstsCatalogue } from './aadsts.ts';
+import { type CatalogueEntry, entry, type Fixer, ownerOf, type Retry } from './entry.ts';
+import { oauthCatalogue, redirectCatalogue, suberrorCatalogue } from './oauth.ts';
+
+/** A failure as the bot understands it. */
+export interface Classified {
+  readonly trouble: Trouble;
+  readonly fixer: Fixer;
+  readonly retry: Retry;
+  /** Seconds that Microsoft wants us to wait; null when it did not say. */
+  readonly retryAfterSeconds: number | null;
+  /** False when no row of the catalogue fits and only a fallback, or nothing, could be said. */
+  readonly known: boolean;
+}
+
+const unknown = entry('unknown', 'vendor');
+export const transient = entry('transient', 'nobody', 'back_off');
+
+const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
+/** AADSTS numbers in a text, in their order. */
+export const aadstsNumbers = (text: string): number[] =>
+  [...text.matchAll(/AADSTS(\d{4,9})/gi)].map((match) => Number(match[1]));
+
+/** The correlation id in a text, in any of the spellings that Microsoft's pages and answers use; null when none. */
+export function correlationIn(text: string | undefined): string | null {
+  const labelled = new RegExp(`correlation[ _-]?id["']?\\s*[:=]?\\s*["']?(${guid.source})`, 'i').exec(text ?? '');
+  return labelled?.[1]?.toLowerCase() ?? null;
+}
+
+/** A value that came from outside, if it is a lone GUID. */
+export const plainGuid = (value: unknown): string | null =>
+  typeof value === 'string' && new RegExp(`^${guid.source}$`, 'i').test(value) ? value.toLowerCase() : null;
+
+// Codes are shown to people and anybody can write a redirect: what does not look like a code is not repeated.
+export const plainCode = (value: unknown): string | null =>
+  typeof value === 'string' && /^[A-Za-z][\w.-]{0,63}$/.test(value) ? value : null;
+
+export function classified(
+  found: CatalogueEntry | undefined,
+  what: { code: string; correlation: string | null; retryAfterSeconds?: number | null; known?: boolean },
+): Classified {
+  const of = found ?? unknown;
+  return {
+    trouble: { class: of.class, code: what.code, owner: ownerOf[of.fixer], correlation: what.correlation },
+    fixer: of.fixer,
+    retry: of.retry,
+    retryAfterSeconds: what.retryAfterSeconds ?? null,
+    known: what.known ?? found !== undefined,
+  };
+}
+
+/** What Microsoft said, however it arrived. */
+export interface OauthSaid {
+  readonly numbers: readonly number[];
+  readonly error: string | null;
+  readonly suberror?: string | null;
+  readonly correlation: string | null;
+  readonly retryAfterSeconds?: number | null;
+}
+
+/**
+ * Numbers first, because `error` alone is too coarse to guide anybody; then `suberror`, then `error` (facts 2.3, 6.5).
+ * A number that nobody knows stays in the code, so that helpdesk can look it up.
+ */
+export function classifyOauth(said: OauthSaid, fallbacks = oauthCatalogue): Classified {
+  const { correlation, retryAfterSeconds = null } = said;
+  const error = plainCode(said.error);
+  const listed = said.numbers.find((number) => aadstsCatalogue.has(number));
+  const shown = listed ?? said.numbers[0];
+  const code = shown === undefined ? (error ?? 'unknown') : `AADSTS${shown}`;
+  if (listed !== undefined) return classified(aadstsCatalogue.get(listed), { code, correlation, retryAfterSeconds });
+  const fallback = own(suberrorCatalogue, said.suberror) ?? own(fallbacks, error);
+  const known = fallback !== undefined && shown === undefined;
+  return classified(fallback, { code, correlation, retryAfterSeconds, known });
+}
+
+/** A row of a catalogue by a name that came from outside: `constructor` is no row. */
+export const own = <T>(catalogue: Readonly<Record<string, T>>, name: string | null | undefined): T | undefined =>
+  name && Object.hasOwn(catalogue, name) ? catalogue[name] : undefined;
+
+/**
+ * The error parameters of a redirect; null when it carries none. `admin_consent=True` says nothing: the admin consent page
+ * sends it with errors too (facts 3.1). Anybody can make such a redirect, so it decides nothing but what a page says.
+ */
+export function redirectTrouble(query: Readonly<Record<string, string | undefined>>): Trouble | null {
+  const { error, error_description: description = '', error_uri: uri, error_codes: codes = '' } = query;
+  if (error === undefined) return null;
+  const fromUri = /[?&]code=(\d{4,9})\b/.exec(uri ?? '')?.[1];
+  const fromCodes = [...codes.matchAll(/\d{4,9}/g)].map(([number]) => Number(number));
+  const numbers = [...aadstsNumbers(description), ...fromCodes, ...(fromUri ? [Number(fromUri)] : [])];
+  const correlation = correlationIn(description) ?? plainGuid(query['correlation_id']);
+  return classifyOauth({ numbers, error, suberror: query['error_subcode'] ?? null, correlation }, redirectCatalogue)
+    .trouble;
+}

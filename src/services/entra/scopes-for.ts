@@ -1,0 +1,21 @@
+import type { Product } from '../catalogue/product.ts';
+import type { CloudHosts } from './clouds.ts';
+
+const signInScopes = new Set(['openid', 'profile', 'email', 'offline_access']);
+
+const full = (scope: string, cloud: CloudHosts): string =>
+  signInScopes.has(scope.toLowerCase()) || scope.includes('://') ? scope : `${cloud.graph}/${scope}`;
+
+/** Scopes with Graph's prefix of this cloud: without one, a national cloud may look for them at the global Graph. */
+export const fullScopes = (scopes: readonly string[], cloud: CloudHosts): string[] =>
+  scopes.map((scope) => full(scope, cloud));
+
+/**
+ * Every scope of a product, always: an admin consent for a part can replace an earlier one for more, and a token asked
+ * for a part proves only that part (facts 3.1, 10.4). Sign-in needs `openid profile` for `oid`, and `offline_access` to
+ * look again later.
+ */
+export function scopesFor(product: Product, cloud: CloudHosts): string[] {
+  const named = product.scopes.filter((scope) => scope.class !== 'application').map((scope) => scope.name);
+  return fullScopes([...new Set([...named, 'openid', 'profile', 'offline_access'])], cloud);
+}

@@ -1,0 +1,67 @@
+import { AuthError, type AuthenticationResult, type ConfidentialClientApplication } from '@azure/msal-node';
+import type { Trouble } from '../consent/model.ts';
+import type { Log } from '../journeys/ports.ts';
+import type { Authority } from './authority.ts';
+import { checkClaims, type Identity } from './check-claims.ts';
+import { clientFor, type Registration } from './client.ts';
+import { classifyMsal } from './errors/classify-msal.ts';
+
+export type TokenAnswer =
+  | {
+      readonly kind: 'signed_in';
+      readonly who: Identity;
+      readonly result: AuthenticationResult;
+      /** Serialized token cache, secret. */
+      readonly cache: string;
+    }
+  | TokenFailure;
+
+export interface TokenFailure {
+  readonly kind: 'failed';
+  readonly trouble: Trouble;
+  /** Beside the port's fields: seconds that Microsoft wants us to wait, where it said so. */
+  readonly retryAfterSeconds?: number;
+}
+
+export interface TokenCalls {
+  /** Runs one token call and checks whose token came; whatever goes wrong comes back classified and is logged once. */
+  run(
+    ask: { readonly registration: Registration; readonly tenant: string; readonly nonce: string | null },
+    call: (client: ConfidentialClientApplication) => Promise<AuthenticationResult>,
+  ): Promise<TokenAnswer>;
+  failed(
+    ask: { readonly registration: Registration; readonly tenant: string },
+    trouble: Trouble,
+    fields?: object,
+  ): TokenFailure;
+}
+
+// Microsoft never sends such a token: an answer for another app, tenant or trip is not used, and not explained further.
+const untrusted: Trouble = { class: 'ours', code: 'id_token_refused', owner: 'vendor', correlation: null };
+
+export function createTokenCalls(authority: Authority, timeoutMs: number, log: Log): TokenCalls {
+  const failed: TokenCalls['failed'] = ({ registration, tenant }, trouble, fields = {}) => {
+    log.warn({ tenant, app: registration.clientId, ...trouble, ...fields }, 'no token from microsoft');
+    return { kind: 'failed', trouble };
+  };
+
+  return {
+    failed,
+    async run({ registration, tenant, nonce }, call) {
+      const { client, seen } = clientFor(registration, tenant, authority, timeoutMs);
+      try {
+        const result = await call(client);
+        const { clientId } = registration;
+        const who = checkClaims(result.idTokenClaims, { clientId, issuer: authority.issuer, nonce });
+        if (!who) return failed({ registration, tenant }, untrusted);
+        return { kind: 'signed_in', who, result, cache: client.getTokenCache().serialize() };
+      } catch (error) {
+        const { trouble, known, retryAfterSeconds } = classifyMsal(error, seen);
+        // msal-node's messages name people; only a surprise that is not its own is written out.
+        const surprise = error instanceof AuthError ? {} : { error };
+        const failure = failed({ registration, tenant }, trouble, { status: seen.status, known, ...surprise });
+        return retryAfterSeconds === null ? failure : { ...failure, retryAfterSeconds };
+      }
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Workload } from '../catalogue/product.ts';
+import type { ProbeOutcome } from '../consent/connection.ts';
+import type { TroubleClass } from '../consent/model.ts';
+import type { Graph } from '../journeys/ports.ts';
+import type { GraphAnswer, GraphAsk } from './graph-calls.ts';
+
+/** One harmless read per workload: ids only, never content (facts 8, step 3). */
+const reads: Readonly<Record<Workload, string>> = {
+  mail: 'mailFolders/inbox?$select=id',
+  calendar: 'calendar?$select=id',
+  contacts: 'contacts?$top=1&$select=id',
+};
+
+// Waiting does not mend these: somebody must sign in anew, or give the account what it lacks.
+const broken: ReadonlySet<TroubleClass> = new Set([
+  'expired',
+  'no_mailbox',
+  'wrong_account',
+  'credentials',
+  'second_factor',
+  'blocked_by_policy',
+  'disabled',
+]);
+
+/**
+ * Whether the account (or the shared mailbox, through it) really answers. The first read that fails ends the probe, so
+ * that a throttled tenant is not asked on. Refused rights are "waiting": after a fresh consent they come by themselves,
+ * and how long that may take is the core's affair.
+ */
+export async function probe(
+  get: (ask: GraphAsk) => Promise<GraphAnswer>,
+  { tenant, accessToken, workloads, sharedAddress }: Parameters<Graph['probe']>[0],
+): Promise<ProbeOutcome> {
+  const owner = sharedAddress === null ? '/me' : `/users/${encodeURIComponent(sharedAddress)}`;
+  const paths = workloads.map((workload) => ({ call: workload as string, path: `${owner}/${reads[workload]}` }));
+  // Without a workload there is still one question to ask, or "active" would rest on nothing.
+  for (const read of paths.length > 0 ? paths : [{ call: 'account', path: `${owner}?$select=id` }]) {
+    const answer = await get({ tenant, accessToken, ...read });
+    if (answer.ok) continue;
+    const { trouble, retryAfterSeconds } = answer.why;
+    if (broken.has(trouble.class)) return { kind: 'broken', trouble };
+    return retryAfterSeconds === null ? { kind: 'waiting', trouble } : { kind: 'waiting', trouble, retryAfterSeconds };
+  }
+  return { kind: 'answered' };
+}
