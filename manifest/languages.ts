@@ -1,12 +1,5 @@
 type Json = Readonly<Record<string, unknown>>;
 
-/** Every text of the manifest that a language file can translate, by the key that it has there. */
-export function translatableKeys(manifest: Json): readonly string[] {
-  return [...texts(manifest, '')].filter((key) =>
-    /^(name|description)\.(short|full)$|^bots\[0\]\.commandLists\[\d\]\.commands\[\d\]\.(title|description)$/.test(key),
-  );
-}
-
 /** Texts that a language file leaves out, and keys in it that lead nowhere: Teams shows English for the first and ignores the second. */
 export function languageFaults(file: string, manifest: Json, language: Json): readonly string[] {
   const keys = new Set(translatableKeys(manifest));
@@ -17,6 +10,13 @@ export function languageFaults(file: string, manifest: Json, language: Json): re
       .filter((key) => !keys.has(key))
       .map((key) => `${file}: ${key} names nothing in the manifest. Remove it.`),
   ];
+}
+
+/** Every text of the manifest that a language file can translate, by the key that it has there. */
+function translatableKeys(manifest: Json): readonly string[] {
+  return [...texts(manifest, '')].filter((key) =>
+    /^(name|description)\.(short|full)$|^bots\[0\]\.commandLists\[\d\]\.commands\[\d\]\.(title|description)$/.test(key),
+  );
 }
 
 function* texts(value: unknown, path: string): Iterable<string> {
