@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import type { Product } from '../../src/services/catalogue/product.ts';
+import { type App, apps } from '../cloud/world.ts';
+
+type Override = Pick<Product, 'id' | 'clientId' | 'publisher' | 'publisherVerified' | 'scopes'>;
+
+const workloads: Readonly<Record<string, Override['scopes'][number]['workload']>> = {
+  'Mail.ReadWrite': 'mail',
+  'Calendars.Read': 'calendar',
+  'Contacts.Read': 'contacts',
+};
+
+/** Writes what the product catalogue marks as placeholder: the client ids, scopes and publisher of the simulated apps. */
+export function writeCatalogue(file: string): void {
+  const products = [override('taxcalc-communications-centre', apps.taxcalc), override('ctouch-pro', apps.ctouch)];
+  writeFileSync(file, `${JSON.stringify({ products }, null, 2)}\n`);
+}
+
+function override(id: string, app: App): Override {
+  return {
+    id,
+    clientId: app.clientId,
+    publisher: app.publisher.name,
+    publisherVerified: app.publisher.verified,
+    scopes: app.scopes.map((name) => ({
+      name,
+      class: 'user',
+      ...(workloads[name] === undefined ? {} : { workload: workloads[name] }),
+    })),
+  };
+}

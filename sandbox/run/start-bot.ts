@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { type Child, startChild } from './child.ts';
+import { readJson } from './start-cloud.ts';
+
+export interface BotProcess {
+  /** Where Teams and browsers reach it, without a slash at the end. */
+  readonly url: string;
+  readonly child: Child;
+}
+
+/** Starts the bot exactly as production does (`node src/main.ts`); only its environment differs. */
+export async function startBotProcess(options: {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly onLine?: (line: string) => void;
+}): Promise<BotProcess> {
+  const url = options.environment['PUBLIC_URL'] ?? '';
+  const { child } = await startChild({
+    name: 'The bot',
+    args: [fileURLToPath(new URL('../../src/main.ts', import.meta.url))],
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: options.environment,
+    ready: (line) => (readJson(line)?.['msg'] === 'ready' ? true : undefined),
+    ...(options.onLine === undefined ? {} : { onLine: options.onLine }),
+  });
+  const answer = await fetch(`${url}/readyz`);
+  await answer.body?.cancel();
+  if (answer.status !== 200) {
+    await child.stop();
+    throw new Error(`The bot says ready, but GET /readyz answers ${answer.status}.\n${child.lastWords()}`);
+  }
+  return { url, child };
+}

@@ -1,0 +1,83 @@
+import { Chat } from './chat.ts';
+import { type Connector, type Member, startConnector } from './connector.ts';
+import { type Activity, type Delivered, type Someone, TeamsPerson } from './person.ts';
+
+/** The simulated Teams: people with a chat each, and the connector that the bot sends to. */
+export interface Teams {
+  /** What activities carry as `serviceUrl`. */
+  readonly serviceUrl: string;
+  /** The person and their personal chat; the same one when asked again. */
+  person(someone: Someone): TeamsPerson;
+  /** Posts anything at all to the bot. */
+  send(activity: unknown): Promise<Delivered>;
+  /** The bot's next calls to Teams fail so: `refuseNext(429, 'Throttled')`. */
+  refuseNext: Connector['refuseNext'];
+  stop(): Promise<void>;
+}
+
+/** `28:` and an app id, as Teams names bots; a bot without authentication has no app id of its own. */
+const botId = '28:00000000-0000-4000-8000-0000000000b0';
+
+/**
+ * Starts the simulated Teams against a running bot: everything a person does goes to `{botUrl}/api/messages` as Teams
+ * sends it, and what the bot sends is found in `person(…).chat`.
+ *
+ *   const teams = await startTeams('http://localhost:3978');
+ *   const anna = teams.person({ tenant, oid, name: 'Anna de Vries' });
+ *   await anna.says('connect my mailbox');
+ *   const card = await anna.waitsFor('the scope list', (message) => hasButton(message, 'confirm_scopes'));
+ *   await anna.taps(card, 'confirm_scopes');
+ */
+export async function startTeams(botUrl: string): Promise<Teams> {
+  const members = new Map<string, Member & { readonly person: TeamsPerson }>();
+  const connector = await startConnector(() => [...members.values()]);
+
+  async function send(activity: unknown): Promise<Delivered> {
+    const response = await fetch(`${botUrl}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+      signal: AbortSignal.timeout(30_000),
+    });
+    return { status: response.status, body: readable(await response.text()) };
+  }
+
+  function join(someone: Someone): Member & { person: TeamsPerson } {
+    const id = `29:${someone.oid}`;
+    const chat = new Chat(`a:${someone.tenant}-${someone.oid}`);
+    const locale = someone.locale ?? 'en-GB';
+    const frame = () => ({
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      from: { id, name: someone.name, aadObjectId: someone.oid },
+      recipient: { id: botId, name: 'Consent Concierge' },
+      conversation: { id: chat.id, conversationType: 'personal', tenantId: someone.tenant },
+      channelData: { tenant: { id: someone.tenant } },
+      locale,
+      entities: [{ type: 'clientInfo', locale, platform: 'Web', timezone: 'Europe/Amsterdam' }],
+    });
+    const person = new TeamsPerson(someone, chat, frame, (activity: Activity) => send(activity));
+    return { id, oid: someone.oid, tenant: someone.tenant, name: someone.name, chat, person };
+  }
+
+  return {
+    serviceUrl: connector.url,
+    person(someone) {
+      const key = `${someone.tenant}/${someone.oid}`;
+      const member = members.get(key) ?? join(someone);
+      members.set(key, member);
+      return member.person;
+    },
+    send,
+    refuseNext: connector.refuseNext,
+    stop: () => connector.close(),
+  };
+}
+
+function readable(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
