@@ -1,0 +1,79 @@
+/**
+ * What a word can mean, the same in every language. The rules speak of these only, so a language is nothing but a list
+ * of the words that stand for each.
+ */
+export type Concept =
+  // asking for something
+  | 'connect'
+  | 'authorise' // give access: a mailbox is meant, or a request
+  | 'signin'
+  | 'again'
+  | 'reauthorise'
+  | 'disconnect'
+  | 'remove' // take away: what is meant depends on the thing named
+  | 'approve'
+  | 'deny'
+  | 'agree' // "fine by me": friendly, and no decision
+  | 'cancel'
+  | 'lookup'
+  | 'list'
+  | 'status'
+  | 'howis' // "how is": asks for a state only together with a thing of ours
+  | 'be' // "is …?": the same, where it opens a question
+  | 'new'
+  | 'approvals' // the pile that waits for an admin
+  | 'help'
+  | 'greeting'
+  | 'explain'
+  | 'speak'
+  // things
+  | 'mailbox'
+  | 'email' // mail in general: a mailbox when it is to be connected, not when it is to be deleted
+  | 'device'
+  | 'room' // a device goes by its room's name
+  | 'connection'
+  | 'access'
+  | 'topic'
+  | 'request'
+  | 'requests'
+  | 'approval'
+  | 'language'
+  | 'tenant'
+  | 'person'
+  | 'admin'
+  // states and troubles
+  | 'connected'
+  | 'disconnected'
+  | 'decided'
+  | 'cancelled'
+  | 'pending'
+  | 'expired'
+  | 'stuck'
+  | 'unable'
+  | 'wall' // Microsoft's page "Need admin approval"
+  | 'why'
+  // how it is said
+  | 'mine'
+  | 'polite'
+  | 'not'
+  | 'doubt' // asked, supposed, past or later: not a request to do it now
+  | 'from'
+  | 'named'
+  | 'because'
+  | 'but'
+  | 'filler'
+  // around passwords
+  | 'secret'
+  | 'secretState'; // "my password is wrong" tells none
+
+/** The words of one language. */
+export interface LanguageData {
+  /** ISO 639-1. */
+  code: string;
+  /**
+   * Phrases, separated by commas, accents and apostrophes as they are properly written (a sentence may leave them out).
+   * `*` at the start or end of a word stands for any letters; `~` for up to six words of the same clause in between,
+   * as in "keur ~ goed".
+   */
+  concepts: Readonly<Record<Concept, string>>;
+}

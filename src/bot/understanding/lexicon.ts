@@ -1,0 +1,83 @@
+import type { Concept, LanguageData } from './concept.ts';
+import { forgiven, slips, startsAlike } from './fuzzy.ts';
+import { languageNames } from './language-names.ts';
+import { properNames } from './products.ts';
+import { normalise } from './tokens.ts';
+
+/** One phrase of a language: its words in order; a gap stands before the word at `gapBefore`. */
+export interface Phrase {
+  concept: Concept | 'languageName';
+  words: string[];
+  gapBefore: number;
+}
+
+export interface Lexicon {
+  code: string;
+  /** The known words that a typed word stands for, and how well: 1 as written, less with a slip in it. */
+  matches(typed: string): ReadonlyMap<string, number>;
+  startingWith(word: string): readonly Phrase[];
+}
+
+/** The words of a language, made ready for matching: its data, the names of products, the names of languages. */
+export function createLexicon(data: LanguageData): Lexicon {
+  const phrases = [
+    ...phrasesOf(data.concepts),
+    ...phrasesOf(properNames),
+    ...phrasesOf({ languageName: languageNames(data.code).join(',') }),
+  ];
+  const byFirstWord = Map.groupBy(phrases, (phrase) => phrase.words[0] ?? '');
+  const vocabulary = new Set(phrases.flatMap((phrase) => phrase.words));
+  const byLength = new Map<number, string[]>();
+  const stems: string[] = [];
+  const endings: string[] = [];
+  for (const word of vocabulary) {
+    if (word.endsWith('*')) stems.push(word);
+    else if (word.startsWith('*')) endings.push(word);
+    else byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  }
+
+  function matches(typed: string): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    if (vocabulary.has(typed)) found.set(typed, 1);
+    for (const stem of stems) if (typed.startsWith(stem.slice(0, -1))) found.set(stem, 1);
+    // "Rembrandtzaal" is a room, the bare ending is listed as a word of its own.
+    for (const end of endings) if (typed.length > end.length && typed.endsWith(end.slice(1))) found.set(end, 1);
+    return found.size > 0 ? found : closest(typed);
+  }
+
+  function closest(typed: string): Map<string, number> {
+    const found = new Map<string, number>();
+    if (typed.length < 4 || typed.length > 30 || /\d/.test(typed)) return found;
+    let least = 3;
+    const consider = (word: string, shown: string) => {
+      const limit = Math.min(forgiven(word.length), least);
+      if (limit === 0 || !startsAlike(shown, word)) return;
+      const distance = slips(shown, word, limit);
+      if (distance > limit) return;
+      if (distance < least) found.clear();
+      least = distance;
+      found.set(word, distance === 1 ? 0.8 : 0.6);
+    };
+    for (let length = typed.length - 2; length <= typed.length + 2; length++) {
+      for (const word of byLength.get(length) ?? []) consider(word, typed);
+    }
+    return found;
+  }
+
+  return { code: data.code, matches, startingWith: (word) => byFirstWord.get(word) ?? [] };
+}
+
+function phrasesOf(concepts: Readonly<Partial<Record<Phrase['concept'], string>>>): Phrase[] {
+  return Object.entries(concepts).flatMap(([concept, list]) =>
+    list.split(',').flatMap((written) => {
+      const parts = normaliseList(written);
+      const gap = parts.indexOf('~');
+      const words = parts.filter((part) => part !== '~');
+      return words.length > 0 ? [{ concept: concept as Phrase['concept'], words, gapBefore: gap }] : [];
+    }),
+  );
+}
+
+function normaliseList(written: string): string[] {
+  return written.trim().split(/\s+/).map(normalise).filter(Boolean);
+}

@@ -1,0 +1,136 @@
+import type { Concept } from './concept.ts';
+import type { Lexicon, Phrase } from './lexicon.ts';
+import { normalise, type Token } from './tokens.ts';
+
+const widestGap = 6;
+/** Words that hold a sentence together and ask for nothing. */
+export const smallChange: ReadonlySet<string> = new Set(['filler', 'polite', 'mine', 'from', 'be']);
+
+/** A phrase found in the sentence: which meaning, and the places of its words. */
+export interface Mention {
+  concept: Phrase['concept'];
+  at: number[];
+  quality: number;
+  /** A word known by its ending alone ("Rembrandtzaal"), which so is a name too. */
+  byEnding: boolean;
+}
+
+/** The sentence as one language sees it. */
+export interface Reading {
+  language: string;
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  /** Per token, the mention it belongs to. */
+  of: readonly (Mention | undefined)[];
+  /** How much of it is in this language's words. */
+  evidence: number;
+  /** Whether the part of an address before the @ begins like a room or device. */
+  isRoom(local: string): boolean;
+}
+
+/** Finds the phrases of one language in a sentence: the longest first, the better written first, then from the left. */
+export function read(lexicon: Lexicon, given: readonly Token[]): Reading {
+  const tokens = splitHyphens(lexicon, given);
+  const matches = tokens.map((token) =>
+    token.kind === 'word' || token.kind === 'number' ? lexicon.matches(token.norm) : new Map(),
+  );
+  const found: Mention[] = [];
+  for (const [place, words] of matches.entries()) {
+    for (const word of words.keys()) {
+      for (const phrase of lexicon.startingWith(word)) {
+        const mention = follow(phrase, place, tokens, matches);
+        if (mention) found.push(mention);
+      }
+    }
+  }
+  found.sort(
+    (a, b) =>
+      b.at.length - a.at.length || small(a) - small(b) || b.quality - a.quality || (a.at[0] ?? 0) - (b.at[0] ?? 0),
+  );
+
+  const of: (Mention | undefined)[] = tokens.map(() => undefined);
+  const mentions: Mention[] = [];
+  for (const mention of found) {
+    if (mention.at.some((place) => of[place])) continue;
+    for (const place of mention.at) of[place] = mention;
+    mentions.push(mention);
+  }
+  mentions.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+  const evidence = mentions.reduce((sum, mention) => sum + mention.quality * mention.at.length, 0);
+  const isRoom = (local: string) => {
+    const word = /^\p{L}+/u.exec(local)?.[0] ?? '';
+    return [...lexicon.matches(word)].some(([known, quality]) => {
+      const concepts = lexicon.startingWith(known).filter((phrase) => phrase.words.length === 1);
+      return quality === 1 && concepts.some(({ concept }) => concept === 'room' || concept === 'device');
+    });
+  };
+  return { language: lexicon.code, tokens: splitAtBut(tokens, of), mentions, of, evidence, isRoom };
+}
+
+function small(mention: Mention): number {
+  return smallChange.has(mention.concept) ? 1 : 0;
+}
+
+function follow(
+  phrase: Phrase,
+  place: number,
+  tokens: readonly Token[],
+  matches: readonly ReadonlyMap<string, number>[],
+): Mention | undefined {
+  const at: number[] = [];
+  let quality = 1;
+  let next = place;
+  for (const [i, word] of phrase.words.entries()) {
+    const reach = i > 0 && i === phrase.gapBefore ? widestGap : 0;
+    let found = -1;
+    for (let candidate = next; candidate <= next + reach && found < 0; candidate++) {
+      if (tokens[candidate]?.clause !== tokens[place]?.clause) break;
+      if (matches[candidate]?.has(word)) found = candidate;
+    }
+    if (found < 0) return undefined;
+    quality = Math.min(quality, matches[found]?.get(word) ?? 0);
+    at.push(found);
+    next = found + 1;
+  }
+  return { concept: phrase.concept, at, quality, byEnding: phrase.words[0]?.startsWith('*') ?? false };
+}
+
+/** "re-authorise" is one word, "boardroom-status" two: whichever the language knows. */
+function splitHyphens(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'word' || !/[-_]/.test(token.norm)) return [token];
+    const joined = token.norm.replace(/[-_]/g, '');
+    if (lexicon.matches(token.norm).size > 0) return [token];
+    if (lexicon.matches(joined).size > 0) return [{ ...token, norm: joined }];
+    const parts = [...token.text.matchAll(/[^-_]+/g)];
+    // A name such as "panel-2" stays whole unless the language knows a part of it.
+    if (!parts.some((part) => lexicon.matches(normalise(part[0])).size > 0)) return [token];
+    return parts.map((part) => ({
+      ...token,
+      text: part[0],
+      norm: normalise(part[0]),
+      kind: /^\d+$/.test(part[0]) ? ('number' as const) : ('word' as const),
+      start: token.start + part.index,
+      end: token.start + part.index + part[0].length,
+    }));
+  });
+}
+
+/** "… but …" opens a clause as a full stop does. */
+function splitAtBut(tokens: Token[], of: readonly (Mention | undefined)[]): Token[] {
+  let shift = 0;
+  return tokens.map((token, place) => {
+    if (of[place]?.concept === 'but') shift += 1;
+    return shift > 0 ? { ...token, clause: token.clause + shift } : token;
+  });
+}
+
+/** The mentions of a concept. */
+export function mentionsOf(reading: Reading, ...concepts: (Concept | 'languageName')[]): Mention[] {
+  return reading.mentions.filter((mention) => concepts.includes(mention.concept));
+}
+
+/** The clause a mention stands in. */
+export function clauseOf(reading: Reading, mention: Mention): number {
+  return reading.tokens[mention.at[0] ?? 0]?.clause ?? 0;
+}

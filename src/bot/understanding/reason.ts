@@ -1,0 +1,46 @@
+import { type Mention, mentionsOf, type Reading } from './reading.ts';
+
+const actions = ['approve', 'deny', 'disconnect', 'remove', 'cancel', 'connect', 'authorise', 'reauthorise'] as const;
+
+/** Where the request ends and the reason for it begins. */
+export interface Split {
+  /** Places from here on belong to the reason and say nothing about what is asked. */
+  upTo: number;
+  reason?: string;
+}
+
+/** "deny CR-1001 because …", "wijs CR-1001 af: …": what follows may hold any word, even "approve". */
+export function splitReason(reading: Reading, text: string): Split {
+  const whole = { upTo: reading.tokens.length };
+  const because = mentionsOf(reading, 'because').find((mention) => actionBefore(reading, mention.at[0] ?? 0));
+  if (because) return cut(reading, text, because.at[0] ?? 0, (because.at.at(-1) ?? 0) + 1) ?? whole;
+  const deny = mentionsOf(reading, 'deny')[0];
+  return (deny && tailOf(reading, text, deny)) ?? whole;
+}
+
+function actionBefore(reading: Reading, place: number): boolean {
+  return mentionsOf(reading, ...actions).some((mention) => (mention.at[0] ?? 0) < place);
+}
+
+/** A denial's reason often comes without a "because". It must not be a second thought ("deny it, no, approve"). */
+function tailOf(reading: Reading, text: string, deny: Mention): Split | undefined {
+  const { tokens, of } = reading;
+  const request = tokens.findIndex((token) => token.kind === 'request');
+  const last = Math.max(deny.at.at(-1) ?? 0, request);
+  const clause = tokens[last]?.clause;
+  const start = tokens.findIndex((token, place) => place > last && (request >= 0 || token.clause !== clause));
+  if (start < 0 || tokens.some((token) => token.asked)) return undefined;
+  const tail = reading.mentions.filter((mention) => (mention.at[0] ?? 0) >= start);
+  if (tail.some((mention) => mention.concept === 'doubt' || isAction(mention))) return undefined;
+  const polite = tokens.slice(start).every((_, i) => /^(?:polite|filler|mine)$/.test(of[start + i]?.concept ?? ''));
+  return polite || tokens.length - start < 2 ? undefined : cut(reading, text, start, start);
+}
+
+function isAction(mention: Mention): boolean {
+  return (actions as readonly string[]).includes(mention.concept);
+}
+
+function cut(reading: Reading, text: string, upTo: number, from: number): Split | undefined {
+  const start = reading.tokens[from]?.start;
+  return start === undefined ? undefined : { upTo, reason: text.slice(start).trim() };
+}

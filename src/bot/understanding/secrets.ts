@@ -1,0 +1,61 @@
+import { mentionsOf, type Reading } from './reading.ts';
+
+/** Names, numbers and addresses of the trade, which mix characters as passwords do. */
+const harmless = [
+  /^https?:\/\//i,
+  /^[^@\s]+@(?:[a-z-]*|[a-z0-9.-]+\.[a-z]+)$/i,
+  /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i,
+  /^(?:#|cr|kb|aad)[a-z]*[-_#:.]*\d+:?$/i,
+  /^[\d\s:./-]+[a-z]{0,3}$/i,
+];
+const howFarAfterTheWord = 8;
+
+/** Whether the message holds what looks like a password or key (T8). Rather one too many: the answer only asks to delete it. */
+export function holdsSecret(text: string, readings: readonly Reading[]): boolean {
+  const chunks = [...text.matchAll(/\S+/g)];
+  if (chunks.length === 1 && looksMade(chunks[0]?.[0] ?? '')) return true;
+  if (chunks.some((chunk) => /^eyJ[\w-]{10,}\.[\w-]{10,}/.test(chunk[0]) || looksMade(withoutEnd(chunk[0]))))
+    return true;
+  return readings.some((reading) => followsItsName(text, reading));
+}
+
+/** "wachtwoord: zomer2024", "my password is sunshine", but not "my password is wrong" or "password reset". */
+function followsItsName(text: string, reading: Reading): boolean {
+  if (mentionsOf(reading, 'secretState').length > 0) return false;
+  return mentionsOf(reading, 'secret').some((mention) => {
+    const end = reading.tokens[mention.at.at(-1) ?? 0]?.end ?? 0;
+    const knownAt = new Map(reading.tokens.map((token, place) => [token.start, reading.of[place]?.concept]));
+    let told = false;
+    let first = true;
+    for (const chunk of [...text.slice(end, end + 400).matchAll(/[:=]|[^\s:=]\S*/g)].slice(0, howFarAfterTheWord)) {
+      const lead = /^["'(<[]*/.exec(chunk[0])?.[0].length ?? 0;
+      const known = knownAt.get(end + chunk.index + lead);
+      const word = withoutEnd(chunk[0].slice(lead));
+      if (/^[:=]$/.test(chunk[0]) || known === 'filler') {
+        told = true;
+        continue;
+      }
+      if (known || word.length < 4 || harmless.some((shape) => shape.test(word) && !/^\d+$/.test(word))) {
+        first = false;
+        continue;
+      }
+      if (classes(word) >= 3 || (first && (classes(word) >= 2 || told))) return true;
+      first = false;
+    }
+    return false;
+  });
+}
+
+/** Long, and of all kinds of characters: nobody's word or name. Hyphens and dots stand in names and do not count. */
+function looksMade(word: string): boolean {
+  return word.length >= 8 && classes(word) === 4 && !harmless.some((shape) => shape.test(word));
+}
+
+function classes(word: string): number {
+  const upper = /\p{Lu}/u.test(word.replace(/^\p{Lu}(?=\p{Ll}+$)/u, ''));
+  return [/\p{Ll}/u.test(word), upper, /\d/.test(word), /[^\p{L}\p{N}\s._'"-]/u.test(word)].filter(Boolean).length;
+}
+
+function withoutEnd(word: string): string {
+  return word.replace(/[.,;:!?)\]>"']+$/, '');
+}

@@ -1,0 +1,140 @@
+/** More than this of a message is not looked at: nobody types it, and a pasted error has its number at the start. */
+const longestLookedAt = 4_000;
+const mostTokens = 250;
+
+export type TokenKind = 'word' | 'number' | 'mailbox' | 'domain' | 'guid' | 'request' | 'error' | 'article' | 'url';
+
+export interface Token {
+  kind: TokenKind;
+  /** As typed, without the punctuation around it. */
+  text: string;
+  /** For matching: lower case, no accents, no apostrophes. */
+  norm: string;
+  start: number;
+  end: number;
+  clause: number;
+  /** The clause ends in a question mark. */
+  asked: boolean;
+  /** "Anna's": the owner as typed. */
+  owner?: string;
+}
+
+/** The message without what Teams and HTML put around it, cut to the length that is looked at. */
+export function clean(text: string): string {
+  return text
+    .slice(0, longestLookedAt)
+    .normalize('NFC')
+    .replace(/<at[^>]{0,100}>[^<]{0,200}<\/at>/gi, ' ')
+    .replace(/<\/?(?:p|br|div|span|b|i|strong|em|a)(?:\s[^>]{0,300})?\/?>/gi, ' ')
+    .replace(/&nbsp;/gi, ' ')
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐-―]/g, '-')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => (c === '\n' || c === '\r' || c === '\t' ? c : ''))
+    .trim();
+}
+
+export function normalise(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/['.]/g, '');
+}
+
+const guid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
+// Only endings that companies use: "my mailbox.thanks" is two words on a phone. Anything else still counts as a name.
+const domain =
+  /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|pro|app|dev|cloud|online|tech|email|group|company|agency|digital|network|law|tax|finance|services|solutions|systems|accountants|amsterdam|test|example|local)$/i;
+const request = /^(?:#|cr[-_#:.]*)(\d{1,9})$/i;
+const error = /^\(?aad(?:sts|st|ts)?[-:_]?\d{4,7}/i;
+
+function kindOf(core: string): TokenKind {
+  if (/^https?:\/\//i.test(core)) return 'url';
+  if (core.includes('@')) return 'mailbox';
+  if (guid.test(core)) return 'guid';
+  if (error.test(core)) return 'error';
+  if (request.test(core)) return 'request';
+  if (/^kb[-_]?\d{3,6}$/i.test(core)) return 'article';
+  if (domain.test(core)) return 'domain';
+  return /^\d+$/.test(core) ? 'number' : 'word';
+}
+
+/** The words, addresses, numbers and names of a cleaned message, in order, with the clause each stands in. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let clause = 0;
+  const closeClause = (asked: boolean) => {
+    if (asked) for (const token of tokens) if (token.clause === clause) token.asked = true;
+    clause += 1;
+  };
+  const push = (kind: TokenKind, start: number, end: number) => {
+    const typed = text.slice(start, end);
+    const owner = /^(.{2,40})'s?$/i.exec(typed)?.[1];
+    tokens.push({
+      kind,
+      text: typed,
+      norm: normalise(typed),
+      start,
+      end,
+      clause,
+      asked: false,
+      ...(owner && kind === 'word' ? { owner } : {}),
+    });
+  };
+
+  // An address that a phone keyboard has spaced out ("anna @ contoso.com") is one chunk.
+  for (const found of text.matchAll(/[^\s@]+ ?@ [^\s@]+\.[^\s@]+|[^\s@]+ @[^\s@]+\.[^\s@]+|\S+|\n/g)) {
+    if (tokens.length >= mostTokens) break;
+    const chunk = found[0];
+    if (chunk === '\n') {
+      closeClause(false);
+      continue;
+    }
+    const lead = /^(?:mailto:|[<([{"'*,;:!?])*/i.exec(chunk)?.[0].length ?? 0;
+    let tail = chunk.length;
+    while (tail > lead && /[.,;:!?)\]}>"'*]/.test(chunk.charAt(tail - 1))) tail -= 1;
+    const core = chunk.slice(lead, tail);
+    const start = found.index + lead;
+    const kind = kindOf(core);
+    if (core === '-' || core === '/') closeClause(false);
+    else if (kind === 'mailbox') addMailbox(core, start);
+    else if (kind !== 'word') push(kind, start, start + core.length);
+    else
+      for (const word of core.matchAll(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'_.-]*/gu)) {
+        const typed = word[0].replace(/[-_.]+$/, '');
+        push(/^\d+$/.test(typed) ? 'number' : 'word', start + word.index, start + word.index + typed.length);
+      }
+    const punctuation = chunk.slice(tail);
+    if (/[.,;:!?]/.test(punctuation)) closeClause(punctuation.includes('?'));
+  }
+  return joinNumbers(tokens, text);
+
+  function addMailbox(core: string, start: number): void {
+    // "@Concierge status": a mention that was left in, not an address.
+    if (/^@[^.@]*$/.test(core)) return;
+    // "anna@contoso.com,bob@contoso.com" are two; "anna@contoso,com" is one with a slip in it.
+    let at = start;
+    for (const part of core.split(/[,;](?=[^,;]*@)/)) {
+      push('mailbox', at, at + part.length);
+      at += part.length + 1;
+    }
+  }
+}
+
+/** "cr 1042", "CR - 1042" and "aadsts 65001" are one number that a thumb has taken apart. */
+function joinNumbers(tokens: Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last?.norm === 'cr' && token.kind === 'number') {
+      joined.pop();
+      joined.push({ ...token, kind: 'request', start: last.start, text: text.slice(last.start, token.end) });
+    } else if (last && /^aad(?:sts|st|ts)?$/.test(last.norm) && token.kind === 'number') {
+      joined.pop();
+      joined.push({ ...token, kind: 'error', start: last.start, text: text.slice(last.start, token.end) });
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** "cr 1042", "#1042", "1042" as it is written in the product: CR-1042. */
+export function requestId(typed: string): string {
+  return `CR-${/\d+/.exec(typed)?.[0] ?? ''}`;
+}

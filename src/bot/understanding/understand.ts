@@ -1,0 +1,89 @@
+import type { Intent, Slots } from './intent.ts';
+import { type Judgement, judge } from './judge.ts';
+import { languages } from './languages/index.ts';
+import { createLexicon } from './lexicon.ts';
+import { type Reading, read, smallChange } from './reading.ts';
+import { confidenceLine } from './rules.ts';
+import { holdsSecret } from './secrets.ts';
+import { clean, type Token, tokenise } from './tokens.ts';
+
+export type { Intent, Slots };
+
+export interface Understood {
+  intent: Intent;
+  slots: Slots;
+  /** From 0 to 1; below the line the intent is `out_of_scope`. */
+  confidence: number;
+  /** The sentence's language where it shows one, else the locale's. */
+  language: string;
+  /** The likeliest intents when the confidence is below the line, best first, at most two. */
+  alternatives: Intent[];
+  /** The text holds what looks like a password: nothing is read from it, and nobody may store or log it. */
+  secret?: true;
+}
+
+export interface Understanding {
+  /** What a sentence asks for. Never throws; the same text and locale give the same answer. */
+  understand(text: string, locale?: string): Understood;
+}
+
+/**
+ * The sentence recogniser: offline, deterministic, in the languages of `languages/`. Slots come as typed, faults
+ * included, so that a form can name them. Nothing but a clear request is read as approve, deny, disconnect or cancel.
+ */
+export function createUnderstanding(): Understanding {
+  const lexicons = languages.map(createLexicon);
+
+  function understand(text: string, locale?: string): Understood {
+    const cleaned = clean(text);
+    const tokens = tokenise(cleaned);
+    const preferred = languageOf(locale);
+    const readings = lexicons.map((lexicon) => read(lexicon, beforeError(tokens)));
+    const reading = likeliest(readings, preferred);
+    if (!reading) throw new Error('no language is known');
+    const language = reading.language;
+    if (holdsSecret(cleaned, readings)) {
+      return { intent: 'out_of_scope', slots: {}, confidence: 0, language, alternatives: [], secret: true };
+    }
+    const own = judge(reading, cleaned, smallChangeIn(readings, reading));
+    return { ...(own.confidence < confidenceLine ? clearer(own, reading, readings, cleaned) : own), language };
+  }
+
+  return { understand };
+}
+
+/** A pasted Microsoft error speaks English whoever pastes it, and its ids are not the person's: only its number counts. */
+function beforeError(tokens: Token[]): Token[] {
+  const error = tokens.findIndex((token) => token.kind === 'error');
+  return error < 0 ? tokens : tokens.slice(0, error + 1);
+}
+
+function likeliest(readings: readonly Reading[], preferred: string): Reading | undefined {
+  const most = Math.max(...readings.map((reading) => reading.evidence));
+  const best = readings.filter((reading) => reading.evidence === most);
+  return best.find((reading) => reading.language === preferred) ?? best[0];
+}
+
+/** People mix: "connect mijn mailbox". Where the sentence's own language is unsure, another's clear and harmless reading holds. */
+function clearer(own: Judgement, reading: Reading, readings: readonly Reading[], text: string): Judgement {
+  if (own.alternatives.length > 1 || own.confidence > 0.55) return own;
+  const others = readings.filter((other) => other !== reading && other.evidence >= reading.evidence * 0.5);
+  const clear = others
+    .map((other) => judge(other, text, smallChangeIn(readings, other)))
+    .filter((one) => /^(?:connect|status|why|help|list|re)/.test(one.intent));
+  return clear.sort((a, b) => b.confidence - a.confidence)[0] ?? own;
+}
+
+/** Where the words stand that another language of the sentence knows as "my", "with", "please": no names. */
+function smallChangeIn(readings: readonly Reading[], reading: Reading): Set<number> {
+  const others = readings.filter((other) => other !== reading && other.evidence * 2 >= reading.evidence);
+  const places = others.flatMap((other) =>
+    other.tokens.filter((_, place) => smallChange.has(other.of[place]?.concept ?? '')).map((token) => token.start),
+  );
+  return new Set(places);
+}
+
+function languageOf(locale: string | undefined): string {
+  const code = locale?.toLowerCase().split(/[-_]/)[0] ?? '';
+  return languages.some((language) => language.code === code) ? code : 'en';
+}
