@@ -9,6 +9,7 @@ export interface Member {
   readonly oid: string;
   readonly tenant: string;
   readonly name: string;
+  readonly address: string | undefined;
   readonly chat: Chat;
 }
 
@@ -109,6 +110,7 @@ function roster(member: Member, id: string | undefined, paged: boolean): Answer 
     objectId: member.oid,
     tenantId: member.tenant,
     userRole: 'user',
+    ...(member.address === undefined ? {} : { email: member.address, userPrincipalName: member.address }),
   };
   if (id !== undefined) {
     const asked = id === member.id || id === member.oid;

@@ -21,6 +21,8 @@ export interface Someone {
   readonly tenant: string;
   readonly oid: string;
   readonly name: string;
+  /** What Teams' roster gives as user name and address; guests may have none. */
+  readonly address?: string;
   readonly locale?: string;
 }
 

@@ -57,7 +57,8 @@ export async function startTeams(botUrl: string): Promise<Teams> {
       entities: [{ type: 'clientInfo', locale, platform: 'Web', timezone: 'Europe/Amsterdam' }],
     });
     const person = new TeamsPerson(someone, chat, frame, (activity: Activity) => send(activity));
-    return { id, oid: someone.oid, tenant: someone.tenant, name: someone.name, chat, person };
+    const { oid, tenant, name, address } = someone;
+    return { id, oid, tenant, name, address, chat, person };
   }
 
   return {

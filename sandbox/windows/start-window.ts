@@ -31,6 +31,8 @@ export async function startWindow(options: {
   const { child } = await startChild({
     name: `The ${plan.role}'s Teams window`,
     args: [
+      '--import',
+      new URL('loopback-only.ts', import.meta.url).href,
       join(playground(), 'cli.js'),
       '--app-endpoint',
       `${options.botUrl}/api/messages`,

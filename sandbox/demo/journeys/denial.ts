@@ -1,0 +1,29 @@
+import { contoso } from '../../cloud/world.ts';
+import { cloudConfirmsNothing } from '../evidence.ts';
+import { expect } from '../expect.ts';
+import type { Journey } from '../journey.ts';
+import { isQuestion, says } from '../signs.ts';
+import { asksForMailbox, meetsTheWall, waits } from '../steps.ts';
+
+const reason = 'Not before the audit in March.';
+
+/** The approver says no with a reason, and the requester reads both. */
+export const denial: Journey = {
+  name: 'denial',
+  title: 'The administrator says no, with a reason',
+  async play(scene) {
+    const dave = scene.stage.actor(contoso, contoso.people.dave);
+    const ben = scene.stage.actor(contoso, contoso.people.ben);
+    await ben.teams.installs();
+    await dave.teams.installs();
+
+    const number = await meetsTheWall(scene, dave, await asksForMailbox(scene, dave));
+    const question = await waits(scene, ben, `the approval card ${number}`, isQuestion(number));
+    await ben.teams.taps(question, 'deny', { reason });
+    await waits(scene, dave, 'the denial with its reason', says(reason));
+
+    const again = await ben.teams.taps(question, 'approve', {}, { card: question.card ?? {} });
+    expect(again.kind !== 'failed', 'a late tap on Approve was answered by a failure');
+    await cloudConfirmsNothing(scene, contoso, [dave, ben]);
+  },
+};

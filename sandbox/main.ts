@@ -1,0 +1,39 @@
+/**
+ * `npm run sandbox`: the bot as in production, a simulated Microsoft cloud, and three Teams windows, until Ctrl-C.
+ * What happened is kept in `.data/sandbox` and found again at the next start; `-- --fresh` forgets it, and
+ * `-- --first-time` starts without a named approver in the customer's tenant.
+ */
+import { parseArgs } from 'node:util';
+import { stopAll } from './run/child.ts';
+import { startSandbox } from './run/start-sandbox.ts';
+
+const { values } = parseArgs({
+  options: { fresh: { type: 'boolean', default: false }, 'first-time': { type: 'boolean', default: false } },
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    console.log('\nStopping …');
+    void stopAll().then(() => process.exit(0));
+  });
+}
+
+if (values.fresh && process.env['DATABASE_URL']) {
+  console.log('--fresh forgets .data/sandbox only; the database that DATABASE_URL names is yours to empty.');
+}
+
+try {
+  const sandbox = await startSandbox({
+    fresh: values.fresh,
+    firstTime: values['first-time'],
+    databaseUrl: process.env['DATABASE_URL'] || undefined,
+    logLevel: process.env['LOG_LEVEL'],
+    report: (line) => console.error(line),
+  });
+  console.log(sandbox.screen);
+  console.error(`\n${await sandbox.ended}`);
+} catch (error) {
+  console.error(`\nThe sandbox could not start.\n${(error as Error).message}`);
+}
+await stopAll();
+process.exitCode = 1;
