@@ -5,12 +5,13 @@ import type { Authority } from './authority.ts';
 import { boundedJson } from './bounded-body.ts';
 import { TroubleError } from './errors/trouble-error.ts';
 
-const timeoutMs = 3000;
 const remembered = { ms: 10 * 60_000, entries: 1000 } as const;
 const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 /** A domain as Entra knows them, in ASCII and lower case; null for anything that is no domain with at least two labels. */
 export function plainDomain(typed: string): string | null {
+  // The conversion below would silently cut off what follows a slash, as an address bar does.
+  if (/[/\\?#@:%\s]/.test(typed.trim())) return null;
   const ascii = domainToASCII(typed.trim().replace(/\.$/, '')).toLowerCase();
   const labels = ascii.split('.');
   const wellFormed = labels.every((label) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label));
@@ -19,9 +20,13 @@ export function plainDomain(typed: string): string | null {
 
 /**
  * The tenant of a domain, from its public OpenID metadata; null when this cloud does not know it. Answers are kept for
- * some minutes. Throws a TroubleError when Microsoft does not answer within 3 s: that is not the same as "unknown".
+ * some minutes. Throws a TroubleError when Microsoft does not answer in time: that is not the same as "unknown".
  */
-export function createTenantOfDomain(authority: Authority, log: Log): (domain: string) => Promise<string | null> {
+export function createTenantOfDomain(
+  authority: Authority,
+  log: Log,
+  timeoutMs = 3000,
+): (domain: string) => Promise<string | null> {
   const known = new Map<string, { readonly tenant: string | null; readonly until: number }>();
 
   return async function tenantOfDomain(typed) {

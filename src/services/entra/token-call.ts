@@ -41,7 +41,7 @@ const untrusted: Trouble = { class: 'ours', code: 'id_token_refused', owner: 've
 
 export function createTokenCalls(authority: Authority, timeoutMs: number, log: Log): TokenCalls {
   const failed: TokenCalls['failed'] = ({ registration, tenant }, trouble, fields = {}) => {
-    log.warn({ tenant, app: registration.clientId, ...trouble, ...fields }, 'no token from microsoft');
+    log.warn({ tenant, app: registration.clientId, trouble, ...fields }, 'no token from microsoft');
     return { kind: 'failed', trouble };
   };
 
@@ -58,7 +58,7 @@ export function createTokenCalls(authority: Authority, timeoutMs: number, log: L
       } catch (error) {
         const { trouble, known, retryAfterSeconds } = classifyMsal(error, seen);
         // msal-node's messages name people; only a surprise that is not its own is written out.
-        const surprise = error instanceof AuthError ? {} : { error };
+        const surprise = error instanceof AuthError ? {} : { err: error };
         const failure = failed({ registration, tenant }, trouble, { status: seen.status, known, ...surprise });
         return retryAfterSeconds === null ? failure : { ...failure, retryAfterSeconds };
       }

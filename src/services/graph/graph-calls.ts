@@ -47,7 +47,7 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
       return { ok: true, body };
     } catch (error) {
       const why = classify(error);
-      log.warn({ tenant, call, known: why.known, ...why.trouble }, 'graph refused');
+      log.warn({ tenant, call, known: why.known, trouble: why.trouble }, 'graph refused');
       return { ok: false, why };
     }
   };

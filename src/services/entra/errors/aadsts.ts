@@ -66,8 +66,18 @@ const others: readonly Row[] = [
 ];
 
 /** Every AADSTS number that the bot recognises. */
-export const aadstsCatalogue: ReadonlyMap<number, CatalogueEntry> = new Map(
-  [...consent, ...account, ...signIn, ...token, ...others].flatMap(([of, ...numbers]) =>
-    numbers.map((number) => [number, of] as const),
-  ),
-);
+export const aadstsCatalogue: ReadonlyMap<number, CatalogueEntry> = byNumber([
+  ...consent,
+  ...account,
+  ...signIn,
+  ...token,
+  ...others,
+]);
+
+function byNumber(rows: readonly Row[]): Map<number, CatalogueEntry> {
+  const all = rows.flatMap(([of, ...numbers]) => numbers.map((number) => [number, of] as const));
+  const found = new Map(all);
+  // Two rows for one number would contradict each other, and the later one would win unseen.
+  if (found.size !== all.length) throw new Error('an AADSTS number is listed twice');
+  return found;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { directoryRoles, mayGrantDelegated } from '../../../src/services/consent/roles.ts';
+
+const global = '62e90394-69f5-4237-9190-012177145e10';
+const privileged = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
+const cloudApplication = '158c047a-c907-4556-b7ef-446551a6b5f7';
+const application = '9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3';
+const exchange = '29232cdf-9323-42fd-ade2-1d097af3e4de';
+const everyMember = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
+
+describe('who may grant delegated scopes', () => {
+  it.each([global, privileged, cloudApplication, application])('is a holder of %s (S30)', (id) => {
+    expect(mayGrantDelegated([everyMember, exchange, id])).toBe(id);
+    expect(mayGrantDelegated([id.toUpperCase()])).toBe(id);
+  });
+
+  it('is nobody by any other role, not even by one with "administrator" in its name (S27)', () => {
+    const others = directoryRoles.filter((role) => !role.grantsDelegated).map((role) => role.id);
+
+    expect(others).toHaveLength(7);
+    expect(mayGrantDelegated([...others, everyMember, ''])).toBeNull();
+    expect(mayGrantDelegated([])).toBeNull();
+  });
+
+  it('is named by the strongest role held', () => {
+    expect(mayGrantDelegated([application, cloudApplication, privileged, global])).toBe(global);
+    expect(mayGrantDelegated([application, cloudApplication])).toBe(cloudApplication);
+  });
+
+  it('of the application permissions of Graph are two roles only', () => {
+    expect(directoryRoles.filter((role) => role.grantsGraphApplication).map((role) => role.id)).toEqual([
+      global,
+      privileged,
+    ]);
+  });
+});
