@@ -53,7 +53,7 @@ export const isPersonal = (seen: TeamsActivity): boolean =>
   seen.conversation.conversationType === 'personal' ||
   (seen.conversation.conversationType === undefined && seen.conversation.isGroup !== true);
 
-const id = z.union([z.uuid(), z.string().regex(/^CR-\d{1,12}$/), z.literal('')]);
+const id = z.union([z.guid(), z.string().regex(/^CR-\d{1,12}$/), z.literal('')]);
 
 /** What a button sends: a verb, an id, a version, and what was typed into its card. All of it is user input. */
 const tapped = z.looseObject({

@@ -33,6 +33,8 @@ export interface Brief {
   /** Proves that the form was opened by who signed in; goes back with the decision. */
   readonly proof: string;
   readonly alreadyApprover: boolean;
+  /** What must be mended in the form before the decision can be recorded. */
+  readonly problem: 'reason_missing' | null;
 }
 
 export type ApproveAnswer =
@@ -111,7 +113,12 @@ export function createApprove(
     return briefFor(attempt, proof, state);
   }
 
-  async function briefFor(attempt: SignInAttempt, proof: RoleProof | null, state: string): Promise<ApproveAnswer> {
+  async function briefFor(
+    attempt: SignInAttempt,
+    proof: RoleProof | null,
+    state: string,
+    problem: Brief['problem'] = null,
+  ): Promise<ApproveAnswer> {
     const request = await store.requests.find(attempt.subject);
     if (!request || !proof) return page({ page: 'trip_over' });
     const tenant = await store.tenants.find(request.tenant);
@@ -123,7 +130,7 @@ export function createApprove(
     const waiting = await store.connections.waitingFor(request.number);
     return page({
       page: 'brief',
-      brief: { request, product, tenant, waiting, person: proof.person, proof: state, alreadyApprover },
+      brief: { request, product, tenant, waiting, person: proof.person, proof: state, alreadyApprover, problem },
     });
   }
 
@@ -143,6 +150,9 @@ export function createApprove(
     const mine = request.state === 'approved' && request.decision?.by.oid === proof.person.oid;
     // A second press of Approve by the same admin means "take me to Microsoft": the decision stands already.
     if (approve && mine) return { kind: 'redirect', url: await adminConsentUrl(request), cookie: null };
+    if (result.kind === 'refused' && result.reason === 'reason_missing') {
+      return briefFor(attempt, proof, secretIn(form.proof) ?? '', 'reason_missing');
+    }
     if (result.kind === 'refused') return page({ page: 'refused', reason: result.reason, request });
     return page({ page: 'decided', request, product: catalogue.product(request.product) });
   }

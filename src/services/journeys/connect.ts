@@ -43,22 +43,26 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
   }): Promise<ConnectResult> {
     const form = (problem: MailboxProblem | null): ConnectResult => ({
       kind: 'form',
-      form: {
-        mailbox: ask.typed ?? ask.roster?.mail ?? ask.roster?.userPrincipalName ?? '',
-        product: ask.product,
-        products: mailboxProducts,
-        problem,
-      },
+      form: mailboxForm(ask.typed ?? addressOf(ask.roster), ask.product, problem),
     });
     const product = pickProduct(ask.product);
     if (product === 'unknown') return form('unknown_product');
-    const typed = (ask.typed ?? ask.roster?.mail ?? ask.roster?.userPrincipalName ?? '').trim().toLowerCase();
+    const typed = (ask.typed ?? addressOf(ask.roster)).trim().toLowerCase();
     if (!product || !typed) return form(ask.typed === '' ? 'empty' : null);
     if (typed.length > 254 || !emailAddress.safeParse(typed).success) return form('malformed');
     const domain = typed.slice(typed.lastIndexOf('@') + 1);
     const problem = await domainProblem(domain, ask.person.tenant);
     if (problem) return form(problem);
     return transact(store, (tx) => start(tx, ask, product, typed, domain));
+  }
+
+  function mailboxForm(mailbox: string, product: string | null, problem: MailboxProblem | null): MailboxFormFacts {
+    return { mailbox, product, products: mailboxProducts, problem };
+  }
+
+  /** The empty form with what Teams knows; null when the catalogue has no mailbox product. */
+  async function form(roster: Roster | null): Promise<MailboxFormFacts | null> {
+    return mailboxProducts.length > 0 ? mailboxForm(addressOf(roster), null, null) : null;
   }
 
   function pickProduct(name: string | null): Product | 'unknown' | null {
@@ -217,7 +221,7 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
       return { kind: 'moved' };
     });
 
-  return { mailbox, confirm, sawAdminWall, pressedCancel, cancel, remindApprover };
+  return { mailbox, form, confirm, sawAdminWall, pressedCancel, cancel, remindApprover };
 }
 
 const wallAfterApproval: Trouble = {
@@ -227,6 +231,8 @@ const wallAfterApproval: Trouble = {
   correlation: null,
 };
 const pressedCancelHimself: Trouble = { class: 'declined', code: 'cancel', owner: 'requester', correlation: null };
+
+const addressOf = (roster: Roster | null): string => roster?.mail ?? roster?.userPrincipalName ?? '';
 
 function draft(person: Person, product: Product, address: string, own: boolean, now: Date): Connection {
   return {

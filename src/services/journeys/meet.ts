@@ -4,7 +4,7 @@ import type { Conversation } from './ports.ts';
 /** Remembers where a person's own chat is, so that they can be written to later. */
 export function createMeet({ store, clock, log }: Dependencies) {
   // Every activity refreshes the reference, but an unchanged one is written at most once in ten minutes.
-  const written = new Map<string, { print: string; at: number }>();
+  const written = new Map<string, { print: string; at: number; locale: string | null }>();
   const quiet = 10 * 60_000;
 
   /** Called on every activity of a personal chat. */
@@ -16,7 +16,13 @@ export function createMeet({ store, clock, log }: Dependencies) {
     if (last?.print === print && now.getTime() - last.at < quiet) return;
     await store.conversations.refresh({ ...chat, state: 'active', seenAt: now });
     if (written.size > 10_000) written.clear();
-    written.set(key, { print, at: now.getTime() });
+    written.set(key, { print, at: now.getTime(), locale: chat.locale });
+  }
+
+  /** The language this person was last answered in; null for a new face. */
+  async function localeOf(tenant: string, oid: string): Promise<string | null> {
+    const last = written.get(`${tenant}/${oid}`);
+    return last ? last.locale : ((await store.conversations.find(tenant, oid))?.locale ?? null);
   }
 
   /** True once per person: both install events arrive, and a window may be loaded again. */
@@ -29,5 +35,5 @@ export function createMeet({ store, clock, log }: Dependencies) {
     log.info({ tenant }, 'a person removed the bot');
   }
 
-  return { refresh, welcome, left };
+  return { refresh, localeOf, welcome, left };
 }

@@ -1,0 +1,42 @@
+import type { CardFacts } from '../../services/journeys/facts.ts';
+import { type Answer, card } from '../answer.ts';
+import type { Command } from '../define.ts';
+import type { Intent } from '../understanding/understand.ts';
+import { approveRequest, denyRequest, listPending } from './approvals.ts';
+import { connectMailbox } from './connect-mailbox.ts';
+import { changeLanguage, connectDevice, disconnect } from './not-yet.ts';
+import { cancel, reauthorise } from './own-journey.ts';
+import { statusLookup, statusMine, whyStuck } from './status.ts';
+
+/** Every command, in the order in which `help` shows them. */
+const commands: readonly Command[] = [
+  connectMailbox,
+  statusMine,
+  whyStuck,
+  listPending,
+  statusLookup,
+  approveRequest,
+  denyRequest,
+  cancel,
+  reauthorise,
+  connectDevice,
+  disconnect,
+  changeLanguage,
+];
+
+const byIntent = new Map(commands.map((command) => [command.intent, command]));
+
+export const commandFor = (intent: Intent): Command | null => byIntent.get(intent) ?? null;
+
+/** `help`, printed from the same list, so that it agrees with what is understood. */
+export const helpFacts = (): CardFacts['help'] => ({
+  commands: commands.flatMap(({ intent, example }) => (example ? [{ example, key: intent }] : [])),
+});
+
+export const helpAnswer = (): Answer => card('help', helpFacts());
+
+/** The likeliest commands as examples to tap or type. */
+export const suggestionsFor = (intents: readonly Intent[]): string[] => {
+  const found = intents.flatMap((intent) => byIntent.get(intent)?.example ?? []);
+  return found.length > 0 ? found : [connectMailbox, statusMine].flatMap(({ example }) => example ?? []);
+};

@@ -1,0 +1,64 @@
+import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
+import type { Cards } from '../../cards/render.ts';
+import type { Config } from '../../services/config.ts';
+import type { Journeys } from '../../services/journeys/journeys.ts';
+import type { Clock, Log, Messenger, OutboxMessage, Store } from '../../services/journeys/ports.ts';
+import type { SubjectCard } from '../../services/journeys/present.ts';
+import { isTrustedServiceUrl } from '../adapter.ts';
+import { editCard, type Rendered, sendCard } from './send.ts';
+import { sendFailure } from './undeliverable.ts';
+
+interface Parts {
+  readonly adapter: CloudAdapter;
+  readonly config: Pick<Config, 'bot' | 'cloud'>;
+  readonly store: Pick<Store, 'conversations' | 'sentCards'>;
+  readonly journeys: Pick<Journeys, 'present'>;
+  readonly cards: Cards;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Writes to people in their own chat, outside of a turn. */
+export function createMessenger({ adapter, config, store, journeys, cards, clock, log }: Parts): Messenger {
+  async function deliver(message: OutboxMessage): Promise<'sent' | 'undeliverable'> {
+    const { tenant, oid } = message.to;
+    const chat = await store.conversations.find(tenant, oid);
+    if (chat?.state !== 'active') return 'undeliverable';
+    const reference = chat.reference as Partial<ConversationReference>;
+    if (!isTrustedServiceUrl(config, reference.serviceUrl)) return 'undeliverable';
+    const facts = await journeys.present.present(message.card as SubjectCard, message.subject, message.to);
+    if (!facts) return 'undeliverable';
+    const rendered = cards.render(message.card, facts, chat.locale);
+    try {
+      await adapter.continueConversationAsync(config.bot.appId, reference, (context) =>
+        send(context, message, rendered),
+      );
+      return 'sent';
+    } catch (error) {
+      if (sendFailure(error) !== 'person_gone') throw error;
+      log.warn({ tenant, reason: (error as Error).message }, 'a person can no longer be written to');
+      await store.conversations.mark(tenant, oid, 'blocked');
+      return 'undeliverable';
+    }
+  }
+
+  async function send(context: TurnContext, message: OutboxMessage, rendered: Rendered): Promise<void> {
+    const { to, card, subject } = message;
+    const shown = message.mode === 'edit' ? await store.sentCards.find(to.tenant, to.oid, card, subject) : null;
+    if (shown && (await edited(context, rendered, shown))) return;
+    const activityId = await sendCard(context, rendered);
+    if (activityId) await store.sentCards.remember({ ...to, card, subject, activityId, at: clock() });
+  }
+
+  async function edited(context: TurnContext, rendered: Rendered, id: string): Promise<boolean> {
+    try {
+      await editCard(context, rendered, id);
+      return true;
+    } catch (error) {
+      if (sendFailure(error) !== 'message_gone') throw error;
+      return false;
+    }
+  }
+
+  return { deliver };
+}

@@ -1,0 +1,49 @@
+import { type Activity, CardFactory, type TurnContext } from 'botbuilder';
+
+export interface Rendered {
+  readonly card: object;
+  /** Toast and feed text; without it a card-only message shows a generic one. */
+  readonly summary: string;
+}
+
+const message = ({ card, summary }: Rendered): Partial<Activity> => ({
+  type: 'message',
+  summary,
+  attachments: [CardFactory.adaptiveCard(card)],
+});
+
+// The connector client repeats on 5xx and waits as long as a Retry-After says (facts/teams-bot 5.5): never longer than this.
+const longest = 15_000;
+
+/** The channel did not take the message in time. */
+export class SendTimeout extends Error {
+  readonly code = 'send_timeout';
+}
+
+async function inTime<T>(sending: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new SendTimeout('the channel did not answer')), longest);
+  try {
+    return await Promise.race([sending, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Sends a card as a new message; the id it can be edited by, empty when the channel gave none. */
+export async function sendCard(context: TurnContext, rendered: Rendered): Promise<string> {
+  return (await inTime(context.sendActivity(message(rendered))))?.id ?? '';
+}
+
+/** Puts a card in the place of an earlier one; card to card, since a client keeps showing the old card otherwise. */
+export async function editCard(context: TurnContext, rendered: Rendered, id: string): Promise<void> {
+  await inTime(context.updateActivity({ ...message(rendered), id }));
+}
+
+/** Answers a tap: the card takes the tapped one's place in this client. */
+export async function answerTap(context: TurnContext, rendered: Rendered, asText: boolean): Promise<void> {
+  const body = asText
+    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: rendered.summary }
+    : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: rendered.card };
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } } as Partial<Activity>);
+}

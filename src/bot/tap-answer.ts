@@ -1,0 +1,22 @@
+import type { TapResult } from '../services/journeys/connect.ts';
+import type { NoticeKey } from '../services/journeys/facts.ts';
+import type { SubjectCard } from '../services/journeys/present.ts';
+import { type Answer, notice, stored } from './answer.ts';
+
+// A refusal that the card itself explains better than a sentence: it shows how things really stand now.
+const toldByTheCard = new Set(['already', 'already_decided', 'ended', 'not_now', 'too_late']);
+
+const notices = new Set<string>([
+  'not_an_approver',
+  'own_request',
+  'reason_missing',
+  'not_yours',
+  'fresh_consent_wait',
+] satisfies NoticeKey[]);
+
+/** After a tap: the card as it stands now, or in words why nothing was changed. */
+export function tapAnswer(card: SubjectCard, id: string, result: TapResult): Answer {
+  if (result.kind === 'not_found') return notice('not_found');
+  if (result.kind === 'moved' || toldByTheCard.has(result.reason)) return stored(card, id);
+  return notice(notices.has(result.reason) ? (result.reason as NoticeKey) : 'not_now');
+}

@@ -1,0 +1,206 @@
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import { TeamsInfo, TurnContext } from 'botbuilder';
+import type { Cards } from '../cards/render.ts';
+import type { Person } from '../services/consent/model.ts';
+import type { Roster } from '../services/journeys/connect.ts';
+import type { Journeys } from '../services/journeys/journeys.ts';
+import type { Clock, Log, Store } from '../services/journeys/ports.ts';
+import { actions } from './actions/actions.ts';
+import { isPersonal, parseActivity, personOf, type TeamsActivity, tapOf } from './activity.ts';
+import { type Answer, card, notice } from './answer.ts';
+import { commandFor, helpAnswer, suggestionsFor } from './commands/commands.ts';
+import type { Turn } from './define.ts';
+import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
+import { createUnderstanding } from './understanding/understand.ts';
+
+interface Parts {
+  readonly journeys: Journeys;
+  readonly store: Pick<Store, 'outbox' | 'sentCards'>;
+  readonly cards: Cards;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Who speaks, where, and in which language they are answered. */
+interface Speaker {
+  readonly person: Person;
+  readonly personal: boolean;
+  readonly locale: string | null;
+}
+
+/** Runs one turn of a checked activity. teams-ai routes; what is answered comes from commands and actions. */
+export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
+  const { understand } = createUnderstanding();
+  // No storage and no typing timer: state of work lives in the store, and the timer is shared by all chats (facts 2.5, 2.6).
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: true });
+
+  app.adaptiveCards.actionExecute(/^/, async (context) => {
+    await onTap(context);
+    // The tap is answered by then; whatever is returned here adds nothing (facts/teams-bot 2.4).
+    return '';
+  });
+  app.activity('message', async (context) => {
+    if (tapOf(seenIn(context))) await onSubmit(context);
+    else await onMessage(context);
+  });
+  app.activity('installationUpdate', onInstall);
+  app.activity('conversationUpdate', onInstall);
+  app.activity('invoke', async (context) => {
+    await answerTap(context, render(notice('not_found'), null), true);
+  });
+
+  const seenIn = (context: TurnContext): TeamsActivity => {
+    const parsed = parseActivity(context.activity);
+    if ('fault' in parsed) throw new Error(parsed.fault);
+    return parsed.activity;
+  };
+
+  /** Meets the speaker: refreshes where they can be reached. Null where Teams vouches for nobody. */
+  async function meet(context: TurnContext, locale: string | null): Promise<Speaker | null> {
+    const seen = seenIn(context);
+    const person = personOf(seen);
+    if (!person) return null;
+    const personal = isPersonal(seen);
+    if (personal) {
+      const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
+      await journeys.meet.refresh({ tenant: person.tenant, oid: person.oid, name: person.name, locale, reference });
+    }
+    return { person, personal, locale };
+  }
+
+  /** The language of the last sentence stays until another one is spoken; the client's is only the first guess. */
+  async function localeOf(seen: TeamsActivity): Promise<string | null> {
+    const person = personOf(seen);
+    const known = person ? await journeys.meet.localeOf(person.tenant, person.oid) : null;
+    return known ?? seen.locale ?? null;
+  }
+
+  async function onMessage(context: TurnContext): Promise<void> {
+    const seen = seenIn(context);
+    const hint = await localeOf(seen);
+    const understood = understand(seen.text ?? '', hint ?? undefined);
+    const locale = hint?.toLowerCase().startsWith(understood.language) ? hint : understood.language;
+    const speaker = await meet(context, locale);
+    if (!speaker) return reply(context, notice('only_help_here'), null, locale);
+    const turn = turnOf(context, seen, speaker.person);
+    return reply(context, await answerTo(), speaker, locale);
+
+    async function answerTo(): Promise<Answer> {
+      if (understood.secret) return notice('secret_refused');
+      if (understood.intent === 'help') return helpAnswer();
+      if (!speaker?.personal) return notice('open_in_chat');
+      const command = commandFor(understood.intent);
+      if (command) return command.answer(understood, turn);
+      const suggestions = suggestionsFor(understood.alternatives);
+      return card('not-understood', { typed: (seen.text ?? '').slice(0, 200), suggestions });
+    }
+  }
+
+  async function actOn(
+    context: TurnContext,
+  ): Promise<{ answer: Answer; speaker: Speaker | null; locale: string | null }> {
+    const seen = seenIn(context);
+    const locale = await localeOf(seen);
+    const speaker = await meet(context, locale);
+    const tap = tapOf(seen);
+    const action = tap ? actions.get(tap.verb) : undefined;
+    if (!speaker) return { answer: notice('only_help_here'), speaker, locale };
+    // Decisions and settings only in one's own chat: a channel's card may be tapped by anybody (design section 6).
+    if (!speaker.personal) return { answer: notice('open_in_chat'), speaker, locale };
+    if (!tap || !action) return { answer: notice('not_found'), speaker, locale };
+    const answer = await action.act(tap.data, turnOf(context, seen, speaker.person));
+    log.info(
+      { verb: tap.verb, subject: tap.data.id, card: answer.kind === 'nothing' ? null : answer.card },
+      'button pressed',
+    );
+    return { answer, speaker, locale };
+  }
+
+  async function onTap(context: TurnContext): Promise<void> {
+    const { answer, speaker, locale } = await actOn(context);
+    const rendered = await renderFor(answer, speaker, locale);
+    if (!rendered) return answerTap(context, render(notice('not_found'), locale), true);
+    await answerTap(context, rendered, answer.kind !== 'nothing' && answer.card === 'notice');
+    await remember(answer, speaker, context.activity.replyToId);
+  }
+
+  /** Old clients send a message instead of an invoke: the answer is a message, too. */
+  async function onSubmit(context: TurnContext): Promise<void> {
+    const { answer, speaker, locale } = await actOn(context);
+    await reply(context, answer, speaker, locale);
+  }
+
+  async function onInstall(context: TurnContext): Promise<void> {
+    const seen = seenIn(context);
+    const person = personOf(seen);
+    if (!person || !isPersonal(seen)) return;
+    if (seen.action === 'remove') return journeys.meet.left(person.tenant, person.oid);
+    const locale = await localeOf(seen);
+    const speaker = await meet(context, locale);
+    if (!(await journeys.meet.welcome(person.tenant, person.oid))) return;
+    await reply(context, card('welcome', { name: person.name }), speaker, locale);
+  }
+
+  function turnOf(context: TurnContext, seen: TeamsActivity, person: Person): Turn {
+    return {
+      person,
+      journeys,
+      key: `${seen.conversation.id}:${seen.id ?? ''}`,
+      roster: () => rosterOf(context),
+    };
+  }
+
+  async function rosterOf(context: TurnContext): Promise<Roster | null> {
+    try {
+      const member = await TeamsInfo.getMember(context, context.activity.from.id);
+      return { mail: member.email || null, userPrincipalName: member.userPrincipalName || null };
+    } catch (error) {
+      // Without the roster the person types the address: the form asks for it.
+      log.warn({ reason: (error as Error).message }, 'the roster did not answer');
+      return null;
+    }
+  }
+
+  const render = (answer: Extract<Answer, { kind: 'facts' }> | Answer, locale: string | null): Rendered => {
+    if (answer.kind !== 'facts') throw new Error('only facts can be rendered without a viewer');
+    return cards.render(answer.card, answer.facts, locale);
+  };
+
+  async function renderFor(answer: Answer, speaker: Speaker | null, locale: string | null): Promise<Rendered | null> {
+    if (answer.kind === 'nothing') return null;
+    if (answer.kind === 'facts') return render(answer, locale);
+    const facts = speaker ? await journeys.present.present(answer.card, answer.subject, speaker.person) : null;
+    return facts ? cards.render(answer.card, facts, locale) : null;
+  }
+
+  /** Sends the answer in the turn, after the commit; its outbox row is then done, and else the fallback (design section 4). */
+  async function reply(
+    context: TurnContext,
+    answer: Answer,
+    speaker: Speaker | null,
+    locale: string | null,
+  ): Promise<void> {
+    // A re-delivered activity: it was answered, or its outbox row will be.
+    if (answer.kind === 'subject' && answer.outbox === null) return;
+    const rendered = await renderFor(answer, speaker, locale);
+    if (!rendered) return;
+    await remember(answer, speaker, await sendCard(context, rendered));
+    if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
+  }
+
+  /** The newest message with a card is the one that moves on. */
+  async function remember(answer: Answer, speaker: Speaker | null, activityId: string | undefined): Promise<void> {
+    if (answer.kind !== 'subject' || !speaker || !activityId) return;
+    const { tenant, oid } = speaker.person;
+    await store.sentCards.remember({
+      tenant,
+      oid,
+      card: answer.card,
+      subject: answer.subject,
+      activityId,
+      at: clock(),
+    });
+  }
+
+  return { run: (context: TurnContext): Promise<boolean> => app.run(context) };
+}

@@ -1,0 +1,36 @@
+import { startProgram } from './program.ts';
+import { ConfigError, readConfig } from './services/config.ts';
+import { createLog } from './services/log.ts';
+
+/** Production's entry: reads the environment, starts, and stops cleanly when asked. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  if (config.bot.anonymous) {
+    log.warn(
+      { host: config.host },
+      'UNAUTHENTICATED: anybody on this machine can speak for anybody; for trying out only',
+    );
+  }
+  const program = await startProgram(config, log);
+  log.info({ port: program.port, publicUrl: config.publicUrl }, 'ready');
+
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await program.stop();
+  };
+  process.on('SIGTERM', () => void stop('SIGTERM'));
+  process.on('SIGINT', () => void stop('SIGINT'));
+}
+
+try {
+  await main();
+} catch (error) {
+  // A fault of the configuration or the folder is told in words; anything else with its stack.
+  const told = error instanceof ConfigError || (error as { code?: unknown }).code === 'data_folder_in_use';
+  console.error(told ? (error as Error).message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,68 @@
+import { createAdapter } from './bot/adapter.ts';
+import { createMessenger } from './bot/delivery/messenger.ts';
+import { createEndpoint } from './bot/endpoint.ts';
+import { createTeamsBot } from './bot/teams.ts';
+import { createCards } from './cards/render.ts';
+import { createCatalogue } from './services/catalogue/catalogue.ts';
+import type { Config } from './services/config.ts';
+import { clouds } from './services/entra/clouds.ts';
+import { createEntra } from './services/entra/create-entra.ts';
+import { createGraph } from './services/graph/create-graph.ts';
+import { startServer } from './services/http/server.ts';
+import { createJourneys } from './services/journeys/journeys.ts';
+import type { Clock, Log } from './services/journeys/ports.ts';
+import { openStore } from './services/store/open-store.ts';
+import { createText } from './services/text/index.ts';
+
+export interface Program {
+  /** The port that it listens on. */
+  readonly port: number;
+  /** Finishes what runs, then lets go of the store. */
+  stop(): Promise<void>;
+}
+
+/** The whole program on one screen: store, Microsoft, use cases, bot, server, workers. */
+export async function startProgram(config: Config, log: Log, clock: Clock = () => new Date()): Promise<Program> {
+  const { publicUrl, loginEndpoint, loginApp, vendor } = config;
+  const cloud = clouds[config.cloud];
+  const catalogue = createCatalogue(config.products);
+  const text = createText();
+  const cards = createCards(text);
+  const graph = createGraph({ graphEndpoint: config.graphEndpoint ?? cloud.graph, log });
+  const secretOf = (product: { id: string }): string => config.productSecrets.get(product.id) ?? '';
+  const entra = createEntra({ cloud, loginEndpoint, publicUrl, loginApp, secretOf, rolesOf: graph.rolesOf, log });
+
+  const open = await openStore({ where: config.database, tokenKeys: config.tokenKeys, log, now: clock });
+  const { store } = open;
+  const journeys = createJourneys({ store, entra, graph, catalogue, clock, log, publicUrl, vendor });
+  await journeys.approvers.nameConfigured(config.approvers);
+
+  const adapter = createAdapter(config, log);
+  const bot = createTeamsBot({ journeys, store, cards, clock, log });
+  const messenger = createMessenger({ adapter, config, store, journeys, cards, clock, log });
+  await open.work({
+    deliver: (id) => journeys.deliver(messenger, id),
+    checkConnection: journeys.watch.check,
+    sweep: journeys.watch.sweep,
+  });
+  const server = await startServer({
+    host: config.host,
+    port: config.port,
+    loginOrigin: loginEndpoint ?? cloud.authority,
+    loginHost: entra.loginHost,
+    refuseForwarded: config.bot.anonymous,
+    messages: createEndpoint({ adapter, config, bot, log }),
+    ready: open.ready,
+    product: catalogue.product,
+    journeys,
+    text,
+    log,
+  });
+  return {
+    port: server.port,
+    async stop() {
+      await server.close();
+      await open.close();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { html } from 'hono/html';
+import type { Product } from '../../catalogue/product.ts';
+import type { Connection } from '../../consent/model.ts';
+import { isConnectionEnd } from '../../consent/states.ts';
+import type { SignInPage } from '../../journeys/sign-in.ts';
+import type { Translator } from '../../text/index.ts';
+import { layout, type Markup, plainPage } from './layout.ts';
+import { scopeList } from './scope-list.ts';
+
+interface Around {
+  readonly words: Translator;
+  product(id: string): Product;
+  readonly loginHost: string;
+}
+
+/** The page for what came of a sign-in link or of Microsoft's return. */
+export function signInPage(show: SignInPage, around: Around): Markup {
+  const { words } = around;
+  switch (show.page) {
+    case 'who_asked':
+      return whoAsked(show.connection, around);
+    case 'continue_here':
+      return layout(words, words.t('page.continue_here.title'), [
+        html`<p>${words.t('page.continue_here.text')}</p>`,
+        restartForm(show.state, words.t('page.continue_here.button')),
+      ]);
+    case 'outcome':
+      return outcome(show.connection, show.retry, around);
+    default:
+      return plainPage(words, words.t(`page.${show.page}.title`), words.t(`page.${show.page}.text`));
+  }
+}
+
+function whoAsked(connection: Connection, { words, product, loginHost }: Around): Markup {
+  const asked = product(connection.product);
+  const values = { address: connection.address, product: asked.name, requester: connection.requester.name };
+  return layout(words, words.t('page.who_asked.title', values), [
+    html`<p>${words.t('page.who_asked.text', values)}</p>`,
+    html`<h2>${words.t('page.who_asked.may', values)}</h2>`,
+    scopeList(asked, words),
+    html`<p>${words.t('page.who_asked.host', { host: loginHost })}</p>`,
+    html`<form method="post" class="actions">
+<button class="primary" name="answer" value="continue" data-testid="continue">${words.t('page.who_asked.button')}</button>
+<button name="answer" value="unexpected" data-testid="unexpected">${words.t('page.who_asked.refuse')}</button>
+</form>`,
+  ]);
+}
+
+// Sends the old state back: a new trip of the same connection starts in this browser.
+const restartForm = (state: string, label: string): Markup =>
+  html`<form method="post" action="/auth/callback" class="actions"><input type="hidden" name="state" value="${state}"><button class="primary" data-testid="restart">${label}</button></form>`;
+
+function outcome(connection: Connection, retry: string | null, { words, product }: Around): Markup {
+  const asked = product(connection.product);
+  const key = outcomeKey(connection);
+  const { trouble, address, otherAccount } = connection;
+  const values = {
+    address,
+    product: asked.name,
+    other: otherAccount ?? '',
+    what: trouble ? words.t(`trouble.${trouble.class}.text`) : '',
+    next: trouble ? words.t(`trouble.${trouble.class}.next`) : '',
+  };
+  const quoted = key === 'trouble' && trouble ? [words.t('page.outcome.trouble.code', { code: trouble.code })] : [];
+  return layout(words, words.t(`page.outcome.${key}.title`, values), [
+    html`<p>${words.t(`page.outcome.${key}.text`, values)}</p>`,
+    ...quoted.map((text) => html`<p class="soft">${text}</p>`),
+    ...(retry ? [restartForm(retry, words.t('page.retry.button'))] : []),
+    html`<p>${words.t('page.back_to_teams')}</p>`,
+  ]);
+}
+
+type OutcomeKey = 'propagating' | 'active' | 'wrong_account' | 'trouble' | 'needs_sign_in' | 'needs_admin' | 'ended';
+
+function outcomeKey(connection: Connection): OutcomeKey {
+  const { state, trouble } = connection;
+  if (isConnectionEnd(state)) return 'ended';
+  if (state === 'propagating' || state === 'overdue') return 'propagating';
+  if (state === 'active' || state === 'wrong_account') return state;
+  if (trouble) return 'trouble';
+  return state === 'needs_admin' ? 'needs_admin' : 'needs_sign_in';
+}
