@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { RequestFacts } from '../services/journeys/facts.ts';
+import template from './approval-request.json' with { type: 'json' };
+import { requestSaying } from './approval-request-saying.ts';
+import { defineCard, frame } from './card.ts';
+import type { CardWords } from './card-words.ts';
+import { troubleRows } from './connection-facts.ts';
+import { applicationRow } from './level-rows.ts';
+import { actions, actionsShape, type Button, button, link } from './parts/actions.ts';
+import { facts as factRows, factsShape } from './parts/facts.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape } from './parts/lead.ts';
+import { levels, levelsShape } from './parts/levels.ts';
+import { scopes, scopesShape } from './parts/scopes.ts';
+import { productFacts } from './product-facts.ts';
+import { tenantName } from './tenant-name.ts';
+import { names } from './who.ts';
+
+/** Everything an administrator needs to decide without asking anyone (T31); afterwards who decided, and no buttons. */
+export const approvalRequestCard = defineCard('approval-request', {
+  template,
+  shape: {
+    ...headingShape,
+    ...leadShape,
+    ...factsShape,
+    ...scopesShape,
+    hasEffect: z.boolean(),
+    effectTitle: z.string(),
+    effectOpens: z.string(),
+    effectNot: z.string(),
+    notInCard: z.string(),
+    ...levelsShape,
+    deny: z.array(
+      z.object({
+        title: z.string(),
+        label: z.string(),
+        placeholder: z.string(),
+        error: z.string(),
+        send: z.string(),
+        id: z.string(),
+        v: z.number(),
+      }),
+    ),
+    ...actionsShape,
+  },
+  view(facts, words) {
+    const { request, product, application } = facts;
+    const { tone, title, headline, lead, spoken } = requestSaying(words, facts);
+    const undecided = request.state === 'open';
+    return {
+      ...frame(words, headline, spoken, facts.continueUrl ?? ''),
+      ...heading(
+        tone,
+        title,
+        words.say('request.subtitle', { number: request.number, tenant: tenantName(words, facts.tenant) }),
+      ),
+      lead,
+      ...requestFacts(words, facts),
+      ...scopes(words, product, undecided || request.state === 'approved'),
+      ...effect(words, facts, undecided),
+      ...levels([applicationRow(words, application, request, '')]),
+      ...decisionActions(words, facts),
+    };
+  },
+});
+
+function requestFacts(words: CardWords, { request, product, waiting }: RequestFacts) {
+  const undecided = request.state === 'open' || request.state === 'approved';
+  return factRows([
+    [words.say('fact.requester'), words.markdown(request.requester.name)],
+    [words.say('fact.reason'), request.reason ? words.markdown(request.reason, 500) : words.say('request.no_reason')],
+    ...(undecided ? productFacts(words, product) : []),
+    [
+      words.say('fact.waiting'),
+      undecided
+        ? waitingPeople(
+            words,
+            waiting.map(({ address }) => address),
+          )
+        : '',
+    ],
+    ...decisionRows(words, request),
+    [words.say('fact.expires'), undecided ? words.date(request.expiresAt) : ''],
+    ...(request.trouble ? troubleRows(words, request.trouble) : []),
+  ]);
+}
+
+function decisionRows(words: CardWords, { decision }: RequestFacts['request']): [string, string][] {
+  if (!decision) return [];
+  return [
+    [words.say('fact.decides'), words.markdown(decision.by.name)],
+    [words.say('fact.on'), words.dateTime(decision.at)],
+    [words.say('fact.answer'), words.markdown(decision.reason ?? '', 500)],
+  ];
+}
+
+function waitingPeople(words: CardWords, addresses: readonly string[]): string {
+  if (addresses.length === 0) return words.say('request.waiting_none');
+  return words.say('request.waiting', { count: addresses.length, who: { safe: names(words, addresses) } });
+}
+
+/** What approving opens and what it does not (T32); only while it is a question. */
+function effect(words: CardWords, { product, tenant }: RequestFacts, shown: boolean) {
+  const values = { product: product.name, tenant: tenantName(words, tenant) };
+  const opens = product.kind === 'device' ? 'request.effect.device' : 'request.effect.opens';
+  return {
+    hasEffect: shown,
+    effectTitle: words.say('request.effect.title'),
+    effectOpens: words.say(opens, values),
+    effectNot: words.say('request.effect.not'),
+    notInCard: words.say('request.not_in_card'),
+  };
+}
+
+function decisionActions(words: CardWords, { request, viewerMay, continueUrl }: RequestFacts) {
+  const subject = { id: request.number, version: request.version };
+  if (request.state === 'open' && viewerMay === 'decide') {
+    const approve: Button = button(words.plain('button.approve'), 'approve', subject, { primary: true });
+    const deny = {
+      title: words.plain('button.deny'),
+      label: words.plain('request.deny.label'),
+      placeholder: words.plain('request.deny.placeholder'),
+      error: words.plain('request.deny.error'),
+      send: words.plain('button.deny_with_reason'),
+      id: subject.id,
+      v: subject.version,
+    };
+    return { ...actions({ buttons: [approve] }), deny: [deny] };
+  }
+  if (request.state === 'approved' && continueUrl) {
+    const onward = link(words.plain('button.continue_at_microsoft'), continueUrl, { primary: true });
+    return { ...actions({ firstLinks: [onward] }), deny: [] };
+  }
+  return { ...actions({}), deny: [] };
+}

@@ -1,0 +1,37 @@
+import type { Product } from '../services/catalogue/product.ts';
+import type { Connection, Person } from '../services/consent/model.ts';
+import type { Verdict } from '../services/consent/verdict.ts';
+import type { CardWords } from './card-words.ts';
+import { listRow, type Row, stateTones } from './parts/rows.ts';
+import { nextSentence } from './who.ts';
+
+/** One connection in a list: whose turn, since when, the next step, and the last error in words. */
+export function connectionRow(
+  words: CardWords,
+  facts: { connection: Connection; product: Product; verdict: Verdict; approvers: readonly Person[] },
+  viewerIsRequester: boolean,
+): Row {
+  const { connection, product, verdict } = facts;
+  const { address, state, trouble, troubleAt } = connection;
+  const since = words.say('tenant.row', {
+    state: product.name,
+    date: { safe: words.dateTime(verdict.since) },
+  });
+  const error = trouble
+    ? words.say('tenant.last_error', {
+        sentence: { safe: words.say(`trouble.${trouble.class}.text`) },
+        code: trouble.code,
+        date: { safe: words.dateTime(troubleAt ?? connection.updatedAt) },
+      })
+    : '';
+  return listRow({
+    title: words.markdown(address),
+    tone: stateTones[state],
+    state: words.plain(`state.${state}`),
+    text: nextSentence(words, facts, viewerIsRequester),
+    detail: [since, error].filter((part) => part !== '').join('. '),
+    open: words.plain('button.open', { what: address }),
+    verb: 'show_connection',
+    subject: connection,
+  });
+}

@@ -1,0 +1,34 @@
+import type { ConnectionState } from '../services/consent/model.ts';
+import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import type { TextKey } from '../services/text/index.ts';
+import type { CardWords } from './card-words.ts';
+import { tracker } from './parts/tracker.ts';
+
+type StepName = 'review' | 'admin' | 'sign_in' | 'activate' | 'active';
+
+const places: Readonly<Partial<Record<ConnectionState, StepName>>> = {
+  draft: 'review',
+  needs_admin: 'admin',
+  revoked: 'admin',
+  denied: 'admin',
+  needs_sign_in: 'sign_in',
+  wrong_account: 'sign_in',
+  needs_reauth: 'sign_in',
+  propagating: 'activate',
+  overdue: 'activate',
+  active: 'active',
+};
+
+/** The steps of this connection; the administrator's step only where one takes part or probably will. */
+export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
+  const { connection, request, forecast } = facts;
+  const { state } = connection;
+  // How far it came says nothing any more once it was taken apart or cleared away.
+  if (state === 'disconnected' || state === 'expired' || state === 'cancelled') return tracker(words, [], 0);
+  const place = places[state] ?? (connection.grantKnownAt ? 'activate' : 'sign_in');
+  const withAdmin = request !== null || place === 'admin' || (state === 'draft' && forecast.kind !== 'self_consent');
+  const names: StepName[] = ['review', ...(withAdmin ? ['admin' as const] : []), 'sign_in', 'activate', 'active'];
+  const how = state === 'active' ? 'finished' : state === 'denied' || state === 'failed' ? 'stopped' : 'now';
+  const labels = names.map((name): TextKey => `tracker.${name}`);
+  return tracker(words, labels, names.indexOf(place), how);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { defineCard, frame } from './card.ts';
+import type { CardWords } from './card-words.ts';
+import help from './help.json' with { type: 'json' };
+import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape, sentence } from './parts/lead.ts';
+
+const groupOf: Readonly<Record<string, 'approver' | 'helpdesk'>> = {
+  approve_request: 'approver',
+  deny_request: 'approver',
+  list_pending: 'approver',
+  status_lookup: 'helpdesk',
+};
+
+interface Command {
+  readonly example: string;
+  readonly key: string;
+}
+
+/** The commands with an example each, as they are registered, so that help agrees with what the bot can do. */
+export const helpCard = defineCard('help', {
+  template: help,
+  shape: {
+    ...headingShape,
+    ...leadShape,
+    groups: z.array(
+      z.object({ title: z.string(), commands: z.array(z.object({ example: z.string(), does: z.string() })) }),
+    ),
+    footer: z.string(),
+    ...actionsShape,
+  },
+  view({ commands }, words) {
+    const headline = words.plain('help.headline');
+    const examples = commands.map(({ example }) => `“${words.clean(example)}”`);
+    return {
+      ...frame(words, headline, [words.plain('help.lead'), ...(examples.length > 0 ? [words.list(examples)] : [])]),
+      ...heading('info', headline),
+      lead: [sentence(words.say('help.lead'))],
+      groups: (['user', 'approver', 'helpdesk'] as const)
+        .map((group) => ({
+          title: words.say(`help.group.${group}`),
+          commands: commands.filter(({ key }) => (groupOf[key] ?? 'user') === group).map((each) => row(words, each)),
+        }))
+        .filter((group) => group.commands.length > 0),
+      footer: words.say('help.footer'),
+      ...actions({
+        buttons: [
+          button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject),
+          button(words.plain('button.my_status'), 'show_mine', noSubject),
+          button(words.plain('button.pending'), 'show_pending', noSubject),
+        ],
+      }),
+    };
+  },
+});
+
+function row(words: CardWords, { example, key }: Command) {
+  const does = `help.command.${key}`;
+  return {
+    example: `“${words.markdown(example)}”`,
+    does: words.has(does) ? words.say(does) : words.say('help.command.other'),
+  };
+}

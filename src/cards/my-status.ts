@@ -1,0 +1,68 @@
+import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import { defineCard, frame } from './card.ts';
+import type { CardWords } from './card-words.ts';
+import { connectionRow } from './connection-row.ts';
+import template from './my-status.json' with { type: 'json' };
+import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
+import { foot, footShape } from './parts/foot.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape, sentence } from './parts/lead.ts';
+import { rowsShape } from './parts/rows.ts';
+
+/** More would make the card long and heavy; the newest come first. */
+const mostRows = 15;
+/** With "connect a mailbox" that stays below the six buttons of a card. */
+const mostButtons = 4;
+
+const needsMe = ({ verdict }: ConnectionFacts): boolean => verdict.turn === 'requester';
+
+/** A person's own connections, each with its own state (T52); buttons for those that need them. */
+export const myStatusCard = defineCard('my-status', {
+  template,
+  shape: { ...headingShape, ...leadShape, ...rowsShape, ...footShape, ...actionsShape },
+  view({ connections, now }, words) {
+    const mine = connections.filter(needsMe);
+    const connect = button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject, {
+      primary: connections.length === 0,
+    });
+    if (connections.length === 0) {
+      const headline = words.plain('mine.empty.headline');
+      const lead = words.say('mine.empty.lead');
+      return {
+        ...frame(words, headline, [lead]),
+        ...heading('info', headline),
+        lead: [sentence(lead)],
+        rows: [],
+        ...foot(),
+        ...actions({ buttons: [connect] }),
+      };
+    }
+    const headline = words.plain('mine.headline', { count: connections.length });
+    const lead = mine.length > 0 ? words.say('mine.lead', { count: mine.length }) : words.say('mine.lead_none');
+    const shown = connections.slice(0, mostRows);
+    const hidden = connections.length - shown.length;
+    return {
+      ...frame(words, headline, [lead, ...shown.map((each) => spoken(words, each))]),
+      ...heading(mine.length > 0 ? 'turn' : 'info', headline),
+      lead: [sentence(lead)],
+      rows: shown.map((each) => connectionRow(words, each, each.viewerIsRequester)),
+      ...foot(
+        hidden > 0 ? words.say('mine.more', { count: hidden }) : '',
+        words.say('as_of', { date: { safe: words.dateTime(now) } }),
+      ),
+      ...actions({
+        buttons: [
+          ...mine.slice(0, mostButtons).map(({ connection }, index) =>
+            button(words.plain('button.open', { what: connection.address }), 'show_connection', connection, {
+              primary: index === 0,
+            }),
+          ),
+          connect,
+        ],
+      }),
+    };
+  },
+});
+
+const spoken = (words: CardWords, { connection }: ConnectionFacts): string =>
+  `${words.clean(connection.address)}: ${words.plain(`state.${connection.state}`)}`;

@@ -1,0 +1,60 @@
+import { defineCard, frame } from './card.ts';
+import { actions, actionsShape, button } from './parts/actions.ts';
+import { foot, footShape } from './parts/foot.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape, sentence } from './parts/lead.ts';
+import { listRow, rowsShape } from './parts/rows.ts';
+import template from './pending.json' with { type: 'json' };
+
+const mostRows = 15;
+const mostButtons = 5;
+
+/** The approval requests that wait for this approver; each opens its own card. */
+export const pendingCard = defineCard('pending', {
+  template,
+  shape: { ...headingShape, ...leadShape, ...rowsShape, ...footShape, ...actionsShape },
+  view({ requests, now }, words) {
+    const none = requests.length === 0;
+    const headline = none
+      ? words.plain('pending.empty.headline')
+      : words.plain('pending.headline', { count: requests.length });
+    const lead = none ? words.say('pending.empty.lead') : words.say('pending.lead');
+    const shown = requests.slice(0, mostRows);
+    const subjectOf = ({ request }: (typeof shown)[number]) => ({ id: request.number, version: request.version });
+    const open = (number: string): string => words.plain('button.open', { what: number });
+    return {
+      ...frame(words, headline, [
+        lead,
+        ...shown.map(({ request, product }) => `${request.number}: ${words.clean(product.name)}`),
+      ]),
+      ...heading(none ? 'good' : 'turn', headline),
+      lead: [sentence(lead)],
+      rows: shown.map((each) =>
+        listRow({
+          title: words.say('pending.title', { number: each.request.number, product: each.product.name }),
+          tone: each.request.state === 'open' ? 'turn' : 'wait',
+          state: words.plain(`request.state.${each.request.state}`),
+          text: words.say('pending.waiting', { count: each.waiting }),
+          detail: words.say('pending.row', {
+            requester: each.request.requester.name,
+            date: { safe: words.date(each.request.expiresAt) },
+          }),
+          open: open(each.request.number),
+          verb: 'show_request',
+          subject: subjectOf(each),
+        }),
+      ),
+      ...foot(
+        requests.length > shown.length ? words.say('mine.more', { count: requests.length - shown.length }) : '',
+        words.say('as_of', { date: { safe: words.dateTime(now) } }),
+      ),
+      ...actions({
+        buttons: shown
+          .slice(0, mostButtons)
+          .map((each, index) =>
+            button(open(each.request.number), 'show_request', subjectOf(each), { primary: index === 0 }),
+          ),
+      }),
+    };
+  },
+});

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { type ConnectionState, connectionStates } from '../services/consent/model.ts';
+import type { TenantFacts } from '../services/journeys/facts.ts';
+import { defineCard, frame } from './card.ts';
+import type { CardWords } from './card-words.ts';
+import { connectionRow } from './connection-row.ts';
+import { forecastSentence } from './forecast-sentence.ts';
+import { applicationRow } from './level-rows.ts';
+import { actions, actionsShape, button } from './parts/actions.ts';
+import { facts as factRows, factsShape } from './parts/facts.ts';
+import { foot, footShape } from './parts/foot.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape, sentence } from './parts/lead.ts';
+import { badge, type Level, levels, levelsShape } from './parts/levels.ts';
+import { rowsShape, stateTones } from './parts/rows.ts';
+import { looks } from './parts/tone.ts';
+import { tenantName } from './tenant-name.ts';
+import template from './tenant-status.json' with { type: 'json' };
+import { approverNames, names } from './who.ts';
+
+/** Helpdesk's one card about a tenant: what is known from what, whose turn it is, and since when. */
+export const tenantStatusCard = defineCard('tenant-status', {
+  template,
+  shape: {
+    ...headingShape,
+    ...factsShape,
+    ...leadShape,
+    products: z.array(z.object({ name: z.string(), ...levelsShape, ...factsShape })),
+    hasConnections: z.boolean(),
+    connectionsTitle: z.string(),
+    countsText: z.string(),
+    chartTitle: z.string(),
+    total: z.string(),
+    counts: z.array(z.object({ legend: z.string(), value: z.number(), color: z.string() })),
+    newestTitle: z.string(),
+    ...rowsShape,
+    ...footShape,
+    ...actionsShape,
+  },
+  view(facts, words) {
+    const { tenant, products, connections, now } = facts;
+    const name = tenantName(words, tenant);
+    const counted = countsOf(facts);
+    const total = counted.reduce((sum, [, count]) => sum + count, 0);
+    const countsText = words.list(
+      counted.map(([state, count]) =>
+        words.say('tenant.counts', { state: { safe: words.say(`state.${state}`) }, count }),
+      ),
+    );
+    const empty = [
+      ...(products.length === 0 ? [words.say('tenant.products.none')] : []),
+      ...(total === 0 ? [words.say('tenant.connections.none')] : []),
+    ];
+    return {
+      ...frame(words, words.plain('tenant.summary', { tenant: name }), [countsText, ...empty]),
+      ...heading('info', words.say('tenant.headline', { tenant: name })),
+      ...tenantFacts(words, facts),
+      lead: empty.map(sentence),
+      products: products.map((each) => productBlock(words, facts, each)),
+      hasConnections: total > 0,
+      connectionsTitle: words.say('tenant.connections.title'),
+      countsText,
+      chartTitle: words.plain('tenant.chart'),
+      total: words.number(total),
+      counts: counted.map(([state, count]) => ({
+        legend: words.plain(`state.${state}`),
+        value: count,
+        color: chartColors[looks[stateTones[state]].color],
+      })),
+      newestTitle: words.say('tenant.connections.newest'),
+      rows: connections.map((each) => connectionRow(words, each, false)),
+      ...foot(words.say('as_of', { date: { safe: words.dateTime(now) } })),
+      ...actions({
+        buttons: [
+          button(words.plain('button.refresh'), 'show_tenant', { id: tenant.id, version: 0 }),
+          button(words.plain('button.pending'), 'show_pending', { id: tenant.id, version: 0 }),
+        ],
+      }),
+    };
+  },
+});
+
+const chartColors = {
+  Default: 'neutral',
+  Accent: 'categoricalBlue',
+  Good: 'good',
+  Warning: 'warning',
+  Attention: 'attention',
+} as const;
+
+const countsOf = ({ counts }: TenantFacts): [ConnectionState, number][] =>
+  connectionStates
+    .map((state): [ConnectionState, number] => [state, counts[state] ?? 0])
+    .filter(([, count]) => count > 0);
+
+function tenantFacts(words: CardWords, { tenant }: TenantFacts) {
+  return factRows([
+    [words.say('fact.tenant_id'), words.markdown(tenant.id)],
+    [words.say('fact.domains'), names(words, tenant.domains)],
+    [words.say('fact.reach'), words.say(`tenant.reach.${tenant.reach}`)],
+    [
+      words.say('fact.approvers'),
+      tenant.approvers.length > 0 ? approverNames(words, tenant.approvers) : words.say('tenant.no_approvers'),
+    ],
+  ]);
+}
+
+function productBlock(words: CardWords, facts: TenantFacts, block: TenantFacts['products'][number]) {
+  const { product, application, forecast, request } = block;
+  return {
+    name: words.markdown(product.name),
+    ...levels([applicationRow(words, application, request, ''), userRow(words, facts, product.id)]),
+    ...factRows([
+      [words.say('fact.enterprise_app'), words.markdown(product.enterpriseAppName)],
+      [words.say('fact.client_id'), words.markdown(product.clientId)],
+      [words.say('fact.forecast'), words.say(`forecast.kind.${forecast.kind}`)],
+      [words.say('fact.cause'), forecastSentence(words, block)],
+      [words.say('fact.evidence'), words.say(`forecast.basis.${forecast.basis}`)],
+      [
+        words.say('fact.request'),
+        request
+          ? words.say('tenant.request', {
+              number: request.number,
+              state: { safe: words.say(`request.state.${request.state}`) },
+              date: { safe: words.dateTime(request.stateSince) },
+            })
+          : words.say('tenant.request.none'),
+      ],
+    ]),
+  };
+}
+
+/** The user level of a tenant is a matter of its mailboxes: how many of the newest have signed in. */
+function userRow(words: CardWords, { connections }: TenantFacts, product: string): Level {
+  const ofProduct = connections.filter((each) => each.product.id === product);
+  const signedIn = ofProduct.filter(({ connection }) => connection.userLevel === 'signed_in').length;
+  const all = ofProduct.length;
+  const tone = all > 0 && signedIn === all ? 'good' : 'quiet';
+  return {
+    title: words.say('level.user.title'),
+    ...badge(tone, words.plain('level.user.count', { n: signedIn, total: all })),
+    evidence: words.say('evidence.user.count'),
+    detail: '',
+    hasDetail: false,
+  };
+}

@@ -1,0 +1,65 @@
+/** Dates, times, numbers and lists as the reader's region writes them. */
+export interface Formats {
+  /** `22 Nov 2026` */
+  date(at: Date): string;
+  /** `15:43 UTC` */
+  time(at: Date): string;
+  /** `22 Nov 2026, 15:43 UTC`: with the zone, since the reader may sit in another one. */
+  dateTime(at: Date): string;
+  /** `5 minutes ago`, `in 3 days`, `now`. */
+  relative(at: Date, now: Date): string;
+  /** `3 hours, 12 minutes`: the two largest units, never below a minute unless shorter than one. */
+  duration(milliseconds: number): string;
+  /** `Ann, Ben and Carl` */
+  list(items: readonly string[]): string;
+  number(value: number): string;
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** Formats by `Intl` for a locale that is known to be good. */
+export function createFormats(locale: string, timeZone: string): Formats {
+  // British order for plain English: "22 Nov 2026" cannot be misread.
+  const region = locale === 'en' ? 'en-GB' : locale;
+  const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  const dates = new Intl.DateTimeFormat(region, { ...day, timeZone });
+  const times = new Intl.DateTimeFormat(region, { ...clock, timeZone });
+  const dateTimes = new Intl.DateTimeFormat(region, { ...day, ...clock, timeZone });
+  const relatives = new Intl.RelativeTimeFormat(region, { numeric: 'auto' });
+  const lists = new Intl.ListFormat(region, { type: 'conjunction' });
+  const measures = new Intl.ListFormat(region, { type: 'unit' });
+  const numbers = new Intl.NumberFormat(region);
+  const measure = (value: number, unit: string): string =>
+    new Intl.NumberFormat(region, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+
+  return {
+    date: (at) => dates.format(at),
+    time: (at) => times.format(at),
+    dateTime: (at) => dateTimes.format(at),
+    relative(at, now) {
+      const seconds = Math.round((at.getTime() - now.getTime()) / 1000);
+      for (const [unit, size] of units) {
+        if (Math.abs(seconds) >= size) return relatives.format(Math.trunc(seconds / size), unit);
+      }
+      return relatives.format(0, 'second');
+    },
+    duration(milliseconds) {
+      let seconds = Math.max(0, Math.floor(milliseconds / 1000));
+      if (seconds < 60) return measure(seconds, 'second');
+      const parts: string[] = [];
+      for (const [unit, size] of units) {
+        const whole = Math.floor(seconds / size);
+        if (whole > 0 && parts.length < 2) parts.push(measure(whole, unit));
+        seconds -= whole * size;
+      }
+      return measures.format(parts);
+    },
+    list: (items) => lists.format(items),
+    number: (value) => numbers.format(value),
+  };
+}

@@ -1,0 +1,33 @@
+import en from './en.json' with { type: 'json' };
+import glossary from './glossary.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+import pagesEn from './pages.en.json' with { type: 'json' };
+import pagesNl from './pages.nl.json' with { type: 'json' };
+
+/** The languages the bot speaks. A new one is a row here, a column in the glossary and two files. */
+export const languages = ['en', 'nl'] as const;
+export type Language = (typeof languages)[number];
+
+/** The concepts that have one fixed term in each language (S31). */
+export type Concept = keyof typeof glossary;
+
+const concepts = Object.keys(glossary) as Concept[];
+
+const terms = (language: Language): Record<string, string> =>
+  Object.fromEntries(concepts.map((concept) => [`term.${concept}`, glossary[concept][language].term]));
+
+/** Everything that can be said, by language: the glossary's terms, the chat's texts and the browser pages' texts. */
+export const resources: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { ...terms('en'), ...en, ...pagesEn },
+  nl: { ...terms('nl'), ...nl, ...pagesNl },
+};
+
+type Written = keyof typeof en | keyof typeof pagesEn;
+type WithoutPlural<Key extends string> = Key extends `${infer Stem}_one`
+  ? Stem
+  : Key extends `${infer Stem}_other`
+    ? Stem
+    : Key;
+
+/** A key of the text files. English is the measure; a test holds the other languages to it. */
+export type TextKey = WithoutPlural<Written & string> | `term.${Concept}`;

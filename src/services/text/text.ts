@@ -1,0 +1,81 @@
+import { createInstance } from 'i18next';
+import { createFormats, type Formats } from './formats.ts';
+import { type Language, languages, resources, type TextKey } from './languages.ts';
+
+/** Values for a text. `count` chooses the plural form. They are inserted as they are: escaping is the view's job. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Speaks one language, and formats dates and numbers as the person's region writes them. */
+export interface Translator extends Formats {
+  readonly language: Language;
+  t(key: TextKey, values?: TextValues): string;
+  /** For keys that come from data, such as a product's steps. */
+  has(key: string): key is TextKey;
+}
+
+export interface Text {
+  /** The translator for a client's locale: `nl-BE` speaks Dutch, an unknown or malformed locale English. Times are UTC unless a zone is given. */
+  in(locale: string | null, timeZone?: string): Translator;
+}
+
+/** What stands where a value was forgotten: visible, so that a test or a reader finds it. */
+export const missingValue = (name: string): string => `⟦${name}⟧`;
+
+// Locales come from clients: an endless variety of them must not fill the memory.
+const mostKept = 200;
+
+/** All texts in all languages, read from files at import: no network, nothing to wait for. */
+export function createText(): Text {
+  const i18n = createInstance();
+  // Started in place: with no backend to load from, init has finished when it returns.
+  void i18n.init({
+    initAsync: false,
+    lng: 'en',
+    fallbackLng: 'en',
+    supportedLngs: [...languages],
+    keySeparator: false,
+    nsSeparator: false,
+    // Markdown and HTML need different escapes, so each view makes its own.
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: (_text: string, match: RegExpExecArray) => missingValue(match[1]?.trim() ?? ''),
+    resources: Object.fromEntries(languages.map((language) => [language, { translation: resources[language] }])),
+  });
+
+  const kept = new Map<string, Translator>();
+  const make = (locale: string, timeZone: string): Translator => {
+    const language = languageOf(locale);
+    const translate = i18n.getFixedT(language);
+    return {
+      ...createFormats(locale, timeZone),
+      language,
+      t: (key, values) => translate(key, { ...values }),
+      has: (key): key is TextKey => i18n.exists(key, { lng: language }),
+    };
+  };
+
+  return {
+    in(asked, timeZone = 'UTC') {
+      const locale = knownLocale(asked);
+      const name = `${locale} ${timeZone}`;
+      const found = kept.get(name);
+      if (found) return found;
+      const made = make(locale, timeZone);
+      if (kept.size < mostKept) kept.set(name, made);
+      return made;
+    },
+  };
+}
+
+const languageOf = (locale: string): Language =>
+  languages.find((language) => language === locale.split('-', 1)[0]) ?? 'en';
+
+/** The region matters for dates, so it stays where the language is one of ours. */
+function knownLocale(asked: string | null): string {
+  try {
+    const { language, region } = new Intl.Locale(asked ?? 'en');
+    if (!(languages as readonly string[]).includes(language)) return 'en';
+    return region ? `${language}-${region}` : language;
+  } catch {
+    return 'en';
+  }
+}
