@@ -83,7 +83,7 @@ export async function decidesByLink(scene: Scene, admin: Actor, link: string): P
   const proof = await walkThroughMicrosoft(await door.press('sign-in'), login, admin.person.upn);
   expect(proof.ended === 'away', `Microsoft kept the administrator on "${proof.page.title}"`);
   scene.narrate(`${admin.person.given}'s browser: the brief: ${oneLine(proof.page.text)}`);
-  const consent = await proof.page.tick('become_approver').press('approve');
+  const consent = await proof.page.tick('become').press('approve');
   const grant = await walkThroughMicrosoft(consent, login, admin.person.upn);
   expect(grant.met.includes('Permissions requested'), 'Microsoft did not ask the administrator for consent');
   expect(grant.ended === 'away', `Microsoft kept the administrator on "${grant.page.title}"`);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Button, buttonsOf, inputsOf, isObject, type Json } from './card.ts';
+import { type Button, buttonsOf, isObject, type Json } from './card.ts';
 import { type Chat, type Message, wordsOf } from './chat.ts';
 
 /** What Teams shows after a tap. */
@@ -88,7 +88,7 @@ export class TeamsPerson {
     const action = findButton(card, button);
     if (action.type === 'Action.Submit') {
       await this.#expectAccepted(
-        this.activity({ type: 'message', value: { ...action.data, ...fields(card, inputs) }, replyToId: message.id }),
+        this.activity({ type: 'message', value: { ...action.data, ...fields(action, inputs) }, replyToId: message.id }),
       );
       return { kind: 'note', text: '' };
     }
@@ -101,7 +101,7 @@ export class TeamsPerson {
           type: 'Action.Execute',
           id: '',
           verb: action.verb,
-          data: { ...action.data, ...fields(card, inputs) },
+          data: { ...action.data, ...fields(action, inputs) },
         },
         trigger: 'manual',
       },
@@ -185,9 +185,11 @@ export function findButton(card: Json, wanted: string): Button {
   throw new Error(`The card has no button "${wanted}"; it has: ${names || 'none'}.`);
 }
 
-function fields(card: Json, typed: Readonly<Record<string, string>>): Record<string, string> {
-  const inputs = inputsOf(card);
-  const unknown = Object.keys(typed).filter((id) => !inputs.some((input) => input.id === id));
+function fields(button: Button, typed: Readonly<Record<string, string>>): Record<string, string> {
+  const unknown = Object.keys(typed).filter((id) => !button.inputs.some((input) => input.id === id));
   if (unknown.length > 0) throw new Error(`The card has no field ${unknown.join(', ')}.`);
-  return Object.fromEntries(inputs.map((input) => [input.id, typed[input.id] ?? input.value]));
+  const filled = button.inputs.map(({ id, value, required }) => ({ id, value: typed[id] ?? value, required }));
+  const empty = filled.filter(({ value, required }) => required && value === '');
+  if (empty.length > 0) throw new Error(`Teams would not send "${button.title}": ${empty[0]?.id} must be filled in.`);
+  return Object.fromEntries(filled.map(({ id, value }) => [id, value]));
 }

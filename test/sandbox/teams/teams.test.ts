@@ -183,6 +183,20 @@ describe('a drawn card', () => {
     expect(new Set(drawn.split('\n').map((line) => line.length)).size).toBe(1);
   });
 
+  it('sends a field with the buttons of its own card only', () => {
+    const reason = { type: 'Input.Text', id: 'reason', isRequired: true };
+    const deny = { type: 'Action.Execute', title: 'Deny', verb: 'deny', fallback: { type: 'Action.Submit' } };
+    const opened = { type: 'AdaptiveCard', body: [reason], actions: [deny] };
+    const card = { ...form, actions: [...(form['actions'] as Json[]), { type: 'Action.ShowCard', card: opened }] };
+
+    expect(buttonsOf(card).map(({ verb, inputs }) => [verb, inputs.map(({ id }) => id)])).toEqual([
+      ['connect', ['mailbox']],
+      [null, ['mailbox']],
+      [null, ['mailbox']],
+      ['deny', ['mailbox', 'reason']],
+    ]);
+  });
+
   it('leaves out what cannot be pressed', () => {
     const greyed = { ...form, actions: [{ type: 'Action.Execute', title: 'Approve', verb: 'a', isEnabled: false }] };
 
