@@ -1,7 +1,13 @@
 import { Hono } from 'hono';
-import type { Cloud } from './context.ts';
+import type { Cloud, Env } from './context.ts';
+import { controlRoutes } from './control.ts';
+import { graphRoutes } from './graph/routes.ts';
 import { loadKeys } from './keys.ts';
+import { browserRoutes } from './login/browser-routes.ts';
+import { errorPageRoutes } from './login/error-page.ts';
 import { metadataRoutes } from './login/metadata.ts';
+import { tokenRoutes } from './login/token-routes.ts';
+import { recordCalls } from './record-calls.ts';
 import { listen } from './serve.ts';
 import { openStore } from './state.ts';
 
@@ -31,13 +37,20 @@ export async function startCloud(options: CloudOptions = {}): Promise<RunningClo
   });
   const keys = await loadKeys(store);
 
-  let login = new Hono();
-  let graph = new Hono();
-  const loginServer = await listen(options.loginPort ?? 0, () => login);
-  const graphServer = await listen(options.graphPort ?? 0, () => graph);
+  // The addresses are known only once the servers listen, and every page and token names them.
+  const login = new Hono<Env>();
+  const graph = new Hono<Env>();
+  const loginServer = await listen(options.loginPort ?? 0, login);
+  const graphServer = await listen(options.graphPort ?? 0, graph);
   const cloud: Cloud = { urls: { login: loginServer.url, graph: graphServer.url }, store, keys, now };
-  login = new Hono().route('/', metadataRoutes(cloud)).get('/_sim/health', (c) => c.json({ ok: true }));
-  graph = new Hono();
+  login
+    .use(recordCalls(cloud, 'login'))
+    .route('/', controlRoutes(cloud))
+    .route('/', metadataRoutes(cloud))
+    .route('/', errorPageRoutes(cloud))
+    .route('/', tokenRoutes(cloud))
+    .route('/', browserRoutes(cloud));
+  graph.use(recordCalls(cloud, 'graph')).route('/', graphRoutes(cloud));
 
   return {
     ...cloud.urls,

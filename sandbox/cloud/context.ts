@@ -8,3 +8,15 @@ export interface Cloud {
   readonly keys: Keys;
   now(): Date;
 }
+
+/** Whom a request turned out to be about; ends up in the call list of `/_sim/state`. */
+export interface About {
+  tenant?: string;
+  oid?: string;
+  appId?: string;
+}
+
+/** Hono's type for what handlers share during one request. */
+export interface Env {
+  Variables: { about: About };
+}

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
+import type { Env } from './context.ts';
 
 const bodyLimit = 1024 * 1024;
 
@@ -8,9 +9,9 @@ const bodyLimit = 1024 * 1024;
 export const silentHeader = 'x-sim-silent';
 
 /** Listens on the loopback interface and hands every request to a Hono app. */
-export async function listen(port: number, app: () => Hono): Promise<{ url: string; close(): Promise<void> }> {
+export async function listen(port: number, app: Hono<Env>): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    answer(app(), request, response).catch((error: unknown) => {
+    answer(app, request, response).catch((error: unknown) => {
       console.error('simulated cloud: request failed', error);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end('The simulated cloud failed.');
@@ -24,7 +25,7 @@ export async function listen(port: number, app: () => Hono): Promise<{ url: stri
   return { url: `http://127.0.0.1:${bound}`, close: () => close(server) };
 }
 
-async function answer(app: Hono, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(app: Hono<Env>, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request);
   if (body === 'too long') {
     response.writeHead(413, { 'content-type': 'text/plain', connection: 'close' }).end('Too long.');

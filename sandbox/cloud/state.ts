@@ -49,14 +49,14 @@ export interface Session {
 export interface Flow {
   readonly id: string;
   readonly kind: 'authorize' | 'adminconsent' | 'device';
+  /** The older admin consent endpoint, without `scope` in either direction. */
+  readonly v1?: boolean;
   readonly session: string;
   readonly alias: string;
   readonly query: Record<string, string>;
   readonly createdAt: string;
   /** Chosen account. */
   account?: string;
-  /** The chosen account must prove itself again (prompt=login) and has not yet. */
-  mustSignIn: boolean;
   passwordOk: boolean;
   secondFactorOk: boolean;
   /** Device flow: the person confirmed that they started it. */
@@ -197,7 +197,15 @@ function freshData(propagationSeconds: number, at: string): Data {
 }
 
 /** Lists that only ever grow are cut to their newest entries, so a long demo stays small. */
-const keep = { calls: 2000, tokens: 2000, flows: 500, codes: 500, sessions: 500, deviceCodes: 200 } as const;
+const keep = {
+  calls: 2000,
+  tokens: 2000,
+  flows: 500,
+  codes: 500,
+  sessions: 500,
+  deviceCodes: 200,
+  refreshTokens: 5000,
+} as const;
 
 export interface Store {
   readonly data: Data;

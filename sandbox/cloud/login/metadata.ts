@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import type { Cloud } from '../context.ts';
+import type { Cloud, Env } from '../context.ts';
 import { findTenant, isTenantAlias } from '../directory.ts';
 import { errorBody } from './token-error.ts';
 
 /** OIDC metadata, signing keys and instance discovery (facts 1). */
-export function metadataRoutes(cloud: Cloud): Hono {
-  const app = new Hono();
+export function metadataRoutes(cloud: Cloud): Hono<Env> {
+  const app = new Hono<Env>();
 
   app.get('/:tenant/v2.0/.well-known/openid-configuration', (c) => {
     const alias = c.req.param('tenant');

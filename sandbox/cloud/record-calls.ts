@@ -1,0 +1,15 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Cloud, Env } from './context.ts';
+
+/** Notes every call for `/_sim/state` (path only: queries hold codes) and saves what the call changed. */
+export const recordCalls =
+  (cloud: Cloud, surface: 'login' | 'graph'): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    await next();
+    const { method, path } = c.req;
+    if (!path.startsWith('/_sim/')) {
+      const at = cloud.now().toISOString();
+      cloud.store.data.calls.push({ at, surface, method, path, status: c.res.status, ...c.get('about') });
+    }
+    if (surface === 'login' || method !== 'GET') cloud.store.save();
+  };
