@@ -66,6 +66,9 @@ export type Concept =
   | 'secret'
   | 'secretState'; // "my password is wrong" tells none
 
+/** Words that hold a sentence together and ask for nothing. */
+export const smallChange: ReadonlySet<string> = new Set(['filler', 'polite', 'mine', 'from', 'be'] satisfies Concept[]);
+
 /** The words of one language. */
 export interface LanguageData {
   /** ISO 639-1. */

@@ -41,7 +41,7 @@ export function judge(reading: Reading, text: string, elsewhere: ReadonlySet<num
     const score = rule.score * (1 - unknown * (rule.all.length > 1 ? 0.4 : 0.6));
     candidates.set(rule.intent, Math.max(candidates.get(rule.intent) ?? 0, score));
   }
-  const hesitant = hesitates(reading, heard, slots, unknown);
+  const hesitant = hesitates(reading, heard, slots, names, unknown);
   for (const [intent, score] of candidates) {
     if (hesitant && weighty.has(intent)) candidates.set(intent, Math.min(score, heldBack));
   }
@@ -130,14 +130,29 @@ function negatedOrders(reading: Reading, heard: readonly Mention[]): Mention[] {
 }
 
 /** Whether there is any reason not to take a weighty request at its word. */
-function hesitates(reading: Reading, heard: readonly Mention[], slots: Slots, unknown: number): boolean {
+function hesitates(
+  reading: Reading,
+  heard: readonly Mention[],
+  slots: Slots,
+  names: ReadonlySet<number>,
+  unknown: number,
+): boolean {
   const has = (concept: string) => heard.some((mention) => mention.concept === concept);
-  if (has('not') || has('doubt') || has('why') || somebodyElses(heard)) return true;
+  if (has('not') || has('doubt') || has('why') || has('explain') || somebodyElses(heard)) return true;
   const asked = heard.some((mention) => acts.has(mention.concept) && reading.tokens[mention.at[0] ?? 0]?.asked);
   if (asked && !has('polite')) return true;
   // "approve my holiday": words from elsewhere, unless a request number or address says that it is our business.
+  if (unknownBeforeAct(reading, heard, names)) return true;
   const ours = slots.request_id !== undefined || slots.mailbox?.includes('@') === true;
   return unknown > (ours ? 0.6 : 0);
+}
+
+/** "dpnt approve CR-1001": the unknown word may be the one that turns it round. */
+function unknownBeforeAct(reading: Reading, heard: readonly Mention[], names: ReadonlySet<number>): boolean {
+  const act = heard.find((mention) => acts.has(mention.concept));
+  return reading.tokens.some((token, place) => {
+    return place < (act?.at.at(-1) ?? 0) && token.kind === 'word' && !reading.of[place] && !names.has(place);
+  });
 }
 
 /** "my admin wants to approve it", "she cancels": told of somebody, not asked for. */
@@ -145,7 +160,7 @@ function somebodyElses(heard: readonly Mention[]): boolean {
   const deciding = heard.some((mention) => mention.concept === 'approve' || mention.concept === 'deny');
   const act = heard.find((mention) => acts.has(mention.concept))?.at[0] ?? 0;
   return heard.some((mention) => {
-    if (mention.concept !== 'admin' && mention.concept !== 'person') return false;
+    if (!/^(?:admin|person|tenant)$/.test(mention.concept)) return false;
     return (deciding && mention.concept === 'admin') || (mention.at[0] ?? 0) < act;
   });
 }

@@ -1,4 +1,4 @@
-import type { Concept, LanguageData } from './concept.ts';
+import { type Concept, type LanguageData, smallChange } from './concept.ts';
 import { forgiven, slips, startsAlike } from './fuzzy.ts';
 import { languageNames } from './language-names.ts';
 import { properNames } from './products.ts';
@@ -28,12 +28,17 @@ export function createLexicon(data: LanguageData): Lexicon {
   const byFirstWord = Map.groupBy(phrases, (phrase) => phrase.words[0] ?? '');
   const vocabulary = new Set(phrases.flatMap((phrase) => phrase.words));
   const byLength = new Map<number, string[]>();
+  // A slip is forgiven where it hides what is asked; between little words ("world", "would") it only misleads.
+  const telling = new Set(
+    phrases.flatMap(({ concept, words }) => (words.length > 1 || smallChange.has(concept) ? [] : words)),
+  );
   const stems: string[] = [];
   const endings: string[] = [];
   for (const word of vocabulary) {
     if (word.endsWith('*')) stems.push(word);
     else if (word.startsWith('*')) endings.push(word);
-    else byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+    else if (telling.has(word) || word.length > 5)
+      byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   }
 
   function matches(typed: string): ReadonlyMap<string, number> {

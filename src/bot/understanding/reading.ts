@@ -1,10 +1,8 @@
-import type { Concept } from './concept.ts';
+import { type Concept, smallChange } from './concept.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { normalise, type Token } from './tokens.ts';
 
 const widestGap = 6;
-/** Words that hold a sentence together and ask for nothing. */
-export const smallChange: ReadonlySet<string> = new Set(['filler', 'polite', 'mine', 'from', 'be']);
 
 /** A phrase found in the sentence: which meaning, and the places of its words. */
 export interface Mention {

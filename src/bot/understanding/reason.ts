@@ -3,7 +3,7 @@ import { type Mention, mentionsOf, type Reading } from './reading.ts';
 const actions = ['approve', 'deny', 'disconnect', 'remove', 'cancel', 'connect', 'authorise', 'reauthorise'] as const;
 
 /** Where the request ends and the reason for it begins. */
-export interface Split {
+interface Split {
   /** Places from here on belong to the reason and say nothing about what is asked. */
   upTo: number;
   reason?: string;

@@ -35,7 +35,7 @@ connect_mailbox   .3   mailbox|email !act
 connect_device    .95  connect|authorise device|room
 connect_device    .75  new device|room !requests !request !act
 connect_device    .75  signin device|room
-connect_device    .58  connect|authorise @roomlike
+connect_device    .59  connect|authorise @roomlike
 connect_device    .49  connect
 connect_device    .35  device|room !act
 
@@ -93,7 +93,7 @@ reauthorise       .5   disconnected
 why_stuck         .99  @error
 why_stuck         .98  wall
 why_stuck         .98  why stuck
-why_stuck         .96  stuck
+why_stuck         .965 stuck
 why_stuck         .96  unable connect|authorise|signin|mailbox|email|device|room|reauthorise|connection|approve|access
 why_stuck         .6   unable
 why_stuck         .9   why connected|connection|decided|pending|disconnected|cancelled|status|admin|approval|approve|request|connect|authorise|access|reauthorise|signin|cancel|disconnect|expired|again|topic

@@ -14,24 +14,34 @@ const howFarAfterTheWord = 8;
 export function holdsSecret(text: string, readings: readonly Reading[]): boolean {
   const chunks = [...text.matchAll(/\S+/g)];
   if (chunks.length === 1 && looksMade(chunks[0]?.[0] ?? '')) return true;
+  if (chunks.some((chunk) => /!$/.test(chunk[0]) && classes(withoutEnd(chunk[0])) >= 3 && looksMade(chunk[0])))
+    return true;
   if (chunks.some((chunk) => /^eyJ[\w-]{10,}\.[\w-]{10,}/.test(chunk[0]) || looksMade(withoutEnd(chunk[0]))))
     return true;
-  return readings.some((reading) => followsItsName(text, reading));
+  const knownAt = new Map(
+    readings.flatMap(({ tokens, of }) =>
+      tokens.flatMap((token, place): [number, string][] => {
+        const concept = of[place]?.concept;
+        return concept ? [[token.start, concept]] : [];
+      }),
+    ),
+  );
+  return readings.some((reading) => followsItsName(text, reading, knownAt));
 }
 
 /** "wachtwoord: zomer2024", "my password is sunshine", but not "my password is wrong" or "password reset". */
-function followsItsName(text: string, reading: Reading): boolean {
-  if (mentionsOf(reading, 'secretState').length > 0) return false;
+function followsItsName(text: string, reading: Reading, knownAt: ReadonlyMap<number, string>): boolean {
+  // "I forgot my password", "password expired": plain words after it are about it; a mixed one may still be it.
+  const about = mentionsOf(reading, 'secretState').length > 0;
   return mentionsOf(reading, 'secret').some((mention) => {
     const end = reading.tokens[mention.at.at(-1) ?? 0]?.end ?? 0;
-    const knownAt = new Map(reading.tokens.map((token, place) => [token.start, reading.of[place]?.concept]));
     let told = false;
     let first = true;
     for (const chunk of [...text.slice(end, end + 400).matchAll(/[:=]|[^\s:=]\S*/g)].slice(0, howFarAfterTheWord)) {
       const lead = /^["'(<[]*/.exec(chunk[0])?.[0].length ?? 0;
       const known = knownAt.get(end + chunk.index + lead);
       const word = withoutEnd(chunk[0].slice(lead));
-      if (/^[:=]$/.test(chunk[0]) || known === 'filler') {
+      if (/^[:=]$/.test(chunk[0]) || known === 'filler' || known === 'be') {
         told = true;
         continue;
       }
@@ -39,7 +49,7 @@ function followsItsName(text: string, reading: Reading): boolean {
         first = false;
         continue;
       }
-      if (classes(word) >= 3 || (first && (classes(word) >= 2 || told))) return true;
+      if (classes(word) >= 3 || (first && (classes(word) >= 2 || (told && !about)))) return true;
       first = false;
     }
     return false;

@@ -3,9 +3,10 @@ import { deviceProduct } from './products.ts';
 import { type Mention, mentionsOf, type Reading } from './reading.ts';
 import { requestId, type Token } from './tokens.ts';
 
-const longestName = 3;
+const longestName = 4;
+const particle = /^(?:de|der|den|van|von|du|la|le|ter|ten|te|di|da)$/;
 
-export interface FoundSlots {
+interface FoundSlots {
   slots: Slots;
   /** The places of words that are names, and so are understood although no language knows them. */
   names: ReadonlySet<number>;
@@ -25,10 +26,18 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
     if (!token || place >= upTo || of[place] || names.has(place) || elsewhere.has(token.start)) return false;
     return token.kind === 'word' || token.kind === 'number';
   };
+  /** The "de" of "Anna de Vries", the "van der" of "Jan van der Berg". */
+  const joinsName = (place: number): boolean => {
+    const next = tokens[place + 1];
+    if (!next || next.clause !== tokens[place]?.clause || !particle.test(tokens[place]?.norm ?? '')) return false;
+    if (particle.test(next.norm)) return joinsName(place + 1);
+    return free(place + 1) && (tokens[place]?.norm === 'de' || /^\p{Lu}/u.test(next.text));
+  };
   /** The unknown words that stand directly after (or before) a place, in its clause. */
   const run = (from: number, step: 1 | -1, most = longestName): number[] => {
     const places: number[] = [];
-    for (let place = from + step; free(place) && tokens[place]?.clause === tokens[from]?.clause; place += step) {
+    for (let place = from + step; tokens[place]?.clause === tokens[from]?.clause; place += step) {
+      if (!free(place) && !(step === 1 && places.length > 0 && joinsName(place))) break;
       places.push(place);
       if (places.length > most) return [];
     }
@@ -103,6 +112,18 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
     while (of[from + 1] && /^(?:from|filler|polite)$/.test(of[from + 1]?.concept ?? '')) from += 1;
     if (!slots.tenant && !slots.mailbox && !slots.request_id && !slots.device && !slots.user)
       take('tenant', run(from, 1));
+  }
+  for (const mention of mentionsOf(reading, 'be')) {
+    const subject = run(after(mention), 1);
+    const state = of[(subject.at(-1) ?? 0) + 1]?.concept;
+    if (
+      !slots.mailbox &&
+      !slots.device &&
+      !slots.user &&
+      /^(?:connected|disconnected|decided|pending)$/.test(state ?? '')
+    ) {
+      take('tenant', subject);
+    }
   }
   language();
   return { slots, names };

@@ -2,7 +2,7 @@
 const longestLookedAt = 4_000;
 const mostTokens = 250;
 
-export type TokenKind = 'word' | 'number' | 'mailbox' | 'domain' | 'guid' | 'request' | 'error' | 'article' | 'url';
+type TokenKind = 'word' | 'number' | 'mailbox' | 'domain' | 'guid' | 'request' | 'error' | 'article' | 'url';
 
 export interface Token {
   kind: TokenKind;
@@ -34,6 +34,7 @@ export function clean(text: string): string {
     .trim();
 }
 
+/** A word as it is compared: lower case, without accents, apostrophes and dots. */
 export function normalise(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/['.]/g, '');
 }
@@ -46,6 +47,8 @@ const request = /^(?:#|cr[-_#:.]*)(\d{1,9})$/i;
 const error = /^\(?aad(?:sts|st|ts)?[-:_]?\d{4,7}/i;
 
 function kindOf(core: string): TokenKind {
+  // Microsoft's answer may be pasted as an address with the error in it.
+  if (/aadsts\d{4,7}/i.test(core)) return 'error';
   if (/^https?:\/\//i.test(core)) return 'url';
   if (core.includes('@')) return 'mailbox';
   if (guid.test(core)) return 'guid';
@@ -80,7 +83,7 @@ export function tokenise(text: string): Token[] {
   };
 
   // An address that a phone keyboard has spaced out ("anna @ contoso.com") is one chunk.
-  for (const found of text.matchAll(/[^\s@]+ ?@ [^\s@]+\.[^\s@]+|[^\s@]+ @[^\s@]+\.[^\s@]+|\S+|\n/g)) {
+  for (const found of text.matchAll(/[^\s@]+ ?@ [^\s@]+\.[^\s@]+|\S+|\n/g)) {
     if (tokens.length >= mostTokens) break;
     const chunk = found[0];
     if (chunk === '\n') {

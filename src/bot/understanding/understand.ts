@@ -1,8 +1,9 @@
+import { smallChange } from './concept.ts';
 import type { Intent, Slots } from './intent.ts';
 import { type Judgement, judge } from './judge.ts';
 import { languages } from './languages/index.ts';
 import { createLexicon } from './lexicon.ts';
-import { type Reading, read, smallChange } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { confidenceLine } from './rules.ts';
 import { holdsSecret } from './secrets.ts';
 import { clean, type Token, tokenise } from './tokens.ts';

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { createUnderstanding, type Intent } from '../../../src/bot/understanding/understand.ts';
+
+const { understand } = createUnderstanding();
+const weighty: Intent[] = ['approve_request', 'deny_request', 'disconnect', 'cancel'];
+
+describe('a sentence that is no clear request is never read as approve, deny, disconnect or cancel', () => {
+  const sentences = `
+    don't approve CR-1001
+    dont approve
+    dnt aprove CR-1001
+    dpnt approve CR-1001
+    never approve anything from bob
+    let's not approve CR-1001
+    I would not, at this time, approve
+    please do not under any circumstances approve CR-1001
+    I didn't approve this
+    nobody should approve CR-1001
+    no approve
+    approve?
+    should I approve CR-1001?
+    can i approve it
+    who can approve this
+    how do I approve a request
+    what happens if I deny it
+    what does deny do
+    he told me to approve
+    please ask my admin to approve
+    my admin wants to approve it
+    once you approve CR-1 tell me
+    the approve button does nothing
+    approve my holiday
+    deny access to the parking garage
+    reject the call
+    approve or deny?
+    approve CR-1001, no wait, deny it
+    approve it tomorrow
+    approved by Anna yesterday
+    unapprove
+    do not cancel
+    can I cancel later?
+    how do I cancel
+    cancel the meeting
+    cancel my hotel
+    he cancelled
+    the customer wants to cancel
+    my colleague wants to cancel
+    I pressed cancel at Microsoft
+    I had to cancel
+    stop the music
+    stop messaging me
+    it stopped working
+    please don't disconnect my mailbox
+    can I disconnect later?
+    my mailbox got disconnected
+    it disconnects all the time
+    why did you disconnect me
+    disconnect the printer
+    delete my emails
+    remove the comment
+    cancel the connection of my mailbox
+    yes
+    no
+    ok
+    niet goedkeuren
+    keur het niet goed
+    keur CR-1 nit goed
+    keur het maar niet goed
+    moet ik goedkeuren?
+    wie kan goedkeuren
+    goedkeuren? nee
+    keur mijn vakantie goed
+    wijs het nog niet af
+    ik heb niet geweigerd
+    wat gebeurt er als ik weiger
+    ik weiger dit te gebruiken
+    hij wil het afwijzen
+    niet annuleren
+    annuleren is niet nodig
+    kan ik later annuleren
+    annuleer de vergadering
+    hij heeft geannuleerd
+    stop niet
+    niet ontkoppelen aub
+    ontkoppel zaal 4 maar nog niet
+    verwijder de foto
+    waarom ben ik ontkoppeld
+    ja
+    nee`;
+  it.each(
+    sentences
+      .trim()
+      .split('\n')
+      .map((line) => line.trim()),
+  )('%j', (sentence) => {
+    expect(weighty).not.toContain(understand(sentence).intent);
+  });
+});
+
+describe('a negation', () => {
+  it.each<[sentence: string, instead: Intent[]]>([
+    ["don't connect it yet", ['cancel', 'status_mine']],
+    ['do not connect my mailbox', ['cancel', 'status_mine']],
+    ["don't approve it", ['deny_request', 'list_pending']],
+    ['koppel het nog niet', ['cancel', 'status_mine']],
+    ['niet goedkeuren', ['deny_request', 'list_pending']],
+    ['niet opnieuw autoriseren', ['status_mine', 'help']],
+  ])('is not the thing negated: %j offers %j', (sentence, alternatives) => {
+    expect(understand(sentence)).toMatchObject({ intent: 'out_of_scope', alternatives });
+  });
+
+  it.each<[sentence: string, intent: Intent]>([
+    ["no don't, connect my mailbox", 'connect_mailbox'],
+    ["don't connect it yet, first tell me the status", 'status_mine'],
+    ["it doesn't work", 'why_stuck'],
+    ["I can't connect my mailbox", 'why_stuck'],
+    ['het lukt niet', 'why_stuck'],
+    ["I don't want my mailbox connected anymore", 'disconnect'],
+  ])('of something else leaves the request: %j asks for %s', (sentence, intent) => {
+    expect(understand(sentence)).toMatchObject({ intent });
+  });
+});
+
+describe('below the line', () => {
+  it.each<[sentence: string, alternatives: Intent[]]>([
+    ['connect', ['connect_mailbox', 'connect_device']],
+    ['connect room4@contoso.com', ['connect_device', 'connect_mailbox']],
+    ['connect my mailbox and my room device', ['connect_mailbox', 'connect_device']],
+    ['anna@contoso.com', ['status_lookup', 'connect_mailbox']],
+    ['cancel the connection', ['disconnect', 'cancel']],
+    ['approve CR-1001 or deny it', ['approve_request', 'deny_request']],
+  ])('%j offers the two likeliest', (sentence, alternatives) => {
+    const understood = understand(sentence);
+    expect(understood).toMatchObject({ intent: 'out_of_scope', alternatives });
+    expect(understood.confidence).toBeLessThan(0.6);
+  });
+
+  it('nothing is offered where nothing was understood', () => {
+    expect(understand('book a flight to london').alternatives).toEqual([]);
+  });
+});
+
+describe('a password in the text (T8)', () => {
+  it.each([
+    'my password is Hunter2!',
+    'my password is sunshine',
+    'password: correcthorse',
+    'connect anna@contoso.com password Zomer2024',
+    'my password for anna@contoso.com is Hunter2!x',
+    'anna@contoso.com / Welkom01!',
+    'Summer2024!',
+    'P@ssw0rd',
+    'wachtwoord: zomer2024',
+    'mijn wachtwoord is zomer2024',
+    'ww: Welkom123',
+    'client secret abc8Q~dEf9.GhiJk_lmNoP',
+  ])('is flagged, and nothing is read from %j', (sentence) => {
+    const understood = understand(sentence);
+    expect(understood).toMatchObject({ secret: true, intent: 'out_of_scope', slots: {}, alternatives: [] });
+    expect(JSON.stringify(understood)).not.toMatch(/hunter|sunshine|horse|2024|welkom|8Q/i);
+  });
+
+  it.each([
+    'my password is wrong',
+    'I forgot my password',
+    'reset password for anna@contoso.com',
+    'wachtwoord vergeten',
+    'connect my mailbox!',
+    'connect Anna2@contoso.com',
+    'connect Boardroom-2',
+    'status CR-1001',
+    'AADSTS65001: consent. Timestamp: 2026-11-22 10:11:12Z',
+    'https://login.microsoftonline.com/Common/oauth2?x=Y1&z=2',
+    '8D3C1c7e-5a0f-4c1e-9f57-0d1f2a3b4c5d',
+  ])('is not seen in %j', (sentence) => {
+    expect(understand(sentence)).not.toHaveProperty('secret');
+  });
+});

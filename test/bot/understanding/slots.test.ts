@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { createUnderstanding, type Slots } from '../../../src/bot/understanding/understand.ts';
+
+const { understand } = createUnderstanding();
+const tenant = '8d3c1c7e-5a0f-4c1e-9f57-0d1f2a3b4c5d';
+
+describe('what a sentence names', () => {
+  it.each<[sentence: string, slots: Slots]>([
+    ['connect finance@contoso.com', { mailbox: 'finance@contoso.com' }],
+    ['connect Finance@Contoso.com.', { mailbox: 'Finance@Contoso.com' }],
+    ['connect <mailto:anna@contoso.com>', { mailbox: 'anna@contoso.com' }],
+    ['connect Anna Smith <anna@contoso.com>', { mailbox: 'anna@contoso.com' }],
+    ['connect anna@contoso.com, bob@contoso.com', { mailbox: 'anna@contoso.com' }],
+    ['connect the finance mailbox', { mailbox: 'finance' }],
+    ["connect Anna's mailbox", { user: 'Anna' }],
+    ['connect room 4', { device: 'room 4' }],
+    ['connect device boardroom-2', { device: 'boardroom-2' }],
+    ['connect the Rembrandt room', { device: 'Rembrandt room' }],
+    ['connect a Kickle', { device: 'Kickle' }],
+    ['connect the BRIX Pro', { device: 'BRIX Pro' }],
+    ['connect a Kickle in room 4', { device: 'room 4' }],
+    ['connect a device called Big Screen', { device: 'Big Screen' }],
+    ['connect a room device', {}],
+    ['connect room device room4@contoso.com', { mailbox: 'room4@contoso.com' }],
+    ['status contoso.com', { tenant: 'contoso.com' }],
+    [`status ${tenant}`, { tenant }],
+    ['status of tenant Fabrikam', { tenant: 'Fabrikam' }],
+    ['status Fabrikam Legal', { tenant: 'Fabrikam Legal' }],
+    ['is user Jan connected', { user: 'Jan' }],
+    ['status of my mailbox', {}],
+    ['status cr 1042', { request_id: 'CR-1042' }],
+    ['status #1042', { request_id: 'CR-1042' }],
+    ['status request 1042', { request_id: 'CR-1042' }],
+    ["approve Anna's request", { requester: 'Anna' }],
+    ['approve the request from anna@contoso.com', { requester: 'anna@contoso.com' }],
+    ['list requests from Anna de Vries', { requester: 'Anna de Vries' }],
+    ["deny CR-1001 because we don't approve of it", { request_id: 'CR-1001', reason: "we don't approve of it" }],
+    ['deny CR-1001, unknown publisher', { request_id: 'CR-1001', reason: 'unknown publisher' }],
+    ['deny cr-1001 please', { request_id: 'CR-1001' }],
+    ['connect my mailbox because the year ends', { reason: 'the year ends' }],
+    ['language Polish', { language: 'Polish' }],
+    ['taal nederlands', { language: 'nederlands' }],
+    ['koppel de Rembrandtzaal', { device: 'Rembrandtzaal' }],
+    ['wijs CR-1001 af: te veel rechten', { request_id: 'CR-1001', reason: 'te veel rechten' }],
+    ['keur het verzoek van Jan van der Berg goed', { requester: 'Jan van der Berg' }],
+    ['status van klant Fabrikam', { tenant: 'Fabrikam' }],
+  ])('%j gives %j', (sentence, slots) => {
+    expect(understand(sentence).slots).toEqual(slots);
+  });
+
+  it.each(['anna@', 'anna@contoso', '@contoso.com', 'anna@contoso,com', 'anna@@contoso.com', 'anna..b@contoso.com'])(
+    'a malformed address %j comes back as typed, so that the form can name the fault',
+    (typed) => {
+      expect(understand(`connect ${typed}`)).toMatchObject({ intent: 'connect_mailbox', slots: { mailbox: typed } });
+    },
+  );
+
+  it('a domain after "connect mailbox" is the address that was typed', () => {
+    expect(understand('connect mailbox anna.contoso.com').slots).toEqual({ mailbox: 'anna.contoso.com' });
+  });
+
+  it('the ids and addresses in a pasted Microsoft error are not the person’s', () => {
+    const pasted = `AADSTS50020: User account 'bob@contoso.com' does not exist in tenant. Trace ID: ${tenant}`;
+    expect(understand(pasted)).toMatchObject({ intent: 'why_stuck', slots: {} });
+  });
+});
