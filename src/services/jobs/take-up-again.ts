@@ -1,0 +1,9 @@
+import type { Db } from 'pg-boss';
+
+/**
+ * Gives back what a killed process was working on. Only for a database that one process owns (PGlite), before its
+ * workers start: then whatever is `active` belongs to the dead. On a server the heartbeat tells the dead from the living.
+ */
+export async function takeUpAgain(db: Db): Promise<void> {
+  await db.executeSql(`update pgboss.job set state = 'retry' where state = 'active'`);
+}

@@ -1,0 +1,97 @@
+import type { Job, JobResult, PgBoss } from 'pg-boss';
+import type { Log } from '../journeys/ports.ts';
+import { describeFailure } from './describe-failure.ts';
+import { queueNames } from './queues.ts';
+import type { CheckJob, DeliverJob } from './sender.ts';
+
+/** What is done with each kind of work. Every handler may run twice, also at the same time in another process. */
+export interface Handlers {
+  /** Delivers this outbox row; throws to be tried again later. */
+  deliver(outbox: string): Promise<void>;
+  /** Looks at this connection; throws to be tried again later. */
+  checkConnection(connection: string): Promise<void>;
+  /** Every minute, in one process: what ran out of time. */
+  sweep(): Promise<void>;
+}
+
+const batches = {
+  // A transaction that asks for several jobs is announced once: take them together, and go on while there are more.
+  batchSize: 10,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+
+/**
+ * What is due at once is announced and taken in milliseconds. What is due later is only polled for, and so are retries:
+ * this is how late they may be. Each round is one small query; on PGlite about half a percent of a core per query a second.
+ */
+const polls = {
+  checks: { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 },
+  deliveries: { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },
+  rest: { pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 30 },
+} as const;
+
+/**
+ * Starts the workers. `giveUp` is called for a message whose last try failed.
+ * Resolves once they run; a sweep is asked for at once, since the time may have run while nobody looked.
+ */
+export async function work(
+  boss: PgBoss,
+  handlers: Handlers,
+  giveUp: (outbox: string) => Promise<void>,
+  log: Log,
+): Promise<void> {
+  const each =
+    <T>(queue: string, handle: (data: T) => Promise<void>) =>
+    (jobs: Job<T>[]): Promise<JobResult[]> =>
+      Promise.all(
+        jobs.map(async ({ id, data, retryCount }): Promise<JobResult> => {
+          try {
+            await handle(data);
+            return { id, status: 'completed' };
+          } catch (error) {
+            const failure = describeFailure(error);
+            log.warn({ queue, ...data, tries: retryCount + 1, failure }, 'job failed');
+            return { id, status: 'failed', output: failure };
+          }
+        }),
+      );
+
+  // Two, so that a batch held up by one slow recipient does not hold up the next.
+  const delivering = { ...batches, ...polls.deliveries, localConcurrency: 2 };
+  await boss.work(
+    queueNames.deliver,
+    delivering,
+    each<DeliverJob>(queueNames.deliver, ({ outbox }) => handlers.deliver(outbox)),
+  );
+  await boss.work(
+    queueNames.undelivered,
+    { ...batches, ...polls.rest },
+    each<DeliverJob>(queueNames.undelivered, async ({ outbox }) => {
+      log.error({ outbox }, 'message given up');
+      await giveUp(outbox);
+    }),
+  );
+  await boss.work(
+    queueNames.check,
+    { ...batches, ...polls.checks },
+    each<CheckJob>(queueNames.check, ({ connection }) => handlers.checkConnection(connection)),
+  );
+  await boss.work(
+    queueNames.sweep,
+    { ...batches, ...polls.rest },
+    each(queueNames.sweep, () => handlers.sweep()),
+  );
+  await boss.schedule(queueNames.sweep, '* * * * *');
+  await boss.send(queueNames.sweep);
+}
+
+/** Lets running handlers finish, for at most so long; what is not finished by then is tried again by whoever comes next. */
+export async function stopWork(boss: PgBoss, atMostMs: number): Promise<void> {
+  const finished = Promise.all(Object.values(queueNames).map((queue) => boss.offWork(queue, { wait: true })));
+  const { promise: tooLong, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, atMostMs);
+  await Promise.race([finished, tooLong]);
+  clearTimeout(timer);
+  await boss.stop({ graceful: false });
+}

@@ -1,0 +1,60 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { ApplicationState } from '../consent/model.ts';
+import type { Applications } from '../journeys/ports.ts';
+import type { ApplicationRow, Tables } from './schema.ts';
+
+export function applications(db: Kysely<Tables>): Applications {
+  const all = db.selectFrom('applications').selectAll();
+  return {
+    async find(tenant, product) {
+      const row = await all.where('tenant', '=', tenant).where('product', '=', product).executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+    async save(state) {
+      const row = toRow(state);
+      if (state.version === 1) {
+        // The one who comes second waits for the first and then inserts nothing: no error, the transaction lives on.
+        const inserted = await db
+          .insertInto('applications')
+          .values(row)
+          .onConflict((key) => key.columns(['tenant', 'product']).doNothing())
+          .executeTakeFirst();
+        return inserted.numInsertedOrUpdatedRows === 1n;
+      }
+      const written = await db
+        .updateTable('applications')
+        .set(row)
+        .where('tenant', '=', state.tenant)
+        .where('product', '=', state.product)
+        .where('version', '=', state.version - 1)
+        .executeTakeFirst();
+      return written.numUpdatedRows === 1n;
+    },
+    async ofTenant(tenant) {
+      const rows = await all.where('tenant', '=', tenant).orderBy('product').execute();
+      return rows.map(fromRow);
+    },
+  };
+}
+
+const toRow = (state: ApplicationState) => ({
+  tenant: state.tenant,
+  product: state.product,
+  version: state.version,
+  level: state.level,
+  evidence: state.evidence,
+  scopes: [...state.scopes],
+  since: state.since,
+  wall_seen_at: state.wallSeenAt,
+});
+
+const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
+  tenant: row.tenant,
+  product: row.product,
+  version: row.version,
+  level: row.level,
+  evidence: row.evidence,
+  scopes: row.scopes,
+  since: row.since,
+  wallSeenAt: row.wall_seen_at,
+});

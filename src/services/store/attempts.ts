@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { SignInAttempts } from '../journeys/ports.ts';
+import type { Tables } from './schema.ts';
+
+export function attempts(db: Kysely<Tables>): SignInAttempts {
+  return {
+    async insert({ cookieHash, ticketHash, expiresAt, ...attempt }) {
+      await db
+        .insertInto('attempts')
+        .values({ ...attempt, cookie_hash: cookieHash, ticket_hash: ticketHash, expires_at: expiresAt })
+        .execute();
+    },
+    async find(hash) {
+      const row = await db.selectFrom('attempts').selectAll().where('hash', '=', hash).executeTakeFirst();
+      if (!row) return null;
+      const { cookie_hash, ticket_hash, expires_at, ...attempt } = row;
+      return { ...attempt, cookieHash: cookie_hash, ticketHash: ticket_hash, expiresAt: expires_at };
+    },
+    async finish(hash, outcome) {
+      const written = await db
+        .updateTable('attempts')
+        .set({ outcome })
+        .where('hash', '=', hash)
+        .where('outcome', 'is', null)
+        .executeTakeFirst();
+      return written.numUpdatedRows === 1n;
+    },
+  };
+}

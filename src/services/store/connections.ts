@@ -1,0 +1,172 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Connection } from '../consent/model.ts';
+import type { Clock, Connections } from '../journeys/ports.ts';
+import { orConflict } from './conflict.ts';
+import { json } from './json.ts';
+import type { ConnectionRow, Tables } from './schema.ts';
+
+const day = 24 * 60 * 60_000;
+/** How long somebody still sees a connection of theirs that ended. */
+const endedIsShown = 30 * day;
+/** An address has a handful of connections; more than this is nobody's reading. */
+const mostOfOneAddress = 100;
+
+export function connections(db: Kysely<Tables>, now: Clock): Connections {
+  const all = db.selectFrom('connections').selectAll();
+  return {
+    async insert(connection) {
+      await orConflict(db.insertInto('connections').values(toRow(connection)).execute());
+    },
+    async find(id) {
+      const row = await all.where('id', '=', id).executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+    async save(connection, ifVersion) {
+      const { id, ...change } = toRow(connection);
+      const written = await orConflict(
+        db
+          .updateTable('connections')
+          .set(change)
+          .where('id', '=', id)
+          .where('version', '=', ifVersion)
+          .executeTakeFirst(),
+      );
+      return written.numUpdatedRows === 1n;
+    },
+    async findOpen(tenant, product, address) {
+      const row = await all
+        .where('tenant', '=', tenant)
+        .where('product', '=', product)
+        .where('address', '=', address)
+        .where('ended', '=', false)
+        .executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+    async ofRequester(tenant, oid) {
+      const shownSince = new Date(now().getTime() - endedIsShown);
+      const rows = await all
+        .where('tenant', '=', tenant)
+        .where('requester_oid', '=', oid)
+        .where((where) => where.or([where('ended', '=', false), where('state_since', '>=', shownSince)]))
+        .orderBy('created_at', 'desc')
+        .execute();
+      return rows.map(fromRow);
+    },
+    async waitingFor(request) {
+      const rows = await all
+        .where('request', '=', request)
+        .where('state', '=', 'needs_admin')
+        .orderBy('created_at')
+        .execute();
+      return rows.map(fromRow);
+    },
+    async countByState(tenant) {
+      const rows = await db
+        .selectFrom('connections')
+        .select(({ fn }) => ['state', fn.countAll<string | number>().as('count')])
+        .where('tenant', '=', tenant)
+        .groupBy('state')
+        .execute();
+      return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+    },
+    async newest(tenant, limit) {
+      const rows = await all.where('tenant', '=', tenant).orderBy('created_at', 'desc').limit(limit).execute();
+      return rows.map(fromRow);
+    },
+    async byAddress(address) {
+      const rows = await all
+        .where('address', '=', address.toLowerCase())
+        .orderBy('created_at', 'desc')
+        .limit(mostOfOneAddress)
+        .execute();
+      return rows.map(fromRow);
+    },
+    async idle(before, grantBefore, limit) {
+      // Two queries in one, each on its own index; `or` would read the whole table.
+      const unchanged = db
+        .selectFrom('connections')
+        .select(['id', 'updated_at'])
+        .where('ended', '=', false)
+        .where('state', '<>', 'active')
+        .where('updated_at', '<', before)
+        .orderBy('updated_at')
+        .limit(limit);
+      const late = db
+        .selectFrom('connections')
+        .select(['id', 'updated_at'])
+        .where('state', '=', 'propagating')
+        .where('grant_known_at', '<', grantBefore)
+        .orderBy('grant_known_at')
+        .limit(limit);
+      const rows = await db
+        .selectFrom(unchanged.union(late).as('idle'))
+        .select('id')
+        .orderBy('updated_at')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => row.id);
+    },
+  };
+}
+
+function toRow(connection: Connection) {
+  return {
+    id: connection.id,
+    version: connection.version,
+    tenant: connection.tenant,
+    product: connection.product,
+    target: connection.target,
+    address: connection.address,
+    device: connection.device,
+    requester_tenant: connection.requester.tenant,
+    requester_oid: connection.requester.oid,
+    requester_name: connection.requester.name,
+    signer: connection.signer,
+    state: connection.state,
+    state_since: connection.stateSince,
+    user_level: connection.userLevel,
+    user_level_since: connection.userLevelSince,
+    confirmed_scope_version: connection.confirmed?.scopeVersion ?? null,
+    confirmed_at: connection.confirmed?.at ?? null,
+    request: connection.request,
+    trouble: connection.trouble && json(connection.trouble),
+    trouble_at: connection.troubleAt,
+    other_account: connection.otherAccount,
+    grant_known_at: connection.grantKnownAt,
+    active_at: connection.activeAt,
+    checks: connection.checks,
+    next_check_at: connection.nextCheckAt,
+    created_at: connection.createdAt,
+    updated_at: connection.updatedAt,
+  };
+}
+
+function fromRow(row: Selectable<ConnectionRow>): Connection {
+  const { confirmed_scope_version: scopeVersion, confirmed_at: confirmedAt } = row;
+  return {
+    id: row.id,
+    version: row.version,
+    tenant: row.tenant,
+    product: row.product,
+    target: row.target,
+    address: row.address,
+    device: row.device,
+    requester: { tenant: row.requester_tenant, oid: row.requester_oid, name: row.requester_name },
+    signer: row.signer,
+    state: row.state,
+    stateSince: row.state_since,
+    userLevel: row.user_level,
+    userLevelSince: row.user_level_since,
+    confirmed: scopeVersion !== null && confirmedAt !== null ? { scopeVersion, at: confirmedAt } : null,
+    request: row.request,
+    trouble: row.trouble,
+    troubleAt: row.trouble_at,
+    otherAccount: row.other_account,
+    grantKnownAt: row.grant_known_at,
+    activeAt: row.active_at,
+    checks: row.checks,
+    nextCheckAt: row.next_check_at,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}

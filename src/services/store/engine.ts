@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { type Dialect, PGliteDialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { type ConstructorOptions, fromPglite } from 'pg-boss';
+import { describeFailure } from '../jobs/describe-failure.ts';
+import type { Log } from '../journeys/ports.ts';
+import { lockFolder } from './folder-lock.ts';
+import type { TransactionGuard } from './transaction-guard.ts';
+
+/** One PostgreSQL, whichever way it is reached. */
+export interface Engine {
+  readonly dialect: Dialect;
+  /** How pg-boss reaches the same database. */
+  readonly jobs: ConstructorOptions;
+  /** Only this process can have it open. */
+  readonly exclusive: boolean;
+  /** Lets go of it, after everything above was closed. */
+  close(): Promise<void>;
+}
+
+/** PostgreSQL in this process, in a folder that is locked until `close`. */
+export async function embedded(dataDir: string, guard: TransactionGuard): Promise<Engine> {
+  const lock = lockFolder(dataDir);
+  try {
+    const pglite = await PGlite.create({ dataDir: join(dataDir, 'postgres') });
+    return {
+      dialect: new PGliteDialect({ pglite }),
+      jobs: { db: guard.jobs(fromPglite(pglite)), backend: 'pglite' },
+      exclusive: true,
+      async close() {
+        if (!pglite.closed) await pglite.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Connections for turns and handlers; pg-boss has its own, so that neither can starve the other. */
+const connectionsForWork = 10;
+const connectionsForJobs = 4;
+
+/** A PostgreSQL server that any number of processes share. */
+export function server(databaseUrl: string, log: Log): Engine {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: connectionsForWork,
+    application_name: 'consent-concierge',
+    connectionTimeoutMillis: 10_000,
+    // A process that hangs inside a transaction must not hold its rows for ever.
+    idle_in_transaction_session_timeout: 60_000,
+  });
+  // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
+  pool.on('error', (error) => log.warn({ failure: describeFailure(error) }, 'database connection lost'));
+  return {
+    dialect: new PostgresDialect({ pool }),
+    jobs: { connectionString: databaseUrl, max: connectionsForJobs, application_name: 'consent-concierge-jobs' },
+    exclusive: false,
+    async close() {
+      if (!pool.ended) await pool.end();
+    },
+  };
+}

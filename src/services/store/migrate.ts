@@ -1,0 +1,25 @@
+import { CompiledQuery, type Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { first } from './migrations/0001-first.ts';
+
+/** One statement after the other: PGlite's extended protocol takes a single statement a call. */
+const statements = (list: readonly string[]): Migration => ({
+  async up(db) {
+    for (const statement of list) await db.executeQuery(CompiledQuery.raw(statement));
+  },
+});
+
+/** In the order they were made; names never change once released. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': statements(first),
+};
+
+/**
+ * Brings the tables up to date. Several processes may start at once: on a server Kysely's migrator takes an
+ * advisory lock, so one works and the others find it done. All or nothing: PostgreSQL rolls back table changes too.
+ */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

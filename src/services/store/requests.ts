@@ -1,0 +1,107 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { ApprovalRequest } from '../consent/model.ts';
+import type { Requests } from '../journeys/ports.ts';
+import { orConflict } from './conflict.ts';
+import { json } from './json.ts';
+import type { RequestRow, Tables } from './schema.ts';
+
+export function requests(db: Kysely<Tables>): Requests {
+  const all = db.selectFrom('requests').selectAll();
+  return {
+    async nextNumber() {
+      // Numbers are never given twice; one that was drawn in a transaction that failed is left out.
+      const { rows } = await sql<{ number: string }>`select 'CR-' || nextval('request_number') as number`.execute(db);
+      const [row] = rows;
+      if (!row) throw new Error('the sequence request_number gave nothing');
+      return row.number;
+    },
+    async insert(request) {
+      await orConflict(db.insertInto('requests').values(toRow(request)).execute());
+    },
+    async find(number) {
+      const row = await all.where('number', '=', number).executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+    async save(request, ifVersion) {
+      const { number, ...change } = toRow(request);
+      const written = await orConflict(
+        db
+          .updateTable('requests')
+          .set(change)
+          .where('number', '=', number)
+          .where('version', '=', ifVersion)
+          .executeTakeFirst(),
+      );
+      return written.numUpdatedRows === 1n;
+    },
+    async findOpen(tenant, product) {
+      const row = await all
+        .where('tenant', '=', tenant)
+        .where('product', '=', product)
+        .where('ended', '=', false)
+        .executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+    async ofTenant(tenant, limit) {
+      const rows = await all.where('tenant', '=', tenant).orderBy('created_at', 'desc').limit(limit).execute();
+      return rows.map(fromRow);
+    },
+    async expired(at, limit) {
+      const rows = await db
+        .selectFrom('requests')
+        .select('number')
+        .where('ended', '=', false)
+        .where('expires_at', '<=', at)
+        .orderBy('expires_at')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => row.number);
+    },
+  };
+}
+
+function toRow(request: ApprovalRequest) {
+  const { decision } = request;
+  return {
+    number: request.number,
+    version: request.version,
+    tenant: request.tenant,
+    product: request.product,
+    requester_tenant: request.requester.tenant,
+    requester_oid: request.requester.oid,
+    requester_name: request.requester.name,
+    reason: request.reason,
+    scopes: [...request.scopes],
+    scope_version: request.scopeVersion,
+    state: request.state,
+    state_since: request.stateSince,
+    evidence: request.evidence,
+    decision: decision && json({ by: decision.by, reason: decision.reason, as: decision.as }),
+    decided_at: decision?.at ?? null,
+    returned_at: request.returnedAt,
+    trouble: request.trouble && json(request.trouble),
+    created_at: request.createdAt,
+    expires_at: request.expiresAt,
+  };
+}
+
+function fromRow(row: Selectable<RequestRow>): ApprovalRequest {
+  return {
+    number: row.number,
+    version: row.version,
+    tenant: row.tenant,
+    product: row.product,
+    requester: { tenant: row.requester_tenant, oid: row.requester_oid, name: row.requester_name },
+    reason: row.reason,
+    scopes: row.scopes,
+    scopeVersion: row.scope_version,
+    state: row.state,
+    stateSince: row.state_since,
+    evidence: row.evidence,
+    decision: row.decision && row.decided_at ? { ...row.decision, at: row.decided_at } : null,
+    returnedAt: row.returned_at,
+    trouble: row.trouble,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+  };
+}

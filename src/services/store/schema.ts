@@ -1,0 +1,134 @@
+import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { ApplicationState, ApprovalRequest, Connection, Decision, Tenant, Trouble } from '../consent/model.ts';
+import type { Conversation, OutboxMessage, SignInAttempt, Ticket } from '../journeys/ports.ts';
+
+/** Read as a value, written as its JSON text: drivers disagree on how arrays and strings become jsonb. */
+type Json<T> = ColumnType<T, string, string>;
+
+export interface ConnectionRow {
+  id: string;
+  version: number;
+  tenant: string;
+  product: string;
+  target: Connection['target'];
+  address: string;
+  device: string | null;
+  requester_tenant: string;
+  requester_oid: string;
+  requester_name: string;
+  signer: string | null;
+  state: Connection['state'];
+  state_since: Date;
+  user_level: Connection['userLevel'];
+  user_level_since: Date;
+  confirmed_scope_version: string | null;
+  confirmed_at: Date | null;
+  request: string | null;
+  trouble: ColumnType<Trouble | null, string | null, string | null>;
+  trouble_at: Date | null;
+  other_account: string | null;
+  grant_known_at: Date | null;
+  active_at: Date | null;
+  checks: number;
+  next_check_at: Date | null;
+  created_at: Date;
+  updated_at: Date;
+  ended: GeneratedAlways<boolean>;
+}
+
+export interface RequestRow {
+  number: string;
+  version: number;
+  tenant: string;
+  product: string;
+  requester_tenant: string;
+  requester_oid: string;
+  requester_name: string;
+  reason: string | null;
+  scopes: string[];
+  scope_version: string;
+  state: ApprovalRequest['state'];
+  state_since: Date;
+  evidence: ApprovalRequest['evidence'];
+  decision: ColumnType<Omit<Decision, 'at'> | null, string | null, string | null>;
+  decided_at: Date | null;
+  returned_at: Date | null;
+  trouble: ColumnType<Trouble | null, string | null, string | null>;
+  created_at: Date;
+  expires_at: Date;
+  ended: GeneratedAlways<boolean>;
+}
+
+export interface ApplicationRow {
+  tenant: string;
+  product: string;
+  version: number;
+  level: ApplicationState['level'];
+  evidence: ApplicationState['evidence'];
+  scopes: string[];
+  since: Date;
+  wall_seen_at: Date | null;
+}
+
+/** Every table, as Kysely sees it. The truth is in `migrations/`; this only gives it types. */
+export interface Tables {
+  connections: ConnectionRow;
+  requests: RequestRow;
+  applications: ApplicationRow;
+  tenants: { id: string; name: string | null; reach: ColumnType<Tenant['reach'], never, Tenant['reach']> };
+  tenant_domains: { domain: string; tenant: string; seen_order: GeneratedAlways<number> };
+  approvers: { tenant: string; oid: string; name: string; proved_role: string; since: Date };
+  tickets: { hash: string; kind: Ticket['kind']; tenant: string; subject: string; expires_at: Date };
+  attempts: {
+    hash: string;
+    kind: SignInAttempt['kind'];
+    tenant: string;
+    subject: string;
+    nonce: string;
+    verifier: string;
+    cookie_hash: string | null;
+    ticket_hash: string | null;
+    expires_at: Date;
+    outcome: string | null;
+  };
+  tokens: { connection: string; kid: string; sealed: Uint8Array };
+  conversations: {
+    tenant: string;
+    oid: string;
+    name: string;
+    locale: string | null;
+    reference: Json<unknown>;
+    state: Conversation['state'];
+    welcomed_at: Date | null;
+    seen_at: Date;
+  };
+  outbox: {
+    id: string;
+    tenant: string;
+    oid: string;
+    card: OutboxMessage['card'];
+    subject: string;
+    mode: OutboxMessage['mode'];
+    once: string | null;
+    created_at: Date;
+    done_at: Date | null;
+    gave_up: string | null;
+  };
+  sent_cards: {
+    tenant: string;
+    oid: string;
+    card: OutboxMessage['card'];
+    subject: string;
+    activity_id: string;
+    at: Date;
+  };
+  timeline: {
+    id: GeneratedAlways<string>;
+    at: Date;
+    tenant: string;
+    subject: string;
+    kind: string;
+    actor: string | null;
+    detail: Json<Record<string, string>>;
+  };
+}

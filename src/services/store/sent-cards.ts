@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely';
+import type { SentCards } from '../journeys/ports.ts';
+import type { Tables } from './schema.ts';
+
+/** Keeps the newest message of each card, subject and person: an older copy is never edited again. */
+export function sentCards(db: Kysely<Tables>): SentCards {
+  return {
+    async remember({ tenant, oid, card, subject, activityId, at }) {
+      await db
+        .insertInto('sent_cards')
+        .values({ tenant, oid, card, subject, activity_id: activityId, at })
+        .onConflict((key) =>
+          key
+            .columns(['subject', 'card', 'tenant', 'oid'])
+            .doUpdateSet({ activity_id: activityId, at })
+            .whereRef('excluded.at', '>=', 'sent_cards.at'),
+        )
+        .execute();
+    },
+    async find(tenant, oid, card, subject) {
+      const row = await db
+        .selectFrom('sent_cards')
+        .select('activity_id')
+        .where('subject', '=', subject)
+        .where('card', '=', card)
+        .where('tenant', '=', tenant)
+        .where('oid', '=', oid)
+        .executeTakeFirst();
+      return row?.activity_id ?? null;
+    },
+    async holders(card, subject) {
+      return await db
+        .selectFrom('sent_cards')
+        .select(['tenant', 'oid'])
+        .where('subject', '=', subject)
+        .where('card', '=', card)
+        .orderBy('at')
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely';
+import type { Tenant } from '../consent/model.ts';
+import type { Tenants } from '../journeys/ports.ts';
+import type { Tables } from './schema.ts';
+
+export function tenants(db: Kysely<Tables>): Tenants {
+  const know = async (id: string) => {
+    await db
+      .insertInto('tenants')
+      .values({ id })
+      .onConflict((key) => key.column('id').doNothing())
+      .execute();
+  };
+
+  const find = async (id: string): Promise<Tenant | null> => {
+    const tenant = await db.selectFrom('tenants').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!tenant) return null;
+    const domains = await db
+      .selectFrom('tenant_domains')
+      .select('domain')
+      .where('tenant', '=', id)
+      .orderBy('seen_order')
+      .execute();
+    const approvers = await db
+      .selectFrom('approvers')
+      .selectAll()
+      .where('tenant', '=', id)
+      .orderBy('since')
+      .orderBy('oid')
+      .execute();
+    return {
+      id,
+      name: tenant.name ?? domains[0]?.domain ?? null,
+      domains: domains.map(({ domain }) => domain),
+      reach: tenant.reach,
+      approvers: approvers.map(({ proved_role, ...approver }) => ({ ...approver, provedRole: proved_role })),
+    };
+  };
+
+  return {
+    find,
+    async findByDomain(domain) {
+      const row = await db
+        .selectFrom('tenant_domains')
+        .select('tenant')
+        .where('domain', '=', domain.toLowerCase())
+        .executeTakeFirst();
+      return row ? await find(row.tenant) : null;
+    },
+    async remember(id, domain, name) {
+      await know(id);
+      if (name !== null) await db.updateTable('tenants').set({ name }).where('id', '=', id).execute();
+      if (domain === null) return;
+      // Domains move between tenants (a merger, a sale); the last one that Microsoft named counts.
+      await db
+        .insertInto('tenant_domains')
+        .values({ domain: domain.toLowerCase(), tenant: id })
+        .onConflict((key) => key.column('domain').doUpdateSet({ tenant: id }))
+        .execute();
+    },
+    async nameApprover({ tenant, oid, name, provedRole, since }) {
+      await know(tenant);
+      await db
+        .insertInto('approvers')
+        .values({ tenant, oid, name, proved_role: provedRole, since })
+        .onConflict((key) => key.columns(['tenant', 'oid']).doUpdateSet({ name, proved_role: provedRole }))
+        .execute();
+    },
+  };
+}
