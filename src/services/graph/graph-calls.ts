@@ -30,7 +30,7 @@ export type GraphAnswer =
   | { readonly ok: true; readonly body: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly why: Classified };
 
-/** One read of Graph as the owner of the token. Never throws: what goes wrong comes back classified. */
+/** One read of Graph as the owner of the token. Whatever Graph or the network does comes back classified, never thrown. */
 export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Promise<GraphAnswer> {
   const { log, now = () => new Date(), timeoutMs = 10_000 } = options;
   const { origin } = new URL(options.graphEndpoint);
@@ -55,9 +55,11 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
   function classify(error: unknown): Classified {
     if (!(error instanceof GraphError)) throw error;
     const { statusCode, code, message, requestId, headers } = error;
+    const answered = statusCode > 0;
     return classifyGraph({
-      status: statusCode > 0 ? statusCode : null,
-      code,
+      status: answered ? statusCode : null,
+      // Without an answer the client names the JavaScript error, which tells nobody anything.
+      code: answered ? code : code === 'TimeoutError' ? 'timeout' : 'network_error',
       message,
       requestId,
       retryAfterSeconds: retryAfterSeconds(headers?.get('retry-after'), now()),

@@ -14,7 +14,7 @@ export interface GraphSaid {
 export function classifyGraph(said: GraphSaid): Classified {
   const { status, retryAfterSeconds } = said;
   const correlation = plainGuid(said.requestId);
-  const code = plainCode(said.code) ?? (status === null ? 'timeout' : `http_${status}`);
+  const code = plainCode(said.code) ?? `http_${status ?? 'none'}`;
   if (status === null || status === 429 || status >= 500) {
     return classified(transient, { code, correlation, retryAfterSeconds });
   }
