@@ -1,5 +1,5 @@
 import type { INetworkModule, NetworkResponse } from '@azure/msal-node';
-import { boundedJson } from './bounded-body.ts';
+import { boundedJson } from './bounded-json.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
 /** What the last answer said beside its body; msal-node does not hand it on. */

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import type { Log } from '../journeys/ports.ts';
 import type { Authority } from './authority.ts';
-import { boundedJson } from './bounded-body.ts';
+import { boundedJson } from './bounded-json.ts';
 import { TroubleError } from './errors/trouble-error.ts';
 
 const remembered = { ms: 10 * 60_000, entries: 1000 } as const;

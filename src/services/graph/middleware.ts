@@ -1,5 +1,5 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
-import { boundedJson } from '../entra/bounded-body.ts';
+import { boundedJson } from '../entra/bounded-json.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
 
 function step(execute: (context: Context, next: () => Promise<void>) => Promise<void>): Middleware {
