@@ -56,7 +56,7 @@ export const approvalRequestCard = defineCard('approval-request', {
       ),
       lead,
       ...requestFacts(words, facts),
-      ...scopes(words, product, undecided || request.state === 'approved'),
+      ...scopes(words, product, undecided || request.state === 'approved', application.scopes),
       ...effect(words, facts, undecided),
       ...levels([applicationRow(words, application, request, '')]),
       ...decisionActions(words, facts),

@@ -12,8 +12,10 @@ export const scopesShape = {
   ),
 };
 
-/** The full list as the consent page asks for it, in plain sentences (S9, S10, S22, T11). */
-export function scopes(words: CardWords, product: Product, shown = true) {
+/**
+ * The full list as the consent page asks for it, in plain sentences (S9, S10, S22, T11); what is `held` already is marked.
+ */
+export function scopes(words: CardWords, product: Product, shown: boolean, held: readonly string[] = []) {
   const { name: productName } = product;
   const beyondTheUser = product.scopes.some((scope) => scope.class === 'application');
   return {
@@ -23,11 +25,11 @@ export function scopes(words: CardWords, product: Product, shown = true) {
       ? words.say('scopes.application')
       : words.say('scopes.delegated', { product: productName }),
     scopesMore: words.plain('button.details'),
-    scopes: shown ? product.scopes.map((scope) => scopeRow(words, product, scope)) : [],
+    scopes: shown ? product.scopes.map((scope) => scopeRow(words, product, scope, held)) : [],
   };
 }
 
-function scopeRow(words: CardWords, product: Product, scope: ProductScope) {
+function scopeRow(words: CardWords, product: Product, scope: ProductScope, held: readonly string[]) {
   const part = (name: 'can' | 'cannot' | 'why' | 'without'): string => {
     const key = `scope.${scope.name}.${name}`;
     return words.has(key)
@@ -36,11 +38,15 @@ function scopeRow(words: CardWords, product: Product, scope: ProductScope) {
   };
   const line = (key: 'cannot' | 'why' | 'without'): string =>
     words.say(`scopes.${key}`, { sentence: { safe: part(key) } });
-  const mark = scope.class === 'user' ? '' : ` · ${words.say(`scopes.mark.${scope.class}`)}`;
+  const marks = [
+    words.markdown(scope.name),
+    ...(scope.class === 'user' ? [] : [words.say(`scopes.mark.${scope.class}`)]),
+    ...(held.includes(scope.name) ? [words.say('scopes.mark.held')] : []),
+  ];
   return {
     can: part('can'),
     cannot: line('cannot'),
-    name: `${words.markdown(scope.name)}${mark}`,
+    name: marks.join(' · '),
     why: line('why'),
     without: line('without'),
   };
