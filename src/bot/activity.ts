@@ -24,7 +24,7 @@ const activity = z.looseObject({
   name: short.optional(),
   action: short.optional(),
   replyToId: short.optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 export type TeamsActivity = z.infer<typeof activity>;
@@ -71,7 +71,7 @@ export interface Tap {
 }
 
 const invokeValue = z.looseObject({
-  action: z.looseObject({ type: z.literal('Action.Execute'), verb: z.string().max(100), data: z.unknown() }),
+  action: z.looseObject({ type: z.literal('Action.Execute'), verb: z.string().max(100), data: z.unknown().optional() }),
 });
 const submitValue = z.looseObject({ verb: z.string().max(100) });
 

@@ -52,8 +52,7 @@ export function createPresent(
     const application = await applicationOf(connection.tenant, connection.product);
     const approvers = request ? await reachableApprovers(store, request) : [];
     const viewerIsRequester = connection.requester.tenant === viewer.tenant && connection.requester.oid === viewer.oid;
-    const mayGo =
-      viewerIsRequester && ['needs_sign_in', 'wrong_account', 'needs_admin', 'needs_reauth'].includes(connection.state);
+    const mayGo = viewerIsRequester && ['needs_sign_in', 'wrong_account', 'needs_reauth'].includes(connection.state);
     return {
       connection,
       product: catalogue.product(connection.product),
@@ -83,7 +82,8 @@ export function createPresent(
       tenant,
       waiting: await store.connections.waitingFor(request.number),
       viewerMay,
-      continueUrl: viewerMay === 'continue' ? await adminConsentUrl(request) : null,
+      // Once Microsoft has sent the admin back there is nothing more for them to do.
+      continueUrl: viewerMay === 'continue' && !request.returnedAt ? await adminConsentUrl(request) : null,
       now: clock(),
     };
   }
