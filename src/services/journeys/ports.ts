@@ -258,7 +258,12 @@ export type Redeemed =
       /** What must be kept to get fresh tokens later; secret. */
       readonly cache: string;
     }
-  | { readonly kind: 'failed'; readonly trouble: Trouble };
+  | {
+      readonly kind: 'failed';
+      readonly trouble: Trouble;
+      /** Microsoft's wish when to ask again; absent when it said nothing. */
+      readonly retryAfterSeconds?: number;
+    };
 
 export interface Entra {
   newSecrets(): Promise<SignInSecrets>;
@@ -295,7 +300,10 @@ export interface Entra {
 }
 
 export interface Graph {
-  /** The addresses of the signed-in account; the only call made before the identity is accepted (T34). */
+  /**
+   * The addresses of the signed-in account; the only call made before the identity is accepted (T34).
+   * Throws an error with a `trouble` when Microsoft does not tell.
+   */
   addresses(tenant: string, accessToken: string): Promise<AccountAddresses>;
   /** One harmless read per workload as the signed-in account: ids and counts, never content. */
   probe(ask: {

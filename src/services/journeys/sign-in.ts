@@ -156,7 +156,10 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
       return { known: await graph.addresses(connection.tenant, redeemed.accessToken) };
     } catch (error) {
       log.warn({ connection: connection.id, reason: (error as Error).message }, 'addresses could not be read');
-      return { trouble: { class: 'transient', code: 'addresses_unread', owner: 'microsoft', correlation: null } };
+      const told = (error as { trouble?: Trouble }).trouble;
+      return {
+        trouble: told ?? { class: 'transient', code: 'addresses_unread', owner: 'microsoft', correlation: null },
+      };
     }
   }
 

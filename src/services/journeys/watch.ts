@@ -4,6 +4,7 @@ import type { Connection, Person, Trouble } from '../consent/model.ts';
 import type { TapResult } from './connect.ts';
 import type { Dependencies } from './dependencies.ts';
 import { moveConnection, moveRequest } from './move.ts';
+import type { Redeemed } from './ports.ts';
 import { transact } from './transact.ts';
 
 /** From the known grant to "active": looks with a fresh token and a harmless call, ever more slowly. */
@@ -41,7 +42,7 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     const product = catalogue.product(connection.product);
     const { tenant } = connection;
     const fresh = await entra.refresh({ product, tenant, cache: kept });
-    if (fresh.kind === 'failed') return { outcome: tokenOutcome(fresh.trouble), cache: null };
+    if (fresh.kind === 'failed') return { outcome: tokenOutcome(fresh), cache: null };
     const workloads = [...new Set(product.scopes.flatMap((scope) => scope.workload ?? []))];
     const sharedAddress = connection.target === 'shared' ? connection.address : null;
     const outcome = await graph.probe({ tenant, accessToken: fresh.accessToken, workloads, sharedAddress });
@@ -85,7 +86,8 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
 const noToken: Trouble = { class: 'expired', code: 'token_gone', owner: 'requester', correlation: null };
 
 /** A consent that is still spreading looks like none (facts 8, 10 rows 9 and 10); only a dead sign-in is broken. */
-function tokenOutcome(trouble: Trouble): ProbeOutcome {
+function tokenOutcome({ trouble, retryAfterSeconds }: Extract<Redeemed, { kind: 'failed' }>): ProbeOutcome {
   const waits = ['transient', 'not_consented', 'ours', 'unknown'];
-  return waits.includes(trouble.class) ? { kind: 'waiting', trouble } : { kind: 'broken', trouble };
+  if (!waits.includes(trouble.class)) return { kind: 'broken', trouble };
+  return { kind: 'waiting', trouble, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
 }
