@@ -49,9 +49,15 @@ export class Page {
   press(target: string): Promise<Page> {
     const element = this.#find(target);
     if (!element) {
-      throw new Error(`Nothing to press for "${target}" on ${this.url} ("${this.title}"). It says:\n${this.text}`);
+      throw new Error(`Nothing to press for "${target}" on ${this.#name()}`);
     }
     return this.#go(navigationOf(element, this.#html, this.url, this.#typed));
+  }
+
+  /** For failure reports; without the query, which may hold a code. */
+  #name(): string {
+    const { origin, pathname } = new URL(this.url);
+    return `${origin}${pathname} ("${this.title}"). It says:\n${this.text}`;
   }
 
   #find(target: string): HTMLElement | undefined {
@@ -68,7 +74,7 @@ export class Page {
     const field = this.#html
       .querySelectorAll('input, select, textarea')
       .find((element) => element.getAttribute('name') === name);
-    if (!field) throw new Error(`No field "${name}" on ${this.url} ("${this.title}").`);
+    if (!field) throw new Error(`No field "${name}" on ${this.#name()}`);
     return field;
   }
 }

@@ -21,10 +21,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void stopAll().then(() => process.exit(130)));
 }
 
-const reachedAll = await runDemo({
-  json: values.json,
-  broken,
-  databaseUrl: process.env['DATABASE_URL'] || undefined,
-  write: (line) => console.log(line),
-});
-process.exitCode = reachedAll ? 0 : 1;
+try {
+  const reachedAll = await runDemo({
+    json: values.json,
+    broken,
+    databaseUrl: process.env['DATABASE_URL'] || undefined,
+    write: (line) => console.log(line),
+  });
+  process.exitCode = reachedAll ? 0 : 1;
+} catch (error) {
+  console.error(`The demo could not be played.\n${(error as Error).message}`);
+  await stopAll();
+  process.exitCode = 1;
+}

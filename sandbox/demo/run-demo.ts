@@ -1,6 +1,7 @@
 import type { Broken } from '../cloud/state.ts';
 import { contoso } from '../cloud/world.ts';
 import { type Actor, openStage, type Stage } from '../run/stage.ts';
+import { readJson } from '../run/start-cloud.ts';
 import { breakCloud } from './cloud-view.ts';
 import type { Journey } from './journey.ts';
 import { approveOnCard } from './journeys/approve-on-card.ts';
@@ -20,8 +21,13 @@ export async function runDemo(options: {
   readonly write: (line: string) => void;
 }): Promise<boolean> {
   const transcript = openTranscript(options.json, options.write);
+  const complaints: string[] = [];
   const stage = followed(
     await openStage({
+      onBotLine(line) {
+        const said = readJson(line);
+        if (said === undefined || Number(said['level']) >= 50) complaints.push(line);
+      },
       propagationSeconds: 2,
       approvers: [{ tenant: contoso, person: contoso.people.ben }],
       databaseUrl: options.databaseUrl,
@@ -33,6 +39,8 @@ export async function runDemo(options: {
     let reached = 0;
     for (const journey of journeys) {
       if (await reaches(journey, stage, transcript, options.broken ? 8 : 20)) reached += 1;
+      else for (const line of complaints) transcript.narrate(`The bot's log: ${line}`);
+      complaints.length = 0;
     }
     transcript.summary(journeys.length, reached);
     return reached === journeys.length;

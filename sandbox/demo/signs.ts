@@ -15,7 +15,7 @@ export const linkTo = (message: Message, path: string): string | undefined =>
 export const hasLinkTo = (path: string) => (message: Message) => linkTo(message, path) !== undefined;
 
 /** The newest look of a connection that a live call has proved. */
-export const showsActive = says('is connected');
+export const showsActive = says(/^\S+@\S+ is connected$/m);
 
 /** The approver's open question about this request. */
 export const isQuestion = (number: string) => (message: Message) =>

@@ -76,10 +76,10 @@ async function walk(scene: Scene, actor: Actor, url: string) {
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 
 /** The administrator opens the passed-on link, proves the role, decides on the brief, and grants at Microsoft. */
-export async function decidesByLink(scene: Scene, admin: Actor, link: string): Promise<void> {
+export async function decidesByLink(scene: Scene, admin: Actor, requester: Actor, link: string): Promise<void> {
   const login = scene.stage.cloud.login;
   const door = await admin.browser.open(link);
-  expect(!door.text.includes(scene.stage.botUrl), 'the page before the sign-in says more than it should');
+  expect(!door.text.includes(requester.person.given), 'the page before the sign-in says who asked');
   const proof = await walkThroughMicrosoft(await door.press('sign-in'), login, admin.person.upn);
   expect(proof.ended === 'away', `Microsoft kept the administrator on "${proof.page.title}"`);
   scene.narrate(`${admin.person.given}'s browser: the brief: ${oneLine(proof.page.text)}`);

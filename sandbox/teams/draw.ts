@@ -18,8 +18,7 @@ const words = (value: unknown): string => (value === undefined || value === null
 const drawings: Readonly<Record<string, Draw>> = {
   TextBlock: (element, room) => {
     const text = words(element['text']);
-    const heading = element['style'] === 'heading' || element['weight'] === 'Bolder';
-    return wrap(heading ? text.toUpperCase() : text, room);
+    return wrap(element['style'] === 'heading' ? text.toUpperCase() : text, room);
   },
   RichTextBlock: (element, room) =>
     wrap(

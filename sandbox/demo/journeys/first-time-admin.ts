@@ -20,7 +20,7 @@ export const firstTimeAdmin: Journey = {
     const link = linkTo(text, '/approve/');
     expect(link, 'the text to pass on holds no link');
     scene.narrate('Noor sends the text with the link to Otto, who has never met the bot.');
-    await decidesByLink(scene, otto, link);
+    await decidesByLink(scene, otto, noor, link);
 
     await becomesActive(scene, noor, await waits(scene, noor, 'being called back', hasLinkTo('/connect/')));
     await cloudConfirmsActive(scene, noor);
