@@ -9,7 +9,7 @@ const JOURNEYS = '^src/services/journeys/';
 const PORTS = '^src/services/journeys/ports([.]ts$|/)';
 /** What a product is, in words: the one thing of an adapter that journeys name, by type. */
 const PRODUCT = '^src/services/catalogue/product[.]ts$';
-const MAIN = '^src/main[.]ts$';
+const MAIN = '^src/(main|program)[.]ts$';
 const ADAPTERS = '^src/services/(entra|graph|store|jobs|audit|text|catalogue)/';
 /** Adapters that act. Text and catalogue are read by whoever renders. */
 const ACTING_ADAPTERS = '^src/services/(entra|graph|store|jobs|audit)/';
@@ -81,7 +81,7 @@ export default {
     ),
     rule(
       'bot-is-entered-by-main',
-      'Only main.ts puts the bot together; the command line may use its understanding of sentences.',
+      'Only the program puts the bot together; the command line may use its understanding of sentences.',
       { path: '^src/', pathNot: ['^src/bot/', MAIN, '^src/cli/'] },
       { path: '^src/bot/', ...VALUES_ONLY },
     ),
@@ -93,7 +93,7 @@ export default {
     ),
     rule(
       'http-is-entered-by-main',
-      'Only main.ts starts the server.',
+      'Only the program starts the server.',
       { path: '^src/', pathNot: ['^src/services/http/', MAIN] },
       { path: '^src/services/http/', ...VALUES_ONLY },
     ),

@@ -9,6 +9,9 @@ import { sourceFiles } from './source-files.ts';
 /** Tests need vitest around them, which accepts more than Node does; they are not part of what must load without it. */
 const FOLDERS = ['src', 'sandbox', 'bench', 'tools', 'manifest'] as const;
 
+/** The conformance tests stand beside the cloud that they test. */
+const TESTS = /\.test\.ts$|^sandbox\/conformance\//;
+
 /** Files that act when they are run. They are linked, not run, unless they say themselves that they wait to be the main one. */
 const PROGRAM = /(^|\/)main\.ts$|^src\/cli\/[^/]+\.ts$|^bench\/[^/]+\.ts$/;
 
@@ -41,7 +44,8 @@ export function checkLoads(): Check {
 }
 
 async function look(root: string): Promise<Sight> {
-  const orders = await Promise.all(sourceFiles(root, FOLDERS).map((file) => orderFor(root, file)));
+  const files = sourceFiles(root, FOLDERS).filter((file) => !TESTS.test(file));
+  const orders = await Promise.all(files.map((file) => orderFor(root, file)));
   const reports: LoadReport[] = [];
   // A file that takes the process with it is reported, and the rest goes on in a new one.
   while (reports.length < orders.length) reports.push(...(await loadUntilOneFails(root, orders.slice(reports.length))));

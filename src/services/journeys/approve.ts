@@ -1,7 +1,7 @@
 import type { Product } from '../catalogue/product.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, Person, Tenant, Trouble } from '../consent/model.ts';
-import { mayGrantDelegated } from '../consent/roles.ts';
+import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../consent/roles.ts';
 import type { createDecide, RoleProof } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
 import { moveRequest, sight } from './move.ts';
@@ -16,7 +16,7 @@ export type ApprovePage =
   | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
   | { readonly page: 'other_tenant' }
   /** Signed in, but no role that may grant this. */
-  | { readonly page: 'no_role'; readonly person: Person; readonly roles: readonly string[] }
+  | { readonly page: 'no_role'; readonly person: Person; readonly roles: readonly DirectoryRole[] }
   | { readonly page: 'brief'; readonly brief: Brief }
   | { readonly page: 'refused'; readonly reason: string; readonly request: ApprovalRequest }
   | { readonly page: 'decided'; readonly request: ApprovalRequest; readonly product: Product }
@@ -124,7 +124,8 @@ export function createApprove(
     const tenant = await store.tenants.find(request.tenant);
     const alreadyApprover = Boolean(tenant?.approvers.some((approver) => approver.oid === proof.person.oid));
     if (!alreadyApprover && !mayGrantDelegated(proof.roles)) {
-      return page({ page: 'no_role', person: proof.person, roles: proof.roles });
+      const roles = directoryRoles.filter((role) => proof.roles.includes(role.id));
+      return page({ page: 'no_role', person: proof.person, roles });
     }
     const product = catalogue.product(request.product);
     const waiting = await store.connections.waitingFor(request.number);

@@ -17,7 +17,12 @@ export type SignInPage =
   /** The cookie is missing: the trip started in another browser. One button starts it anew here. */
   | { readonly page: 'continue_here'; readonly state: string }
   /** What came of it; told from the stored connection, so a reload tells the same. `retry` starts the trip anew. */
-  | { readonly page: 'outcome'; readonly connection: Connection; readonly retry: string | null };
+  | {
+      readonly page: 'outcome';
+      readonly connection: Connection;
+      readonly ended: boolean;
+      readonly retry: string | null;
+    };
 
 export type SignInAnswer =
   | { readonly kind: 'page'; readonly show: SignInPage }
@@ -48,8 +53,9 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
   }
 
   function outcome(connection: Connection, state: string | undefined): SignInAnswer {
-    const over = hasSignedIn(connection) || isConnectionEnd(connection.state);
-    return page({ page: 'outcome', connection, retry: over ? null : secretIn(state) });
+    const ended = isConnectionEnd(connection.state);
+    const retry = ended || hasSignedIn(connection) ? null : secretIn(state);
+    return page({ page: 'outcome', connection, ended, retry });
   }
 
   const hasSignedIn = (connection: Connection): boolean =>

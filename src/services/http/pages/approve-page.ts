@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { directoryRoles } from '../../consent/roles.ts';
+import type { DirectoryRole } from '../../consent/roles.ts';
 import type { ApprovePage, Brief } from '../../journeys/approve.ts';
 import type { Translator } from '../../text/index.ts';
 import { layout, type Markup, plainPage } from './layout.ts';
@@ -62,10 +62,9 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
   }
 }
 
-function rolesHeld(roles: readonly string[], words: Translator): string {
-  const named = directoryRoles.filter((role) => roles.includes(role.id));
-  if (named.length === 0) return words.t('page.approve.no_role.none');
-  const names = named.map((role) => role.name.split('_').map(capital).join(' '));
+function rolesHeld(roles: readonly DirectoryRole[], words: Translator): string {
+  if (roles.length === 0) return words.t('page.approve.no_role.none');
+  const names = roles.map((role) => role.name.split('_').map(capital).join(' '));
   return words.t('page.approve.no_role.held', { roles: words.list(names) });
 }
 

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Product } from '../../catalogue/product.ts';
 import type { Connection } from '../../consent/model.ts';
-import { isConnectionEnd } from '../../consent/states.ts';
 import type { SignInPage } from '../../journeys/sign-in.ts';
 import type { Translator } from '../../text/index.ts';
 import { layout, type Markup, plainPage } from './layout.ts';
@@ -25,7 +24,7 @@ export function signInPage(show: SignInPage, around: Around): Markup {
         restartForm(show.state, words.t('page.continue_here.button')),
       ]);
     case 'outcome':
-      return outcome(show.connection, show.retry, around);
+      return outcome(show, around);
     default:
       return plainPage(words, words.t(`page.${show.page}.title`), words.t(`page.${show.page}.text`));
   }
@@ -50,9 +49,10 @@ function whoAsked(connection: Connection, { words, product, loginHost }: Around)
 const restartForm = (state: string, label: string): Markup =>
   html`<form method="post" action="/auth/callback" class="actions"><input type="hidden" name="state" value="${state}"><button class="primary" data-testid="restart">${label}</button></form>`;
 
-function outcome(connection: Connection, retry: string | null, { words, product }: Around): Markup {
+function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, product }: Around): Markup {
+  const { connection, ended, retry } = show;
   const asked = product(connection.product);
-  const key = outcomeKey(connection);
+  const key = ended ? 'ended' : outcomeKey(connection);
   const { trouble, address, otherAccount } = connection;
   const values = {
     address,
@@ -70,11 +70,9 @@ function outcome(connection: Connection, retry: string | null, { words, product 
   ]);
 }
 
-type OutcomeKey = 'propagating' | 'active' | 'wrong_account' | 'trouble' | 'needs_sign_in' | 'needs_admin' | 'ended';
+type OutcomeKey = 'propagating' | 'active' | 'wrong_account' | 'trouble' | 'needs_sign_in' | 'needs_admin';
 
-function outcomeKey(connection: Connection): OutcomeKey {
-  const { state, trouble } = connection;
-  if (isConnectionEnd(state)) return 'ended';
+function outcomeKey({ state, trouble }: Connection): OutcomeKey {
   if (state === 'propagating' || state === 'overdue') return 'propagating';
   if (state === 'active' || state === 'wrong_account') return state;
   if (trouble) return 'trouble';
