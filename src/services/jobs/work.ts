@@ -28,7 +28,7 @@ const batches = {
 const polls = {
   checks: { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 },
   deliveries: { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },
-  rest: { pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 30 },
+  rest: { pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 5 },
 } as const;
 
 /**

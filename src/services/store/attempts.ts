@@ -4,10 +4,12 @@ import type { Tables } from './schema.ts';
 
 export function attempts(db: Kysely<Tables>): SignInAttempts {
   return {
-    async insert({ cookieHash, ticketHash, expiresAt, ...attempt }) {
+    async insert(attempt) {
+      const { hash, kind, tenant, subject, nonce, verifier, outcome } = attempt;
+      const { cookieHash: cookie_hash, ticketHash: ticket_hash, expiresAt: expires_at } = attempt;
       await db
         .insertInto('attempts')
-        .values({ ...attempt, cookie_hash: cookieHash, ticket_hash: ticketHash, expires_at: expiresAt })
+        .values({ hash, kind, tenant, subject, nonce, verifier, cookie_hash, ticket_hash, expires_at, outcome })
         .execute();
     },
     async find(hash) {

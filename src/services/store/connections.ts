@@ -82,7 +82,8 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
       return rows.map(fromRow);
     },
     async idle(before, grantBefore, limit) {
-      // Two queries in one, each on its own index; `or` would read the whole table.
+      // Two queries in one, each on its own index; `or` would read the whole table. All is well with the active ones,
+      // however long nothing happens: they would fill every batch.
       const unchanged = db
         .selectFrom('connections')
         .select(['id', 'updated_at'])
@@ -99,7 +100,13 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
         .orderBy('grant_known_at')
         .limit(limit);
       const rows = await db
-        .selectFrom(unchanged.union(late).as('idle'))
+        .selectFrom(
+          db
+            .selectFrom(unchanged.as('unchanged'))
+            .selectAll()
+            .union(db.selectFrom(late.as('late')).selectAll())
+            .as('idle'),
+        )
         .select('id')
         .orderBy('updated_at')
         .limit(limit)

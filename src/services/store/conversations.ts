@@ -16,8 +16,8 @@ export function conversations(db: Kysely<Tables>): Conversations {
       const { welcomed_at, seen_at, ...conversation } = row;
       return { ...conversation, welcomedAt: welcomed_at, seenAt: seen_at };
     },
-    async refresh({ tenant, oid, seenAt, ...seen }) {
-      const change = { ...seen, reference: json(seen.reference), seen_at: seenAt };
+    async refresh({ tenant, oid, name, locale, reference, state, seenAt }) {
+      const change = { name, locale, reference: json(reference), state, seen_at: seenAt };
       await db
         .insertInto('conversations')
         .values({ tenant, oid, ...change })

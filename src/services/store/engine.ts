@@ -6,7 +6,6 @@ import { type ConstructorOptions, fromPglite } from 'pg-boss';
 import { describeFailure } from '../jobs/describe-failure.ts';
 import type { Log } from '../journeys/ports.ts';
 import { lockFolder } from './folder-lock.ts';
-import type { TransactionGuard } from './transaction-guard.ts';
 
 /** One PostgreSQL, whichever way it is reached. */
 export interface Engine {
@@ -20,23 +19,28 @@ export interface Engine {
 }
 
 /** PostgreSQL in this process, in a folder that is locked until `close`. */
-export async function embedded(dataDir: string, guard: TransactionGuard): Promise<Engine> {
+export async function embedded(dataDir: string): Promise<Engine> {
   const lock = lockFolder(dataDir);
   try {
     const pglite = await PGlite.create({ dataDir: join(dataDir, 'postgres') });
-    return {
-      dialect: new PGliteDialect({ pglite }),
-      jobs: { db: guard.jobs(fromPglite(pglite)), backend: 'pglite' },
-      exclusive: true,
-      async close() {
-        if (!pglite.closed) await pglite.close();
-        lock.release();
-      },
-    };
+    return onPglite(pglite, async () => lock.release());
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/** A PGlite that is open already; whatever else must be let go of afterwards is `release`d. */
+export function onPglite(pglite: PGlite, release: () => Promise<void>): Engine {
+  return {
+    dialect: new PGliteDialect({ pglite }),
+    jobs: { db: fromPglite(pglite), backend: 'pglite' },
+    exclusive: true,
+    async close() {
+      if (!pglite.closed) await pglite.close();
+      await release();
+    },
+  };
 }
 
 /** Connections for turns and handlers; pg-boss has its own, so that neither can starve the other. */

@@ -1,113 +1,18 @@
-import { Kysely, sql } from 'kysely';
-import { fromKysely } from 'pg-boss';
-import { sender } from '../jobs/sender.ts';
-import { startBoss } from '../jobs/start-boss.ts';
-import { takeUpAgain } from '../jobs/take-up-again.ts';
-import { type Handlers, stopWork, work } from '../jobs/work.ts';
-import type { Clock, Log, Repositories, Store } from '../journeys/ports.ts';
-import { asConflict } from './conflict.ts';
-import { type Engine, embedded, server } from './engine.ts';
-import { migrate } from './migrate.ts';
-import { repositories } from './repositories.ts';
-import type { Tables } from './schema.ts';
-import { type TokenKey, tokenBox } from './token-box.ts';
-import { jobsWhileOpen, refuseWhenOver, type Scope, TransactionGuard } from './transaction-guard.ts';
+import { embedded, server } from './engine.ts';
+import { type OpenStore, type StoreSettings, storeOn } from './store-on.ts';
 
-export interface StoreOptions {
+export type { OpenStore };
+
+export interface StoreOptions extends StoreSettings {
   /** A folder of this process alone, or a PostgreSQL server (15 or newer) that any number of processes share. */
   readonly where: { readonly dataDir: string } | { readonly databaseUrl: string };
-  /** The first encrypts; all decrypt. */
-  readonly tokenKeys: readonly TokenKey[];
-  readonly log: Log;
-  readonly now?: Clock;
 }
-
-export interface OpenStore {
-  readonly store: Store;
-  /** Starts the workers, once. Without it the store can be read and written, and jobs wait. */
-  work(handlers: Handlers): Promise<void>;
-  /** Whether the database answers. */
-  ready(): Promise<boolean>;
-  /** Lets running handlers finish (a few seconds at most), then lets go of the database. May be called twice. */
-  close(): Promise<void>;
-}
-
-/** How long running handlers may take to finish when the process is asked to stop. */
-const finishWithinMs = 5_000;
 
 /**
  * Opens the database and brings its tables up to date; several processes may do so at once.
  * Throws `DataFolderInUse` when another process has the folder.
  */
-export async function openStore({ where, tokenKeys, log, now = () => new Date() }: StoreOptions): Promise<OpenStore> {
-  const box = tokenBox(tokenKeys);
-  const guard = new TransactionGuard();
-  const engine = 'dataDir' in where ? await embedded(where.dataDir, guard) : server(where.databaseUrl, log);
-  const db = new Kysely<Tables>({ dialect: engine.dialect });
-  const boss = await prepare(db, engine, log);
-
-  const transact = async <T>(during: (tx: Repositories) => Promise<T>): Promise<T> => {
-    guard.outside();
-    const scope: Scope = { open: true };
-    try {
-      return await db.transaction().execute((trx) => {
-        const send = sender(boss, jobsWhileOpen(scope, fromKysely(trx)));
-        const tx = repositories(trx.withPlugin(refuseWhenOver(scope)), send, box, now);
-        return guard.run(scope, () => during(tx));
-      });
-    } catch (error) {
-      throw asConflict(error);
-    }
-  };
-
-  const outer = repositories(db.withPlugin(guard.plugin), sender(boss, guard.jobs(fromKysely(db))), box, now);
-  const store: Store = {
-    ...outer,
-    // These write in two tables.
-    tenants: {
-      ...outer.tenants,
-      remember: (id, domain, name) => transact((tx) => tx.tenants.remember(id, domain, name)),
-      nameApprover: (approver) => transact((tx) => tx.tenants.nameApprover(approver)),
-    },
-    outbox: {
-      ...outer.outbox,
-      add: (message) => transact((tx) => tx.outbox.add(message)),
-      done: (id, gaveUp) => transact((tx) => tx.outbox.done(id, gaveUp)),
-    },
-    transact,
-  };
-
-  let closing: Promise<void> | null = null;
-  return {
-    store,
-    async work(handlers) {
-      if (engine.exclusive) await takeUpAgain(fromKysely(db));
-      await work(boss, handlers, async (outbox) => void (await store.outbox.done(outbox, 'tried_for_a_day')), log);
-    },
-    async ready() {
-      try {
-        await sql`select 1`.execute(db);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    close() {
-      closing ??= stopWork(boss, finishWithinMs)
-        .finally(() => db.destroy())
-        .finally(() => engine.close());
-      return closing;
-    },
-  };
-}
-
-async function prepare(db: Kysely<Tables>, engine: Engine, log: Log) {
-  try {
-    await migrate(db);
-    return await startBoss(engine.jobs, log);
-  } catch (error) {
-    await db.destroy();
-    await engine.close();
-    throw error;
-  }
+export async function openStore({ where, ...settings }: StoreOptions): Promise<OpenStore> {
+  const engine = 'dataDir' in where ? await embedded(where.dataDir) : server(where.databaseUrl, settings.log);
+  return await storeOn(engine, settings);
 }

@@ -17,7 +17,7 @@ export function outbox(db: Kysely<Tables>, send: Sender, now: Clock): Outbox {
       const id = randomUUID();
       const added = await db
         .insertInto('outbox')
-        .values({ id, ...to, card, subject, mode, once, created_at: now() })
+        .values({ id, tenant: to.tenant, oid: to.oid, card, subject, mode, once, created_at: now() })
         .onConflict((key) => key.column('once').where('once', 'is not', null).doNothing())
         .executeTakeFirst();
       if (added.numInsertedOrUpdatedRows !== 1n) return null;

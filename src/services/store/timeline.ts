@@ -5,10 +5,10 @@ import type { Tables } from './schema.ts';
 
 export function timeline(db: Kysely<Tables>): Timeline {
   return {
-    async add(event) {
+    async add({ at, tenant, subject, kind, actor, detail }) {
       await db
         .insertInto('timeline')
-        .values({ ...event, detail: json(event.detail) })
+        .values({ at, tenant, subject, kind, actor, detail: json(detail) })
         .execute();
     },
     async ofTenant(tenant, limit) {

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { connectionStates } from '../../../../src/services/consent/model.ts';
+import { isConnectionEnd } from '../../../../src/services/consent/states.ts';
+import { Conflict } from '../../../../src/services/store/conflict.ts';
+import { aConnection, ana, ben, contoso, later, noon } from '../builders.ts';
+import type { Subject } from '../subject.ts';
+
+const day = 24 * 60 * 60_000;
+
+export function connectionsContract(subject: () => Subject): void {
+  const connections = () => subject().opened.store.connections;
+
+  describe('connections', () => {
+    it('come back as they were written, instants as dates to the millisecond', async () => {
+      const connection = aConnection({
+        target: 'room',
+        device: 'Board room "1"',
+        signer: ben.oid,
+        state: 'propagating',
+        confirmed: { scopeVersion: 'v7', at: later(1) },
+        request: 'CR-1001',
+        trouble: { class: 'not_consented', code: 'AADSTS65001', owner: 'microsoft', correlation: "o'b" },
+        troubleAt: later(2),
+        otherAccount: 'a…@contoso.com',
+        grantKnownAt: later(3),
+        activeAt: later(4),
+        checks: 3,
+        nextCheckAt: later(5),
+      });
+      await connections().insert(connection);
+
+      const found = await connections().find(connection.id);
+
+      expect(found).toEqual(connection);
+      expect(found?.stateSince).toBeInstanceOf(Date);
+      expect(found?.confirmed?.at.getTime()).toBe(later(1).getTime());
+    });
+
+    it('are null when nobody has the id', async () => {
+      expect(await connections().find('nobody')).toBeNull();
+    });
+
+    it('are saved by whoever read the stored version, and by nobody else', async () => {
+      await connections().insert(aConnection());
+      const moved = aConnection({ version: 2, state: 'needs_sign_in' });
+
+      expect(await connections().save(moved, 1)).toBe(true);
+      expect(await connections().save({ ...moved, state: 'cancelled' }, 1)).toBe(false);
+      expect(await connections().find('connection-1')).toMatchObject({ version: 2, state: 'needs_sign_in' });
+    });
+
+    it('let one of two writers at the same time win', async () => {
+      await connections().insert(aConnection());
+      const { transact } = subject().opened.store;
+      const write = (state: 'needs_sign_in' | 'cancelled') =>
+        transact((tx) => tx.connections.save(aConnection({ version: 2, state }), 1));
+
+      const won = await Promise.all([write('needs_sign_in'), write('cancelled')]);
+
+      expect(won.toSorted()).toEqual([false, true]);
+    });
+
+    it('allow one open connection per tenant, product and address', async () => {
+      await connections().insert(aConnection());
+
+      const second = connections().insert(aConnection({ id: 'connection-2' }));
+
+      await expect(second).rejects.toMatchObject({ name: 'Conflict', code: 'connection_open' });
+      await expect(second).rejects.toBeInstanceOf(Conflict);
+      await connections().save(aConnection({ version: 2, state: 'cancelled' }), 1);
+      await connections().insert(aConnection({ id: 'connection-2' }));
+      await connections().insert(aConnection({ id: 'connection-3', address: 'ben@contoso.com' }));
+      expect(await connections().findOpen(contoso, 'ctouch-pro', 'ana@contoso.com')).toMatchObject({
+        id: 'connection-2',
+      });
+    });
+
+    it('are refused with a conflict when the id is taken', async () => {
+      await connections().insert(aConnection());
+
+      await expect(connections().insert(aConnection({ address: 'other@contoso.com' }))).rejects.toMatchObject({
+        code: 'exists',
+      });
+    });
+
+    it('have ended in exactly the states that lead nowhere', async () => {
+      for (const state of connectionStates) {
+        await connections().insert(aConnection({ id: state, address: `${state}@contoso.com`, state }));
+      }
+
+      const open = await Promise.all(
+        connectionStates.map(async (state) => {
+          return (await connections().findOpen(contoso, 'ctouch-pro', `${state}@contoso.com`)) === null ? [] : [state];
+        }),
+      );
+
+      expect(open.flat()).toEqual(connectionStates.filter((state) => !isConnectionEnd(state)));
+    });
+
+    it('of a requester are the open ones and those that ended lately, newest first', async () => {
+      const now = new Date();
+      const make = (id: string, change: object) =>
+        connections().insert(aConnection({ id, address: `${id}@contoso.com`, ...change }));
+      await make('old-but-open', { createdAt: later(-90 * day, now), stateSince: later(-90 * day, now) });
+      await make('ended-lately', { createdAt: now, state: 'denied', stateSince: later(-29 * day, now) });
+      await make('ended-long-ago', { createdAt: now, state: 'denied', stateSince: later(-31 * day, now) });
+      await make('of-ben', { requester: ben });
+
+      const found = await connections().ofRequester(contoso, ana.oid);
+
+      expect(found.map(({ id }) => id)).toEqual(['ended-lately', 'old-but-open']);
+    });
+
+    it('wait for a request as long as they need an admin', async () => {
+      const make = (id: string, change: object) =>
+        connections().insert(aConnection({ id, address: `${id}@contoso.com`, ...change }));
+      await make('second', { state: 'needs_admin', request: 'CR-1', createdAt: later(2) });
+      await make('first', { state: 'needs_admin', request: 'CR-1', createdAt: later(1) });
+      await make('called-back', { state: 'needs_sign_in', request: 'CR-1' });
+      await make('of-another', { state: 'needs_admin', request: 'CR-2' });
+
+      const waiting = await connections().waitingFor('CR-1');
+
+      expect(waiting.map(({ id }) => id)).toEqual(['first', 'second']);
+    });
+
+    it('are counted by state and listed newest first, of one tenant only', async () => {
+      const make = (id: string, change: object) =>
+        connections().insert(aConnection({ id, address: `${id}@contoso.com`, ...change }));
+      await make('a', { state: 'active', createdAt: later(1) });
+      await make('b', { state: 'active', createdAt: later(3) });
+      await make('c', { state: 'draft', createdAt: later(2) });
+      await make('foreign', { tenant: 'another', createdAt: later(9) });
+
+      expect(await connections().countByState(contoso)).toEqual({ active: 2, draft: 1 });
+      expect((await connections().newest(contoso, 2)).map(({ id }) => id)).toEqual(['b', 'c']);
+    });
+
+    it('are found by address in every tenant, however it is written', async () => {
+      await connections().insert(aConnection({ id: 'a' }));
+      await connections().insert(aConnection({ id: 'b', tenant: 'another', createdAt: later(1) }));
+
+      expect((await connections().byAddress('Ana@Contoso.COM')).map(({ id }) => id)).toEqual(['b', 'a']);
+    });
+
+    it('are idle when unchanged for long, or propagating for long, unless ended or active', async () => {
+      const make = (id: string, change: object) =>
+        connections().insert(aConnection({ id, address: `${id}@contoso.com`, ...change }));
+      await make('unchanged', { updatedAt: later(-2) });
+      await make('changed', { updatedAt: later(1) });
+      await make('ended', { updatedAt: later(-2), state: 'denied' });
+      await make('active', { updatedAt: later(-2), state: 'active' });
+      await make('late', { updatedAt: later(1), state: 'propagating', grantKnownAt: later(-day - 1) });
+      await make('in-time', { updatedAt: later(1), state: 'propagating', grantKnownAt: later(-day + 1) });
+      await make('both', { updatedAt: later(-3), state: 'propagating', grantKnownAt: later(-day - 1) });
+
+      expect(await connections().idle(noon, later(-day), 10)).toEqual(['both', 'unchanged', 'late']);
+      expect(await connections().idle(noon, later(-day), 1)).toEqual(['both']);
+    });
+  });
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { ana, ben, contoso, later, noon } from '../builders.ts';
+import type { Subject } from '../subject.ts';
+
+export function peopleContract(subject: () => Subject): void {
+  const store = () => subject().opened.store;
+
+  describe('tenants', () => {
+    it('are known with the domains seen, the first as name until a name is known', async () => {
+      const { tenants } = store();
+      await tenants.remember(contoso, null, null);
+      expect(await tenants.find(contoso)).toEqual({
+        id: contoso,
+        name: null,
+        domains: [],
+        reach: 'outcomes',
+        approvers: [],
+      });
+
+      await tenants.remember(contoso, 'Zulu.example', null);
+      await tenants.remember(contoso, 'contoso.com', null);
+      await tenants.remember(contoso, 'contoso.com', null);
+
+      expect(await tenants.find(contoso)).toMatchObject({
+        name: 'zulu.example',
+        domains: ['zulu.example', 'contoso.com'],
+      });
+      await tenants.remember(contoso, null, 'Contoso Ltd');
+      await tenants.remember(contoso, null, null);
+      expect(await tenants.findByDomain('CONTOSO.com')).toMatchObject({ id: contoso, name: 'Contoso Ltd' });
+      expect(await tenants.findByDomain('fabrikam.com')).toBeNull();
+      expect(await tenants.find('nobody')).toBeNull();
+    });
+
+    it('take a domain over when it moves', async () => {
+      await store().tenants.remember(contoso, 'contoso.com', null);
+      await store().tenants.remember('buyer', 'contoso.com', null);
+
+      expect((await store().tenants.findByDomain('contoso.com'))?.id).toBe('buyer');
+      expect((await store().tenants.find(contoso))?.domains).toEqual([]);
+    });
+
+    it('remember each approver once, from the first time on', async () => {
+      await store().tenants.nameApprover({ ...ben, provedRole: 'role-1', since: noon });
+      await store().tenants.nameApprover({ ...ana, provedRole: 'role-1', since: later(1) });
+      await store().tenants.nameApprover({ ...ben, name: 'Ben O.', provedRole: 'role-2', since: later(2) });
+
+      expect((await store().tenants.find(contoso))?.approvers).toEqual([
+        { ...ben, name: 'Ben O.', provedRole: 'role-2', since: noon },
+        { ...ana, provedRole: 'role-1', since: later(1) },
+      ]);
+    });
+  });
+
+  describe('conversations', () => {
+    const seen = {
+      tenant: contoso,
+      oid: ana.oid,
+      name: ana.name,
+      locale: 'nl-NL',
+      reference: { conversation: { id: 'a:1' }, list: [1, null, 'x'] },
+      state: 'active',
+      seenAt: noon,
+    } as const;
+
+    it('come back as they were seen, whatever the reference is', async () => {
+      for (const reference of [seen.reference, ['a', 1], 'text', null]) {
+        await store().conversations.refresh({ ...seen, reference });
+        expect(await store().conversations.find(contoso, ana.oid)).toEqual({ ...seen, reference, welcomedAt: null });
+      }
+    });
+
+    it('are refreshed by every activity and stay welcomed', async () => {
+      await store().conversations.refresh(seen);
+      await store().conversations.markWelcomed(contoso, ana.oid, later(5));
+
+      await store().conversations.refresh({ ...seen, name: 'Ana L.', locale: 'de-DE', seenAt: later(9) });
+
+      expect(await store().conversations.find(contoso, ana.oid)).toEqual({
+        ...seen,
+        name: 'Ana L.',
+        locale: 'de-DE',
+        seenAt: later(9),
+        welcomedAt: later(5),
+      });
+    });
+
+    it('keep a known locale when an activity brings none, and the later of two activities', async () => {
+      await store().conversations.refresh({ ...seen, seenAt: later(9) });
+      await store().conversations.refresh({ ...seen, locale: null, seenAt: later(10) });
+      await store().conversations.refresh({ ...seen, name: 'late comer', seenAt: later(1) });
+
+      expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ name: ana.name, locale: 'nl-NL' });
+    });
+
+    it('are welcomed once', async () => {
+      await store().conversations.refresh(seen);
+      const welcome = () => store().transact((tx) => tx.conversations.markWelcomed(contoso, ana.oid, noon));
+
+      expect((await Promise.all([welcome(), welcome()])).toSorted()).toEqual([false, true]);
+      expect(await store().conversations.markWelcomed(contoso, 'stranger', noon)).toBe(false);
+    });
+
+    it('are marked when they are blocked', async () => {
+      await store().conversations.refresh(seen);
+
+      await store().conversations.mark(contoso, ana.oid, 'blocked');
+
+      expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ state: 'blocked' });
+    });
+  });
+
+  describe('timeline', () => {
+    it('is read newest first, of one tenant only', async () => {
+      const event = {
+        at: noon,
+        tenant: contoso,
+        subject: 'CR-1001',
+        kind: 'request.open',
+        actor: ana.oid,
+        detail: { reason: 'x' },
+      };
+      await store().timeline.add(event);
+      await store().timeline.add({ ...event, kind: 'request.approved', actor: null, detail: {} });
+      await store().timeline.add({ ...event, kind: 'earlier', at: later(-1) });
+      await store().timeline.add({ ...event, tenant: 'another' });
+
+      const read = await store().timeline.ofTenant(contoso, 2);
+
+      expect(read).toEqual([{ ...event, kind: 'request.approved', actor: null, detail: {} }, event]);
+    });
+  });
+
+  describe('sent cards', () => {
+    const sent = {
+      tenant: contoso,
+      oid: ana.oid,
+      card: 'connection',
+      subject: 'connection-1',
+      activityId: 'm1',
+      at: noon,
+    } as const;
+
+    it('are found by what they show to whom, the newest of several', async () => {
+      await store().sentCards.remember(sent);
+      await store().sentCards.remember({ ...sent, activityId: 'm3', at: later(2) });
+      await store().sentCards.remember({ ...sent, activityId: 'm2', at: later(1) });
+
+      expect(await store().sentCards.find(contoso, ana.oid, 'connection', 'connection-1')).toBe('m3');
+      expect(await store().sentCards.find(contoso, ben.oid, 'connection', 'connection-1')).toBeNull();
+      expect(await store().sentCards.find(contoso, ana.oid, 'help', 'connection-1')).toBeNull();
+    });
+
+    it('tell everybody who was shown a card, each once', async () => {
+      await store().sentCards.remember(sent);
+      await store().sentCards.remember({ ...sent, activityId: 'm2', at: later(1) });
+      await store().sentCards.remember({ ...sent, oid: ben.oid, at: later(2) });
+
+      expect(await store().sentCards.holders('connection', 'connection-1')).toEqual([
+        { tenant: contoso, oid: ana.oid },
+        { tenant: contoso, oid: ben.oid },
+      ]);
+    });
+  });
+}

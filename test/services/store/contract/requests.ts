@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { requestStates } from '../../../../src/services/consent/model.ts';
+import { isRequestEnd } from '../../../../src/services/consent/states.ts';
+import { anApplication, aRequest, ben, contoso, later, noon } from '../builders.ts';
+import type { Subject } from '../subject.ts';
+
+export function requestsContract(subject: () => Subject): void {
+  const store = () => subject().opened.store;
+
+  describe('approval requests', () => {
+    it('are numbered from CR-1001 on, each number once', async () => {
+      const numbers = await Promise.all([1, 2, 3].map(() => store().requests.nextNumber()));
+
+      expect(numbers.toSorted()).toEqual(['CR-1001', 'CR-1002', 'CR-1003']);
+    });
+
+    it('come back as they were written', async () => {
+      const request = aRequest({
+        reason: 'Year end "now"',
+        scopes: ['Mail.Read', 'a,b', '{"x":1}'],
+        state: 'approved',
+        evidence: 'microsoft_reports',
+        decision: { by: ben, at: later(7), reason: null, as: 'proved_role' },
+        returnedAt: later(8),
+        trouble: { class: 'unknown', code: 'AADSTS1', owner: 'vendor', correlation: null },
+      });
+      await store().requests.insert(request);
+
+      const found = await store().requests.find(request.number);
+
+      expect(found).toEqual(request);
+      expect(found?.decision?.at).toBeInstanceOf(Date);
+    });
+
+    it('are saved by whoever read the stored version, and by nobody else', async () => {
+      await store().requests.insert(aRequest());
+
+      expect(await store().requests.save(aRequest({ version: 2, state: 'approved' }), 1)).toBe(true);
+      expect(await store().requests.save(aRequest({ version: 2, state: 'denied' }), 1)).toBe(false);
+      expect(await store().requests.find('CR-1')).toMatchObject({ version: 2, state: 'approved' });
+    });
+
+    it('stand open once per tenant and product, also when two people ask at the same time (T27)', async () => {
+      const ask = async () => {
+        const number = await store().requests.nextNumber();
+        return await store().transact(async (tx) => {
+          await tx.requests.insert(aRequest({ number }));
+          return number;
+        });
+      };
+
+      const asked = await Promise.allSettled([ask(), ask(), ask()]);
+
+      const made = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      expect(made).toHaveLength(1);
+      expect(refused).toMatchObject([{ code: 'request_open' }, { code: 'request_open' }]);
+      expect((await store().requests.findOpen(contoso, 'ctouch-pro'))?.number).toBe(made[0]);
+    });
+
+    it('make room for the next in exactly the states that lead nowhere', async () => {
+      for (const state of requestStates) {
+        await store().requests.insert(aRequest({ number: state, product: state, state }));
+      }
+
+      const open = await Promise.all(
+        requestStates.map(async (state) => ((await store().requests.findOpen(contoso, state)) ? [state] : [])),
+      );
+
+      expect(open.flat()).toEqual(requestStates.filter((state) => !isRequestEnd(state)));
+    });
+
+    it('of a tenant are listed newest first', async () => {
+      await store().requests.insert(aRequest({ number: 'CR-1', state: 'denied' }));
+      await store().requests.insert(aRequest({ number: 'CR-2', createdAt: later(1) }));
+      await store().requests.insert(aRequest({ number: 'CR-3', tenant: 'another' }));
+
+      expect((await store().requests.ofTenant(contoso, 5)).map(({ number }) => number)).toEqual(['CR-2', 'CR-1']);
+    });
+
+    it('run out at their time unless they ended before', async () => {
+      await store().requests.insert(aRequest({ number: 'due', product: 'a', expiresAt: noon }));
+      await store().requests.insert(aRequest({ number: 'not-yet', product: 'b', expiresAt: later(1) }));
+      await store().requests.insert(aRequest({ number: 'ended', product: 'c', expiresAt: noon, state: 'granted' }));
+
+      expect(await store().requests.expired(noon, 10)).toEqual(['due']);
+    });
+  });
+
+  describe('application states', () => {
+    it('begin with version 1, once', async () => {
+      const { applications } = store();
+
+      const first = await Promise.all([applications.save(anApplication()), applications.save(anApplication())]);
+
+      expect(first.toSorted()).toEqual([false, true]);
+      expect(await applications.find(contoso, 'ctouch-pro')).toEqual(anApplication());
+      expect(await applications.find(contoso, 'other')).toBeNull();
+    });
+
+    it('are written only over the version before', async () => {
+      const { applications } = store();
+      await applications.save(anApplication());
+      const granted = anApplication({ version: 2, level: 'granted', scopes: ['Mail.Read'], wallSeenAt: later(1) });
+
+      expect(await applications.save({ ...granted, version: 3 })).toBe(false);
+      expect(await applications.save(granted)).toBe(true);
+      expect(await applications.save(granted)).toBe(false);
+      expect(await applications.ofTenant(contoso)).toEqual([granted]);
+    });
+  });
+}

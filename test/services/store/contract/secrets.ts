@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { anAttempt, contoso, later } from '../builders.ts';
+import { dump, type Subject } from '../subject.ts';
+
+export function secretsContract(subject: () => Subject): void {
+  const store = () => subject().opened.store;
+
+  describe('tickets', () => {
+    const ticket = {
+      hash: 'hash-1',
+      kind: 'connect',
+      tenant: contoso,
+      subject: 'connection-1',
+      expiresAt: later(1),
+    } as const;
+
+    it('are found by the hash of their text', async () => {
+      await store().tickets.insert(ticket);
+
+      expect(await store().tickets.find('hash-1')).toEqual(ticket);
+      expect(await store().tickets.find('hash-2')).toBeNull();
+    });
+
+    it('end together, those of one kind and subject only', async () => {
+      await store().tickets.insert(ticket);
+      await store().tickets.insert({ ...ticket, hash: 'hash-2' });
+      await store().tickets.insert({ ...ticket, hash: 'of-another', subject: 'connection-2' });
+      await store().tickets.insert({ ...ticket, hash: 'of-another-kind', kind: 'approve' });
+
+      await store().tickets.endAll('connect', 'connection-1');
+
+      const left = await Promise.all(
+        ['hash-1', 'hash-2', 'of-another', 'of-another-kind'].map((hash) => store().tickets.find(hash)),
+      );
+      expect(left.map((found) => found?.hash ?? null)).toEqual([null, null, 'of-another', 'of-another-kind']);
+    });
+  });
+
+  describe('sign-in attempts', () => {
+    it('come back as they were written', async () => {
+      await store().attempts.insert(anAttempt({ ticketHash: 'hash-1' }));
+
+      expect(await store().attempts.find('hash-of-state')).toEqual(anAttempt({ ticketHash: 'hash-1' }));
+    });
+
+    it('finish once, with what came first', async () => {
+      await store().attempts.insert(anAttempt());
+      const finish = (outcome: string) => store().transact((tx) => tx.attempts.finish('hash-of-state', outcome));
+
+      const finished = await Promise.all([finish('signed_in'), finish('signed_in')]);
+
+      expect(finished.toSorted()).toEqual([false, true]);
+      expect(await finish('declined')).toBe(false);
+      expect((await store().attempts.find('hash-of-state'))?.outcome).toBe('signed_in');
+    });
+
+    it('that nobody began do not finish', async () => {
+      expect(await store().attempts.finish('nobody', 'signed_in')).toBe(false);
+    });
+  });
+
+  describe('kept tokens', () => {
+    const cache = '{"refresh_token":"0.AAAA-secret-ünïcode"}';
+
+    it('come back until they are forgotten', async () => {
+      await store().tokens.keep('connection-1', 'older');
+      await store().tokens.keep('connection-1', cache);
+      expect(await store().tokens.read('connection-1')).toBe(cache);
+
+      await store().tokens.forget('connection-1');
+
+      expect(await store().tokens.read('connection-1')).toBeNull();
+    });
+
+    it('stand nowhere in the database in the clear', async () => {
+      await store().tokens.keep('connection-1', cache);
+
+      const everything = await dump(subject());
+
+      expect(everything).toContain('connection-1');
+      expect(everything).not.toContain('secret');
+      expect(everything).not.toContain(Buffer.from(cache).toString('hex').slice(0, 24));
+    });
+
+    it('do not open in the row of another connection', async () => {
+      await store().tokens.keep('connection-1', cache);
+      await subject().query(`update tokens set connection = 'connection-2'`);
+
+      await expect(store().tokens.read('connection-2')).rejects.toMatchObject({ code: 'token_sealed_otherwise' });
+    });
+
+    it('do not open when a byte was changed', async () => {
+      await store().tokens.keep('connection-1', cache);
+      await subject().query('update tokens set sealed = set_byte(sealed, 30, (get_byte(sealed, 30) + 1) % 256)');
+
+      await expect(store().tokens.read('connection-1')).rejects.toMatchObject({ code: 'token_sealed_otherwise' });
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/services/store/open-store.ts';
+import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
+import { aMessage, aRequest } from './builders.ts';
+import { storeContract } from './contract.ts';
+import { serverStores } from './server-store.ts';
+import { newKey, oldKey, testSettings } from './subject.ts';
+
+describe('store on a PostgreSQL server', () => {
+  let postgres: TestPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
+  storeContract((settings) => serverStores(postgres)()(settings));
+
+  it('is opened by several processes at once on an empty database', async () => {
+    const where = { databaseUrl: await postgres.emptyDatabase() };
+
+    const opened = await Promise.all([1, 2, 3].map(() => openStore({ where, ...testSettings })));
+
+    const ids = await Promise.all(opened.map(({ store }) => store.transact((tx) => tx.outbox.add(aMessage))));
+    expect(new Set(ids).size).toBe(3);
+    await Promise.all(opened.map((one) => one.close()));
+  });
+
+  it('is one for all its processes: one of them opens the request', async () => {
+    const url = await postgres.newDatabase();
+    const [one, other] = await Promise.all([serverStores(postgres)(url)(), serverStores(postgres)(url)()]);
+    const ask = (number: string, { opened }: typeof one) =>
+      opened.store.transact((tx) => tx.requests.insert(aRequest({ number })));
+
+    const asked = await Promise.allSettled([ask('CR-1', one), ask('CR-2', other)]);
+
+    expect(asked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('reads tokens that another process sealed under an older key', async () => {
+    const url = await postgres.newDatabase();
+    const before = await serverStores(postgres)(url)({ tokenKeys: [oldKey] });
+    const after = await serverStores(postgres)(url)({ tokenKeys: [newKey, oldKey] });
+    await before.opened.store.tokens.keep('connection-1', 'secret');
+
+    expect(await after.opened.store.tokens.read('connection-1')).toBe('secret');
+    await after.opened.store.tokens.keep('connection-1', 'secret');
+    await expect(before.opened.store.tokens.read('connection-1')).rejects.toMatchObject({ code: 'token_key_missing' });
+    await Promise.all([before.close(), after.close()]);
+  });
+
+  it('lives through lost connections', async () => {
+    const subject = await serverStores(postgres)()();
+    await subject.opened.store.requests.nextNumber();
+    await subject.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+
+    await expect.poll(() => subject.opened.ready()).toBe(true);
+    expect(await subject.opened.store.requests.nextNumber()).toBe('CR-1002');
+    await subject.close();
+  });
+
+  it('says it is not ready when the server does not answer', async () => {
+    const own = await startPostgres();
+    const subject = await serverStores(own)()();
+    expect(await subject.opened.ready()).toBe(true);
+
+    await own.stop();
+
+    expect(await subject.opened.ready()).toBe(false);
+    await subject.opened.close();
+  });
+});
