@@ -4,8 +4,8 @@ import template from './approval-request.json' with { type: 'json' };
 import { requestSaying } from './approval-request-saying.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
-import { troubleRows } from './connection-facts.ts';
-import { applicationRow } from './level-rows.ts';
+import { decidedBy, troubleRows } from './connection-facts.ts';
+import { applicationRow, signedInRow } from './level-rows.ts';
 import { actions, actionsShape, type Button, button, link } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
@@ -14,7 +14,7 @@ import { levels, levelsShape } from './parts/levels.ts';
 import { scopes, scopesShape } from './parts/scopes.ts';
 import { productFacts } from './product-facts.ts';
 import { tenantName } from './tenant-name.ts';
-import { names } from './who.ts';
+import { approverNames, names } from './who.ts';
 
 /** Everything an administrator needs to decide without asking anyone (T31); afterwards who decided, and no buttons. */
 export const approvalRequestCard = defineCard('approval-request', {
@@ -30,6 +30,8 @@ export const approvalRequestCard = defineCard('approval-request', {
     effectNot: z.string(),
     notInCard: z.string(),
     ...levelsShape,
+    hasNext: z.boolean(),
+    next: z.string(),
     deny: z.array(
       z.object({
         title: z.string(),
@@ -46,7 +48,10 @@ export const approvalRequestCard = defineCard('approval-request', {
   view(facts, words) {
     const { request, product, application } = facts;
     const { tone, title, headline, lead, spoken } = requestSaying(words, facts);
-    const undecided = request.state === 'open';
+    // Who still has to agree reads the whole list; for the others it is history.
+    const toAgree = mayStillAgree(facts);
+    const next = requestNext(words, facts);
+    const running = request.state === 'open' || request.state === 'approved';
     return {
       ...frame(words, headline, spoken, facts.continueUrl ?? ''),
       ...heading(
@@ -56,20 +61,31 @@ export const approvalRequestCard = defineCard('approval-request', {
       ),
       lead,
       ...requestFacts(words, facts),
-      ...scopes(words, product, undecided || request.state === 'approved', application.scopes),
-      ...effect(words, facts, undecided),
-      ...levels([applicationRow(words, application, request, '')]),
+      ...scopes(words, product, toAgree, application.scopes),
+      ...effect(words, facts, request.state === 'open'),
+      ...levels([
+        applicationRow(words, application, request, ''),
+        ...(running && facts.waiting.length > 0 ? [signedInRow(words, facts.waiting)] : []),
+      ]),
+      hasNext: next !== '',
+      next,
       ...decisionActions(words, facts),
     };
   },
 });
 
-function requestFacts(words: CardWords, { request, product, waiting }: RequestFacts) {
+const mayStillAgree = ({ request, continueUrl }: RequestFacts): boolean =>
+  request.state === 'open' || (request.state === 'approved' && continueUrl !== null);
+
+function requestFacts(words: CardWords, facts: RequestFacts) {
+  const { request, product, waiting } = facts;
   const undecided = request.state === 'open' || request.state === 'approved';
   return factRows([
     [words.say('fact.requester'), words.markdown(request.requester.name)],
     [words.say('fact.reason'), request.reason ? words.markdown(request.reason, 500) : words.say('request.no_reason')],
-    ...(undecided ? productFacts(words, product) : []),
+    ...(mayStillAgree(facts)
+      ? productFacts(words, product)
+      : [[words.say('fact.product'), words.markdown(product.name)] as const]),
     [
       words.say('fact.waiting'),
       undecided
@@ -88,8 +104,7 @@ function requestFacts(words: CardWords, { request, product, waiting }: RequestFa
 function decisionRows(words: CardWords, { decision }: RequestFacts['request']): [string, string][] {
   if (!decision) return [];
   return [
-    [words.say('fact.decides'), words.markdown(decision.by.name)],
-    [words.say('fact.on'), words.dateTime(decision.at)],
+    [words.say('fact.decided_by'), decidedBy(words, decision)],
     [words.say('fact.answer'), words.markdown(decision.reason ?? '', 500)],
   ];
 }
@@ -99,15 +114,34 @@ function waitingPeople(words: CardWords, addresses: readonly string[]): string {
   return words.say('request.waiting', { count: addresses.length, who: { safe: names(words, addresses) } });
 }
 
+/** Whose turn it is with this request, and what they do; empty when it is over. */
+function requestNext(words: CardWords, { request, tenant, waiting, viewerMay, continueUrl }: RequestFacts): string {
+  const who = { safe: approverNames(words, tenant.approvers) };
+  if (request.state === 'open') {
+    return viewerMay === 'decide' ? words.say('next.decide.you') : words.say('next.decide.other', { who });
+  }
+  if (request.state !== 'approved' && request.state !== 'granted') return '';
+  if (request.state === 'approved' && (!request.returnedAt || request.trouble)) {
+    return continueUrl
+      ? words.say('next.continue_at_microsoft.you')
+      : words.say('next.continue_at_microsoft.other', { who });
+  }
+  const people = waiting.map(({ requester }) => requester.name);
+  return people.length > 0
+    ? words.say('next.sign_in.other', { who: { safe: names(words, [...new Set(people)]) } })
+    : '';
+}
+
 /** What approving opens and what it does not (T32); only while it is a question. */
 function effect(words: CardWords, { product, tenant }: RequestFacts, shown: boolean) {
   const values = { product: product.name, tenant: tenantName(words, tenant) };
+  const worksAlone = product.scopes.some((scope) => scope.class === 'application');
   const opens = product.kind === 'device' ? 'request.effect.device' : 'request.effect.opens';
   return {
     hasEffect: shown,
     effectTitle: words.say('request.effect.title'),
     effectOpens: words.say(opens, values),
-    effectNot: words.say('request.effect.not'),
+    effectNot: words.say(worksAlone ? 'request.effect.application' : 'request.effect.not'),
     notInCard: words.say('request.not_in_card'),
   };
 }

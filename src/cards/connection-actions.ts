@@ -20,7 +20,7 @@ export function connectionActions(words: CardWords, facts: ConnectionFacts) {
     }
     case 'wrong_account':
       return wallMet(connection.trouble?.class)
-        ? actions({ buttons: [press.ask, press.cancel], moreLinks: press.signInAgain })
+        ? actions({ buttons: [press.ask, press.cancel], moreLinks: press.signInAnyway })
         : actions({ firstLinks: press.signInAs, buttons: [press.cancel] });
     case 'propagating':
       return actions({ buttons: [press.check, press.cancel] });
@@ -57,7 +57,8 @@ function buttonsOf(words: CardWords, facts: ConnectionFacts) {
     check: button(words.plain('button.check_now'), 'check_now', to),
     signIn: signIn(words.plain('button.sign_in'), true),
     signInAs: signIn(words.plain('button.sign_in_as', { address: connection.address }), true),
-    signInAgain: signIn(words.plain('button.sign_in_again'), false),
+    signInAgain: signIn(words.plain('button.sign_in_again'), true),
+    signInAnyway: signIn(words.plain('button.sign_in_again'), false),
   };
 }
 
@@ -74,8 +75,8 @@ function signInActions(words: CardWords, facts: ConnectionFacts) {
     ];
     return actions({ buttons: [...(wallLikely ? answers : answers.reverse()), press.cancel] });
   }
-  if (wallMet(trouble)) return actions({ buttons: [press.ask, press.cancel], moreLinks: press.signInAgain });
+  if (wallMet(trouble)) return actions({ buttons: [press.ask, press.cancel], moreLinks: press.signInAnyway });
   const saw = button(words.plain('button.saw_wall'), 'saw_admin_wall', connection);
-  const firstLinks = trouble && connection.trouble ? press.signInAgain : press.signIn;
+  const firstLinks = trouble ? press.signInAgain : press.signIn;
   return actions({ firstLinks, buttons: [saw, press.cancel] });
 }

@@ -1,5 +1,5 @@
 import { lifetimes } from '../services/consent/lifetimes.ts';
-import type { Trouble } from '../services/consent/model.ts';
+import type { Decision, Trouble } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { facts as factRows } from './parts/facts.ts';
@@ -48,14 +48,17 @@ function requestRows(words: CardWords, { request, approvers, connection }: Conne
   ];
 }
 
+/** Who decided, and when. */
+export const decidedBy = (words: CardWords, { by, at }: Decision): string =>
+  words.say('fact.decided_by.value', { who: by.name, date: { safe: words.dateTime(at) } });
+
 function decisionRows(words: CardWords, { request }: ConnectionFacts): Row[] {
   const decision = request?.decision;
   if (!request || !decision) return [];
   return [
     [words.say('fact.request'), request.number],
     [words.say('fact.reason'), words.markdown(decision.reason ?? '', 500)],
-    [words.say('fact.by'), words.markdown(decision.by.name)],
-    [words.say('fact.on'), words.dateTime(decision.at)],
+    [words.say('fact.decided_by'), decidedBy(words, decision)],
   ];
 }
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
-import type { CardWords } from './card-words.ts';
 import template from './connection.json' with { type: 'json' };
 import { connectionActions } from './connection-actions.ts';
 import { connectionFacts } from './connection-facts.ts';
@@ -43,42 +41,35 @@ export const connectionCard = defineCard('connection', {
     const { connection, product, signInUrl, viewerIsRequester } = facts;
     const { tone, title, headline, lead, spoken } = connectionSaying(words, facts);
     const subtitle = words.say('connection.subtitle', { address: connection.address, product: product.name });
+    const isChecking = connection.state === 'propagating';
     const isDraft = connection.state === 'draft';
     const ended = ['denied', 'expired', 'cancelled', 'disconnected', 'failed'].includes(connection.state);
     const next = nextSentence(words, facts, viewerIsRequester);
-    const url = signInUrl ?? '';
+    const buttons = connectionActions(words, facts);
+    // Spelled out only where signing in is the next thing to do.
+    const url = buttons.firstLinks.length > 0 ? (signInUrl ?? '') : '';
     return {
       ...frame(words, headline, spoken, url),
       summary: words.plain('connection.summary', { headline: { safe: headline }, address: connection.address }),
       ...heading(tone, title, subtitle),
       lead,
-      ...checking(words, facts),
+      isChecking,
+      checking: isChecking ? words.say('checking.text') : '',
       hasForecast: isDraft,
       forecast: isDraft ? forecastSentence(words, facts) : '',
-      forecastBasis: isDraft ? words.say(`forecast.basis.${facts.forecast.basis}`) : '',
+      forecastBasis: isDraft
+        ? words.say('forecast.known_from', { basis: { safe: words.say(`forecast.basis.${facts.forecast.basis}`) } })
+        : '',
       ...scopes(words, product, isDraft),
       ...connectionTracker(words, facts),
-      ...levels(ended ? [] : levelRows(words, facts)),
+      // Before it is started nothing is known of either level; the forecast says what to expect.
+      ...levels(ended || isDraft ? [] : levelRows(words, facts)),
       ...connectionFacts(words, facts),
       next,
       hasLink: url !== '',
       linkHint: url === '' ? '' : words.say('sign_in.copy'),
       link: url,
-      ...connectionActions(words, facts),
+      ...buttons,
     };
   },
 });
-
-function checking(words: CardWords, { connection, now }: ConnectionFacts) {
-  const isChecking = connection.state === 'propagating';
-  if (!isChecking) return { isChecking, checking: '' };
-  const { nextCheckAt } = connection;
-  // Below a minute the promise would be over before the card is read.
-  const worthNaming = nextCheckAt && nextCheckAt.getTime() - now.getTime() >= 60_000;
-  return {
-    isChecking,
-    checking: worthNaming
-      ? words.say('checking.text', { when: { safe: words.relative(nextCheckAt, now) } })
-      : words.say('checking.text_soon'),
-  };
-}

@@ -33,6 +33,20 @@ export function applicationEvidence(
   return words.say(`evidence.${application.evidence}`);
 }
 
+/** The user level of several connections: how many of them have signed in. */
+export function signedInRow(words: CardWords, connections: readonly Connection[]): Level {
+  const signedIn = connections.filter(({ userLevel }) => userLevel === 'signed_in').length;
+  const all = connections.length;
+  const tone = all > 0 && signedIn === all ? 'good' : 'quiet';
+  return {
+    title: words.say('level.user.title'),
+    ...badge(tone, words.plain(all > 0 ? 'level.user.count' : 'level.user.none', { n: signedIn, total: all })),
+    evidence: words.say('evidence.user.count'),
+    detail: '',
+    hasDetail: false,
+  };
+}
+
 /** The two rows of one connection. */
 export function levelRows(words: CardWords, facts: ConnectionFacts): Level[] {
   const { connection, application, request } = facts;

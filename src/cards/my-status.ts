@@ -44,7 +44,8 @@ export const myStatusCard = defineCard('my-status', {
     return {
       ...frame(words, headline, [lead, ...shown.map((each) => spoken(words, each))]),
       ...heading(mine.length > 0 ? 'turn' : 'info', headline),
-      lead: [sentence(lead)],
+      // One row speaks for itself.
+      lead: connections.length > 1 ? [sentence(lead)] : [],
       rows: shown.map((each) => connectionRow(words, each, each.viewerIsRequester)),
       ...foot(
         hidden > 0 ? words.say('mine.more', { count: hidden }) : '',

@@ -5,13 +5,13 @@ import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
 import { connectionRow } from './connection-row.ts';
 import { forecastSentence } from './forecast-sentence.ts';
-import { applicationRow } from './level-rows.ts';
+import { applicationRow, signedInRow } from './level-rows.ts';
 import { actions, actionsShape, button } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { foot, footShape } from './parts/foot.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
-import { badge, type Level, levels, levelsShape } from './parts/levels.ts';
+import { levels, levelsShape } from './parts/levels.ts';
 import { rowsShape, stateTones } from './parts/rows.ts';
 import { looks } from './parts/tone.ts';
 import { tenantName } from './tenant-name.ts';
@@ -109,12 +109,17 @@ function productBlock(words: CardWords, facts: TenantFacts, block: TenantFacts['
   const { product, application, forecast, request } = block;
   return {
     name: words.markdown(product.name),
-    ...levels([applicationRow(words, application, request, ''), userRow(words, facts, product.id)]),
+    ...levels([
+      applicationRow(words, application, request, ''),
+      signedInRow(
+        words,
+        facts.connections.filter((each) => each.product.id === product.id).map(({ connection }) => connection),
+      ),
+    ]),
     ...factRows([
       [words.say('fact.enterprise_app'), words.markdown(product.enterpriseAppName)],
       [words.say('fact.client_id'), words.markdown(product.clientId)],
-      [words.say('fact.forecast'), words.say(`forecast.kind.${forecast.kind}`)],
-      [words.say('fact.cause'), forecastSentence(words, block)],
+      [words.say('fact.forecast'), forecastSentence(words, block)],
       [words.say('fact.evidence'), words.say(`forecast.basis.${forecast.basis}`)],
       [
         words.say('fact.request'),
@@ -127,20 +132,5 @@ function productBlock(words: CardWords, facts: TenantFacts, block: TenantFacts['
           : words.say('tenant.request.none'),
       ],
     ]),
-  };
-}
-
-/** The user level of a tenant is a matter of its mailboxes: how many of the newest have signed in. */
-function userRow(words: CardWords, { connections }: TenantFacts, product: string): Level {
-  const ofProduct = connections.filter((each) => each.product.id === product);
-  const signedIn = ofProduct.filter(({ connection }) => connection.userLevel === 'signed_in').length;
-  const all = ofProduct.length;
-  const tone = all > 0 && signedIn === all ? 'good' : 'quiet';
-  return {
-    title: words.say('level.user.title'),
-    ...badge(tone, words.plain('level.user.count', { n: signedIn, total: all })),
-    evidence: words.say('evidence.user.count'),
-    detail: '',
-    hasDetail: false,
   };
 }

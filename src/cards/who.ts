@@ -45,7 +45,8 @@ export function turnHolder(words: CardWords, { connection, product, verdict, app
 /** Whose turn it is and what they do next, to the person's face when it is theirs (T49). Markdown. */
 export function nextSentence(words: CardWords, situation: Situation, viewerIsRequester: boolean): string {
   const { turn, next } = situation.verdict;
-  return turn === 'requester' && viewerIsRequester
+  const finishesItself = next === 'hand_over' && situation.product.handOver === 'webhook';
+  return viewerIsRequester && turn !== 'approver' && turn !== 'vendor' && !finishesItself
     ? words.say(`next.${next}.you`)
     : words.say(`next.${next}.other`, { who: { safe: turnHolder(words, situation) } });
 }

@@ -58,5 +58,13 @@ export function link(title: string, url: string, weight: Weight = {}): Link {
 /** The card's buttons in the order they show: links that lead on, buttons, links to read. */
 export function actions(given: { firstLinks?: Link[]; buttons?: Button[]; moreLinks?: Link[] }) {
   const { firstLinks = [], buttons = [], moreLinks = [] } = given;
-  return { hasActions: firstLinks.length + buttons.length + moreLinks.length > 0, firstLinks, buttons, moreLinks };
+  const all = [...firstLinks, ...buttons, ...moreLinks];
+  // An overflow menu with nothing beside it would only hide the one thing that can be done.
+  const onlySecondary = all.every(({ mode }) => mode === 'secondary');
+  return {
+    hasActions: all.length > 0,
+    firstLinks,
+    buttons: onlySecondary ? buttons.map((each) => ({ ...each, mode: 'primary' })) : buttons,
+    moreLinks,
+  };
 }

@@ -31,10 +31,11 @@ export function scopes(words: CardWords, product: Product, shown: boolean, held:
 
 function scopeRow(words: CardWords, product: Product, scope: ProductScope, held: readonly string[]) {
   const part = (name: 'can' | 'cannot' | 'why' | 'without'): string => {
+    const values = { name: scope.name, publisher: product.publisher };
+    // The sentences of a delegated permission would be false for an application permission of the same name (S10).
+    if (scope.class === 'application') return words.say(`scope.application.${name}`, values);
     const key = `scope.${scope.name}.${name}`;
-    return words.has(key)
-      ? words.say(key)
-      : words.say(`scope.other.${name}`, { name: scope.name, publisher: product.publisher });
+    return words.has(key) ? words.say(key) : words.say(`scope.other.${name}`, values);
   };
   const line = (key: 'cannot' | 'why' | 'without'): string =>
     words.say(`scopes.${key}`, { sentence: { safe: part(key) } });

@@ -35,7 +35,9 @@ export function tracker(
   const steps = labels.map((key, index) => {
     const mark = index < current || how === 'finished' ? 'done' : index > current ? 'todo' : how;
     const { icon, iconStyle, symbol, color, weight, subtle } = marks[mark];
-    const text = words.say(`tracker.${mark}`, { label: { safe: words.say(key) }, n: index + 1, total: labels.length });
+    // The goal needs no "done" behind it.
+    const line = mark === 'done' && index === labels.length - 1 ? 'todo' : mark;
+    const text = words.say(`tracker.${line}`, { label: { safe: words.say(key) }, n: index + 1, total: labels.length });
     return { icon, iconStyle, symbol, color, text, weight, subtle };
   });
   return { hasSteps: steps.length > 0, steps };

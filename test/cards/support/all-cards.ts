@@ -1,0 +1,394 @@
+import {
+  type ApplicationState,
+  type ApprovalRequest,
+  type ConnectionState,
+  connectionStates,
+  requestStates,
+  type TroubleClass,
+} from '../../../src/services/consent/model.ts';
+import type { CardFacts, CardName, ConnectionFacts, NoticeKey } from '../../../src/services/journeys/facts.ts';
+import {
+  ago,
+  application,
+  ben,
+  connection,
+  connectionFacts,
+  now,
+  product,
+  request,
+  requestFacts,
+  tenant,
+  trouble,
+} from './examples.ts';
+
+export type Example = { [Name in CardName]: { name: Name; title: string; facts: CardFacts[Name] } }[CardName];
+
+/** Every kind of trouble; the record makes a forgotten one a type error. */
+const troubles: Record<TroubleClass, true> = {
+  cancelled: true,
+  declined: true,
+  needs_admin: true,
+  not_consented: true,
+  wrong_account: true,
+  credentials: true,
+  second_factor: true,
+  blocked_by_policy: true,
+  not_assigned: true,
+  disabled: true,
+  expired: true,
+  no_mailbox: true,
+  no_rights: true,
+  transient: true,
+  ours: true,
+  unknown: true,
+};
+export const troubleClasses = Object.keys(troubles) as TroubleClass[];
+
+const notices: Record<NoticeKey, true> = {
+  already_decided: true,
+  not_an_approver: true,
+  own_request: true,
+  reason_missing: true,
+  too_late: true,
+  not_now: true,
+  not_yours: true,
+  already: true,
+  ended: true,
+  not_found: true,
+  open_in_chat: true,
+  only_help_here: true,
+  not_helpdesk: true,
+  unknown_tenant: true,
+  unknown_request: true,
+  unknown_product: true,
+  device_not_yet: true,
+  intent_not_yet: true,
+  secret_refused: true,
+  fresh_consent_wait: true,
+  no_pending: true,
+  nothing_open: true,
+  became_approver: true,
+  failed: true,
+};
+export const noticeKeys = Object.keys(notices) as NoticeKey[];
+
+export const commands = [
+  'connect_mailbox',
+  'status_mine',
+  'cancel',
+  'why_stuck',
+  'help',
+  'list_pending',
+  'approve_request',
+  'status_lookup',
+].map((key) => ({ key, example: key.replaceAll('_', ' ') }));
+
+const signInUrl = 'https://concierge.example/connect/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
+const continueUrl =
+  'https://login.microsoftonline.com/11111111-1111-4111-8111-111111111111/v2.0/adminconsent?client_id=6f1c';
+const granted = application({ level: 'granted', evidence: 'token_scope', scopes: ['Mail.Send'], since: ago(45) });
+
+/** What a connection in each state looks like when it got there in the ordinary way. */
+const ordinary: Record<ConnectionState, () => Partial<ConnectionFacts>> = {
+  draft: () => ({ connection: connection() }),
+  needs_sign_in: () => ({ connection: connection({ state: 'needs_sign_in' }), signInUrl }),
+  needs_admin: () => ({
+    connection: connection({ state: 'needs_admin', request: 'CR-1042' }),
+    request: request(),
+    application: application({ level: 'requested', wallSeenAt: ago(50) }),
+  }),
+  wrong_account: () => ({
+    connection: connection({
+      state: 'wrong_account',
+      userLevel: 'wrong_account',
+      otherAccount: 'b•••@contoso.com',
+      trouble: trouble('wrong_account'),
+    }),
+    signInUrl,
+    application: granted,
+  }),
+  propagating: () => ({
+    connection: connection({
+      state: 'propagating',
+      userLevel: 'signed_in',
+      grantKnownAt: ago(192),
+      checks: 17,
+      nextCheckAt: new Date(now.getTime() + 4 * 60_000),
+    }),
+    request: request({ state: 'granted' }),
+    application: granted,
+  }),
+  active: () => ({
+    connection: connection({ state: 'active', userLevel: 'signed_in', activeAt: ago(2) }),
+    request: request({ state: 'granted' }),
+    application: granted,
+  }),
+  overdue: () => ({
+    connection: connection({
+      state: 'overdue',
+      userLevel: 'signed_in',
+      grantKnownAt: ago(1500),
+      checks: 160,
+      trouble: trouble('transient', { code: 'ErrorAccessDenied', owner: 'microsoft' }),
+    }),
+    application: granted,
+  }),
+  needs_reauth: () => ({
+    connection: connection({ state: 'needs_reauth', userLevel: 'broken', trouble: trouble('credentials') }),
+    signInUrl,
+    application: granted,
+  }),
+  revoked: () => ({
+    connection: connection({ state: 'revoked', userLevel: 'signed_in' }),
+    application: application({ level: 'revoked' }),
+  }),
+  denied: () => ({
+    connection: connection({ state: 'denied', request: 'CR-1042' }),
+    request: request({
+      state: 'denied',
+      decision: { by: ben, at: ago(5), reason: 'Please use the shared mailbox instead.', as: 'named_approver' },
+    }),
+  }),
+  expired: () => ({ connection: connection({ state: 'expired' }), request: request({ state: 'expired' }) }),
+  cancelled: () => ({ connection: connection({ state: 'cancelled' }) }),
+  disconnected: () => ({ connection: connection({ state: 'disconnected' }) }),
+  failed: () => ({ connection: connection({ state: 'failed', trouble: trouble('ours', { owner: 'vendor' }) }) }),
+};
+
+export function connectionInState(state: ConnectionState, change: Partial<ConnectionFacts> = {}): ConnectionFacts {
+  return connectionFacts({ ...ordinary[state](), ...change });
+}
+
+const withTrouble = (kind: TroubleClass, state: ConnectionState = 'needs_sign_in'): ConnectionFacts =>
+  connectionFacts({
+    connection: connection({ state, trouble: trouble(kind), troubleAt: ago(1) }),
+    signInUrl,
+  });
+
+function connectionExamples(): Example[] {
+  const example = (title: string, facts: ConnectionFacts): Example => ({ name: 'connection', title, facts });
+  const reported = application({ level: 'requested', evidence: 'microsoft_reports' });
+  const decided: ApprovalRequest = request({
+    state: 'approved',
+    decision: { by: ben, at: ago(3), reason: null, as: 'named_approver' },
+  });
+  return [
+    ...connectionStates.map((state) => example(state, connectionInState(state))),
+    ...connectionStates.map((state) =>
+      example(
+        `${state}, seen by somebody else`,
+        connectionInState(state, { viewerIsRequester: false, signInUrl: null }),
+      ),
+    ),
+    ...troubleClasses.map((kind) => example(`needs_sign_in with ${kind}`, withTrouble(kind))),
+    ...troubleClasses.map((kind) => example(`wrong_account with ${kind}`, withTrouble(kind, 'wrong_account'))),
+    example('needs_sign_in, approval reported', connectionInState('needs_sign_in', { application: reported })),
+    example('needs_sign_in, granted', connectionInState('needs_sign_in', { application: granted })),
+    example('needs_admin, nobody known', connectionInState('needs_admin', { approvers: [] })),
+    example('needs_admin, approved in Teams', connectionInState('needs_admin', { request: decided })),
+    example(
+      'wrong_account, personal',
+      connectionInState('wrong_account', {
+        connection: connection({
+          state: 'wrong_account',
+          otherAccount: 'a•••@outlook.com',
+          trouble: trouble('wrong_account', { code: 'personal_account' }),
+        }),
+      }),
+    ),
+  ];
+}
+
+function requestExamples(): Example[] {
+  const decision = { by: ben, at: ago(3), reason: null, as: 'named_approver' } as const;
+  const example = (title: string, change: Parameters<typeof requestFacts>[0]): Example => ({
+    name: 'approval-request',
+    title,
+    facts: requestFacts(change),
+  });
+  const decided = (state: ApprovalRequest['state'], change: Partial<ApprovalRequest> = {}): ApprovalRequest =>
+    request({
+      state,
+      decision: state === 'open' || state === 'expired' || state === 'cancelled' ? null : decision,
+      ...change,
+    });
+  return [
+    ...requestStates.map((state) => example(state, { request: decided(state) })),
+    example('open, only to look at', { viewerMay: 'look' }),
+    example('open again after trouble', { request: request({ trouble: trouble('needs_admin') }) }),
+    example('approved, to continue', { request: decided('approved'), viewerMay: 'continue', continueUrl }),
+    example('approved, Microsoft reports', {
+      request: decided('approved', { returnedAt: ago(1), evidence: 'microsoft_reports' }),
+      application: application({ level: 'requested', evidence: 'microsoft_reports' }),
+    }),
+    example('approved, declined at Microsoft', {
+      request: decided('approved', { trouble: trouble('declined') }),
+      viewerMay: 'continue',
+      continueUrl,
+    }),
+    example('blocked', { request: decided('blocked', { trouble: trouble('blocked_by_policy') }) }),
+    example('denied with a reason', {
+      request: decided('denied', { decision: { ...decision, reason: 'Please use the shared mailbox instead.' } }),
+    }),
+    example('device', { product: product({ id: 'ctouch-pro', kind: 'device', name: 'CTOUCH Pro' }), waiting: [] }),
+    example('with an application permission', {
+      product: product({
+        scopes: [
+          { name: 'Mail.Read', class: 'application' },
+          { name: 'Directory.Read.All', class: 'admin' },
+        ],
+        publisherVerified: false,
+      }),
+    }),
+  ];
+}
+
+function listExamples(): Example[] {
+  const someStates: ConnectionState[] = ['needs_sign_in', 'needs_admin', 'active', 'propagating', 'wrong_account'];
+  const each = (state: ConnectionState, address: string): ConnectionFacts => {
+    const facts = connectionInState(state);
+    return { ...facts, connection: { ...facts.connection, address } };
+  };
+  const mine = someStates.map((state, index) => each(state, `mailbox${index}@contoso.com`));
+  const pending = ['CR-1042', 'CR-1043'].map((number) => ({
+    request: request({ number }),
+    product: product(),
+    waiting: 2,
+  }));
+  const apps: ApplicationState[] = [application({ level: 'requested', evidence: 'microsoft_reports' }), granted];
+  return [
+    { name: 'my-status', title: 'none', facts: { connections: [], now } },
+    { name: 'my-status', title: 'one', facts: { connections: mine.slice(0, 1), now } },
+    { name: 'my-status', title: 'several', facts: { connections: mine, now } },
+    {
+      name: 'my-status',
+      title: 'very many',
+      facts: { connections: connectionStates.flatMap((state) => [each(state, 'a@b.nl'), each(state, 'c@d.nl')]), now },
+    },
+    { name: 'pending', title: 'none', facts: { requests: [], now } },
+    { name: 'pending', title: 'two', facts: { requests: pending, now } },
+    { name: 'pending', title: 'very many', facts: { requests: Array.from({ length: 40 }, () => pending).flat(), now } },
+    {
+      name: 'tenant-status',
+      title: 'nothing known',
+      facts: {
+        tenant: tenant({ name: null, domains: [], approvers: [] }),
+        products: [],
+        counts: {},
+        connections: [],
+        now,
+      },
+    },
+    {
+      name: 'tenant-status',
+      title: 'busy',
+      facts: {
+        tenant: tenant(),
+        products: apps.map((state, index) => ({
+          product: product(index ? { id: 'ctouch-pro', kind: 'device', name: 'CTOUCH Pro' } : {}),
+          application: state,
+          forecast: { kind: 'needs_admin', cause: index ? 'policy_managed' : 'request_open', basis: 'seen' },
+          request: index ? null : request(),
+        })),
+        counts: { active: 12, needs_admin: 5, needs_sign_in: 3, propagating: 1, failed: 1 },
+        connections: mine,
+        now,
+      },
+    },
+  ];
+}
+
+function shortExamples(): Example[] {
+  const typed = { who: 'Ben Okafor', at: ago(3), typed: 'conotso.com', reference: 'r-1f2e' };
+  const products = [product(), product({ id: 'other', name: 'Other product' })];
+  const form = (title: string, change: Partial<CardFacts['mailbox-form']>): Example => ({
+    name: 'mailbox-form',
+    title,
+    facts: { mailbox: 'anna@contoso.com', product: null, products, problem: null, ...change },
+  });
+  return [
+    { name: 'welcome', title: 'with a name', facts: { name: 'Anna Berg' } },
+    { name: 'welcome', title: 'without a name', facts: { name: '' } },
+    { name: 'help', title: 'all', facts: { commands } },
+    { name: 'help', title: 'nothing', facts: { commands: [] } },
+    {
+      name: 'not-understood',
+      title: 'with suggestions',
+      facts: { typed: 'conect mi malbox plz', suggestions: ['connect my mailbox', 'status', 'help'] },
+    },
+    { name: 'not-understood', title: 'without', facts: { typed: '', suggestions: [] } },
+    form('one product', { products: [product()] }),
+    form('two products', {}),
+    ...(['empty', 'malformed', 'unknown_domain', 'foreign_tenant', 'unknown_product'] as const).map((problem) =>
+      form(problem, { problem, mailbox: problem === 'empty' ? '' : 'anna@contso', product: 'TaxClac' }),
+    ),
+    ...noticeKeys.map((key): Example => ({ name: 'notice', title: key, facts: { key, values: {} } })),
+    ...noticeKeys.map(
+      (key): Example => ({ name: 'notice', title: `${key}, in detail`, facts: { key, values: typed } }),
+    ),
+    {
+      name: 'pass-on',
+      title: 'one waits',
+      facts: {
+        request: request(),
+        product: product(),
+        approveUrl: signInUrl.replace('connect', 'approve'),
+        waiting: 1,
+        now,
+      },
+    },
+    { name: 'active-notice', title: 'after a request', facts: connectionInState('active') },
+    { name: 'active-notice', title: 'without a request', facts: connectionInState('active', { request: null }) },
+  ];
+}
+
+/** Every card in every state that people can meet. */
+export const allExamples = (): Example[] => [
+  ...connectionExamples(),
+  ...requestExamples(),
+  ...listExamples(),
+  ...shortExamples(),
+];
+
+const nasty: Record<string, string> = {
+  empty: '',
+  long: 'x'.repeat(200),
+  'right to left': 'שלום עולם \u202Eevil\u202C مرحبا',
+  emoji: '👩‍👩‍👧‍👦🧾 Zoë',
+  'template text': '${x} ${connection.id} {{who}} $t(term.grant)',
+  'Markdown link': '[Sign in here](https://evil.example/login) **now** `x` https://evil.example www.evil.example',
+  quotes: `"quoted" 'single' \\ back </at><at>Boss</at> <b>bold</b> <<at>at>`,
+  'control characters': 'a\u0000b\u0007c\nd\r\ne\u200Bf\u2066g',
+};
+export const nastyNames = Object.keys(nasty);
+
+/** The same card with every name, reason and typed text replaced by something unpleasant. Addresses and ids stay what they are. */
+export function withNastyText(example: Example, kind: string): Example {
+  const text = nasty[kind] ?? '';
+  const replaced = new Set([
+    'name',
+    'reason',
+    'typed',
+    'publisher',
+    'enterpriseAppName',
+    'mailbox',
+    'address',
+    'otherAccount',
+    'who',
+    'example',
+    'device',
+  ]);
+  const walk = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return replaced.has(key) ? text : value;
+    if (value instanceof Date || value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) {
+      return value.map((each) => (key === 'suggestions' || key === 'domains' ? text : walk(each, '')));
+    }
+    // A scope's name is a key of the text files, not something that people type.
+    const isScope = 'class' in value && 'name' in value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, isScope && name === 'name' ? inner : walk(inner, name)]),
+    );
+  };
+  return { ...example, facts: walk(example.facts, '') } as Example;
+}
