@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
+import { aMessage } from '../store/builders.ts';
+import { serverStores } from '../store/server-store.ts';
+import { spawnOther } from '../store/spawn-other.ts';
+import { jobsContract } from './contract.ts';
+
+describe('jobs on a PostgreSQL server', () => {
+  let postgres: TestPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.stop());
+
+  jobsContract((settings) => serverStores(postgres)()(settings));
+
+  const idle = { checkConnection: async () => undefined, sweep: async () => undefined };
+
+  it('of a killed process are taken up by another, once its heartbeat ran out', async () => {
+    const url = await postgres.newDatabase();
+    const { opened, query, close } = await serverStores(postgres)(url)();
+    const other = spawnOther(url, 'work');
+    await other.line('opened');
+    const id = await opened.store.outbox.add(aMessage);
+    expect(await other.line('took')).toBe(`took ${id}`);
+    await other.kill();
+    const taken = Promise.withResolvers<string>();
+    await opened.work({ ...idle, deliver: async (outbox) => taken.resolve(outbox) });
+
+    // The clock of the dead: as if its last heartbeat were long ago.
+    await query(`update pgboss.job set heartbeat_on = now() - interval '1 hour' where state = 'active'`);
+
+    expect(await taken.promise).toBe(id);
+    await close();
+  });
+
+  it('go on after all connections were cut', async () => {
+    const { opened, query, close } = await serverStores(postgres)()();
+    const taken: string[] = [];
+    await opened.work({ ...idle, deliver: async (outbox) => void taken.push(outbox) });
+    await query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+    await expect.poll(() => opened.ready()).toBe(true);
+
+    const id = await opened.store.outbox.add(aMessage);
+
+    await expect.poll(() => taken, { timeout: 30_000 }).toContain(id);
+    await close();
+  });
+});
