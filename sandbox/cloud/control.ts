@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Cloud, Env } from './context.ts';
-import { findTenant } from './directory.ts';
+import { findApp, findTenant } from './directory.ts';
 import { transportKinds } from './faults.ts';
-import { addAssignment, findServicePrincipal } from './grants.ts';
+import { addAssignment, ensureServicePrincipal } from './grants.ts';
 
 const tenantAndApp = z.object({ tenant: z.string(), appId: z.string() });
 
@@ -117,9 +117,11 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
     return { deleted: before - data.grants.length };
   });
   post('/service-principals/disable', shapes.disable, ({ tenant, appId, disabled }) => {
-    const sp = findServicePrincipal(cloud, findTenant(tenant)?.tid ?? '', appId);
-    if (sp !== undefined) sp.accountEnabled = !disabled;
-    return { found: sp !== undefined };
+    const [where, app] = [findTenant(tenant), findApp(appId)];
+    if (where === undefined || app === undefined) return { found: false };
+    // A reviewer's "Block" makes the service principal where there is none, disabled (facts 3.2).
+    ensureServicePrincipal(cloud, where, app).accountEnabled = !disabled;
+    return { found: true };
   });
   post('/assignments', shapes.assign, ({ tenant, appId, oid, assigned }) => {
     const tid = findTenant(tenant)?.tid ?? '';

@@ -40,7 +40,7 @@ export function isAssigned(cloud: Cloud, tenant: Tenant, app: App, person: Perso
   );
 }
 
-export function assignPerson(cloud: Cloud, tenant: Tenant, app: App, oid: string): void {
+function assignPerson(cloud: Cloud, tenant: Tenant, app: App, oid: string): void {
   addAssignment(cloud, tenant.tid, app.clientId, oid, 'User', 'default');
 }
 

@@ -11,30 +11,40 @@
 import { parseArgs } from 'node:util';
 import { startCloud } from './cloud.ts';
 
-const { values } = parseArgs({
-  options: {
-    'login-port': { type: 'string', default: '0' },
-    'graph-port': { type: 'string', default: '0' },
-    propagation: { type: 'string', default: '20' },
-    data: { type: 'string' },
-  },
-});
+const usage = 'usage: main.ts --login-port N --graph-port N --propagation SECONDS [--data FILE]';
 
-const cloud = await startCloud({
-  loginPort: wholeNumber('login-port'),
-  graphPort: wholeNumber('graph-port'),
-  propagationSeconds: wholeNumber('propagation'),
-  ...(values.data === undefined ? {} : { dataFile: values.data }),
-});
-console.log(JSON.stringify({ ready: true, login: cloud.login, graph: cloud.graph }));
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => cloud.stop().then(() => process.exit(0)));
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      'login-port': { type: 'string', default: '0' },
+      'graph-port': { type: 'string', default: '0' },
+      propagation: { type: 'string', default: '20' },
+      data: { type: 'string' },
+    },
+  });
+  const cloud = await startCloud({
+    loginPort: wholeNumber('login-port', values['login-port']),
+    graphPort: wholeNumber('graph-port', values['graph-port']),
+    propagationSeconds: wholeNumber('propagation', values.propagation),
+    ...(values.data === undefined ? {} : { dataFile: values.data }),
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => cloud.stop().then(() => process.exit(0)));
+  }
+  console.log(JSON.stringify({ ready: true, login: cloud.login, graph: cloud.graph }));
 }
 
-function wholeNumber(name: 'login-port' | 'graph-port' | 'propagation'): number {
-  const value = Number(values[name]);
-  if (Number.isInteger(value) && value >= 0) return value;
-  console.error(`--${name} must be a whole number, not ${JSON.stringify(values[name])}`);
-  process.exit(2);
+function wholeNumber(name: string, text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text)) return value;
+  throw new Error(`--${name} must be a whole number, not ${JSON.stringify(text)}`);
+}
+
+// Loading this file must not start anything: a check loads every file.
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(usage);
+    process.exit(2);
+  });
 }

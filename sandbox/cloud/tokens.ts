@@ -16,14 +16,14 @@ export const clientInfo = ({ tenant, person }: Account): string =>
   base64url({ uid: person.oid, utid: person.homeTid ?? tenant.tid });
 
 /** The opaque `login_hint` claim; it names the account and no tenant (facts 2.1). */
-export const loginHint = (person: Person): string => `O.${Buffer.from(person.oid).toString('base64url')}`;
+const loginHint = (person: Person): string => `O.${Buffer.from(person.oid).toString('base64url')}`;
 
 /** Reads a `login_hint` claim back. */
 export const oidOfLoginHint = (hint: string): string | undefined =>
   hint.startsWith('O.') ? Buffer.from(hint.slice(2), 'base64url').toString('utf8') : undefined;
 
 /** The same person has another `sub` in every app. */
-const pairwise = (app: App, oid: string) =>
+export const pairwise = (app: App, oid: string) =>
   createHash('sha256').update(`${app.clientId} ${oid}`).digest('base64url').slice(0, 43);
 
 const seconds = (date: Date) => Math.floor(date.getTime() / 1000);

@@ -572,6 +572,16 @@ checkFacts('who may consent (facts 3.2, 3.4, 7.3)', [
     },
   ],
   [
+    '3.2',
+    'a reviewer who blocks the app leaves a disabled service principal behind',
+    async (lab) => {
+      await lab.sim('service-principals/disable', { tenant: contoso.tid, appId: taxcalc.clientId, disabled: true });
+      const browser = lab.browser();
+      await browser.open(lab.authorizeUrl(contoso.tid, taxcalc));
+      expect((await browser.signInAs(anna.upn)).text).toContain('AADSTS7000112');
+    },
+  ],
+  [
     '7.3',
     'the consent page lists the asked scopes in their order, the app and its publisher',
     async (lab) => {

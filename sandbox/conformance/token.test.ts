@@ -348,6 +348,16 @@ checkFacts('claims (facts 2.4)', [
     },
   ],
   [
+    '1',
+    'userinfo answers on the Graph host, with the sub of the id token',
+    async (lab) => {
+      const body = await lab.tokensFor(fabrikam, taxcalc, fay);
+      const headers = { authorization: `Bearer ${body['access_token']}` };
+      const response = await fetch(`${lab.graph}/oidc/userinfo`, { headers });
+      expect(await response.json()).toMatchObject({ sub: claims(body['id_token'])['sub'], email: fay.mail });
+    },
+  ],
+  [
     '2.3',
     'client_info names the account for the cache of the client',
     async (lab) => {

@@ -35,7 +35,7 @@ const has = (held: readonly string[], wanted: readonly string[]) =>
   held.some((one) => wanted.some((other) => other.toLowerCase() === one.toLowerCase()));
 
 /** Whether the token carries one of the permissions for a call. */
-export const isPermitted = (caller: Caller, { delegated, application = [] }: Permissions): boolean =>
+const isPermitted = (caller: Caller, { delegated, application = [] }: Permissions): boolean =>
   caller.appOnly ? has(caller.roles, application) : has(caller.scopes, delegated);
 
 /** A directory call: 403 `Authorization_RequestDenied` without one of the permissions (facts 7.1). */

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { Cloud, Env } from '../context.ts';
+import { findApp } from '../directory.ts';
 import { takeFault, transportAnswer } from '../faults.ts';
-import { type Caller, readCaller } from './caller.ts';
+import { pairwise } from '../tokens.ts';
+import { type Caller, readCaller, requireDirectory } from './caller.ts';
 import { badRequest, GraphError, graphErrorBody } from './errors.ts';
 import { mailboxRoutes } from './mailbox.ts';
-import { peopleRoutes } from './people.ts';
+import { me, peopleRoutes } from './people.ts';
 import { permissionGrantRoutes } from './permission-grants.ts';
 import { policyRoutes } from './policies.ts';
 import type { Route } from './request.ts';
@@ -31,6 +33,7 @@ export function graphRoutes(cloud: Cloud): Hono<Env> {
   const app = new Hono<Env>();
 
   app.post('/v1.0/$batch', (c) => answering(c, (caller) => batch(c, caller)));
+  app.get('/oidc/userinfo', (c) => answering(c, async (caller) => Response.json(userInfo(caller))));
   app.all('/v1.0/*', (c) =>
     answering(c, async (caller) => {
       const url = new URL(c.req.url);
@@ -134,6 +137,20 @@ export function graphRoutes(cloud: Cloud): Hono<Env> {
     }
     return Response.json(body, { status: error.status, headers });
   }
+}
+
+/** The OIDC userinfo answer (facts 1); it takes the `openid` scope. */
+function userInfo(caller: Caller) {
+  const app = findApp(caller.appId);
+  requireDirectory(caller, { delegated: ['openid'] });
+  const person = me(caller);
+  return {
+    sub: app === undefined ? caller.oid : pairwise(app, caller.oid),
+    name: person.name,
+    given_name: person.given,
+    family_name: person.surname,
+    email: person.mail,
+  };
 }
 
 const noRoute = (path: string, method: string) =>

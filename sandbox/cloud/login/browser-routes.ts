@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { describe } from '../aadsts.ts';
-import type { Cloud, Env } from '../context.ts';
-import { type Account, accountByOid } from '../directory.ts';
+import type { About, Cloud, Env } from '../context.ts';
+import { type Account, accountByOid, findTenant } from '../directory.ts';
 import { messagePage } from '../pages/message.ts';
 import type { Flow } from '../state.ts';
 import { adminConsentAnswered, finishAdminConsent } from './admin-consent.ts';
@@ -15,7 +15,7 @@ import { forgetAccount, passwordAnswered, pickAnswered, preselect, secondFactorA
 type Form = Readonly<Record<string, string>>;
 
 /** Text fields of a form; a file or a repeated name is no business of these pages. */
-export async function readForm(c: Context<Env>): Promise<Form> {
+async function readForm(c: Context<Env>): Promise<Form> {
   const type = c.req.header('content-type') ?? '';
   if (!type.startsWith('application/x-www-form-urlencoded')) return {};
   return Object.fromEntries(new URLSearchParams(await c.req.text()));
@@ -95,10 +95,8 @@ export function browserRoutes(cloud: Cloud): Hono<Env> {
       case 'other':
         forgetAccount(flow);
         return go(flow);
-      case 'password': {
-        const problem = passwordAnswered(cloud, flow, form);
-        return problem instanceof Promise ? problem : go(flow, problem);
-      }
+      case 'password':
+        return go(flow, passwordAnswered(cloud, flow, form));
       case 'second-factor':
         // A second factor without the first would be a way around it.
         return flow.passwordOk ? go(flow, secondFactorAnswered(cloud, flow, form)) : go(flow);
@@ -149,11 +147,13 @@ export function browserRoutes(cloud: Cloud): Hono<Env> {
   return app.route('/', devicePageRoutes(cloud, start));
 }
 
-/** Whom a flow is about, for the call list. */
-function about(flow: Flow) {
+/** Whom a flow is about, for the call list. The tenant is the one asked for, else the account's. */
+function about(flow: Flow): About {
   const account = accountByOid(flow.account);
+  const tenant = findTenant(flow.alias)?.tid ?? account?.tenant.tid;
   return {
     ...(flow.query['client_id'] === undefined ? {} : { appId: flow.query['client_id'] }),
-    ...(account === undefined ? {} : { oid: account.person.oid, tenant: account.tenant.tid }),
+    ...(account === undefined ? {} : { oid: account.person.oid }),
+    ...(tenant === undefined ? {} : { tenant }),
   };
 }

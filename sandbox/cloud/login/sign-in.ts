@@ -9,16 +9,17 @@ import {
   findApp,
   findTenant,
   isDisabled,
+  rolesOf,
 } from '../directory.ts';
 import { passwordPage } from '../pages/password.ts';
-import { pickerPage } from '../pages/picker.ts';
+import { pickerPage, type Tile } from '../pages/picker.ts';
 import { secondFactorPage } from '../pages/second-factor.ts';
 import type { Flow, Session } from '../state.ts';
 import { oidOfLoginHint } from '../tokens.ts';
-import { personal } from '../world.ts';
+import { personal, roleNames } from '../world.ts';
 import { detailsOf, refuse, stepPath } from './reply.ts';
 
-export const sessionOf = (cloud: Cloud, flow: Flow): Session | undefined =>
+const sessionOf = (cloud: Cloud, flow: Flow): Session | undefined =>
   cloud.store.data.sessions.find((session) => session.id === flow.session);
 
 /** Accounts signed in in this browser, in the order they came. */
@@ -43,7 +44,7 @@ export function preselect(cloud: Cloud, flow: Flow): void {
 }
 
 /** Takes an account for this flow; a session makes password and second factor unnecessary, unless prompt=login. */
-export function choose(cloud: Cloud, flow: Flow, account: Account): void {
+function choose(cloud: Cloud, flow: Flow, account: Account): void {
   const known = flow.query['prompt'] !== 'login' && signedInAccounts(cloud, flow).some((a) => same(a, account));
   Object.assign(flow, { account: account.person.oid, passwordOk: known, secondFactorOk: known });
 }
@@ -76,6 +77,7 @@ export async function signIn(cloud: Cloud, flow: Flow, problem?: string): Promis
       ...(problem === undefined ? {} : { problem }),
     });
   }
+  if (isDisabled(cloud, account.person)) return refuse(cloud, flow, 50057);
   if (account.person.secondFactor && !flow.secondFactorOk) return showSecondFactor(flow, account, problem);
 
   rememberSignIn(cloud, flow, account);
@@ -98,13 +100,23 @@ function showPicker(cloud: Cloud, flow: Flow, problem?: string): Promise<Respons
   return pickerPage({
     action: stepPath(flow, 'pick'),
     appName: findApp(flow.query['client_id'])?.displayName ?? '',
-    signedIn,
-    others: accountsAt(flow.alias)
-      .filter(({ person }) => person.kind !== 'shared')
-      .filter((account) => !signedIn.some((other) => same(other, account))),
+    tiles: [
+      ...signedIn.map((account) => tileOf(cloud, account, 'Signed in')),
+      ...accountsAt(flow.alias)
+        .filter(({ person }) => person.kind !== 'shared')
+        .filter((account) => !signedIn.some((other) => same(other, account)))
+        .map((account) => tileOf(cloud, account, findTenant(flow.alias) === undefined ? account.tenant.name : '')),
+    ],
     ...(hintProblem === undefined || hint === undefined ? {} : { typed: hint }),
     ...(shown === undefined ? {} : { problem: shown }),
   });
+}
+
+function tileOf(cloud: Cloud, { person }: Account, tag: string): Tile {
+  const held = rolesOf(cloud, person).map((role) => roleNames[role] ?? 'Custom role');
+  if (person.kind === 'guest') held.push('Guest');
+  if (person.purpose === 'room') held.push(isDisabled(cloud, person) ? 'Room, sign-in blocked' : 'Room');
+  return { person, note: held.join(', '), tag };
 }
 
 const showSecondFactor = (flow: Flow, { person }: Account, problem?: string): Promise<Response> =>
@@ -133,10 +145,8 @@ export function pickAnswered(cloud: Cloud, flow: Flow, form: Form): string | und
 }
 
 /** The password page was answered: any text is right, unless the button for the wrong one was pressed. */
-export function passwordAnswered(cloud: Cloud, flow: Flow, form: Form): string | Promise<Response> | undefined {
+export function passwordAnswered(cloud: Cloud, flow: Flow, form: Form): string | undefined {
   if (form['answer'] === 'wrong') return describe(50126, {}, cloud.now());
-  const account = accountByOid(flow.account);
-  if (account !== undefined && isDisabled(cloud, account.person)) return refuse(cloud, flow, 50057);
   flow.passwordOk = true;
   return undefined;
 }

@@ -41,6 +41,8 @@ export async function answerToken(cloud: Cloud, alias: string, form: Form, autho
       return byRefreshToken(cloud, alias, app, form);
     case 'client_credentials':
       return byClientCredentials(cloud, alias, app, form);
+    // The short name is the one msal-node sends.
+    case 'device_code':
     case 'urn:ietf:params:oauth:grant-type:device_code':
       return byDeviceCode(cloud, app, form);
     default:

@@ -51,8 +51,8 @@ ${
         : 'Accepting these permissions means that you allow this app to use your data as specified in its terms of service and privacy statement.'
     }</p>
 <div class="row">
-<button type="submit" name="answer" value="cancel" data-testid="cancel">Cancel</button>
 <button type="submit" class="primary" name="answer" value="accept" data-testid="accept">Accept</button>
+<button type="submit" name="answer" value="cancel" data-testid="cancel">Cancel</button>
 </div>
 </form>`,
   );

@@ -26,8 +26,8 @@ export const deviceConfirmPage = (view: { action: string; app: App; person: Pers
 <p>Only continue if you downloaded the app from a store or website that you trust.</p>
 <form method="post" action="${view.action}">
 <div class="row">
-<button type="submit" name="answer" value="cancel" data-testid="cancel">Cancel</button>
 <button type="submit" class="primary" name="answer" value="continue" data-testid="continue">Continue</button>
+<button type="submit" name="answer" value="cancel" data-testid="cancel">Cancel</button>
 </div>
 </form>`,
   );

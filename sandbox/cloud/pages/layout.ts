@@ -10,10 +10,11 @@ const style = raw(`
   body { margin: 0; min-height: 100vh; font: 15px/1.45 "Segoe UI", system-ui, sans-serif; color: #1b1b1b;
     background: linear-gradient(160deg, #eef3f8 0%, #f7f5fa 55%, #eaf4f1 100%); }
   .banner { background: #fff4ce; border-bottom: 1px solid #e8d48a; padding: 8px 16px; text-align: center; font-size: 13px; }
-  main { width: min(440px, calc(100% - 32px)); margin: 40px auto; padding: 36px 40px; background: #fff;
+  main { width: min(460px, calc(100% - 32px)); margin: 40px auto; padding: 36px 40px; background: #fff;
     box-shadow: 0 2px 8px rgb(0 0 0 / 14%); border-radius: 2px; }
   .brand { display: flex; align-items: center; gap: 8px; color: #5e5e5e; font-size: 18px; font-weight: 600; margin-bottom: 18px; }
   .brand i { width: 18px; height: 18px; border-radius: 4px; background: conic-gradient(#7aa7d9 25%, #8fc3a3 0 50%, #d9b36b 0 75%, #c98a8a 0); }
+  @media (max-width: 480px) { main { padding: 24px 20px; margin: 20px auto; } .tiles { margin: 0 -20px !important; } button.tile { padding: 9px 20px !important; } }
   h1 { font-size: 23px; font-weight: 600; margin: 0 0 12px; line-height: 1.25; }
   h2 { font-size: 15px; font-weight: 600; margin: 20px 0 6px; }
   p { margin: 0 0 12px; }
@@ -27,7 +28,7 @@ const style = raw(`
   input:focus, textarea:focus { outline: none; border-bottom: 2px solid #0f6cbd; }
   .check { display: flex; gap: 10px; align-items: flex-start; margin: 18px 0; }
   .check input { margin: 4px 0 0; }
-  .row { display: flex; flex-wrap: wrap; gap: 8px; justify-content: flex-end; margin-top: 24px; }
+  .row { display: flex; flex-flow: row-reverse wrap; gap: 8px; margin: 24px 0 16px; }
   .stack { display: grid; gap: 8px; margin-top: 20px; justify-items: start; }
   button { font: inherit; min-width: 108px; padding: 6px 14px; border: 1px solid #8a8a8a; background: #f2f2f2; color: #1b1b1b; cursor: pointer; border-radius: 2px; }
   button:hover { background: #e6e6e6; }
@@ -41,7 +42,7 @@ const style = raw(`
     padding: 9px 40px; border: 0; border-top: 1px solid #ededed; background: #fff; }
   button.tile:hover { background: #f3f6fa; }
   .tile b { display: block; font-weight: 600; }
-  .tile small { color: #5e5e5e; overflow-wrap: anywhere; }
+  .tile small { display: block; color: #5e5e5e; overflow-wrap: anywhere; }
   .avatar { width: 36px; height: 36px; border-radius: 50%; background: #dfe8f2; color: #23415f; display: grid; place-items: center; font-size: 13px; font-weight: 600; }
   .tag { font-size: 12px; color: #5e5e5e; }
   ul.scopes { list-style: none; padding: 0; margin: 8px 0; }
@@ -52,7 +53,7 @@ const style = raw(`
 `);
 
 /** The frame of every page: says that it is simulated, loads nothing from anywhere. */
-export function layout(title: string, content: Html): Html {
+function layout(title: string, content: Html): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>

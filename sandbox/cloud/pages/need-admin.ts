@@ -41,10 +41,11 @@ export function requestApprovalPage(view: NeedAdminView): Promise<Response> {
 <button type="submit" class="link" name="answer" value="use-admin-account" data-testid="use-admin-account">Have an admin account? Sign in with that account</button>
 </div>
 <div class="row">
-<button type="submit" name="answer" value="return" data-testid="return-without-consent">Cancel</button>
 <button type="submit" class="primary" name="answer" value="request-approval" data-testid="request-approval">Request approval</button>
+<button type="submit" name="answer" value="return" data-testid="return-without-consent">Cancel</button>
 </div>
 </form>
+<h2>More details</h2>
 <p class="code" data-testid="aadsts">${view.description}</p>`,
   );
 }

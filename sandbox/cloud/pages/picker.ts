@@ -1,13 +1,19 @@
 import { html } from 'hono/html';
-import type { Account } from '../directory.ts';
-import { roleNames } from '../world.ts';
+import type { Person } from '../world.ts';
 import { page } from './layout.ts';
+
+export interface Tile {
+  readonly person: Person;
+  /** Second line beside the address: an admin's role, a guest's or a room's nature. */
+  readonly note: string;
+  /** At the right: "Signed in", or whose directory it is where several are offered. */
+  readonly tag: string;
+}
 
 export interface PickerView {
   readonly action: string;
   readonly appName: string;
-  readonly signedIn: readonly Account[];
-  readonly others: readonly Account[];
+  readonly tiles: readonly Tile[];
   readonly typed?: string;
   readonly problem?: string;
 }
@@ -21,8 +27,7 @@ export function pickerPage(view: PickerView): Promise<Response> {
 ${view.problem === undefined ? '' : html`<p class="problem" role="alert" data-testid="problem">${view.problem}</p>`}
 <form method="post" action="${view.action}">
 <div class="tiles">
-${view.signedIn.map((account) => tile(account, true))}
-${view.others.map((account) => tile(account, false))}
+${view.tiles.map(tile)}
 </div>
 </form>
 <form method="post" action="${view.action}">
@@ -34,12 +39,12 @@ ${view.others.map((account) => tile(account, false))}
   );
 }
 
-function tile({ tenant, person }: Account, signedIn: boolean) {
+function tile({ person, note, tag }: Tile) {
   const initials = `${person.given.charAt(0)}${person.surname.split(' ').at(-1)?.charAt(0) ?? ''}`.toUpperCase();
-  const role = roleNames[person.roles[0] ?? ''];
   return html`<button type="submit" class="tile" name="account" value="${person.upn}" data-testid="pick-${person.upn}">
 <span class="avatar" aria-hidden="true">${initials}</span>
-<span><b>${person.name}</b><small>${person.kind === 'guest' ? person.mail : person.upn}</small></span>
-<span class="tag">${signedIn ? 'Signed in' : (role ?? (person.kind === 'guest' ? `Guest, ${tenant.name}` : tenant.name))}</span>
+<span><b>${person.name}</b><small>${person.kind === 'guest' ? person.mail : person.upn}</small>
+${note === '' ? '' : html`<small>${note}</small>`}</span>
+<span class="tag">${tag}</span>
 </button>`;
 }
