@@ -14,7 +14,7 @@ export function connectionRow(
   const { connection, product, verdict } = facts;
   const { address, state, trouble, troubleAt } = connection;
   const since = words.say('tenant.row', {
-    state: product.name,
+    product: product.name,
     date: { safe: words.dateTime(verdict.since) },
   });
   const error = trouble
@@ -29,7 +29,7 @@ export function connectionRow(
     tone: stateTones[state],
     state: words.plain(`state.${state}`),
     text: nextSentence(words, facts, viewerIsRequester),
-    detail: [since, error].filter((part) => part !== '').join('. '),
+    detail: [since, error].filter((part) => part !== '').join('\n\n'),
     open: words.plain('button.open', { what: address }),
     verb: 'show_connection',
     subject: connection,
