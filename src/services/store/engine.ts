@@ -57,8 +57,11 @@ export function server(databaseUrl: string, log: Log): Engine {
     // A process that hangs inside a transaction must not hold its rows for ever.
     idle_in_transaction_session_timeout: 60_000,
   });
-  // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
-  pool.on('error', (error) => log.warn({ failure: describeFailure(error) }, 'database connection lost'));
+  // A connection that breaks is replaced at the next use. Unheard, its error would end the process: the pool listens to
+  // idle ones only, and nobody to those in the middle of a transaction.
+  const lost = (error: Error) => log.warn({ failure: describeFailure(error) }, 'database connection lost');
+  pool.on('connect', (client) => client.on('error', lost));
+  pool.on('error', () => undefined);
   return {
     dialect: new PostgresDialect({ pool }),
     jobs: { connectionString: databaseUrl, max: connectionsForJobs, application_name: 'consent-concierge-jobs' },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Another process, or this one, has the folder open already. */
-export class DataFolderInUse extends Error {
+class DataFolderInUse extends Error {
   readonly code = 'data_folder_in_use';
 
   constructor(folder: string, holder: string | null) {
@@ -19,6 +19,9 @@ export class DataFolderInUse extends Error {
 export interface FolderLock {
   release(): void;
 }
+
+/** Locks of this process: a handle that nobody refers to is closed by the garbage collector, and the lock with it. */
+const held = new Set<DatabaseSync>();
 
 /**
  * Makes the folder (0700) and locks it for the life of the process; throws `DataFolderInUse`.
@@ -41,9 +44,11 @@ export function lockFolder(folder: string): FolderLock {
     if (isBusy(error)) throw new DataFolderInUse(folder, readHolder(holderFile));
     throw error;
   }
+  held.add(lock);
   writeFileSync(holderFile, String(process.pid), { mode: 0o600 });
   return {
     release() {
+      if (!held.delete(lock)) return;
       rmSync(holderFile, { force: true });
       lock.close();
     },

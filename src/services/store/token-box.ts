@@ -7,7 +7,7 @@ export interface TokenKey {
 }
 
 /** A stored token cannot be opened: its key was taken away, or the row is not what was written. */
-export class TokenUnreadable extends Error {
+class TokenUnreadable extends Error {
   readonly code: 'token_key_missing' | 'token_sealed_otherwise';
 
   constructor(code: TokenUnreadable['code'], options?: ErrorOptions) {

@@ -3,7 +3,7 @@ import type { KyselyPlugin } from 'kysely';
 import type { Db } from 'pg-boss';
 
 /** The store was used in a way that would hang or escape its transaction. A fault of the program, never of the data. */
-export class TransactionMisuse extends Error {
+class TransactionMisuse extends Error {
   readonly code: 'outer_store_inside' | 'transaction_over';
 
   constructor(code: TransactionMisuse['code']) {

@@ -49,6 +49,28 @@ describe('store on a PostgreSQL server', () => {
     await Promise.all([before.close(), after.close()]);
   });
 
+  it('breaks a deadlock with a conflict that can be tried again', async () => {
+    const subject = await serverStores(postgres)()();
+    const { store } = subject.opened;
+    await store.requests.insert(aRequest({ number: 'CR-1', product: 'a' }));
+    await store.requests.insert(aRequest({ number: 'CR-2', product: 'b' }));
+    const firsts = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const both = Promise.all(firsts.map(({ promise }) => promise));
+    const write = (index: number, numbers: readonly [string, string]) =>
+      store.transact(async (tx) => {
+        await tx.requests.save(aRequest({ number: numbers[0], product: numbers[0], version: 2 }), 1);
+        firsts[index]?.resolve();
+        await both;
+        await tx.requests.save(aRequest({ number: numbers[1], product: numbers[1], version: 2 }), 1);
+      });
+
+    const written = await Promise.allSettled([write(0, ['CR-1', 'CR-2']), write(1, ['CR-2', 'CR-1'])]);
+
+    const reasons = written.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(reasons).toMatchObject([{ name: 'Conflict', code: 'busy' }]);
+    await subject.close();
+  });
+
   it('lives through lost connections', async () => {
     const subject = await serverStores(postgres)()();
     await subject.opened.store.requests.nextNumber();
@@ -59,6 +81,25 @@ describe('store on a PostgreSQL server', () => {
 
     await expect.poll(() => subject.opened.ready()).toBe(true);
     expect(await subject.opened.store.requests.nextNumber()).toBe('CR-1002');
+    await subject.close();
+  });
+
+  it('lives through a connection lost in the middle of a transaction, which kept nothing', async () => {
+    const subject = await serverStores(postgres)()();
+    const { store } = subject.opened;
+
+    const cut = store.transact(async (tx) => {
+      await tx.requests.insert(aRequest());
+      await subject.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid()`,
+      );
+      await expect.poll(() => subject.query(`select 1 from pg_stat_activity where state like 'idle in%'`)).toEqual([]);
+      await tx.outbox.add(aMessage);
+    });
+
+    await expect(cut).rejects.toThrow();
+    await expect.poll(() => store.requests.find('CR-1')).toBeNull();
     await subject.close();
   });
 
