@@ -3,8 +3,9 @@ import { aadsts, newIds, timestamp } from '../aadsts.ts';
 import type { Cloud, Env } from '../context.ts';
 import { findTenant } from '../directory.ts';
 import { takeFault, transportAnswer } from '../faults.ts';
+import { credentialsOf } from './client-proof.ts';
 import { startDeviceCode } from './device-code.ts';
-import { AuthorizationDeclined, answerToken, credentialsOf } from './token.ts';
+import { AuthorizationDeclined, answerToken } from './token.ts';
 import { errorBody, errorStatus, TokenRefusal } from './token-error.ts';
 
 /** The token and device code endpoints: forms in, JSON out. */
