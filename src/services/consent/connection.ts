@@ -1,7 +1,7 @@
 import { lifetimes } from './lifetimes.ts';
 import type { Connection, ConnectionState, Person, Trouble } from './model.ts';
 import { secondsToNextCheck } from './schedule.ts';
-import { isConnectionEnd, mayConnectionMove } from './states.ts';
+import { isConnectionEnd, mayConnectionMove, stoppingStates } from './states.ts';
 import { moved, refused, type Step } from './step.ts';
 
 /** What a probe (a harmless live call as that account) said. */
@@ -209,8 +209,8 @@ function probed(connection: Connection, outcome: ProbeOutcome, at: Date): Connec
 
 function clockRan(connection: Connection, at: Date): ConnectionStep {
   const stopped = at.getTime() - connection.updatedAt.getTime() >= lifetimes.stoppedJourney;
-  const mayStop = ['draft', 'needs_sign_in', 'wrong_account'].includes(connection.state);
-  if (stopped && mayStop) return moved(to(connection, 'expired', at), [{ kind: 'forget_token' }, { kind: 'redraw' }]);
+  if (stopped && stoppingStates.includes(connection.state))
+    return moved(to(connection, 'expired', at), [{ kind: 'forget_token' }, { kind: 'redraw' }]);
   const known = connection.grantKnownAt;
   if (connection.state === 'propagating' && known && at.getTime() - known.getTime() >= lifetimes.activation) {
     return moved(to(connection, 'overdue', at), [{ kind: 'tell_requester' }]);

@@ -18,6 +18,8 @@ export const lifetimes = {
   activation: 24 * hour,
   /** A missing grant this soon after an approval means "wait" (facts 6.1, 65001). */
   freshConsent: 2 * minute,
+  /** How long an ended link or trip is still told apart from one that never was. */
+  forgotten: 30 * day,
   /** A role proved by sign-in counts so long for one decision. */
   provedForDecision: 10 * minute,
 } as const;

@@ -32,6 +32,9 @@ export const requestTransitions: Readonly<Record<RequestState, readonly RequestS
   cancelled: [],
 };
 
+/** Waiting for the requester alone: such a journey has stopped when nothing happens for a week (T50). */
+export const stoppingStates: readonly ConnectionState[] = ['draft', 'needs_sign_in', 'wrong_account'];
+
 export const isConnectionEnd = (state: ConnectionState): boolean => connectionTransitions[state].length === 0;
 export const isRequestEnd = (state: RequestState): boolean => requestTransitions[state].length === 0;
 export const mayConnectionMove = (from: ConnectionState, to: ConnectionState): boolean =>

@@ -42,8 +42,12 @@ export interface Connections {
   newest(tenant: string, limit: number): Promise<Connection[]>;
   /** By mailbox or room address over all tenants; the caller checks who may see it. */
   byAddress(address: string): Promise<Connection[]>;
-  /** Not ended and unchanged since `before`, or propagating with a grant known before `grantBefore`; ids only. */
-  idle(before: Date, grantBefore: Date, limit: number): Promise<string[]>;
+  /** In one of these states and unchanged since `before`, oldest first; ids only. */
+  unchangedIn(states: readonly Connection['state'][], before: Date, limit: number): Promise<string[]>;
+  /** Propagating, with the grant known before then. */
+  propagatingSince(before: Date, limit: number): Promise<string[]>;
+  /** Watched, but the look that was due before then never came. */
+  missedChecks(before: Date, limit: number): Promise<string[]>;
 }
 
 export interface Requests {
@@ -107,6 +111,8 @@ export interface Tickets {
   find(hash: string): Promise<Ticket | null>;
   /** Ends every ticket of a subject: done, or no longer wanted. */
   endAll(kind: Ticket['kind'], subject: string): Promise<void>;
+  /** Forgets the tickets that ended before then. */
+  dropExpired(before: Date): Promise<void>;
 }
 
 export interface SignInAttempts {
@@ -114,11 +120,14 @@ export interface SignInAttempts {
   find(hash: string): Promise<SignInAttempt | null>;
   /** Records the outcome; true only for the first who does. */
   finish(hash: string, outcome: string): Promise<boolean>;
+  /** Forgets the trips that ended before then. */
+  dropExpired(before: Date): Promise<void>;
 }
 
 /** Encrypted token caches, bound to their connection. */
 export interface Tokens {
   keep(connection: string, cache: string): Promise<void>;
+  /** Null when nothing is kept. Throws when what is kept does not open: the key is gone, or the row was moved. */
   read(connection: string): Promise<string | null>;
   forget(connection: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { ProbeOutcome } from '../consent/connection.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { Connection, Person, Trouble } from '../consent/model.ts';
+import { stoppingStates } from '../consent/states.ts';
 import type { TapResult } from './connect.ts';
 import type { Dependencies } from './dependencies.ts';
 import { moveConnection, moveRequest } from './move.ts';
@@ -37,7 +38,7 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
   }
 
   async function probe(connection: Connection): Promise<{ outcome: ProbeOutcome; cache: string | null }> {
-    const kept = await store.tokens.read(connection.id);
+    const kept = await readToken(connection.id);
     if (!kept) return { outcome: { kind: 'broken', trouble: noToken }, cache: null };
     const product = catalogue.product(connection.product);
     const { tenant } = connection;
@@ -47,6 +48,16 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     const sharedAddress = connection.target === 'shared' ? connection.address : null;
     const outcome = await graph.probe({ tenant, accessToken: fresh.accessToken, workloads, sharedAddress });
     return { outcome, cache: fresh.cache };
+  }
+
+  /** A token that no longer opens is as good as gone: the person signs in again. */
+  async function readToken(id: string): Promise<string | null> {
+    try {
+      return await store.tokens.read(id);
+    } catch (error) {
+      log.error({ connection: id, reason: (error as Error).message }, 'kept token cannot be opened');
+      return null;
+    }
   }
 
   /** "Check again" on the card: looks now, unless a look is under way or was just made. */
@@ -70,18 +81,28 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
         if (request) await moveRequest(tx, request, { kind: 'clock', at: clock() });
       });
     }
-    const before = new Date(now.getTime() - lifetimes.stoppedJourney);
-    const grantBefore = new Date(now.getTime() - lifetimes.activation);
-    for (const id of await store.connections.idle(before, grantBefore, batch)) {
+    const ago = (time: number): Date => new Date(now.getTime() - time);
+    const stopped = await store.connections.unchangedIn(stoppingStates, ago(lifetimes.stoppedJourney), batch);
+    const late = await store.connections.propagatingSince(ago(lifetimes.activation), batch);
+    for (const id of new Set([...stopped, ...late])) {
       await transact(store, async (tx) => {
         const connection = await tx.connections.find(id);
         if (connection) await moveConnection(tx, connection, { kind: 'clock', at: clock() });
       });
     }
+    // A look whose job was lost is asked for again: nobody waits for ever.
+    for (const id of await store.connections.missedChecks(ago(missedAfter), batch)) {
+      await store.jobs.checkConnection(id, now);
+    }
+    await store.tickets.dropExpired(ago(lifetimes.forgotten));
+    await store.attempts.dropExpired(ago(lifetimes.forgotten));
   }
 
   return { check, checkNow, sweep };
 }
+
+// Later than any planned look can run late, and than its tries after a failure begin to spread.
+const missedAfter = 15 * 60_000;
 
 const noToken: Trouble = { class: 'expired', code: 'token_gone', owner: 'requester', correlation: null };
 

@@ -27,5 +27,8 @@ export function attempts(db: Kysely<Tables>): SignInAttempts {
         .executeTakeFirst();
       return written.numUpdatedRows === 1n;
     },
+    async dropExpired(before) {
+      await db.deleteFrom('attempts').where('expires_at', '<', before).execute();
+    },
   };
 }

@@ -11,8 +11,12 @@ const endedIsShown = 30 * day;
 /** An address has a handful of connections; more than this is nobody's reading. */
 const mostOfOneAddress = 100;
 
+const ids = async (found: { execute(): Promise<{ id: string }[]> }): Promise<string[]> =>
+  (await found.execute()).map((row) => row.id);
+
 export function connections(db: Kysely<Tables>, now: Clock): Connections {
   const all = db.selectFrom('connections').selectAll();
+  const open = () => db.selectFrom('connections').select('id').where('ended', '=', false);
   return {
     async insert(connection) {
       await orConflict(db.insertInto('connections').values(toRow(connection)).execute());
@@ -81,37 +85,17 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
         .execute();
       return rows.map(fromRow);
     },
-    async idle(before, grantBefore, limit) {
-      // Two queries in one, each on its own index; `or` would read the whole table. All is well with the active ones,
-      // however long nothing happens: they would fill every batch.
-      const unchanged = db
-        .selectFrom('connections')
-        .select(['id', 'updated_at'])
-        .where('ended', '=', false)
-        .where('state', '<>', 'active')
-        .where('updated_at', '<', before)
-        .orderBy('updated_at')
-        .limit(limit);
-      const late = db
-        .selectFrom('connections')
-        .select(['id', 'updated_at'])
-        .where('state', '=', 'propagating')
-        .where('grant_known_at', '<', grantBefore)
-        .orderBy('grant_known_at')
-        .limit(limit);
-      const rows = await db
-        .selectFrom(
-          db
-            .selectFrom(unchanged.as('unchanged'))
-            .selectAll()
-            .union(db.selectFrom(late.as('late')).selectAll())
-            .as('idle'),
-        )
-        .select('id')
-        .orderBy('updated_at')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => row.id);
+    async unchangedIn(states, before, limit) {
+      return ids(
+        open().where('state', 'in', states).where('updated_at', '<', before).orderBy('updated_at').limit(limit),
+      );
+    },
+    async propagatingSince(before, limit) {
+      const late = open().where('state', '=', 'propagating').where('grant_known_at', '<', before);
+      return ids(late.orderBy('grant_known_at').limit(limit));
+    },
+    async missedChecks(before, limit) {
+      return ids(open().where('next_check_at', '<', before).orderBy('next_check_at').limit(limit));
     },
   };
 }

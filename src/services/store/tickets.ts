@@ -16,5 +16,8 @@ export function tickets(db: Kysely<Tables>): Tickets {
     async endAll(kind, subject) {
       await db.deleteFrom('tickets').where('subject', '=', subject).where('kind', '=', kind).execute();
     },
+    async dropExpired(before) {
+      await db.deleteFrom('tickets').where('expires_at', '<', before).execute();
+    },
   };
 }

@@ -40,8 +40,9 @@ export const first: readonly string[] = [
   'create index connections_by_state on connections (tenant, state)',
   'create index connections_by_address on connections (address)',
   `create index connections_waiting on connections (request) where state = 'needs_admin'`,
-  `create index connections_idle on connections (updated_at) where not ended and state <> 'active'`,
+  'create index connections_unchanged on connections (state, updated_at) where not ended',
   `create index connections_propagating on connections (grant_known_at) where state = 'propagating'`,
+  'create index connections_due on connections (next_check_at) where next_check_at is not null and not ended',
 
   'create sequence request_number start 1001',
   `create table requests (

@@ -143,19 +143,21 @@ export function connectionsContract(subject: () => Subject): void {
       expect((await connections().byAddress('Ana@Contoso.COM')).map(({ id }) => id)).toEqual(['b', 'a']);
     });
 
-    it('are idle when unchanged for long, or propagating for long, unless ended or active', async () => {
+    it('are found when the clock must move them on: unchanged, late, or a look that never came', async () => {
       const make = (id: string, change: object) =>
         connections().insert(aConnection({ id, address: `${id}@contoso.com`, ...change }));
-      await make('unchanged', { updatedAt: later(-2) });
-      await make('changed', { updatedAt: later(1) });
+      await make('unchanged', { state: 'needs_sign_in', updatedAt: later(-2) });
+      await make('older', { state: 'draft', updatedAt: later(-3) });
+      await make('changed', { state: 'draft', updatedAt: later(1) });
       await make('ended', { updatedAt: later(-2), state: 'denied' });
       await make('active', { updatedAt: later(-2), state: 'active' });
-      await make('late', { updatedAt: later(1), state: 'propagating', grantKnownAt: later(-day - 1) });
-      await make('in-time', { updatedAt: later(1), state: 'propagating', grantKnownAt: later(-day + 1) });
-      await make('both', { updatedAt: later(-3), state: 'propagating', grantKnownAt: later(-day - 1) });
+      await make('late', { state: 'propagating', grantKnownAt: later(-day - 1), nextCheckAt: later(2) });
+      await make('missed', { state: 'propagating', grantKnownAt: later(-day + 1), nextCheckAt: later(-1) });
 
-      expect(await connections().idle(noon, later(-day), 10)).toEqual(['both', 'unchanged', 'late']);
-      expect(await connections().idle(noon, later(-day), 1)).toEqual(['both']);
+      expect(await connections().unchangedIn(['draft', 'needs_sign_in'], noon, 10)).toEqual(['older', 'unchanged']);
+      expect(await connections().unchangedIn(['draft', 'needs_sign_in'], noon, 1)).toEqual(['older']);
+      expect(await connections().propagatingSince(later(-day), 10)).toEqual(['late']);
+      expect(await connections().missedChecks(noon, 10)).toEqual(['missed']);
     });
   });
 }

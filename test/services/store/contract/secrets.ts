@@ -36,6 +36,34 @@ export function secretsContract(subject: () => Subject): void {
     });
   });
 
+  describe('expired tickets and attempts', () => {
+    it('are dropped, and only they', async () => {
+      await store().tickets.insert({
+        hash: 'over',
+        kind: 'connect',
+        tenant: contoso,
+        subject: 'c',
+        expiresAt: later(-1),
+      });
+      await store().tickets.insert({
+        hash: 'open',
+        kind: 'connect',
+        tenant: contoso,
+        subject: 'c',
+        expiresAt: later(1),
+      });
+      await store().attempts.insert({ ...anAttempt(), hash: 'over', expiresAt: later(-1) });
+      await store().attempts.insert({ ...anAttempt(), hash: 'open', expiresAt: later(1) });
+
+      await store().tickets.dropExpired(later(0));
+      await store().attempts.dropExpired(later(0));
+
+      expect([await store().tickets.find('over'), await store().attempts.find('over')]).toEqual([null, null]);
+      expect((await store().tickets.find('open'))?.hash).toBe('open');
+      expect((await store().attempts.find('open'))?.hash).toBe('open');
+    });
+  });
+
   describe('sign-in attempts', () => {
     it('come back as they were written', async () => {
       await store().attempts.insert(anAttempt({ ticketHash: 'hash-1' }));
