@@ -105,7 +105,7 @@ function choose(facts: ConnectionFacts): Saying {
   }
 }
 
-function signIn({ connection, application, viewerIsRequester }: ConnectionFacts): Saying {
+function signIn({ connection, application, approvers, viewerIsRequester }: ConnectionFacts): Saying {
   const { trouble } = connection;
   if (trouble?.class === 'cancelled' && viewerIsRequester) {
     return say('turn', 'connection.needs_sign_in.cancelled.headline', 'connection.needs_sign_in.cancelled.lead');
@@ -145,12 +145,14 @@ function signIn({ connection, application, viewerIsRequester }: ConnectionFacts)
       ...hints,
     );
   }
+  // Only who may grant for all meets Microsoft's box for it; for others the wall is what may come (T14, T29).
+  const isApprover = approvers.some(({ oid }) => oid === connection.requester.oid) && viewerIsRequester;
   return say(
     'turn',
     'connection.needs_sign_in.headline',
     'connection.needs_sign_in.lead',
     ...hints,
-    quietly('sign_in.wall_hint'),
+    quietly(isApprover ? 'sign_in.tick_box' : 'sign_in.wall_hint'),
   );
 }
 

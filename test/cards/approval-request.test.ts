@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { createCards } from '../../src/cards/render.ts';
+import { requestStates } from '../../src/services/consent/model.ts';
+import type { RequestFacts } from '../../src/services/journeys/facts.ts';
+import { createText } from '../../src/services/text/index.ts';
+import { ago, application, ben, product, request, requestFacts } from './support/examples.ts';
+import { everything, ofType, readable, shownActions } from './support/walk.ts';
+
+const cards = createCards(createText());
+const draw = (change: Partial<RequestFacts> = {}, language = 'en'): object =>
+  cards.render('approval-request', requestFacts(change), language).card;
+const acting = (card: object): unknown[] =>
+  shownActions(card)
+    .filter(({ type }) => type !== 'Action.ToggleVisibility')
+    .map(({ verb, url, type }) => verb ?? url ?? type);
+const continueUrl = 'https://login.microsoftonline.com/common/v2.0/adminconsent?client_id=x';
+const decision = { by: ben, at: ago(3), reason: 'Use the shared mailbox.', as: 'named_approver' } as const;
+
+describe('an open request', () => {
+  it('holds all that is needed to decide: who, why, what, publisher, id, permissions, who waits (T31)', () => {
+    const text = readable(draw());
+
+    for (const each of [
+      'Anna Berg',
+      'We answer client mail from TaxCalc.',
+      'TaxCalc-Hub',
+      'verified by Microsoft',
+      product().clientId,
+      'Send mail as this account',
+      '2 connections: anna@contoso.com and finance@contoso.com',
+    ]) {
+      expect(text).toContain(each);
+    }
+  });
+
+  it.each([
+    ['en', 'for this application only', 'It opens no mailbox by itself', 'Nothing is granted in this card'],
+    ['nl', 'alleen voor deze toepassing', 'Er gaat geen postvak vanzelf open', 'In deze kaart wordt niets toegekend'],
+  ])('says in %s what approving does and what not (T32)', (language, ...sentences) => {
+    for (const sentence of sentences) expect(readable(draw({}, language))).toContain(sentence);
+  });
+
+  it('offers approve, and deny with a reason that must be given', () => {
+    const card = draw();
+    const [reason] = ofType(card, 'Input.Text');
+
+    expect(acting(card)).toEqual(['approve', 'Action.ShowCard']);
+    expect(reason).toMatchObject({ id: 'reason', isRequired: true });
+    expect(ofType(card, 'Action.Execute').find(({ verb }) => verb === 'deny')).toMatchObject({
+      associatedInputs: 'auto',
+      data: { id: 'CR-1042', v: 3 },
+    });
+  });
+
+  it('offers nothing to somebody who may only look', () => {
+    expect(acting(draw({ viewerMay: 'look' }))).toEqual([]);
+  });
+
+  it('marks what is granted already apart from what is new', () => {
+    expect(readable(draw({ application: application({ level: 'partial', scopes: ['Mail.Send'] }) }))).toContain(
+      'Mail.Send · already granted',
+    );
+  });
+
+  it('warns when a permission works without anybody signing in (S10)', () => {
+    const text = readable(draw({ product: product({ scopes: [{ name: 'Mail.Read', class: 'application' }] }) }));
+
+    expect(text).toContain('Careful: an application permission works in the whole tenant at once');
+    expect(text).not.toContain('It opens no mailbox by itself');
+  });
+});
+
+describe('a decided request', () => {
+  it('leads the approver on to Microsoft, and calls nothing granted yet', () => {
+    const card = draw({ request: request({ state: 'approved', decision }), viewerMay: 'continue', continueUrl });
+
+    expect(acting(card)).toEqual([continueUrl]);
+    expect(readable(card)).toContain('Your turn: continue at Microsoft, where the grant is made.');
+  });
+
+  it('shows others who decided and when, without a button', () => {
+    const card = draw({ request: request({ state: 'approved', decision }), viewerMay: 'look' });
+
+    expect(acting(card)).toEqual([]);
+    expect(readable(card)).toContain('Ben Okafor, 22 Nov 2026, 15:40 UTC');
+  });
+
+  it.each(requestStates.filter((state) => state !== 'open'))('%s has no button that decides', (state) => {
+    expect(ofType(draw({ request: request({ state, decision }) }), 'Action.Execute')).toEqual([]);
+  });
+
+  it('tells the reason of a denial', () => {
+    expect(readable(draw({ request: request({ state: 'denied', decision }) }))).toContain('Use the shared mailbox.');
+  });
+
+  it('only reports what Microsoft reported (S29)', () => {
+    const returned = request({ state: 'approved', decision, returnedAt: ago(1), evidence: 'microsoft_reports' });
+    const text = readable(draw({ request: returned }));
+
+    expect(text).toContain('Microsoft reports the consent');
+    expect(text).not.toContain('Granted');
+  });
+
+  it('says why Microsoft made no grant', () => {
+    const refused = request({
+      state: 'approved',
+      decision,
+      trouble: { class: 'declined', code: 'AADSTS65004', owner: 'approver', correlation: null },
+    });
+
+    expect(readable(draw({ request: refused, continueUrl }))).toContain(
+      'Microsoft did not make the grant: The request was declined',
+    );
+  });
+});
+
+it('no request card asks for anything but a reason', () => {
+  const inputs = everything(draw()).filter(({ type }) => String(type).startsWith('Input.'));
+
+  expect(inputs.map(({ id }) => id)).toEqual(['reason']);
+});

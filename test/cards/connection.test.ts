@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { createCards } from '../../src/cards/render.ts';
+import { connectionStates } from '../../src/services/consent/model.ts';
+import type { ConnectionFacts } from '../../src/services/journeys/facts.ts';
+import { createText } from '../../src/services/text/index.ts';
+import { connectionInState } from './support/all-cards.ts';
+import {
+  ago,
+  anna,
+  application,
+  ben,
+  connection,
+  connectionFacts,
+  now,
+  product,
+  request,
+  trouble,
+} from './support/examples.ts';
+import { ofType, readable, shownActions } from './support/walk.ts';
+
+const cards = createCards(createText());
+const draw = (facts: ConnectionFacts, language = 'en'): object => cards.render('connection', facts, language).card;
+const headline = (card: object): unknown =>
+  ofType(card, 'TextBlock').find(({ style }) => style === 'heading')?.['text'];
+const buttons = (card: object): unknown[] => shownActions(card).map(({ verb, url, title }) => verb ?? url ?? title);
+const signInUrl = 'https://concierge.example/connect/ticket_1';
+
+describe('the draft', () => {
+  const card = draw(connectionFacts());
+  const text = readable(card);
+
+  it('shows the full scope list with what each can and cannot before anybody may continue (S22, T11)', () => {
+    for (const { name } of product().scopes) expect(text).toContain(name.replace('_', '\\_'));
+    expect(text).toContain('Read, change and delete mail in this mailbox');
+    expect(text).toContain('Not: it sends nothing');
+    expect(text).toContain('Without it: messages cannot be shown');
+    expect(shownActions(card).map(({ verb }) => verb)).toEqual([undefined, 'confirm_scopes', 'cancel_connection']);
+  });
+
+  it('keeps the order and count of the consent page (T11)', () => {
+    const places = product().scopes.map(({ name }) => text.indexOf(`\n${name.replace('_', '\\_')}\n`));
+
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  it('names product, publisher, application id and the host to expect (S6, S11, S18)', () => {
+    for (const each of [
+      'TaxCalc-Hub',
+      'Acorah Software Products Limited (verified by Microsoft)',
+      product().clientId,
+      'login.microsoftonline.com',
+    ]) {
+      expect(text).toContain(each);
+    }
+  });
+
+  it('says where the consent stands in the product’s own set-up, from the profile (S1)', () => {
+    expect(text).toContain('Step 2 of 3: Microsoft consent');
+    const longer = product({ steps: { before: ['set_up_mailbox', 'reauthorise_there'], after: [] } });
+    expect(readable(draw(connectionFacts({ product: longer })))).toContain('Step 3 of 3');
+  });
+
+  it('cites the help article with its date (T1, T47)', () => {
+    expect(text).toContain('KB3381, valid as of 1 Jun 2025');
+  });
+
+  it('tells the forecast and what it stands on, without promising', () => {
+    expect(text).toContain('An administrator will probably be needed');
+    expect(text).toContain("Known from: Microsoft's published default only");
+  });
+
+  it('says that delegated permissions go no further than the account, unless one is an application permission (S10)', () => {
+    expect(text).toContain('never gets more than the signed-in account may do itself');
+    const beyond = product({ scopes: [{ name: 'Mail.Read', class: 'application' }] });
+    const warned = readable(draw(connectionFacts({ product: beyond })));
+    expect(warned).not.toContain('never gets more than');
+    expect(warned).not.toContain('in this mailbox');
+    expect(warned).toContain('without anybody signed in');
+  });
+});
+
+describe('signing in', () => {
+  const facts = connectionInState('needs_sign_in', { signInUrl });
+
+  it('leads to Microsoft first, says what to do at the wall, and shows the link to copy (T4, T29)', () => {
+    const card = draw(facts);
+
+    expect(buttons(card)).toEqual([signInUrl, 'saw_admin_wall', 'cancel_connection']);
+    expect(readable(card)).toContain(signInUrl);
+    expect(readable(card)).toContain('that page does not come back by itself');
+  });
+
+  it('allows the second factor its time (T9)', () => {
+    expect(readable(draw(facts))).toContain('may take up to 10 minutes');
+  });
+
+  it('tells an approver of Microsoft’s box and both its results, and nobody else (T14)', () => {
+    expect(readable(draw({ ...facts, approvers: [ben, anna] }))).toContain('Consent on behalf of your organisation');
+    expect(readable(draw({ ...facts, approvers: [ben] }))).not.toContain('on behalf of');
+  });
+
+  it('keeps the link out of what is read aloud, and in what replaces the card', () => {
+    const card = draw(facts) as { speak: string; fallbackText: string };
+
+    expect(card.speak).not.toContain('https://');
+    expect(card.fallbackText).toContain(signInUrl);
+  });
+
+  it('says "approved" where Microsoft only reports it, and "granted" where it is proved (S29)', () => {
+    const reported = application({ level: 'requested', evidence: 'microsoft_reports' });
+    const granted = application({ level: 'granted', evidence: 'token_scope' });
+
+    expect(headline(draw({ ...facts, application: reported }))).toBe(
+      'Your administrator approved: sign in as anna@contoso.com',
+    );
+    expect(headline(draw({ ...facts, application: granted }))).toBe(
+      'TaxCalc Communications Centre is granted: sign in as anna@contoso.com',
+    );
+  });
+});
+
+describe('coming back with "cancelled"', () => {
+  const cancelled = (change: Partial<ConnectionFacts>): object =>
+    draw(
+      connectionInState('needs_sign_in', {
+        connection: connection({ state: 'needs_sign_in', trouble: trouble('cancelled') }),
+        ...change,
+      }),
+    );
+
+  it('asks which of the two it was, the wall first where it is likelier (T29)', () => {
+    expect(buttons(cancelled({})).slice(0, 2)).toEqual(['saw_admin_wall', 'pressed_cancel']);
+    const needed = cancelled({ forecast: { kind: 'needs_admin', cause: 'policy_none', basis: 'settings' } });
+    expect(buttons(needed).slice(0, 2)).toEqual(['saw_admin_wall', 'pressed_cancel']);
+  });
+
+  it('asks for the cancel first where people may agree themselves (T29)', () => {
+    const open = cancelled({ forecast: { kind: 'self_consent', cause: 'policy_legacy', basis: 'settings' } });
+
+    expect(buttons(open).slice(0, 2)).toEqual(['pressed_cancel', 'saw_admin_wall']);
+    expect(shownActions(open)[0]?.['style']).toBe('positive');
+  });
+});
+
+describe('waiting for an administrator', () => {
+  it('names the request, who decides, since when and until when', () => {
+    const text = readable(draw(connectionInState('needs_admin')));
+
+    for (const each of ['CR-1042', 'Ben Okafor', '22 Nov 2026, 14:53 UTC', '6 Dec 2026']) expect(text).toContain(each);
+  });
+
+  it('sends the requester with the message where nobody is known (T18)', () => {
+    const card = draw(connectionInState('needs_admin', { approvers: [] }));
+
+    expect(headline(card)).toBe('An administrator must agree: please pass the message on');
+    expect(readable(card)).toContain('Your turn: pass the message on');
+  });
+
+  it('does not call a decision a grant', () => {
+    const decision = { by: ben, at: ago(3), reason: null, as: 'named_approver' } as const;
+    const card = draw(connectionInState('needs_admin', { request: request({ state: 'approved', decision }) }));
+
+    expect(headline(card)).toBe('Approved in Teams, not granted at Microsoft yet');
+    expect(readable(card)).toContain('It is the turn of Ben Okafor: continue at Microsoft');
+  });
+});
+
+describe('waiting for Microsoft', () => {
+  it.each([
+    [0, '0 seconds of at most 24 hours'],
+    [60, '1 hour of at most 24 hours'],
+    [12 * 60, '12 hours of at most 24 hours'],
+    [23 * 60 + 59, '23 hours, 59 minutes of at most 24 hours'],
+  ])('shows the time since the grant and the 24-hour mark after %d minutes (S2)', (minutes, elapsed) => {
+    const waiting = connection({ state: 'propagating', userLevel: 'signed_in', grantKnownAt: ago(minutes) });
+    const text = readable(draw(connectionFacts({ connection: waiting })));
+
+    expect(text).toContain(elapsed);
+    expect(text).toContain('24-hour mark');
+  });
+
+  it('calls for helpdesk with the code after that (S2)', () => {
+    const card = draw(connectionInState('overdue'));
+
+    expect(headline(card)).toBe('Not effective after 24 hours');
+    expect(readable(card)).toContain('ErrorAccessDenied');
+    expect(readable(card)).toContain('It is the turn of Acorah Software Products Limited helpdesk');
+  });
+});
+
+describe('another account', () => {
+  it('is named masked, beside the wanted one, with one button for the right one (T6, T36)', () => {
+    const card = draw(connectionInState('wrong_account', { signInUrl }));
+
+    expect(readable(card)).toContain('b•••@contoso.com');
+    expect(readable(card)).toContain('a•••@contoso.com');
+    expect(shownActions(card)[0]).toMatchObject({ title: 'Sign in as anna@contoso.com', url: signInUrl });
+  });
+
+  it('leaves the consent and says that the connection is not theirs yet (T34, T35)', () => {
+    expect(readable(draw(connectionInState('wrong_account')))).toContain(
+      'that consent stays; the connection is not yours yet',
+    );
+  });
+});
+
+describe('the two levels', () => {
+  const granted = application({ level: 'granted', evidence: 'token_scope' });
+
+  it('are two rows with state, evidence and time each (S14)', () => {
+    const text = readable(draw(connectionInState('needs_sign_in', { application: granted })));
+
+    expect(text).toMatch(/Application level\nGranted[\s\S]*Since [\s\S]*User level\nNot signed in[\s\S]*Since /u);
+  });
+
+  it('give a different headline in all four combinations (S14, S15, S16)', () => {
+    const cases = [
+      connectionInState('needs_admin'),
+      connectionInState('needs_sign_in', { application: granted }),
+      connectionInState('revoked'),
+      connectionInState('active'),
+    ];
+
+    expect(new Set(cases.map((each) => headline(draw(each)))).size).toBe(4);
+  });
+});
+
+describe('every state', () => {
+  it('has its own headline in both languages', () => {
+    for (const language of ['en', 'nl']) {
+      expect(new Set(connectionStates.map((state) => headline(draw(connectionInState(state), language)))).size).toBe(
+        connectionStates.length,
+      );
+    }
+  });
+
+  it.each(connectionStates)('%s says whose turn it is (T49)', (state) => {
+    const text = readable(draw(connectionInState(state, { viewerIsRequester: false })));
+
+    expect(text).toMatch(/It is the turn of|Nobody /u);
+  });
+
+  it('offers nothing that changes anything to somebody else', () => {
+    for (const state of connectionStates) {
+      const card = draw(connectionInState(state, { viewerIsRequester: false, signInUrl: null }));
+      expect(shownActions(card).filter(({ type }) => type !== 'Action.ToggleVisibility')).toEqual([]);
+    }
+  });
+
+  it.each(['denied', 'expired', 'cancelled', 'disconnected', 'failed'] as const)(
+    '%s ends with nothing but a new start',
+    (state) => {
+      expect(buttons(draw(connectionInState(state)))).toEqual(['open_mailbox_form']);
+    },
+  );
+});
+
+it('the step that is now is marked by a word and a symbol, not by colour alone', () => {
+  const card = draw(connectionInState('propagating', { now }));
+  const step = ofType(card, 'ColumnSet').find((each) => readable(each).includes('now:'));
+
+  expect(readable(step as object)).toContain('▶');
+  expect(readable(step as object)).toContain('Step 4 of 5, now: Microsoft makes it effective');
+});
+
+it('the hand-over says what is left in the product', () => {
+  expect(readable(draw(connectionInState('active')))).toContain('press Re-authorise. Microsoft will not ask you');
+});

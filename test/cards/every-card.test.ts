@@ -1,0 +1,197 @@
+import { AdaptiveCard, SerializationContext } from 'adaptivecards';
+import { describe, expect, it } from 'vitest';
+import { cardWords } from '../../src/cards/card-words.ts';
+import { cards as definitions } from '../../src/cards/cards.ts';
+import { createCards } from '../../src/cards/render.ts';
+import { type CardName, verbs } from '../../src/services/journeys/facts.ts';
+import { createText, languages, missingValue } from '../../src/services/text/index.ts';
+import { allExamples, type Example, nastyNames, withNastyText } from './support/all-cards.ts';
+import { everything, type Json, ofType, shownActions } from './support/walk.ts';
+
+const text = createText();
+const cards = createCards(text);
+const examples = allExamples();
+const render = ({ name, facts }: Example, language: string): { card: object; summary: string } =>
+  cards.render(name, facts as never, language);
+
+/** Runs over every example, so that one failure names its card. */
+function eachCard(look: (card: object, example: Example, language: string, summary: string) => void): void {
+  for (const language of languages) {
+    for (const example of examples) {
+      const { card, summary } = render(example, language);
+      try {
+        look(card, example, language, summary);
+      } catch (error) {
+        throw new Error(`${example.name}: ${example.title} (${language})`, { cause: error });
+      }
+    }
+  }
+}
+
+const missing = missingValue('').charAt(0);
+
+describe('every card in every state and language', () => {
+  it('has no unfilled name, no null, and no forgotten value', () => {
+    eachCard((card) => {
+      const written = JSON.stringify(card);
+      expect(written).not.toContain('${');
+      expect(written).not.toContain('{{');
+      expect(written).not.toContain(missing);
+      expect(everything(card).flatMap((each) => Object.values(each))).not.toContain(null);
+      expect(everything(card).flatMap((each) => Object.values(each))).not.toContain(undefined);
+    });
+  });
+
+  it('has a view of exactly the promised fields and types', () => {
+    eachCard((_card, { name, facts }, language) => {
+      const view = definitions[name].view(facts as never, cardWords(text.in(language)));
+
+      expect(definitions[name].shape.strict().safeParse(view).error).toBeUndefined();
+    });
+  });
+
+  it('declares schema 1.5, its language, something to speak and a fallback', () => {
+    eachCard((card, _example, language, summary) => {
+      expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5', lang: language });
+      const { speak, fallbackText } = card as Json;
+      for (const each of [speak, fallbackText, summary]) expect(String(each).trim()).not.toBe('');
+    });
+  });
+
+  it('has one headline, in heading style, and wraps every text', () => {
+    eachCard((card) => {
+      const [first, ...others] = ofType(card, 'TextBlock').filter(({ style }) => style === 'heading');
+      expect(first).toMatchObject({ size: 'Large', weight: 'Bolder' });
+      expect(others.filter(({ size }) => size === 'Large')).toEqual([]);
+      for (const block of ofType(card, 'TextBlock')) {
+        expect(String(block['text']).trim()).not.toBe('');
+        // A symbol of one character has nothing to wrap.
+        expect(block['wrap'] === true || [...String(block['text'])].length === 1).toBe(true);
+      }
+    });
+  });
+
+  it('has at most six buttons, at most one of them primary', () => {
+    eachCard((card) => {
+      const buttons = shownActions(card);
+      expect(buttons.length).toBeLessThanOrEqual(6);
+      expect(buttons.filter(({ style }) => style === 'positive').length).toBeLessThanOrEqual(1);
+      for (const { title } of buttons) expect(String(title).trim()).not.toBe('');
+    });
+  });
+
+  it('puts a verb, an id and a version into every button, and nothing else; older clients get the same', () => {
+    eachCard((card) => {
+      for (const action of ofType(card, 'Action.Execute')) {
+        const { verb, data, fallback } = action as { verb: string; data: Json; fallback: Json };
+        expect(verbs).toContain(verb);
+        expect(Object.keys(data).sort()).toEqual(['id', 'v']);
+        expect(typeof data['id']).toBe('string');
+        expect(typeof data['v']).toBe('number');
+        expect(fallback).toMatchObject({ type: 'Action.Submit', data: { verb, ...data } });
+        expect(Object.keys(fallback['data'] as Json).sort()).toEqual(['id', 'v', 'verb']);
+      }
+    });
+  });
+
+  it('lets inputs block only the buttons that send them', () => {
+    eachCard((card) => {
+      for (const { verb, associatedInputs } of ofType(card, 'Action.Execute')) {
+        expect(associatedInputs).toBe(verb === 'connect_mailbox' || verb === 'deny' ? 'auto' : 'none');
+      }
+      const inputs = everything(card).filter(({ type }) => String(type).startsWith('Input.'));
+      for (const { id, label } of inputs) {
+        expect(['mailbox', 'product', 'reason']).toContain(id);
+        expect(String(label).trim()).not.toBe('');
+      }
+    });
+  });
+
+  it('gives Teams its own elements only with a fallback', () => {
+    eachCard((card) => {
+      for (const type of ['Icon', 'Badge', 'ProgressRing', 'Chart.Donut']) {
+        for (const element of ofType(card, type)) expect(element['fallback']).toBeDefined();
+      }
+    });
+  });
+
+  it('stays well below the size that Teams takes', () => {
+    eachCard((card) => {
+      // Teams counts UTF-16.
+      expect(JSON.stringify(card).length * 2).toBeLessThan(80 * 1024);
+    });
+  });
+
+  it('is read by the official parser without a complaint', () => {
+    eachCard((card) => {
+      const context = new SerializationContext();
+      new AdaptiveCard().parse(card, context);
+      const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index));
+      // Teams' own elements are unknown to it, and stand behind a fallback.
+      const unknown = /^Unknown element type "(Icon|Badge|ProgressRing|Chart\.Donut)"/u;
+      // Its check of `lang` is a regular expression that remembers its place, so it refuses every second good value.
+      const falseAlarm = /property "lang"/u;
+      const complaints = events
+        .map(({ message }) => message)
+        .filter((each) => !unknown.test(each) && !falseAlarm.test(each));
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('leads only to the link it was given, Microsoft, and the product’s help article (S6)', () => {
+    eachCard((card) => {
+      for (const { url } of ofType(card, 'Action.OpenUrl')) {
+        expect(['concierge.example', 'login.microsoftonline.com', 'www.taxcalc.com']).toContain(
+          new URL(String(url)).host,
+        );
+      }
+    });
+  });
+});
+
+describe.each(nastyNames)('with %s text from people', (kind) => {
+  const nasty = examples.map((example) => withNastyText(example, kind));
+
+  it.each(languages)('every card keeps its shape in %s', (language) => {
+    for (const [index, example] of nasty.entries()) {
+      const plain = render(examples[index] as Example, language).card;
+      const { card, summary } = render(example, language);
+      const written = JSON.stringify(card);
+      expect(everything(card).flatMap((each) => Object.values(each))).not.toContain(null);
+      expect(written).not.toContain(missing);
+      expect(written.length * 2).toBeLessThan(80 * 1024);
+      expect(summary.trim()).not.toBe('');
+      // A button more or less would mean that text decided what people may do.
+      const verbsOf = (each: object): unknown[] => ofType(each, 'Action.Execute').map(({ verb }) => verb);
+      expect(verbsOf(card)).toEqual(verbsOf(plain));
+    }
+  });
+
+  it('no card lets it become a link, a mention, or hidden text', () => {
+    for (const example of nasty) {
+      const { card } = render(example, 'en');
+      const written = JSON.stringify(card);
+      expect(written).not.toMatch(/<\/?at/iu);
+      expect(written).not.toMatch(/[\u202A-\u202E\u2066\u2067\u200B]/u);
+      for (const block of ofType(card, 'TextBlock')) {
+        expect(String(block['text'])).not.toMatch(/(?<!\\)\]\(|(?<!\\)\*\*|(?<!\\)`|(?<!\\):\/\//u);
+      }
+      for (const { facts } of ofType(card, 'FactSet')) {
+        for (const { value } of facts as Json[])
+          expect(String(value)).not.toMatch(/(?<!\\)\]\(|(?<!\\)\*\*|(?<!\\):\/\//u);
+      }
+    }
+  });
+});
+
+it('shows names as they are typed, also when they look like templates', () => {
+  const { card } = cards.render('welcome', { name: '${x} {{y}} $t(z)' }, 'en');
+
+  expect(ofType(card, 'TextBlock')[1]?.['text']).toBe('Hello ${x} { {y}} $t(z)');
+});
+
+it('renders every card by name', () => {
+  const drawn = new Set<CardName>(examples.map(({ name }) => name));
+
+  expect([...drawn].sort()).toEqual(Object.keys(definitions).sort());
+});

@@ -1,0 +1,21 @@
+export type Json = Record<string, unknown>;
+
+/** Every object inside a card, outside in. */
+export function everything(node: unknown): Json[] {
+  if (Array.isArray(node)) return node.flatMap(everything);
+  if (typeof node !== 'object' || node === null) return [];
+  return [node as Json, ...Object.values(node).flatMap(everything)];
+}
+
+export const ofType = (card: object, type: string): Json[] => everything(card).filter((each) => each['type'] === type);
+
+/** The buttons a person sees at first: those of action sets, not of rows that can be tapped. */
+export const shownActions = (card: object): Json[] =>
+  ofType(card, 'ActionSet').flatMap(({ actions }) => actions as Json[]);
+
+/** Every text a person reads on a card, in order. */
+export const readable = (card: object): string =>
+  everything(card)
+    .flatMap(({ text, title, value, label }) => [text, title, value, label])
+    .filter((each) => typeof each === 'string')
+    .join('\n');

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import catalogue from '../../../src/services/catalogue/products.json' with { type: 'json' };
+import glossary from '../../../src/services/text/glossary.json' with { type: 'json' };
+import { type Language, languages, resources } from '../../../src/services/text/languages.ts';
+
+const others = languages.filter((language) => language !== 'en');
+const plural = /_(zero|one|two|few|many|other)$/u;
+const stem = (key: string): string => key.replace(plural, '');
+const isPlural = (key: string): boolean => plural.test(key);
+
+const valuesOf = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)/gu)].map(([, name]) => name ?? '').sort();
+
+describe.each(others)('the texts in %s', (language) => {
+  const english = resources.en;
+  const theirs = resources[language];
+  const stems = (texts: Readonly<Record<string, string>>): Set<string> => new Set(Object.keys(texts).map(stem));
+
+  it('have the same keys as English', () => {
+    expect([...stems(theirs)].sort()).toEqual([...stems(english)].sort());
+  });
+
+  it('have every plural form that their language needs', () => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const counted = new Set(Object.keys(english).filter(isPlural).map(stem));
+    const missing = [...counted].flatMap((key) => needed.map((form) => `${key}_${form}`)).filter((key) => !theirs[key]);
+
+    expect(missing).toEqual([]);
+  });
+
+  it('use the same values as English', () => {
+    const differing = Object.keys(english).filter(
+      (key) => theirs[key] && `${valuesOf(english[key] ?? '')}` !== `${valuesOf(theirs[key])}`,
+    );
+
+    expect(differing).toEqual([]);
+  });
+
+  it('are translated, not copied', () => {
+    // Made of values or names alone, or the same word in both languages.
+    const same = new Set([
+      'button.open',
+      'button.help',
+      'fact.product',
+      'fact.tenant',
+      'request.state.open',
+      'term.tenant',
+    ]);
+    const copied = Object.keys(english).filter(
+      (key) =>
+        !same.has(key) &&
+        theirs[key] === english[key] &&
+        /\p{L}{3}/u.test((english[key] ?? '').replace(/\{\{\w+\}\}|Microsoft/gu, '')),
+    );
+
+    expect(copied).toEqual([]);
+  });
+});
+
+interface Term {
+  readonly term: string;
+  readonly forms?: readonly string[];
+  readonly avoid: readonly string[];
+}
+
+// What people type and what Microsoft's pages say is quoted and keeps its own words; so do values and Microsoft's role names.
+const ownWords = (text: string): string =>
+  text.replace(/“[^”]*”|\{\{\w+\}\}|(?:Global|Privileged Role|(?:Cloud )?Application) Administrator/gu, ' ');
+const holds = (text: string, word: string): boolean =>
+  new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(ownWords(text));
+const termOf = (concept: keyof typeof glossary, language: Language): Term => glossary[concept][language];
+
+describe.each(Object.keys(glossary) as (keyof typeof glossary)[])('the concept %s', (concept) => {
+  it.each(languages)('is never called by another name in %s (S31)', (language) => {
+    const strays = Object.entries(resources[language]).filter(([, text]) =>
+      termOf(concept, language).avoid.some((word) => holds(text, word)),
+    );
+
+    expect(strays).toEqual([]);
+  });
+
+  it.each(others)('is named in the same texts in English and in %s (S31)', (language) => {
+    const named = (each: Language, key: string): boolean => {
+      const { term, forms = [] } = termOf(concept, each);
+      return [term, ...forms].some((form) => holds(resources[each][key] ?? '', form));
+    };
+    const differing = Object.keys(resources.en).filter(
+      (key) => resources[language][key] !== undefined && named('en', key) !== named(language, key),
+    );
+
+    expect(differing).toEqual([]);
+  });
+});
+
+describe.each(languages)('what is said in %s', (language) => {
+  const texts = Object.entries(resources[language]);
+
+  it('names the two levels by their fixed terms (S14, S31)', () => {
+    const { [`level.application.title`]: application, [`level.user.title`]: user } = resources[language];
+
+    expect(application?.toLowerCase()).toBe(glossary.applicationLevel[language].term);
+    expect(user?.toLowerCase()).toBe(glossary.userLevel[language].term);
+  });
+
+  it('promises no absolute safety of data (S21)', () => {
+    const promises =
+      /completely safe|perfectly safe|100 ?%|guarantee|never (be )?(leak|lost|stolen)|always secure|volledig veilig|helemaal veilig|gegarandeerd|garand|nooit (uit)?lekken|altijd veilig/iu;
+
+    expect(texts.filter(([, text]) => promises.test(text))).toEqual([]);
+  });
+
+  it('never says that something went wrong without saying what', () => {
+    expect(
+      texts.filter(([, text]) => /something went wrong|er is iets (mis|fout) ?gegaan|oops|oeps/iu.test(text)),
+    ).toEqual([]);
+  });
+
+  it('has no HTML, no template marks and no stray spaces', () => {
+    expect(texts.filter(([, text]) => /<\/?\w+|\$\{|\$t\(|^\s|\s$| {2}/u.test(text))).toEqual([]);
+  });
+
+  it('tells every step of every product in the catalogue (S1)', () => {
+    const steps = catalogue.products.flatMap(({ id, steps: { before, after } }) =>
+      [...before, ...after].map((step) => `step.${id}.${step}`),
+    );
+
+    expect(steps.filter((key) => !(key in resources[language]))).toEqual([]);
+  });
+
+  it('has the four sentences of every scope that has any (S9)', () => {
+    const scopes = new Set(
+      Object.keys(resources.en).flatMap((key) => /^scope\.(.+)\.(?:can|cannot|why|without)$/u.exec(key)?.[1] ?? []),
+    );
+    const expected = [...scopes].flatMap((scope) =>
+      ['can', 'cannot', 'why', 'without'].map((part) => `scope.${scope}.${part}`),
+    );
+
+    expect(scopes.size).toBeGreaterThanOrEqual(11);
+    expect(expected.filter((key) => !resources[language][key])).toEqual([]);
+  });
+});
