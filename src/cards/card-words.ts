@@ -2,10 +2,9 @@ import type { TextKey, TextValues, Translator } from '../services/text/index.ts'
 import { cleanUserText, escapeMarkdown } from './user-text.ts';
 
 /** A value that is safe as it stands: made by us, or escaped already. Everything else counts as user text. */
-export interface Safe {
+interface Safe {
   readonly safe: string;
 }
-export const safe = (text: string): Safe => ({ safe: text });
 
 export type CardValues = Readonly<Record<string, string | number | Safe>>;
 

@@ -23,11 +23,7 @@ export function applicationRow(
 }
 
 /** From what the application level is known. An approval in Teams is a decision, not a grant, and is said apart. */
-export function applicationEvidence(
-  words: CardWords,
-  application: ApplicationState,
-  request: ApprovalRequest | null,
-): string {
+function applicationEvidence(words: CardWords, application: ApplicationState, request: ApprovalRequest | null): string {
   if (application.level === 'partial' && application.evidence !== 'grant_object') return words.say('evidence.partial');
   if (application.evidence === 'none' && request?.state === 'approved') return words.say('evidence.decided');
   return words.say(`evidence.${application.evidence}`);

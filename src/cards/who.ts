@@ -27,7 +27,7 @@ interface Situation {
 }
 
 /** Who has the turn, by name where one is known. Markdown. */
-export function turnHolder(words: CardWords, { connection, product, verdict, approvers }: Situation): string {
+function turnHolder(words: CardWords, { connection, product, verdict, approvers }: Situation): string {
   switch (verdict.turn) {
     case 'requester':
       return words.markdown(connection.requester.name);

@@ -42,7 +42,7 @@ const troubles: Record<TroubleClass, true> = {
   ours: true,
   unknown: true,
 };
-export const troubleClasses = Object.keys(troubles) as TroubleClass[];
+const troubleClasses = Object.keys(troubles) as TroubleClass[];
 
 const notices: Record<NoticeKey, true> = {
   already_decided: true,
@@ -70,9 +70,9 @@ const notices: Record<NoticeKey, true> = {
   became_approver: true,
   failed: true,
 };
-export const noticeKeys = Object.keys(notices) as NoticeKey[];
+const noticeKeys = Object.keys(notices) as NoticeKey[];
 
-export const commands = [
+const commands = [
   'connect_mailbox',
   'status_mine',
   'cancel',

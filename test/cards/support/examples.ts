@@ -16,7 +16,7 @@ export const now = new Date('2026-11-22T15:43:00Z');
 export const ago = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
 const contoso = '11111111-1111-4111-8111-111111111111';
 
-export const person = (name: string, oid = name.toLowerCase()): Person => ({ tenant: contoso, oid, name });
+const person = (name: string, oid = name.toLowerCase()): Person => ({ tenant: contoso, oid, name });
 export const anna = person('Anna Berg');
 export const ben = person('Ben Okafor');
 
