@@ -56,6 +56,8 @@ const to = (
   updatedAt: at,
 });
 
+const hasSignedIn = ({ state }: Connection): boolean => ['propagating', 'overdue', 'active'].includes(state);
+
 const clear = { trouble: null, troubleAt: null, otherAccount: null } as const;
 
 /**
@@ -93,6 +95,8 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
       );
     case 'sign_in_failed':
       if (connection.state === 'draft') return refused('not_now');
+      // A second trip that failed after the first one succeeded: the account has signed in, so nothing is wrong.
+      if (hasSignedIn(connection)) return refused('already');
       // The journey stays where it is; only what happened is remembered and shown, with the next step.
       return moved(to(connection, connection.state, event.at, { trouble: event.trouble, troubleAt: event.at }), [
         { kind: 'tell_requester' },
@@ -138,7 +142,7 @@ function wallSeen(connection: Connection, event: Extract<ConnectionEvent, { kind
 
 function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind: 'signed_in' }>): ConnectionStep {
   if (connection.signer && connection.signer !== event.oid) return refused('not_yours');
-  if (connection.state === 'propagating' || connection.state === 'active') return refused('already');
+  if (hasSignedIn(connection)) return refused('already');
   if (!mayConnectionMove(connection.state, 'propagating')) return refused('not_now');
   if (event.missing.length > 0) {
     const trouble: Trouble = { class: 'not_consented', code: 'scopes_missing', owner: 'approver', correlation: null };
