@@ -163,7 +163,8 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
       signer: event.oid,
       userLevel: 'signed_in',
       userLevelSince: event.at,
-      grantKnownAt: connection.grantKnownAt ?? event.at,
+      // Days may lie between a broken sign-in and its repair: the 24 h are those of this wait, not of an older one.
+      grantKnownAt: event.at,
       checks: 0,
       nextCheckAt,
     }),

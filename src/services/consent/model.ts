@@ -110,7 +110,7 @@ export interface Connection {
   readonly troubleAt: Date | null;
   /** Masked address of the account that signed in instead of the wanted one. */
   readonly otherAccount: string | null;
-  /** When the grant was first known; the 24 h run from here. */
+  /** When the sign-in that is watched proved the grant; the 24 h run from here. */
   readonly grantKnownAt: Date | null;
   readonly activeAt: Date | null;
   /** Probes since the grant was known. */
