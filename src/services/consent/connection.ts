@@ -122,7 +122,7 @@ function confirmed(
   if (!samePerson(connection.requester, event.by)) return refused('not_yours');
   const again = connection.confirmed?.scopeVersion === event.scopeVersion;
   if (connection.state !== 'draft' && again) return refused('already');
-  if (connection.state !== 'draft' && connection.state !== 'needs_sign_in') return refused('not_now');
+  if (!['draft', 'needs_sign_in', 'wrong_account', 'needs_reauth'].includes(connection.state)) return refused('not_now');
   const confirmation = { confirmed: { scopeVersion: event.scopeVersion, at: event.at } };
   // Somebody of this tenant already asked: join, so that nobody walks into the same wall twice (T27).
   if (event.openRequest) {
@@ -130,7 +130,9 @@ function confirmed(
       { kind: 'redraw' },
     ]);
   }
-  return moved(to(connection, 'needs_sign_in', event.at, confirmation), [{ kind: 'redraw' }]);
+  // Elsewhere only the list has changed: without a new confirmation no link would lead to Microsoft any more (S26).
+  const state = connection.state === 'draft' ? 'needs_sign_in' : connection.state;
+  return moved(to(connection, state, event.at, confirmation), [{ kind: 'redraw' }]);
 }
 
 function wallSeen(connection: Connection, event: Extract<ConnectionEvent, { kind: 'wall_seen' }>): ConnectionStep {
