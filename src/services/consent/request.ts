@@ -102,10 +102,11 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
 
 function returned(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'microsoft_returned' }>): RequestStep {
   if (request.state !== 'approved') return refused('not_now');
+  // Anybody may call this address again: what came after the first success says nothing (S29).
+  if (request.returnedAt) return refused('already_decided');
   if (event.trouble) {
     return moved(to(request, 'approved', event.at, { trouble: event.trouble }), [{ kind: 'redraw_request' }]);
   }
-  if (request.returnedAt) return refused('already_decided');
   return moved(
     to(request, 'approved', event.at, { returnedAt: event.at, evidence: 'microsoft_reports', trouble: null }),
     [{ kind: 'redraw_request' }, { kind: 'call_back_all_who_wait' }],
