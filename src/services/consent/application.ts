@@ -34,7 +34,8 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
     case 'wall_seen':
       return next(state.level, { wallSeenAt: sighting.at });
     case 'requested':
-      return state.level === 'granted' ? state : next('requested', { wallSeenAt: sighting.at });
+      // Asked again: what Microsoft reported of an earlier approval did not hold.
+      return state.level === 'granted' ? state : next('requested', { wallSeenAt: sighting.at, evidence: 'none' });
     case 'microsoft_reports':
       return state.level === 'granted' ? state : next('requested', { evidence: 'microsoft_reports' });
     case 'scopes_seen': {
@@ -50,6 +51,10 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
       });
     }
     case 'request_closed':
-      return state.level === 'requested' ? next('unknown', { evidence: 'none' }) : state;
+      if (state.level !== 'requested') return state;
+      // A refusal for all takes nothing away from whoever has consented for themselves.
+      return state.scopes.length > 0
+        ? next('partial', { evidence: 'token_scope' })
+        : next('unknown', { evidence: 'none' });
   }
 }
