@@ -53,14 +53,21 @@ export function forecast(question: ForecastQuestion): Forecast {
   const names = question.scopes.map((scope) => scope.name);
   const { application } = question;
   if (application?.level === 'granted' && missingScopes(names, application.scopes).length === 0) {
-    return forecastOf('self_consent', 'already_granted', 'seen');
+    // A grant for all lets nobody in where only assigned people may use the application (facts 10, row 23).
+    return question.settings?.assignmentRequired
+      ? forecastOf('needs_admin', 'assignment_required', 'settings')
+      : forecastOf('self_consent', 'already_granted', 'seen');
   }
   if (question.requestOpen) return forecastOf('needs_admin', 'request_open', 'seen');
   if (question.scopes.some((scope) => scope.class !== 'user')) {
     return forecastOf('needs_admin', 'admin_only_scope', 'settings');
   }
-  if (question.settings) return fromSettings(question, question.settings, names);
-  if (application?.wallSeenAt) return forecastOf('needs_admin', 'wall_seen_here', 'seen');
+  const told = question.settings && fromSettings(question, question.settings, names);
+  // Settings that ask for an admin say why; settings that do not are outweighed by a wall that was really met.
+  if (application?.wallSeenAt && told?.kind !== 'needs_admin') {
+    return forecastOf('needs_admin', 'wall_seen_here', 'seen');
+  }
+  if (told) return told;
   return names.some(managedDefaultAsksAdmin)
     ? forecastOf('unknown', 'managed_default_likely', 'default')
     : forecastOf('unknown', 'no_experience', 'default');
@@ -72,6 +79,11 @@ function fromSettings(
   names: readonly string[],
 ): Forecast {
   if (settings.assignmentRequired) return forecastOf('needs_admin', 'assignment_required', 'settings');
+  // Microsoft finds unverified publishers risky and may ask for an admin whatever the setting says (facts 10, row 17).
+  const peopleMay = (cause: ForecastCause): Forecast =>
+    question.publisherVerified
+      ? forecastOf('self_consent', cause, 'settings')
+      : forecastOf('unknown', 'no_experience', 'settings');
   switch (settings.policy) {
     case 'none':
       return forecastOf('needs_admin', 'policy_none', 'settings');
@@ -83,9 +95,9 @@ function fromSettings(
     case 'managed':
       return names.some(managedDefaultAsksAdmin)
         ? forecastOf('needs_admin', 'policy_managed', 'settings')
-        : forecastOf('self_consent', 'policy_managed', 'settings');
+        : peopleMay('policy_managed');
     case 'legacy':
-      return forecastOf('self_consent', 'policy_legacy', 'settings');
+      return peopleMay('policy_legacy');
     case 'custom':
       return forecastOf('unknown', 'policy_custom', 'settings');
   }
