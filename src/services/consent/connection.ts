@@ -122,7 +122,8 @@ function confirmed(
   if (!samePerson(connection.requester, event.by)) return refused('not_yours');
   const again = connection.confirmed?.scopeVersion === event.scopeVersion;
   if (connection.state !== 'draft' && again) return refused('already');
-  if (!['draft', 'needs_sign_in', 'wrong_account', 'needs_reauth'].includes(connection.state)) return refused('not_now');
+  if (!['draft', 'needs_sign_in', 'wrong_account', 'needs_reauth'].includes(connection.state))
+    return refused('not_now');
   const confirmation = { confirmed: { scopeVersion: event.scopeVersion, at: event.at } };
   // Somebody of this tenant already asked: join, so that nobody walks into the same wall twice (T27).
   if (event.openRequest) {

@@ -36,20 +36,24 @@ export function verdict(
     case 'draft':
       return answer('requester', 'confirm_scopes');
     case 'needs_sign_in':
-      return signInTurn(connection, answer);
+      return signInTurn(connection, 'sign_in', answer);
     case 'needs_admin':
       if (request?.state === 'approved') return answer('approver', 'continue_at_microsoft', request.stateSince);
       return facts.approversKnown
         ? answer('approver', 'decide', request?.stateSince)
         : answer('requester', 'pass_on_request', request?.stateSince);
     case 'wrong_account':
-      return answer('requester', 'sign_in_as_owner');
+      // Until another attempt brings other news, the other account is the news.
+      return connection.trouble?.class === 'wrong_account'
+        ? answer('requester', 'sign_in_as_owner')
+        : signInTurn(connection, 'sign_in_as_owner', answer);
     case 'propagating':
       return answer('microsoft', 'wait_for_microsoft');
     case 'overdue':
       return answer('vendor', 'call_helpdesk');
     case 'needs_reauth':
-      return answer('requester', 'sign_in_again');
+      // A missing licence or a blocked account is not mended by signing in once more.
+      return signInTurn(connection, 'sign_in_again', answer);
     case 'revoked':
       return answer('approver', 'grant_missing_scopes');
     case 'active':
@@ -64,10 +68,15 @@ export function verdict(
   }
 }
 
-function signInTurn(connection: Connection, answer: (turn: Turn, next: NextStep, since?: Date) => Verdict): Verdict {
+/** Where only a sign-in is left: what came of the last attempt decides, and `untroubled` is the step without one. */
+function signInTurn(
+  connection: Connection,
+  untroubled: NextStep,
+  answer: (turn: Turn, next: NextStep, since?: Date) => Verdict,
+): Verdict {
   const { trouble } = connection;
   const since = connection.troubleAt ?? connection.stateSince;
-  if (!trouble) return answer('requester', 'sign_in');
+  if (!trouble) return answer('requester', untroubled);
   if (trouble.class === 'cancelled') return answer('requester', 'say_what_happened', since);
   if (trouble.class === 'needs_admin' || trouble.class === 'not_consented') {
     // The person presses "ask the administrator": until then it is still their turn.
