@@ -60,6 +60,7 @@ export function loadProducts(file: string | null): Product[] {
     faults.push(...issues(parsed.error, `product ${id}`));
     return [];
   });
+  faults.push(...sharedNames(products));
   if (faults.length > 0) throw new CatalogueError(faults);
   return products;
 }
@@ -86,16 +87,27 @@ export const isPlaceholder = (product: Product): boolean =>
 const plain = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+const namesOf = (product: Product): string[] =>
+  [product.id, product.name, product.enterpriseAppName, ...product.aliases].map(plain);
+
+/** A name must lead to one product: whoever says it means that one, and its consent. */
+function sharedNames(products: readonly Product[]): string[] {
+  const owners = new Map<string, string>();
+  return products.flatMap((product) =>
+    [...new Set(namesOf(product))].flatMap((name) => {
+      const owner = owners.get(name);
+      owners.set(name, product.id);
+      return owner ? [`product ${product.id}: aliases: "${name}" is a name of the product ${owner} already`] : [];
+    }),
+  );
+}
 
 /** Finds products by id, name, enterprise-app name or alias, in any spelling of case and hyphens (S23, T46). */
 export function createCatalogue(products: readonly Product[]): Catalogue {
-  const names = new Map(
-    products.flatMap((product) =>
-      [product.id, product.name, product.enterpriseAppName, ...product.aliases].map((name) => [plain(name), product]),
-    ),
-  );
+  const names = new Map(products.flatMap((product) => namesOf(product).map((name) => [name, product])));
   return {
     products,
     product(id) {

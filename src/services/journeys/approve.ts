@@ -20,6 +20,8 @@ export type ApprovePage =
   | { readonly page: 'brief'; readonly brief: Brief }
   | { readonly page: 'refused'; readonly reason: string; readonly request: ApprovalRequest }
   | { readonly page: 'decided'; readonly request: ApprovalRequest; readonly product: Product }
+  /** Approved by this person, and not yet done at Microsoft. */
+  | { readonly page: 'continue'; readonly request: ApprovalRequest; readonly again: string }
   | { readonly page: 'microsoft_reports'; readonly product: Product }
   | { readonly page: 'microsoft_trouble'; readonly product: Product; readonly trouble: Trouble; readonly again: string }
   | { readonly page: 'admin_returned_unknown' };
@@ -128,6 +130,9 @@ export function createApprove(
       return page({ page: 'no_role', person: proof.person, roles });
     }
     const product = catalogue.product(request.product);
+    if (isMine(request, proof.person))
+      return page({ page: 'continue', request, again: await adminConsentUrl(request) });
+    if (request.state !== 'open') return page({ page: 'decided', request, product });
     const waiting = await store.connections.waitingFor(request.number);
     return page({
       page: 'brief',
@@ -148,9 +153,9 @@ export function createApprove(
     const result = await decideByProof(proof, attempt.subject, { approve, reason, becomeApprover });
     const request = await store.requests.find(attempt.subject);
     if (!request) return page({ page: 'trip_over' });
-    const mine = request.state === 'approved' && request.decision?.by.oid === proof.person.oid;
     // A second press of Approve by the same admin means "take me to Microsoft": the decision stands already.
-    if (approve && mine) return { kind: 'redirect', url: await adminConsentUrl(request), cookie: null };
+    if (approve && isMine(request, proof.person))
+      return { kind: 'redirect', url: await adminConsentUrl(request), cookie: null };
     if (result.kind === 'refused' && result.reason === 'reason_missing') {
       return briefFor(attempt, proof, secretIn(form.proof) ?? '', 'reason_missing');
     }
@@ -191,7 +196,8 @@ export function createApprove(
     if (!trouble && query['admin_consent']?.toLowerCase() !== 'true') return page({ page: 'came_back_unknown' });
     const now = await transact(store, async (tx) => {
       const current = await tx.requests.find(request.number);
-      if (!current) return request;
+      // The same return once more: it was worked off, and later changes of the request are not its business.
+      if (!current || (!trouble && !(await tx.attempts.finish(attempt.hash, 'returned')))) return current ?? request;
       const at = clock();
       const step = await moveRequest(tx, current, { kind: 'microsoft_returned', trouble, at });
       if (step.kind === 'refused') {
@@ -209,6 +215,9 @@ export function createApprove(
 
   return { open, signIn, staffReturned, decide, adminConsentUrl, adminReturned };
 }
+
+const isMine = (request: ApprovalRequest, person: Person): boolean =>
+  request.state === 'approved' && !request.returnedAt && request.decision?.by.oid === person.oid;
 
 function readProof(attempt: SignInAttempt): RoleProof | null {
   if (!attempt.outcome) return null;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Product } from '../catalogue/product.ts';
+import { advanceConnection } from '../consent/connection.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, Person, Trouble } from '../consent/model.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -51,9 +52,9 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
     if (!product || !typed) return form(ask.typed === '' ? 'empty' : null);
     if (typed.length > 254 || !emailAddress.safeParse(typed).success) return form('malformed');
     const domain = typed.slice(typed.lastIndexOf('@') + 1);
-    const problem = await domainProblem(domain, ask.person.tenant);
-    if (problem) return form(problem);
-    return transact(store, (tx) => start(tx, ask, product, typed, domain));
+    const checked = await checkDomain(domain, ask.person.tenant);
+    if (checked === 'unknown_domain' || checked === 'foreign_tenant') return form(checked);
+    return transact(store, (tx) => start(tx, ask, product, typed, checked === 'ours' ? domain : null));
   }
 
   function mailboxForm(mailbox: string, product: string | null, problem: MailboxProblem | null): MailboxFormFacts {
@@ -71,15 +72,18 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
     return found?.kind === 'mailbox' ? found : 'unknown';
   }
 
-  async function domainProblem(domain: string, tenant: string): Promise<MailboxProblem | null> {
+  async function checkDomain(
+    domain: string,
+    tenant: string,
+  ): Promise<'ours' | 'unanswered' | 'unknown_domain' | 'foreign_tenant'> {
     try {
       const owner = await entra.tenantOfDomain(domain);
       if (!owner) return 'unknown_domain';
-      return owner === tenant ? null : 'foreign_tenant';
+      return owner === tenant ? 'ours' : 'foreign_tenant';
     } catch (error) {
       // Microsoft does not answer: the sign-in itself checks the tenant again, so nobody has to wait here.
       log.warn({ domain, reason: (error as Error).message }, 'domain could not be checked');
-      return null;
+      return 'unanswered';
     }
   }
 
@@ -88,7 +92,8 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
     ask: { person: Person; roster: Roster | null; turn: string },
     product: Product,
     address: string,
-    domain: string,
+    /** Only a domain that Microsoft vouched for: helpdesk finds tenants by it. */
+    domain: string | null,
   ): Promise<ConnectResult> {
     const { person } = ask;
     const now = clock();
@@ -143,17 +148,17 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
   /** "I saw Need admin approval": opens the tenant's one request about this product, or joins it (T29). */
   const sawAdminWall = (person: Person, id: string): Promise<TapResult> =>
     tap(person, id, async (tx, connection, at) => {
-      if (connection.state === 'needs_admin') return { kind: 'refused', reason: 'already' };
       const existing = await tx.requests.findOpen(connection.tenant, connection.product);
+      const number = existing?.number ?? (await tx.requests.nextNumber());
+      const event = { kind: 'wall_seen', by: person, request: number, at } as const;
+      const step = advanceConnection(connection, event);
+      if (step.kind === 'refused') return step;
       if (existing?.returnedAt) {
         const again = await moveRequest(tx, existing, { kind: 'wall_again', trouble: wallAfterApproval, at }, person);
         // So soon after the approval the wall is Microsoft still spreading the news: wait, ask nobody twice (T38).
         if (again.kind === 'refused') return { kind: 'refused', reason: 'fresh_consent_wait' };
       }
-      const number = existing?.number ?? (await tx.requests.nextNumber());
-      const event = { kind: 'wall_seen', by: person, request: number, at } as const;
-      const step = await moveConnection(tx, connection, event, person);
-      if (step.kind === 'refused') return step;
+      await moveConnection(tx, connection, event, person);
       await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
       if (existing) await redrawRequest(tx, existing);
       else await openRequest(tx, connection, number, at);
@@ -197,7 +202,10 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
   const cancel = (person: Person, id: string): Promise<TapResult> =>
     tap(person, id, async (tx, connection, at) => {
       const step = await moveConnection(tx, connection, { kind: 'cancelled', by: person, at }, person);
-      if (step.kind === 'moved') await tx.tickets.endAll('connect', connection.id);
+      if (step.kind === 'refused') return step;
+      await tx.tickets.endAll('connect', connection.id);
+      const request = connection.request ? await tx.requests.find(connection.request) : null;
+      if (request) await redrawRequest(tx, request);
       return step;
     });
 

@@ -43,6 +43,11 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
         words.t(`page.approve.${key}.text`, values),
       );
     }
+    case 'continue':
+      return layout(words, words.t('page.approve.continue.title', { number: show.request.number }), [
+        html`<p>${words.t('page.approve.continue.text')}</p>`,
+        html`<p class="actions"><a class="button primary" href="${show.again}" data-testid="again">${words.t('page.approve.continue.button')}</a></p>`,
+      ]);
     case 'microsoft_reports':
       return plainPage(
         words,
