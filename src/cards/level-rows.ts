@@ -37,7 +37,7 @@ export function signedInRow(words: CardWords, connections: readonly Connection[]
   return {
     title: words.say('level.user.title'),
     ...badge(tone, words.plain(all > 0 ? 'level.user.count' : 'level.user.none', { n: signedIn, total: all })),
-    evidence: words.say('evidence.user.count'),
+    evidence: words.say(all > 0 ? 'evidence.user.count' : 'evidence.user.none'),
     detail: '',
     hasDetail: false,
   };

@@ -12,8 +12,7 @@ import { foot, footShape } from './parts/foot.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
 import { levels, levelsShape } from './parts/levels.ts';
-import { rowsShape, stateTones } from './parts/rows.ts';
-import { looks } from './parts/tone.ts';
+import { rowsShape } from './parts/rows.ts';
 import { tenantName } from './tenant-name.ts';
 import template from './tenant-status.json' with { type: 'json' };
 import { approverNames, names } from './who.ts';
@@ -65,7 +64,7 @@ export const tenantStatusCard = defineCard('tenant-status', {
       counts: counted.map(([state, count]) => ({
         legend: words.plain(`state.${state}`),
         value: count,
-        color: chartColors[looks[stateTones[state]].color],
+        color: chartColors[state],
       })),
       newestTitle: words.say('tenant.connections.newest'),
       rows: connections.map((each) => connectionRow(words, each, false)),
@@ -80,13 +79,23 @@ export const tenantStatusCard = defineCard('tenant-status', {
   },
 });
 
-const chartColors = {
-  Default: 'neutral',
-  Accent: 'categoricalBlue',
-  Good: 'good',
-  Warning: 'warning',
-  Attention: 'attention',
-} as const;
+// One colour per slice: states of the same tone must stay apart in the ring. The figures stand in the text as well.
+const chartColors: Readonly<Record<ConnectionState, string>> = {
+  draft: 'neutral',
+  needs_admin: 'categoricalPurple',
+  needs_sign_in: 'categoricalBlue',
+  wrong_account: 'categoricalMarigold',
+  propagating: 'categoricalTeal',
+  active: 'good',
+  overdue: 'warning',
+  needs_reauth: 'categoricalLavender',
+  revoked: 'categoricalRed',
+  denied: 'attention',
+  expired: 'neutral',
+  cancelled: 'neutral',
+  disconnected: 'categoricalLightBlue',
+  failed: 'attention',
+};
 
 const countsOf = ({ counts }: TenantFacts): [ConnectionState, number][] =>
   connectionStates

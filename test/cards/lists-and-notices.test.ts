@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { createCards } from '../../src/cards/render.ts';
+import type { CardFacts } from '../../src/services/journeys/facts.ts';
+import { createText } from '../../src/services/text/index.ts';
+import { connectionInState } from './support/all-cards.ts';
+import { ago, application, ben, now, product, request, tenant } from './support/examples.ts';
+import { ofType, readable, shownActions } from './support/walk.ts';
+
+const cards = createCards(createText());
+
+describe('the status of a tenant', () => {
+  const needsAdmin = connectionInState('needs_admin');
+  const facts: CardFacts['tenant-status'] = {
+    tenant: tenant(),
+    products: [
+      {
+        product: product(),
+        application: application({ level: 'requested', evidence: 'microsoft_reports' }),
+        forecast: { kind: 'needs_admin', cause: 'policy_none', basis: 'settings' },
+        request: request(),
+      },
+    ],
+    counts: { active: 12, needs_admin: 5 },
+    connections: [needsAdmin, connectionInState('overdue')],
+    now,
+  };
+  const { card, summary } = cards.render('tenant-status', facts, 'en');
+  const text = readable(card);
+
+  it('shows both levels with what they are known from, the policy and the request', () => {
+    expect(text).toContain('Microsoft reports that an administrator agreed');
+    expect(text).toMatch(/User level\n1 of 2/u);
+    expect(text).toContain('this tenant does not let people agree for themselves');
+    expect(text).toContain('CR-1042: Open, since 22 Nov 2026, 14:53 UTC');
+  });
+
+  it('says of each connection whose turn it is, since when, and the last error in words (T49)', () => {
+    expect(text).toContain('It is the turn of Ben Okafor: approve or deny the request.');
+    expect(text).toContain('since 22 Nov 2026');
+    expect(text).toMatch(/Last error \(ErrorAccessDenied, .*\): Microsoft did not answer properly just now\./u);
+  });
+
+  it('gives the figures of the chart in text as well', () => {
+    expect(ofType(card, 'Chart.Donut')[0]).toMatchObject({ value: '17', data: [{ value: 5 }, { value: 12 }] });
+    expect(text).toContain('Waiting for an administrator: 5 and Active: 12');
+  });
+
+  it('is named in the notification, and dated on the card', () => {
+    expect(summary).toBe('Status of Contoso Accountants');
+    expect(text).toContain('As of 22 Nov 2026, 15:43 UTC.');
+  });
+});
+
+describe('my own status', () => {
+  it('lists each connection with its own state, and has buttons for those that need me (T52)', () => {
+    const connections = [connectionInState('needs_sign_in'), connectionInState('active')];
+    const { card } = cards.render('my-status', { connections, now }, 'en');
+
+    expect(readable(card)).toContain('Sign-in needed');
+    expect(readable(card)).toContain('Active');
+    expect(shownActions(card).map(({ verb }) => verb)).toEqual(['show_connection', 'open_mailbox_form']);
+    expect(ofType(card, 'Container').flatMap(({ selectAction }) => selectAction ?? [])).toHaveLength(2);
+  });
+});
+
+describe('the mailbox form', () => {
+  const form = (change: Partial<CardFacts['mailbox-form']>): object =>
+    cards.render('mailbox-form', { mailbox: '', product: null, products: [product()], problem: null, ...change }, 'en')
+      .card;
+
+  it('keeps what was typed and names what is wrong with it (S25)', () => {
+    const card = form({ mailbox: 'anna@contso', problem: 'malformed' });
+
+    expect(ofType(card, 'Input.Text')[0]).toMatchObject({ id: 'mailbox', value: 'anna@contso' });
+    expect(readable(card)).toContain('“anna@contso” is not a complete address');
+  });
+
+  it('asks for the product only where there is a choice, and keeps the chosen one (S25)', () => {
+    const other = product({ id: 'other', name: 'Other' });
+
+    expect(ofType(form({}), 'Input.ChoiceSet')).toEqual([]);
+    expect(ofType(form({ products: [product(), other], product: 'Other' }), 'Input.ChoiceSet')[0]).toMatchObject({
+      value: 'other',
+    });
+  });
+});
+
+describe('a notice', () => {
+  const say = (key: CardFacts['notice']['key'], values: CardFacts['notice']['values']): string =>
+    readable(cards.render('notice', { key, values }, 'en').card);
+
+  it('says who decided and when, where it is told', () => {
+    expect(say('already_decided', { who: 'Ben [x](y)', at: ago(3) })).toContain(
+      'Ben \\[x\\](y) decided this approval request on 22 Nov 2026, 15:40 UTC',
+    );
+  });
+
+  it('leaves no hole where it is not told', () => {
+    expect(say('already_decided', {})).toContain('was decided before; your tap changed nothing');
+    expect(say('unknown_tenant', { at: ago(1) })).toContain('Please give a domain');
+  });
+});
+
+describe('the message to pass on', () => {
+  const facts = {
+    request: request(),
+    product: product(),
+    approveUrl: 'https://bot.example/approve/a_b',
+    waiting: 2,
+    now,
+  };
+  const { card } = cards.render('pass-on', facts, 'en');
+  const runs = ofType(card, 'TextRun').map(({ text }) => text);
+
+  it('holds product, publisher, who asks and the link, in text that can be copied as it stands (T18)', () => {
+    expect(runs.join(' ')).toContain('TaxCalc Communications Centre by Acorah Software Products Limited');
+    expect(runs.join(' ')).toContain('Anna Berg');
+    expect(runs).toContain('https://bot.example/approve/a_b');
+    expect(runs.join(' ')).not.toContain('\\');
+  });
+
+  it('says why it is needed and until when the link works (S24)', () => {
+    expect(readable(card)).toContain('I know no approver in your tenant yet');
+    expect(readable(card)).toContain('the link is valid until 29 Nov 2026');
+  });
+});
+
+it('the approver hears that what they granted is in use (S34)', () => {
+  const { card } = cards.render('active-notice', { ...connectionInState('active'), approvers: [ben] }, 'en');
+
+  expect(readable(card)).toContain('A live call as anna@contoso.com has now succeeded, so the consent is in use.');
+});
+
+it('words that were not understood are kept, with suggestions', () => {
+  const { card } = cards.render('not-understood', { typed: 'conect', suggestions: ['a', 'b', 'c', 'd'] }, 'en');
+
+  expect(readable(card)).toContain('You wrote: “conect”');
+  expect(readable(card)).toContain('“c”');
+  expect(readable(card)).not.toContain('“d”');
+});
+
+it('help shows every command with its example', () => {
+  const commands = [
+    { key: 'connect_mailbox', example: 'connect my mailbox' },
+    { key: 'status_lookup', example: 'status contoso.com' },
+  ];
+  const text = readable(cards.render('help', { commands }, 'nl').card);
+
+  for (const { example } of commands) expect(text).toContain(`“${example}”`);
+  expect(text).toContain('Voor de helpdesk');
+});
