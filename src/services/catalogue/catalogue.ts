@@ -91,7 +91,7 @@ const plain = (name: string): string =>
     .trim();
 
 const namesOf = (product: Product): string[] =>
-  [product.id, product.name, product.enterpriseAppName, ...product.aliases].map(plain);
+  [product.id, product.name, product.enterpriseAppName, ...product.aliases].map(plain).filter(Boolean);
 
 /** A name must lead to one product: whoever says it means that one, and its consent. */
 function sharedNames(products: readonly Product[]): string[] {
@@ -100,7 +100,7 @@ function sharedNames(products: readonly Product[]): string[] {
     [...new Set(namesOf(product))].flatMap((name) => {
       const owner = owners.get(name);
       owners.set(name, product.id);
-      return owner ? [`product ${product.id}: aliases: "${name}" is a name of the product ${owner} already`] : [];
+      return owner ? [`product ${product.id}: name or aliases: "${name}" means the product ${owner} already`] : [];
     }),
   );
 }
