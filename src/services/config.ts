@@ -110,6 +110,9 @@ export function readConfig(env: Environment): Config {
 
 type Fault = (message: string) => void;
 
+// Addresses may carry a password, and faults are printed and logged.
+const shown = (address: string): string => address.replace(/\/\/.*@/s, '//…@');
+
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], fault: Fault): T {
   const found = allowed.find((each) => each === value);
   if (!found) fault(`${name} is "${value}"; it must be one of ${allowed.join(', ')}.`);
@@ -138,7 +141,9 @@ function readPublicUrl(value: string, anonymous: boolean, fault: Fault): string 
   }
   const url = parseUrl(value);
   if (url?.pathname !== '/' || url.search || url.hash || url.username) {
-    fault(`PUBLIC_URL is "${value}"; it must be an address without a path, such as https://consent.example.com.`);
+    fault(
+      `PUBLIC_URL is "${shown(value)}"; it must be an address without a path, such as https://consent.example.com.`,
+    );
     return '';
   }
   if (anonymous && !isLoopback(url.hostname)) fault('BOT_AUTH=anonymous works only with PUBLIC_URL on loopback.');
@@ -152,7 +157,7 @@ function readLoopbackUrl(name: string, value: string, fault: Fault): string | nu
   const url = parseUrl(value);
   if (!url || !isLoopback(url.hostname)) {
     fault(
-      `${name} is "${value}"; it may only name a stand-in for Microsoft on loopback. Leave it unset in production.`,
+      `${name} is "${shown(value)}"; it may only name a stand-in for Microsoft on loopback. Leave it unset in production.`,
     );
     return null;
   }
@@ -207,9 +212,13 @@ function readBot(text: (name: string) => string, anonymous: boolean, fault: Faul
   }
   // An empty app id would silently turn authentication off (facts/teams-bot 1.3).
   if (!guid.test(bot.appId))
-    fault("MicrosoftAppId is not set. It is the Application (client) ID on the bot app's overview page in Entra.");
+    fault(
+      "MicrosoftAppId is not set or no GUID. It is the Application (client) ID on the bot app's overview page in Entra.",
+    );
   if (bot.appType !== 'MultiTenant' && !guid.test(bot.appTenantId)) {
-    fault("MicrosoftAppTenantId is not set. It is the Directory (tenant) ID on the bot app's overview page in Entra.");
+    fault(
+      "MicrosoftAppTenantId is not set or no GUID. It is the Directory (tenant) ID on the bot app's overview page in Entra.",
+    );
   }
   const certificate = Boolean(bot.certificateThumbprint && bot.certificatePrivateKey);
   if (Boolean(bot.certificateThumbprint) !== Boolean(bot.certificatePrivateKey)) {
@@ -225,12 +234,15 @@ function readBot(text: (name: string) => string, anonymous: boolean, fault: Faul
 
 function readLoginApp(text: (name: string) => string, bot: Config['bot'], fault: Fault): Config['loginApp'] {
   const clientId = text('LOGIN_APP_ID').toLowerCase() || bot.appId;
-  const clientSecret = text('LOGIN_APP_SECRET') || bot.appPassword;
+  // The bot's password opens the bot's own app only.
+  const clientSecret = text('LOGIN_APP_SECRET') || (clientId === bot.appId ? bot.appPassword : '');
   if (!guid.test(clientId))
-    fault('LOGIN_APP_ID is not set. It is the client id of the app that staff sign in to; default MicrosoftAppId.');
+    fault(
+      'LOGIN_APP_ID is not set or no GUID. It is the client id of the app that staff sign in to; default MicrosoftAppId.',
+    );
   if (!clientSecret)
     fault(
-      'LOGIN_APP_SECRET is not set. It is a client secret of the app in LOGIN_APP_ID; default MicrosoftAppPassword.',
+      'LOGIN_APP_SECRET is not set. It is a client secret of the app in LOGIN_APP_ID; MicrosoftAppPassword serves only the bot app itself.',
     );
   return { clientId, clientSecret };
 }
