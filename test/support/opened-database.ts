@@ -1,0 +1,70 @@
+import { PGlite } from '@electric-sql/pglite';
+import { vi } from 'vitest';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A look into the database that the program holds open: nobody else can open its folder meanwhile. */
+export interface OpenedDatabase {
+  rows(query: string): Promise<Row[]>;
+  /** Every table of every schema with all its rows, the job queue included; bytes as text. */
+  dump(): Promise<Readonly<Record<string, readonly Row[]>>>;
+  /** What people and Microsoft have settled: changes when, and only when, something was decided, granted, asked or signed in. */
+  truth(): Promise<Readonly<Record<string, readonly Row[]>>>;
+  /** Resolves once no message is due. */
+  settled(): Promise<void>;
+  /** Ends the watching. */
+  forget(): void;
+}
+
+/** Sees every PGlite that the program opens from now on; the newest is the one looked at. */
+export function watchDatabase(): OpenedDatabase {
+  let newest: PGlite | undefined;
+  const open = PGlite.create.bind(PGlite) as (options: object) => Promise<PGlite>;
+  const spy = vi.spyOn(PGlite, 'create').mockImplementation((async (options: object) => {
+    newest = await open(options);
+    return newest;
+  }) as never);
+
+  async function rows(query: string): Promise<Row[]> {
+    if (!newest) throw new Error('the program has opened no database');
+    return (await newest.query<Row>(query)).rows;
+  }
+
+  async function tables(names: readonly string[]): Promise<Record<string, readonly Row[]>> {
+    const read: Record<string, readonly Row[]> = {};
+    for (const name of names) read[name] = await rows(`select * from ${name} order by 1, 2`);
+    return read;
+  }
+
+  return {
+    rows,
+    async dump() {
+      const names = await rows(
+        `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+          where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+      );
+      return tables(names.map(({ name }) => String(name)));
+    },
+    truth: () =>
+      tables([
+        'connections',
+        'requests',
+        'applications',
+        'tenants',
+        'tenant_domains',
+        'approvers',
+        'tokens',
+        'timeline',
+      ]),
+    async settled() {
+      await vi.waitFor(
+        async () => {
+          const due = await rows('select id, card from outbox where done_at is null');
+          if (due.length > 0) throw new Error(`${due.length} messages are still to be delivered`);
+        },
+        { timeout: 20_000, interval: 20 },
+      );
+    },
+    forget: () => spy.mockRestore(),
+  };
+}

@@ -1,0 +1,70 @@
+import { type Walk, walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
+import { hasButton, hasLinkTo, linkTo, linkToMicrosoft, says, showsActive } from '../../sandbox/demo/signs.ts';
+import { numberOn } from '../../sandbox/demo/steps.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import type { Message } from '../../sandbox/teams/chat.ts';
+import type { Running } from './running.ts';
+
+type WalkOptions = Parameters<typeof walkThroughMicrosoft>[3];
+
+/** "connect my mailbox", the permissions read and confirmed: the card with the sign-in link. */
+export async function asksForMailbox(user: Actor, sentence = 'connect my mailbox'): Promise<Message> {
+  await user.teams.says(sentence);
+  const list = await user.teams.waitsFor('the permissions', hasButton('confirm_scopes'));
+  await user.teams.taps(list, 'confirm_scopes');
+  return user.teams.waitsFor('the sign-in link', hasLinkTo('/connect/'));
+}
+
+/** Says that the wall was met: the number of the request that was opened or joined. */
+export async function saysSawTheWall(user: Actor, card: Message): Promise<string> {
+  await user.teams.taps(card, 'saw_admin_wall');
+  return numberOn(await user.teams.waitsFor('the number of the request', says(/CR-\d+/)));
+}
+
+/** A request that waits for a decision. */
+export async function opensRequest(user: Actor): Promise<string> {
+  return saysSawTheWall(user, await asksForMailbox(user));
+}
+
+/** Opens an address in the person's browser and goes through Microsoft's pages as that person, or as another account. */
+export async function walks(
+  running: Running,
+  who: Actor,
+  url: string,
+  options: WalkOptions & { readonly as?: string } = {},
+): Promise<Walk> {
+  const { as = who.person.upn, ...rest } = options;
+  return walkThroughMicrosoft(await who.browser.open(url), running.login, as, rest);
+}
+
+/** Follows the sign-in link of a card. */
+export const signsIn = (running: Running, who: Actor, card: Message, options: WalkOptions = {}): Promise<Walk> =>
+  walks(running, who, connectLink(card), options);
+
+/** The sign-in link of a card; throws where there is none. */
+export const connectLink = (card: Message): string => given(linkTo(card, '/connect/'), 'a sign-in link');
+
+/** Approves on the card and grants at Microsoft. */
+export async function approvesAndGrants(running: Running, admin: Actor, number: string): Promise<Walk> {
+  const tapped = await admin.teams.taps(await question(admin, number), 'approve');
+  const card = tapped.kind === 'card' ? tapped.card : {};
+  return walks(running, admin, given(linkToMicrosoft(card, running.login), "a link to Microsoft's consent page"));
+}
+
+/** The approver's card that asks about this request. */
+export const question = (admin: Actor, number: string): Promise<Message> =>
+  admin.teams.waitsFor(`the question ${number}`, (message) => hasButton('approve')(message) && says(number)(message));
+
+/** What a person's chat was sent by the bot, in order, told apart from edits. */
+export const sentTo = (who: Actor, test: (message: Message) => boolean = () => true): Message[] =>
+  who.teams.chat.happenings
+    .filter(({ kind, message }) => kind === 'sent' && message.from === 'bot' && test(message))
+    .map(({ message }) => message);
+
+export const becomesActive = (user: Actor): Promise<Message> => user.teams.waitsFor('"active"', showsActive);
+
+/** The value, or an error that says what is missing. */
+export function given<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`There is no ${what}.`);
+  return value;
+}
