@@ -33,10 +33,10 @@ export const noticeCard = defineCard('notice', {
   shape: { ...headingShape, ...leadShape, ...actionsShape },
   view({ key, values }, words) {
     const given: CardValues = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        value instanceof Date ? { safe: words.dateTime(value) } : value,
-      ]),
+      // An empty value says nothing: the text without it reads better.
+      Object.entries(values)
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => [name, value instanceof Date ? { safe: words.dateTime(value) } : value]),
     );
     const more = `notice.${key}.with`;
     const detailed = words.has(more) && !words.plain(more, given).includes(missingValue('').charAt(0)) ? more : null;

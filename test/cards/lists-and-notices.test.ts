@@ -98,6 +98,7 @@ describe('a notice', () => {
   it('leaves no hole where it is not told', () => {
     expect(say('already_decided', {})).toContain('was decided before; your tap changed nothing');
     expect(say('unknown_tenant', { at: ago(1) })).toContain('Please give a domain');
+    expect(say('not_yours', { typed: '' })).toContain('belongs to somebody else');
   });
 });
 
