@@ -40,10 +40,14 @@ export async function editCard(context: TurnContext, rendered: Rendered, id: str
   await inTime(context.updateActivity({ ...message(rendered), id }));
 }
 
-/** Answers a tap: the card takes the tapped one's place in this client. */
+// The summary is only the headline; what follows it tells the person why nothing was changed, and what they can do.
+const spoken = ({ card, summary }: Rendered): string =>
+  'speak' in card && typeof card.speak === 'string' && card.speak !== '' ? card.speak : summary;
+
+/** Answers a tap: the card takes the tapped one's place in this client; `asText` leaves it and says all its words in a note. */
 export async function answerTap(context: TurnContext, rendered: Rendered, asText: boolean): Promise<void> {
   const body = asText
-    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: rendered.summary }
+    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: spoken(rendered) }
     : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: rendered.card };
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } } as Partial<Activity>);
 }
