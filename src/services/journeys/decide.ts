@@ -54,6 +54,8 @@ export function createDecide({ store, clock }: Dependencies) {
         at,
       };
       const step = await moveRequest(tx, request, event, person);
+      // The sweep comes once a minute; who taps in between must not be shown the same question again.
+      if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
       return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };
     });
   }
