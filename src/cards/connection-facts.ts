@@ -1,4 +1,3 @@
-import { lifetimes } from '../services/consent/lifetimes.ts';
 import type { Decision, Trouble } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
@@ -69,16 +68,15 @@ function accountRows(words: CardWords, { connection }: ConnectionFacts): Row[] {
   ];
 }
 
-function waitingRows(words: CardWords, { connection, now }: ConnectionFacts): Row[] {
+function waitingRows(words: CardWords, { connection, dueBy, now }: ConnectionFacts): Row[] {
   const known = connection.grantKnownAt ?? connection.stateSince;
   const elapsed = words.duration(now.getTime() - known.getTime());
-  const mark = new Date(known.getTime() + lifetimes.activation);
   return [
     [
       words.say('fact.elapsed'),
       connection.state === 'overdue' ? elapsed : words.say('fact.elapsed.value', { elapsed: { safe: elapsed } }),
     ],
-    [words.say('fact.mark'), words.dateTime(mark)],
+    [words.say('fact.mark'), dueBy ? words.dateTime(dueBy) : ''],
     [words.say('fact.checks'), words.number(connection.checks)],
     [words.say('fact.next_check'), connection.nextCheckAt ? words.dateTime(connection.nextCheckAt) : ''],
   ];

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { lifetimes } from '../services/consent/lifetimes.ts';
 import { defineCard, frame } from './card.ts';
 import { actions, actionsShape, link } from './parts/actions.ts';
 import { heading, headingShape } from './parts/heading.ts';
@@ -19,9 +18,7 @@ export const passOnCard = defineCard('pass-on', {
     caution: z.string(),
     ...actionsShape,
   },
-  view({ request, product, approveUrl, waiting, now }, words) {
-    // The link is made when the message is: it ends after its own lifetime, or with the request.
-    const linkEnds = new Date(Math.min(now.getTime() + lifetimes.approveTicket, request.expiresAt.getTime()));
+  view({ request, product, approveUrl, linkUntil, waiting }, words) {
     const headline = words.plain('pass_on.headline');
     const why = words.say('pass_on.why');
     // The message is copied, so it holds no Markdown and no backslashes.
@@ -29,7 +26,7 @@ export const passOnCard = defineCard('pass-on', {
     const what = words.plain('pass_on.text_what', {
       number: request.number,
       requester: request.requester.name,
-      date: { safe: words.date(linkEnds) },
+      date: { safe: words.date(linkUntil) },
     });
     return {
       ...frame(words, headline, [why, message, what], approveUrl),

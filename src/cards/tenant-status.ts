@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ConnectionState, connectionStates } from '../services/consent/model.ts';
+import type { ConnectionState } from '../services/consent/model.ts';
 import type { TenantFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
@@ -37,12 +37,11 @@ export const tenantStatusCard = defineCard('tenant-status', {
     ...actionsShape,
   },
   view(facts, words) {
-    const { tenant, products, connections, now } = facts;
+    const { tenant, products, counts, connections, now } = facts;
     const name = tenantName(words, tenant);
-    const counted = countsOf(facts);
-    const total = counted.reduce((sum, [, count]) => sum + count, 0);
+    const total = counts.reduce((sum, { count }) => sum + count, 0);
     const countsText = words.list(
-      counted.map(([state, count]) =>
+      counts.map(({ state, count }) =>
         words.say('tenant.counts', { state: { safe: words.say(`state.${state}`) }, count }),
       ),
     );
@@ -61,7 +60,7 @@ export const tenantStatusCard = defineCard('tenant-status', {
       countsText,
       chartTitle: words.plain('tenant.chart'),
       total: words.number(total),
-      counts: counted.map(([state, count]) => ({
+      counts: counts.map(({ state, count }) => ({
         legend: words.plain(`state.${state}`),
         value: count,
         color: chartColors[state],
@@ -96,11 +95,6 @@ const chartColors: Readonly<Record<ConnectionState, string>> = {
   disconnected: 'categoricalLightBlue',
   failed: 'attention',
 };
-
-const countsOf = ({ counts }: TenantFacts): [ConnectionState, number][] =>
-  connectionStates
-    .map((state): [ConnectionState, number] => [state, counts[state] ?? 0])
-    .filter(([, count]) => count > 0);
 
 function tenantFacts(words: CardWords, { tenant }: TenantFacts) {
   return factRows([

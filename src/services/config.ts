@@ -111,7 +111,7 @@ export function readConfig(env: Environment): Config {
 type Fault = (message: string) => void;
 
 // Addresses may carry a password, and faults are printed and logged.
-const shown = (address: string): string => address.replace(/\/\/.*@/s, '//…@');
+const shown = (address: string): string => address.replace(/^.*@/s, '…@');
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], fault: Fault): T {
   const found = allowed.find((each) => each === value);

@@ -20,7 +20,10 @@ describe('the status of a tenant', () => {
         request: request(),
       },
     ],
-    counts: { active: 12, needs_admin: 5 },
+    counts: [
+      { state: 'needs_admin', count: 5 },
+      { state: 'active', count: 12 },
+    ],
     connections: [needsAdmin, connectionInState('overdue')],
     now,
   };
@@ -107,6 +110,7 @@ describe('the message to pass on', () => {
     request: request(),
     product: product(),
     approveUrl: 'https://bot.example/approve/a_b',
+    linkUntil: new Date('2026-11-29T12:00:00Z'),
     waiting: 2,
     now,
   };

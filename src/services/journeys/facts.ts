@@ -24,6 +24,8 @@ export interface ConnectionFacts {
   readonly loginHost: string;
   readonly approvers: readonly Person[];
   readonly viewerIsRequester: boolean;
+  /** 24 hours after the grant was known; null before. */
+  readonly dueBy: Date | null;
   readonly now: Date;
 }
 
@@ -46,6 +48,7 @@ export interface PassOnFacts {
   readonly request: ApprovalRequest;
   readonly product: Product;
   readonly approveUrl: string;
+  readonly linkUntil: Date;
   readonly waiting: number;
   readonly now: Date;
 }
@@ -59,7 +62,8 @@ export interface TenantFacts {
     readonly forecast: Forecast;
     readonly request: ApprovalRequest | null;
   }[];
-  readonly counts: Partial<Record<ConnectionState, number>>;
+  /** How many connections are in each state, in the order of a journey; states without any are left out. */
+  readonly counts: readonly { readonly state: ConnectionState; readonly count: number }[];
   /** Newest first, at most ten, each with whose turn it is. */
   readonly connections: readonly {
     readonly connection: Connection;

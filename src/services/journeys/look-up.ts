@@ -1,4 +1,4 @@
-import type { ApprovalRequest, Connection, Person, Tenant } from '../consent/model.ts';
+import { type ApprovalRequest, type Connection, connectionStates, type Person, type Tenant } from '../consent/model.ts';
 import { verdict } from '../consent/verdict.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { CardFacts, NoticeKey } from './facts.ts';
@@ -94,7 +94,8 @@ export function createLookUp(
       })),
     );
     const newest = await store.connections.newest(tenant.id, 10);
-    const counts = await store.connections.countByState(tenant.id);
+    const counted = await store.connections.countByState(tenant.id);
+    const counts = connectionStates.flatMap((state) => (counted[state] ? [{ state, count: counted[state] }] : []));
     return { tenant, products, counts, connections: await Promise.all(newest.map(turnOf)), now: clock() };
   }
 

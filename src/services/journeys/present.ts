@@ -21,13 +21,18 @@ export function createPresent(
   { store, entra, catalogue, clock, publicUrl }: Dependencies,
   { adminConsentUrl }: Pick<ReturnType<typeof createApprove>, 'adminConsentUrl'>,
 ) {
-  async function ticket(kind: 'connect' | 'approve', tenant: string, subject: string): Promise<string> {
+  async function ticket(
+    kind: 'connect' | 'approve',
+    tenant: string,
+    subject: string,
+    expiresAt: Date,
+  ): Promise<string> {
     const secret = newSecret();
-    const lifetime = kind === 'connect' ? lifetimes.connectTicket : lifetimes.approveTicket;
-    const expiresAt = new Date(clock().getTime() + lifetime);
     await store.tickets.insert({ hash: hashOf(secret), kind, tenant, subject, expiresAt });
     return `${publicUrl}/${kind}/${secret}`;
   }
+
+  const inTime = (lifetime: number): Date => new Date(clock().getTime() + lifetime);
 
   async function applicationOf(tenant: string, product: string) {
     return (await store.applications.find(tenant, product)) ?? unknownApplication(tenant, product, clock());
@@ -50,7 +55,7 @@ export function createPresent(
   async function connectionFacts(connection: Connection, viewer: Viewer): Promise<ConnectionFacts> {
     const request = connection.request ? await store.requests.find(connection.request) : null;
     const application = await applicationOf(connection.tenant, connection.product);
-    const approvers = request ? await reachableApprovers(store, request) : [];
+    const approvers = await reachableApprovers(store, request ?? connection);
     const viewerIsRequester = connection.requester.tenant === viewer.tenant && connection.requester.oid === viewer.oid;
     const mayGo = viewerIsRequester && ['needs_sign_in', 'wrong_account', 'needs_reauth'].includes(connection.state);
     return {
@@ -60,10 +65,13 @@ export function createPresent(
       request,
       forecast: await forecastFor(connection.tenant, connection.product),
       verdict: verdict(connection, request, { approversKnown: approvers.length > 0, application }),
-      signInUrl: mayGo ? await ticket('connect', connection.tenant, connection.id) : null,
+      signInUrl: mayGo
+        ? await ticket('connect', connection.tenant, connection.id, inTime(lifetimes.connectTicket))
+        : null,
       loginHost: entra.loginHost,
       approvers,
       viewerIsRequester,
+      dueBy: connection.grantKnownAt && new Date(connection.grantKnownAt.getTime() + lifetimes.activation),
       now: clock(),
     };
   }
@@ -89,10 +97,13 @@ export function createPresent(
   }
 
   async function passOnFacts(request: ApprovalRequest): Promise<PassOnFacts> {
+    const week = inTime(lifetimes.approveTicket);
+    const linkUntil = week < request.expiresAt ? week : request.expiresAt;
     return {
       request,
       product: catalogue.product(request.product),
-      approveUrl: await ticket('approve', request.tenant, request.number),
+      approveUrl: await ticket('approve', request.tenant, request.number, linkUntil),
+      linkUntil,
       waiting: (await store.connections.waitingFor(request.number)).length,
       now: clock(),
     };

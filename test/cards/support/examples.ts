@@ -133,6 +133,7 @@ export function connectionFacts(change: Partial<ConnectionFacts> = {}): Connecti
     loginHost: 'login.microsoftonline.com',
     approvers: [ben],
     viewerIsRequester: true,
+    dueBy: null,
     now,
     ...change,
   } as const;
@@ -140,6 +141,8 @@ export function connectionFacts(change: Partial<ConnectionFacts> = {}): Connecti
   return {
     verdict: verdict(given.connection, given.request, { approversKnown, application: given.application }),
     ...given,
+    dueBy:
+      given.dueBy ?? (given.connection.grantKnownAt && new Date(given.connection.grantKnownAt.getTime() + 86_400_000)),
   };
 }
 
