@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import {
+  advanceConnection,
+  type ConnectionEffect,
+  type ConnectionEvent,
+  type ConnectionStep,
+} from '../../../src/services/consent/connection.ts';
+import type { Connection } from '../../../src/services/consent/model.ts';
+import { ana, ben, connection, daysLater, hoursLater, minutesLater, noon, trouble } from '../../support/builders.ts';
+import { inState } from './in-every-state.ts';
+
+const confirm = { kind: 'scopes_confirmed', by: ana, scopeVersion: 'list 1', openRequest: null, at: noon } as const;
+const signedIn = { kind: 'signed_in', oid: ana.oid, missing: [], at: noon } as const;
+const answered = { kind: 'probed', outcome: { kind: 'answered' }, at: minutesLater(1) } as const;
+const notReady = (at: Date, retryAfterSeconds?: number): ConnectionEvent => ({
+  kind: 'probed',
+  outcome: {
+    kind: 'waiting',
+    trouble: trouble('transient', 'microsoft'),
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  },
+  at,
+});
+
+const subjectOf = (step: ConnectionStep): Connection => {
+  if (step.kind === 'refused') throw new Error(`refused: ${step.reason}`);
+  return step.subject;
+};
+
+/** Everything that follows from the events, one after the other. Fails where one is refused. */
+function play(start: Connection, ...events: readonly ConnectionEvent[]) {
+  const effects: ConnectionEffect[] = [];
+  let current = start;
+  for (const event of events) {
+    const step = advanceConnection(current, event);
+    current = subjectOf(step);
+    if (step.kind === 'moved') effects.push(...step.effects);
+  }
+  return { connection: current, effects: effects.map(({ kind }) => kind) };
+}
+
+describe('confirming the scope list', () => {
+  it("is what opens the way to Microsoft: a draft cannot sign in (core's part of S22 and S26)", () => {
+    expect(advanceConnection(connection(), signedIn)).toEqual({ kind: 'refused', reason: 'not_now' });
+  });
+
+  it("is recorded with the list and the time (core's part of S26)", () => {
+    expect(play(connection(), confirm).connection.confirmed).toEqual({ scopeVersion: 'list 1', at: noon });
+  });
+
+  it("is asked again when the list has changed (core's part of S26)", () => {
+    const again = { ...confirm, scopeVersion: 'list 2', at: hoursLater(1) };
+
+    expect(play(inState.needs_sign_in, again).connection.confirmed).toEqual({
+      scopeVersion: 'list 2',
+      at: hoursLater(1),
+    });
+  });
+
+  it("joins the open request of the tenant, so that nobody meets the same wall twice (core's part of T27)", () => {
+    const joined = play(connection(), { ...confirm, openRequest: 'CR-1' }).connection;
+
+    expect(joined).toMatchObject({ state: 'needs_admin', request: 'CR-1' });
+  });
+});
+
+describe('the admin wall', () => {
+  const saw = { kind: 'wall_seen', by: ana, request: 'CR-1', at: minutesLater(1) } as const;
+
+  it("leads to the request, and the question that it answered is gone (core's part of T29)", () => {
+    const asked = { ...inState.needs_sign_in, trouble: trouble('cancelled'), troubleAt: noon };
+
+    expect(play(asked, saw).connection).toMatchObject({ state: 'needs_admin', request: 'CR-1', trouble: null });
+  });
+
+  it('is not believed of a connection whose scope list was never confirmed', () => {
+    const unconfirmed = { ...inState.needs_sign_in, confirmed: null };
+
+    expect(advanceConnection(unconfirmed, saw)).toEqual({ kind: 'refused', reason: 'not_now' });
+  });
+
+  it("is left for the sign-in when the admin has approved, and the requester hears it (core's part of T32 and T37)", () => {
+    const back = play(inState.needs_admin, { kind: 'called_back', at: minutesLater(9) });
+
+    expect(back).toMatchObject({ connection: { state: 'needs_sign_in', activeAt: null }, effects: ['tell_requester'] });
+  });
+
+  it('is no hindrance to a sign-in that works before anybody has decided', () => {
+    expect(play(inState.needs_admin, signedIn, answered).connection.state).toBe('active');
+  });
+});
+
+describe('signing in', () => {
+  it("needs no admin at any point where the tenant lets people agree (core's part of T13)", () => {
+    const done = play(connection(), confirm, signedIn, answered);
+
+    expect(done.connection).toMatchObject({ state: 'active', request: null, signer: ana.oid });
+  });
+
+  it('alone makes nothing active: only the live call does (S13)', () => {
+    const approved = play(inState.needs_admin, { kind: 'called_back', at: noon });
+    const waiting = play(approved.connection, signedIn);
+
+    expect(approved.connection.state).toBe('needs_sign_in');
+    expect(waiting.connection).toMatchObject({ state: 'propagating', activeAt: null });
+    expect(play(waiting.connection, answered).connection).toMatchObject({
+      state: 'active',
+      activeAt: minutesLater(1),
+    });
+  });
+
+  it('pins the account: no other object id is ever accepted after it', () => {
+    const pinned = play(inState.needs_sign_in, signedIn, {
+      kind: 'probed',
+      outcome: { kind: 'broken', trouble: trouble('expired') },
+      at: minutesLater(1),
+    }).connection;
+
+    expect(pinned).toMatchObject({ state: 'needs_reauth', signer: ana.oid });
+    expect(advanceConnection(pinned, { ...signedIn, oid: ben.oid })).toEqual({ kind: 'refused', reason: 'not_yours' });
+  });
+
+  it("with scopes missing keeps neither token nor account, and says what is missing (core's part of T38)", () => {
+    const partly = play(inState.needs_sign_in, { ...signedIn, missing: ['Mail.Read'] });
+
+    expect(partly.connection).toMatchObject({
+      state: 'needs_sign_in',
+      signer: null,
+      userLevel: 'missing',
+      trouble: { class: 'not_consented', code: 'scopes_missing', owner: 'approver' },
+    });
+    expect(partly.effects).toContain('forget_token');
+  });
+
+  it("as somebody else keeps nothing but the masked name and the next step (core's part of T6 and T34)", () => {
+    const wrong = play(inState.needs_sign_in, {
+      kind: 'other_account',
+      shown: 'b•••@contoso.com',
+      trouble: trouble('wrong_account'),
+      at: minutesLater(1),
+    });
+
+    expect(wrong.connection).toMatchObject({
+      state: 'wrong_account',
+      userLevel: 'wrong_account',
+      otherAccount: 'b•••@contoso.com',
+      signer: null,
+    });
+    expect(wrong.effects).toEqual(['forget_token', 'tell_requester']);
+  });
+
+  it("as the owner afterwards ends well without an admin, and forgets the other account (core's part of T36)", () => {
+    const mended = play(inState.wrong_account, signedIn, answered).connection;
+
+    expect(mended).toMatchObject({ state: 'active', userLevel: 'signed_in', otherAccount: null, trouble: null });
+  });
+});
+
+describe('waiting for Microsoft', () => {
+  const start = () => play(inState.needs_sign_in, signedIn).connection;
+
+  it('is overdue after 24 hours and not before, with exactly one alert (S2)', () => {
+    const told: string[] = [];
+    let current = start();
+    for (const hours of [0, 1, 12, 23 + 59 / 60, 24 + 1 / 60, 25, 48]) {
+      const { connection: next, effects } = play(current, notReady(hoursLater(hours)));
+      told.push(
+        `${hours < 24 ? 'before' : 'after'}: ${next.state}${effects.includes('tell_requester') ? ', told' : ''}`,
+      );
+      current = next;
+    }
+
+    expect(told).toEqual([
+      ...Array(4).fill('before: propagating'),
+      'after: overdue, told',
+      ...Array(2).fill('after: overdue'),
+    ]);
+  });
+
+  it('is told overdue once, also when the clock was there before the look (S2)', () => {
+    const late = play(start(), { kind: 'clock', at: hoursLater(24) });
+    const looked = play(late.connection, notReady(hoursLater(24.5)));
+
+    expect(late.effects).toEqual(['tell_requester']);
+    expect(looked.effects).toEqual(['check_at']);
+    expect(advanceConnection(looked.connection, { kind: 'clock', at: hoursLater(25) }).kind).toBe('refused');
+  });
+
+  it('still becomes active after the 24-hour mark', () => {
+    const late = play(start(), notReady(hoursLater(25))).connection;
+
+    expect(play(late, { ...answered, at: hoursLater(30) }).connection.state).toBe('active');
+  });
+
+  it('never looks earlier than Microsoft asked', () => {
+    expect(play(start(), notReady(minutesLater(1), 3000)).connection.nextCheckAt).toEqual(minutesLater(51));
+  });
+
+  it('counts the hours of this sign-in, not those since an older one that broke', () => {
+    const broken = play(start(), {
+      kind: 'probed',
+      outcome: { kind: 'broken', trouble: trouble('no_mailbox', 'approver') },
+      at: hoursLater(1),
+    }).connection;
+    const repaired = play(broken, { ...signedIn, at: daysLater(3) }).connection;
+
+    expect(repaired).toMatchObject({ state: 'propagating', grantKnownAt: daysLater(3), checks: 0 });
+    expect(play(repaired, notReady(minutesLater(1, daysLater(3)))).connection.state).toBe('propagating');
+  });
+
+  it("is not disturbed by a second trip to Microsoft that failed (core's part of S29 and S34)", () => {
+    const late = { kind: 'sign_in_failed', trouble: trouble('cancelled'), at: minutesLater(2) } as const;
+
+    expect(advanceConnection(start(), late)).toEqual({ kind: 'refused', reason: 'already' });
+    expect(advanceConnection(inState.active, late)).toEqual({ kind: 'refused', reason: 'already' });
+  });
+});
+
+describe('a stopped journey', () => {
+  it.each(['draft', 'needs_sign_in', 'wrong_account'] as const)(
+    "in %s can be resumed for seven days (core's part of T50)",
+    (state) => {
+      const nearly = { kind: 'clock', at: minutesLater(-1, daysLater(7)) } as const;
+
+      expect(advanceConnection(inState[state], nearly)).toEqual({ kind: 'refused', reason: 'not_now' });
+      expect(play(inState[state], { kind: 'clock', at: daysLater(7) }).connection.state).toBe('expired');
+    },
+  );
+
+  it('counts from the last thing that happened', () => {
+    const touched = play(inState.needs_sign_in, {
+      kind: 'sign_in_failed',
+      trouble: trouble('second_factor'),
+      at: daysLater(6),
+    }).connection;
+
+    expect(advanceConnection(touched, { kind: 'clock', at: daysLater(12) }).kind).toBe('refused');
+    expect(play(touched, { kind: 'clock', at: daysLater(13) }).connection.state).toBe('expired');
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { type ApprovalRequest, type RequestState, requestStates } from '../../../src/services/consent/model.ts';
+import {
+  advanceRequest,
+  type RequestEffect,
+  type RequestEvent,
+  type RequestRefusal,
+} from '../../../src/services/consent/request.ts';
+import { mayRequestMove } from '../../../src/services/consent/states.ts';
+import { ana, ben, daysLater, hoursLater, minutesLater, noon, openRequest, trouble } from '../../support/builders.ts';
+
+const decision = { by: ben, at: noon, reason: null, as: 'named_approver' } as const;
+
+/** A request in each state, as it gets there in the ordinary way; and one that Microsoft reported on already. */
+const inState: Readonly<Record<RequestState | 'approved, returned', ApprovalRequest>> = {
+  open: openRequest(),
+  approved: openRequest({ state: 'approved', decision }),
+  'approved, returned': openRequest({
+    state: 'approved',
+    decision,
+    returnedAt: noon,
+    evidence: 'microsoft_reports',
+  }),
+  granted: openRequest({ state: 'granted', decision, returnedAt: noon, evidence: 'token_scope' }),
+  denied: openRequest({ state: 'denied', decision: { ...decision, reason: 'No.' } }),
+  blocked: openRequest({ state: 'blocked' }),
+  expired: openRequest({ state: 'expired' }),
+  cancelled: openRequest({ state: 'cancelled' }),
+};
+type Situation = keyof typeof inState;
+const situations = [...requestStates, 'approved, returned'] as const satisfies readonly Situation[];
+
+interface Row {
+  readonly when: string;
+  readonly event: RequestEvent;
+  readonly moves: Partial<Record<Situation, RequestState>>;
+  readonly refuses?: Partial<Record<Situation, RequestRefusal>>;
+  readonly everywhereElse: RequestRefusal;
+  readonly effects: readonly RequestEffect['kind'][];
+}
+
+const decide = {
+  kind: 'decided',
+  by: ben,
+  entitled: 'named_approver',
+  onlyApprover: false,
+  approve: true,
+  reason: null,
+  at: hoursLater(1),
+} as const;
+const deny = { ...decide, approve: false, reason: 'Please use the shared mailbox.' } as const;
+const at = minutesLater(10);
+const ended = {
+  granted: 'already_decided',
+  denied: 'already_decided',
+  expired: 'already_decided',
+  cancelled: 'already_decided',
+} as const;
+// Without a decision there is nobody to name: the tap just came too late.
+const tooLate = { expired: 'too_late', cancelled: 'too_late' } as const;
+const running = ['open', 'approved', 'approved, returned', 'blocked'] as const;
+const all = (to: RequestState) => Object.fromEntries(running.map((each) => [each, to]));
+
+const rows: readonly Row[] = [
+  {
+    when: 'an approver approves',
+    event: decide,
+    moves: { open: 'approved' },
+    refuses: tooLate,
+    everywhereElse: 'already_decided',
+    effects: ['redraw_request'],
+  },
+  {
+    when: 'an approver denies with a reason',
+    event: deny,
+    moves: { open: 'denied' },
+    refuses: tooLate,
+    everywhereElse: 'already_decided',
+    effects: ['redraw_request', 'end_all_who_wait'],
+  },
+  {
+    when: 'an approver denies without a reason',
+    event: { ...deny, reason: '  ' },
+    moves: {},
+    refuses: { ...tooLate, open: 'reason_missing' },
+    everywhereElse: 'already_decided',
+    effects: [],
+  },
+  {
+    when: 'somebody without any right decides',
+    event: { ...decide, entitled: null },
+    moves: {},
+    everywhereElse: 'not_an_approver',
+    effects: [],
+  },
+  {
+    when: 'an approver of another tenant decides',
+    event: { ...decide, by: { ...ben, tenant: 'another tenant' } },
+    moves: {},
+    everywhereElse: 'not_an_approver',
+    effects: [],
+  },
+  {
+    when: 'the requester approves, who is one approver of several',
+    event: { ...decide, by: ana },
+    moves: {},
+    refuses: { ...tooLate, open: 'own_request' },
+    everywhereElse: 'already_decided',
+    effects: [],
+  },
+  {
+    when: 'the requester approves, who is the only approver',
+    event: { ...decide, by: ana, onlyApprover: true },
+    moves: { open: 'approved' },
+    refuses: tooLate,
+    everywhereElse: 'already_decided',
+    effects: ['redraw_request'],
+  },
+  {
+    when: 'an approver decides after the fortnight',
+    event: { ...decide, at: daysLater(14) },
+    moves: {},
+    refuses: { ...tooLate, open: 'too_late' },
+    everywhereElse: 'already_decided',
+    effects: [],
+  },
+  {
+    when: 'Microsoft sends the admin back with success',
+    event: { kind: 'microsoft_returned', trouble: null, at },
+    moves: { approved: 'approved' },
+    refuses: { 'approved, returned': 'already_decided' },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request', 'call_back_all_who_wait'],
+  },
+  {
+    when: 'Microsoft sends the admin back with an error',
+    event: { kind: 'microsoft_returned', trouble: trouble('declined', 'approver'), at },
+    moves: { approved: 'approved' },
+    refuses: { 'approved, returned': 'already_decided' },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request'],
+  },
+  {
+    when: 'the grant is known',
+    event: { kind: 'grant_known', evidence: 'token_scope', at },
+    moves: all('granted'),
+    refuses: ended,
+    everywhereElse: 'already_decided',
+    effects: ['redraw_request', 'call_back_all_who_wait'],
+  },
+  {
+    when: 'somebody met the wall again, two minutes after the return',
+    event: { kind: 'wall_again', trouble: trouble('needs_admin', 'approver'), at: minutesLater(2) },
+    moves: { 'approved, returned': 'open' },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request', 'tell_approvers'],
+  },
+  {
+    when: 'somebody met the wall again, sooner',
+    event: { kind: 'wall_again', trouble: trouble('needs_admin', 'approver'), at: minutesLater(1.99) },
+    moves: {},
+    everywhereElse: 'not_now',
+    effects: [],
+  },
+  {
+    when: 'the clock looks in before the fortnight is over',
+    event: { kind: 'clock', at: minutesLater(-1, daysLater(14)) },
+    moves: {},
+    refuses: ended,
+    everywhereElse: 'not_now',
+    effects: [],
+  },
+  {
+    when: 'the fortnight is over',
+    event: { kind: 'clock', at: daysLater(14) },
+    moves: all('expired'),
+    refuses: ended,
+    everywhereElse: 'already_decided',
+    effects: ['redraw_request', 'end_all_who_wait'],
+  },
+];
+
+const outcome = ({ moves, refuses = {}, everywhereElse }: Row, situation: Situation) => {
+  const to = moves[situation];
+  if (to) return { situation, to, told: to === inState[situation].state ? 'keeps its state' : `moves to ${to}` };
+  const reason = refuses[situation] ?? everywhereElse;
+  return { situation, to: null, reason, told: `refuses: ${reason}` };
+};
+
+describe.each(rows)('when $when', (row) => {
+  it.each(situations.map((each) => outcome(row, each)))('$situation $told', ({ situation, to, reason }) => {
+    const before = Object.freeze({ ...inState[situation] });
+    const step = advanceRequest(before, row.event);
+
+    expect(before).toEqual(inState[situation]);
+    if (step.kind === 'refused' || !to) return expect(step).toEqual({ kind: 'refused', reason });
+    expect(step.subject).toMatchObject({ state: to, version: before.version + 1 });
+    expect(step.subject.stateSince).toEqual(to === before.state ? before.stateSince : row.event.at);
+    expect(to === before.state || mayRequestMove(before.state, to)).toBe(true);
+    expect(step.effects.map(({ kind }) => kind)).toEqual(row.effects);
+  });
+});
+
+it('the table leads into every state but those that no event brings yet', () => {
+  const reached = new Set(rows.flatMap(({ moves }) => Object.values(moves)));
+
+  expect(reached).toEqual(new Set(requestStates.filter((state) => !['blocked', 'cancelled'].includes(state))));
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { ApprovalRequest } from '../../../src/services/consent/model.ts';
+import { advanceRequest, type RequestEvent } from '../../../src/services/consent/request.ts';
+import { ben, hoursLater, minutesLater, openRequest, trouble } from '../../support/builders.ts';
+
+const approve = {
+  kind: 'decided',
+  by: ben,
+  entitled: 'named_approver',
+  onlyApprover: false,
+  approve: true,
+  reason: null,
+  at: hoursLater(1),
+} as const;
+const returned = { kind: 'microsoft_returned', trouble: null, at: hoursLater(2) } as const;
+const wallAgain = {
+  kind: 'wall_again',
+  trouble: trouble('needs_admin', 'approver'),
+  at: hoursLater(3),
+} as const;
+
+function play(start: ApprovalRequest, ...events: readonly RequestEvent[]) {
+  return events.reduce(
+    ({ request }, event) => {
+      const step = advanceRequest(request, event);
+      if (step.kind === 'refused') throw new Error(`${event.kind} refused: ${step.reason}`);
+      return { request: step.subject, effects: step.effects.map(({ kind }) => kind) };
+    },
+    { request: start, effects: [] as string[] },
+  );
+}
+
+describe('an approval', () => {
+  it('is a decision with its name, time and reason, and no grant', () => {
+    const { request, effects } = play(openRequest(), { ...approve, reason: 'Fine with me.' });
+
+    expect(request).toMatchObject({ state: 'approved', evidence: 'none', returnedAt: null });
+    expect(request.decision).toEqual({ by: ben, at: hoursLater(1), reason: 'Fine with me.', as: 'named_approver' });
+    expect(effects).not.toContain('call_back_all_who_wait');
+  });
+
+  it('says by what right it was made', () => {
+    const { request } = play(openRequest(), { ...approve, entitled: 'proved_role' });
+
+    expect(request.decision?.as).toBe('proved_role');
+  });
+
+  it("calls those who wait at Microsoft's return, as a report and no more (core's part of S29 and T37)", () => {
+    const { request, effects } = play(openRequest(), approve, returned);
+
+    expect(request).toMatchObject({ state: 'approved', evidence: 'microsoft_reports', returnedAt: hoursLater(2) });
+    expect(effects).toContain('call_back_all_who_wait');
+  });
+
+  it('becomes a grant when a token proves it', () => {
+    const { request } = play(openRequest(), approve, returned, {
+      kind: 'grant_known',
+      evidence: 'token_scope',
+      at: hoursLater(3),
+    });
+
+    expect(request).toMatchObject({ state: 'granted', evidence: 'token_scope', decision: { by: ben } });
+  });
+
+  it("is not believed to be a return where nobody has decided (core's part of S29)", () => {
+    expect(advanceRequest(openRequest(), returned)).toEqual({ kind: 'refused', reason: 'not_now' });
+  });
+
+  it('keeps the cause when Microsoft refused the admin, until a return succeeds', () => {
+    const refusal = trouble('needs_admin', 'approver');
+    const stopped = play(openRequest(), approve, { ...returned, trouble: refusal }).request;
+
+    expect(stopped).toMatchObject({ state: 'approved', trouble: refusal, returnedAt: null });
+    expect(play(stopped, returned).request).toMatchObject({ trouble: null, returnedAt: hoursLater(2) });
+  });
+
+  it("stays as it was when the return is replayed, with success or with an error (core's part of S29)", () => {
+    const done = play(openRequest(), approve, returned).request;
+
+    for (const replay of [returned, { ...returned, trouble: trouble('declined') }]) {
+      expect(advanceRequest(done, { ...replay, at: hoursLater(5) })).toEqual({
+        kind: 'refused',
+        reason: 'already_decided',
+      });
+    }
+  });
+});
+
+describe('a wall after the approval', () => {
+  it("opens the same request again, with the cause and without the old decision (core's part of T38)", () => {
+    const { request, effects } = play(openRequest(), approve, returned, wallAgain);
+
+    expect(request).toMatchObject({
+      number: 'CR-1',
+      state: 'open',
+      decision: null,
+      returnedAt: null,
+      evidence: 'none',
+      trouble: wallAgain.trouble,
+    });
+    expect(effects).toEqual(['redraw_request', 'tell_approvers']);
+  });
+
+  it('can be approved once more, and then the grant is known as ever', () => {
+    const { request } = play(
+      openRequest(),
+      approve,
+      returned,
+      wallAgain,
+      { ...approve, at: hoursLater(4) },
+      { ...returned, at: hoursLater(5) },
+      { kind: 'grant_known', evidence: 'token_scope', at: hoursLater(6) },
+    );
+
+    expect(request).toMatchObject({ state: 'granted', trouble: null });
+  });
+});
+
+describe('a grant that nobody decided in Teams', () => {
+  it('ends the request all the same: the admin was quicker in the portal', () => {
+    const { request, effects } = play(openRequest(), {
+      kind: 'grant_known',
+      evidence: 'grant_object',
+      at: minutesLater(1),
+    });
+
+    expect(request).toMatchObject({ state: 'granted', evidence: 'grant_object', decision: null });
+    expect(effects).toContain('call_back_all_who_wait');
+  });
+});
