@@ -2,6 +2,7 @@ import { type Walk, walkThroughMicrosoft } from '../../sandbox/browser/microsoft
 import { hasButton, hasLinkTo, linkTo, linkToMicrosoft, says, showsActive } from '../../sandbox/demo/signs.ts';
 import { numberOn } from '../../sandbox/demo/steps.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
+import { type Json, textOf } from '../../sandbox/teams/card.ts';
 import type { Message } from '../../sandbox/teams/chat.ts';
 import type { Running } from './running.ts';
 
@@ -67,4 +68,15 @@ export const becomesActive = (user: Actor): Promise<Message> => user.teams.waits
 export function given<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new Error(`There is no ${what}.`);
   return value;
+}
+
+/** Sends a tap as a client may send it, whatever the card said, and reads the answer. `bent` replaces fields of the activity. */
+export async function presses(who: Actor, action: Json, bent: Json = {}): Promise<string> {
+  const value = { action: { type: 'Action.Execute', id: '', ...action }, trigger: 'manual' };
+  const { status, body } = await who.teams.send(
+    who.teams.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: '1', value, ...bent }),
+  );
+  const answer = (body as { value?: unknown } | null)?.value;
+  if (status !== 200 || !answer) throw new Error(`The tap was answered ${status}: ${JSON.stringify(body)}`);
+  return typeof answer === 'string' ? answer : textOf(answer as Json);
 }

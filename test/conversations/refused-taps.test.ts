@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contoso, northwind } from '../../sandbox/cloud/world.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import type { Json } from '../../sandbox/teams/card.ts';
+import type { Message } from '../../sandbox/teams/chat.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { given, opensRequest, presses, question, sentTo } from '../support/steps.ts';
+
+let running: Running;
+let number: string;
+let connection: string;
+let card: Message;
+let anna: Actor;
+let ben: Actor;
+let otto: Actor;
+let colleague: Actor;
+beforeAll(async () => {
+  running = await startRunning({
+    approvers: [
+      { tenant: contoso, person: contoso.people.ben },
+      { tenant: northwind, person: northwind.people.otto },
+    ],
+  });
+  anna = running.actor(contoso, contoso.people.anna);
+  ben = running.actor(contoso, contoso.people.ben);
+  otto = running.actor(northwind, northwind.people.otto);
+  colleague = running.newcomer(contoso);
+  await ben.teams.installs();
+  await otto.teams.installs();
+  number = await opensRequest(anna);
+  card = await question(ben, number);
+  const [row] = await running.database.rows('select id from connections');
+  connection = String(given(row, 'connection')['id']);
+});
+afterAll(() => running?.stop());
+
+const unknown = 'I find nothing of yours';
+const tap = (verb: string, id: unknown = number, more: Json = {}): Json => ({ verb, data: { id, ...more } });
+const channel: Json = {
+  conversation: { id: '19:a@thread.tacv2', conversationType: 'channel', isGroup: true, tenantId: contoso.tid },
+};
+const elsewhere: Json = { channelData: { tenant: { id: northwind.tid } } };
+const nobody: Json = { from: { id: '29:somebody', name: 'Somebody' } };
+
+/** Who, what is sent, what of the activity is bent, and what the answer must say. */
+type Row = readonly [title: string, tap: () => readonly [who: Actor, action: Json, bent?: Json], answer: string];
+
+it.each<Row>([
+  ['by the requester, who is no approver', () => [anna, tap('approve')], 'Only an approver can decide this'],
+  ['by a colleague', () => [colleague, tap('approve')], 'Only an approver can decide this'],
+  ['by a colleague who denies', () => [colleague, tap('deny', number, { reason: 'no' })], 'Only an approver'],
+  ['by the approver of another tenant', () => [otto, tap('approve')], unknown],
+  ['by the approver of another tenant who denies', () => [otto, tap('deny', number, { reason: 'no' })], unknown],
+  ['by somebody who claims to be the approver', () => [anna, tap('approve', number, claims)], 'I do not know you as'],
+  ['with the number of no request', () => [ben, tap('approve', 'CR-999999')], unknown],
+  ['with a number that no database holds', () => [ben, tap('approve', 'CR-999999999999')], unknown],
+  ['with an id of nothing', () => [ben, tap('approve', randomUUID())], unknown],
+  ['with a connection in place of a request', () => [ben, tap('approve', connection)], unknown],
+  ['with an id that is none', () => [ben, tap('approve', "CR-1' or 1=1 --")], unknown],
+  ['with an object as id', () => [ben, tap('approve', { $ne: 1 })], unknown],
+  ['without data', () => [ben, { verb: 'approve' }], unknown],
+  ['with text as data', () => [ben, { verb: 'approve', data: number }], unknown],
+  ['with an unknown verb', () => [ben, tap('approve_all')], unknown],
+  ['with a verb out of the prototype', () => [ben, tap('constructor')], unknown],
+  ['in a channel', () => [ben, tap('approve'), channel], 'open our own chat'],
+  ['in a conversation of another tenant', () => [ben, tap('approve'), elsewhere], 'only help in your own tenant'],
+  ['by nobody that Teams vouches for', () => [ben, tap('approve'), nobody], 'only help in your own tenant'],
+  ["on somebody else's connection", () => [ben, tap('cancel_connection', connection)], 'belongs to somebody else'],
+  ['on a connection of another tenant', () => [otto, tap('cancel_connection', connection)], unknown],
+  ["to see a colleague's connection", () => [colleague, tap('show_connection', connection)], unknown],
+  ['to see a connection of another tenant', () => [otto, tap('show_connection', connection)], unknown],
+  ['to see a request of another tenant', () => [otto, tap('show_request')], 'Only for helpdesk'],
+  ['to see another tenant', () => [otto, tap('show_tenant', contoso.tid)], 'Only for helpdesk'],
+])('a tap %s is told the truth and changes nothing', async (_, sent, answer) => {
+  await running.settled();
+  const before = await running.database.truth();
+  const messages = sentTo(ben).length + sentTo(anna).length;
+
+  expect((await presses(...sent())).toLowerCase()).toContain(answer.toLowerCase());
+  await running.settled();
+  expect(await running.database.truth()).toEqual(before);
+  expect(sentTo(ben).length + sentTo(anna).length).toBe(messages);
+});
+
+const claims = {
+  by: contoso.people.ben.oid,
+  oid: contoso.people.ben.oid,
+  tenant: contoso.tid,
+  role: 'approver',
+  v: 99,
+};
+
+it('after the decision a second tap, another answer and an old card are told how it stands, and change nothing', async () => {
+  await ben.teams.taps(card, 'approve');
+  await running.settled();
+  const before = await running.database.truth();
+  const answers = [
+    await presses(ben, tap('approve')),
+    await presses(ben, tap('deny', number, { reason: 'No after all' })),
+  ];
+
+  for (const answer of answers) expect(answer).toContain('The decision is recorded');
+  await running.settled();
+  expect(await running.database.truth()).toEqual(before);
+});
