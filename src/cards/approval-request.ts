@@ -48,8 +48,6 @@ export const approvalRequestCard = defineCard('approval-request', {
   view(facts, words) {
     const { request, product, application } = facts;
     const { tone, title, headline, lead, spoken } = requestSaying(words, facts);
-    // Who still has to agree reads the whole list; for the others it is history.
-    const toAgree = mayStillAgree(facts);
     const next = requestNext(words, facts);
     const running = request.state === 'open' || request.state === 'approved';
     return {
@@ -61,7 +59,8 @@ export const approvalRequestCard = defineCard('approval-request', {
       ),
       lead,
       ...requestFacts(words, facts),
-      ...scopes(words, product, toAgree, application.scopes),
+      // Read before the decision; after it Microsoft's page shows the same list, and "Continue" must be at hand.
+      ...scopes(words, product, request.state === 'open', application.scopes),
       ...effect(words, facts, request.state === 'open'),
       ...levels([
         applicationRow(words, application, request, ''),

@@ -85,7 +85,7 @@ export function createLookUp(
   }
 
   async function tenantFacts(tenant: Tenant): Promise<CardFacts['tenant-status']> {
-    const products = await Promise.all(
+    const asked = await Promise.all(
       catalogue.products.map(async (product) => ({
         product,
         application: await applicationOf(tenant.id, product.id),
@@ -93,7 +93,12 @@ export function createLookUp(
         request: await store.requests.findOpen(tenant.id, product.id),
       })),
     );
+    // A product that nobody here ever asked for is no news.
     const newest = await store.connections.newest(tenant.id, 10);
+    const products = asked.filter(
+      ({ product, application, request }) =>
+        application.version > 0 || request || newest.some((connection) => connection.product === product.id),
+    );
     const counted = await store.connections.countByState(tenant.id);
     const counts = connectionStates.flatMap((state) => (counted[state] ? [{ state, count: counted[state] }] : []));
     return { tenant, products, counts, connections: await Promise.all(newest.map(turnOf)), now: clock() };
