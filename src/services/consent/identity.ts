@@ -49,5 +49,7 @@ export function matchIdentity(
   }
   if (!addresses) return { kind: 'ask_addresses' };
   const held = [addresses.userPrincipalName, addresses.mail ?? '', ...addresses.proxyAddresses].map(plain);
-  return accepted(addresses.id === signedIn.oid && held.includes(plain(connection.address)));
+  const wanted = plain(connection.address);
+  // An account without a mail address must not match a wish without an address.
+  return accepted(wanted !== '' && addresses.id === signedIn.oid && held.includes(wanted));
 }
