@@ -11,8 +11,10 @@ const { values } = parseArgs({
   options: { fresh: { type: 'boolean', default: false }, 'first-time': { type: 'boolean', default: false } },
 });
 
+let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
+    stopping = true;
     console.log('\nStopping …');
     void stopAll().then(() => process.exit(0));
   });
@@ -31,9 +33,10 @@ try {
     report: (line) => console.error(line),
   });
   console.log(sandbox.screen);
-  console.error(`\n${await sandbox.ended}`);
+  const why = await sandbox.ended;
+  if (!stopping) console.error(`\n${why}`);
 } catch (error) {
-  console.error(`\nThe sandbox could not start.\n${(error as Error).message}`);
+  if (!stopping) console.error(`\nThe sandbox could not start.\n${(error as Error).message}`);
 }
 await stopAll();
-process.exitCode = 1;
+process.exitCode = stopping ? 0 : 1;

@@ -13,7 +13,6 @@ import { startBotProcess } from './start-bot.ts';
 import { readJson, startCloudProcess } from './start-cloud.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const propagationSeconds = 20;
 
 export interface Sandbox {
   readonly windows: readonly Window[];
@@ -33,9 +32,13 @@ export async function startSandbox(options: {
   readonly logLevel?: string | undefined;
   /** Where errors of the bot are shown while it runs. */
   readonly report: (line: string) => void;
+  /** Where everything is kept; by default `.data/sandbox` of the project. */
   readonly folder?: string;
+  /** How long a grant takes to work. */
+  readonly propagationSeconds?: number;
 }): Promise<Sandbox> {
   const folder = options.folder ?? join(project, '.data', 'sandbox');
+  const propagationSeconds = options.propagationSeconds ?? 20;
   refuseSecond(folder);
   if (options.fresh) rmSync(folder, { recursive: true, force: true });
   const continued = existsSync(join(folder, 'cloud.json'));

@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+
+/** One Playground window in a real browser, handled as a person handles Teams. */
+export interface TeamsWindow {
+  readonly page: Page;
+  says(text: string): Promise<void>;
+  /** Waits until the newest card says so. */
+  reads(words: string | RegExp): Promise<void>;
+  /** Presses a button of the newest card and waits for what the card then says. */
+  presses(button: string, then: string | RegExp): Promise<void>;
+  /** Presses a link of the newest card and gives the page that opens. */
+  follows(link: string): Promise<Page>;
+}
+
+export async function openTeamsWindow(context: BrowserContext, url: string): Promise<TeamsWindow> {
+  const page = await context.newPage();
+  await page.goto(url);
+  // The Playground's own log takes a third of the window.
+  await page.getByTitle('Hide log panel').click();
+  const card = (): Locator => page.locator('.ac-adaptiveCard').last();
+  const reads = async (words: string | RegExp) => {
+    await card().getByText(words).first().waitFor({ timeout: 40_000 });
+  };
+  await page.locator('.ac-adaptiveCard').first().waitFor();
+  return {
+    page,
+    async says(text) {
+      await page.bringToFront();
+      await page.getByRole('textbox').first().click();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    reads,
+    async presses(button, then) {
+      await page.bringToFront();
+      await card().getByRole('button', { name: button, exact: true }).click();
+      await reads(then);
+    },
+    async follows(link) {
+      await page.bringToFront();
+      const [opened] = await Promise.all([
+        context.waitForEvent('page'),
+        card().getByRole('link', { name: link, exact: true }).click(),
+      ]);
+      await opened.waitForLoadState();
+      return opened;
+    },
+  };
+}
+
+/** Keeps a picture in docs/ when UPDATE_DOCS=1, so that an ordinary run leaves the tree as it is. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['UPDATE_DOCS'] !== '1') return;
+  const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const path = `${folder}${name}.png`;
+  const isWindow = (await page.locator('.ac-adaptiveCard').count()) > 0;
+  if (isWindow) return void (await page.screenshot({ path }));
+  // A page of the bot or of Microsoft: as high as what it says, without the empty rest of a window.
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 800, height: 100 });
+  await page.screenshot({ path, fullPage: true });
+  if (before) await page.setViewportSize(before);
+}
