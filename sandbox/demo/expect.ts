@@ -1,5 +1,5 @@
 /** Something that a journey counts on did not happen. */
-export class NotReached extends Error {
+class NotReached extends Error {
   override readonly name = 'NotReached';
 }
 

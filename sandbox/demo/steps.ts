@@ -23,7 +23,7 @@ export async function asksForMailbox(scene: Scene, user: Actor): Promise<Message
 }
 
 /** Follows the sign-in link of a card to wherever Microsoft's pages end. */
-export async function signsIn(scene: Scene, user: Actor, card: Message) {
+async function signsIn(scene: Scene, user: Actor, card: Message) {
   const link = linkTo(card, '/connect/');
   expect(link, 'the card has no sign-in link');
   return walk(scene, user, link);

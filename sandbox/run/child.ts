@@ -33,7 +33,7 @@ export interface ChildOptions<Ready> {
 const inherited = ['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TEMP', 'SystemRoot', 'APPDATA'];
 
 /** The few variables every process needs; the caller's own settings do not leak into the parts. */
-export function plainEnvironment(): Record<string, string> {
+function plainEnvironment(): Record<string, string> {
   return Object.fromEntries(
     inherited.flatMap((name): [string, string][] => {
       const value = process.env[name];

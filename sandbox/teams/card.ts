@@ -2,7 +2,7 @@
 export type Json = Readonly<Record<string, unknown>>;
 
 /** Every object that a card shows, parents first, in reading order; what opens with a "show card" button included. */
-export function* elementsOf(value: unknown, into: 'everything' | 'this card' = 'everything'): Generator<Json> {
+function* elementsOf(value: unknown, into: 'everything' | 'this card' = 'everything'): Generator<Json> {
   if (Array.isArray(value)) {
     for (const one of value) yield* elementsOf(one, into);
   } else if (isObject(value)) {

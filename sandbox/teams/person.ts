@@ -177,7 +177,7 @@ export class TeamsPerson {
 }
 
 /** The button with this verb or title; says which there are when it is not among them. */
-export function findButton(card: Json, wanted: string): Button {
+function findButton(card: Json, wanted: string): Button {
   const buttons = buttonsOf(card);
   const found = buttons.find((button) => button.verb === wanted) ?? buttons.find((button) => button.title === wanted);
   if (found) return found;

@@ -10,7 +10,7 @@ export interface WindowPlan {
 }
 
 /** The id that stands for the bot in every window, as `28:<app id>` does in Teams. */
-export const botId = '28:00000000-0000-4000-8000-0000000000b0';
+const botId = '28:00000000-0000-4000-8000-0000000000b0';
 
 /** The `29:` id of a person in a window; Teams makes them per bot and person. */
 const teamsId = (person: Person) => `29:${person.oid}`;
