@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ApprovalRequest } from '../../../src/services/consent/model.ts';
+import { advanceRequest, type Entitlement, type RequestEvent } from '../../../src/services/consent/request.ts';
+import { isRequestEnd, mayRequestMove } from '../../../src/services/consent/states.ts';
+import { ana, ben, fabrikam, minutesLater, openRequest, person, trouble } from '../../support/builders.ts';
+
+const at = fc.integer({ min: 0, max: 60 * 24 * 16 }).map((minutes) => minutesLater(minutes));
+const event: fc.Arbitrary<RequestEvent> = fc.oneof(
+  fc.record({
+    kind: fc.constant('decided' as const),
+    by: fc.constantFrom(ana, ben, person('eve', { tenant: fabrikam })),
+    entitled: fc.constantFrom<Entitlement>('named_approver', 'proved_role', null),
+    onlyApprover: fc.boolean(),
+    approve: fc.boolean(),
+    reason: fc.constantFrom(null, ' ', 'Not now.'),
+    at,
+  }),
+  fc.record({
+    kind: fc.constant('microsoft_returned' as const),
+    trouble: fc.constantFrom(null, trouble('declined', 'approver')),
+    at,
+  }),
+  fc.record({
+    kind: fc.constant('grant_known' as const),
+    evidence: fc.constantFrom('token_scope' as const, 'grant_object' as const),
+    at,
+  }),
+  fc.record({ kind: fc.constant('wall_again' as const), trouble: fc.constant(trouble('needs_admin')), at }),
+  fc.record({ kind: fc.constant('clock' as const), at }),
+);
+
+interface Move {
+  readonly before: ApprovalRequest;
+  readonly event: RequestEvent;
+  readonly after: ApprovalRequest;
+  readonly effects: readonly string[];
+}
+
+const always = (look: (move: Move) => void): void =>
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 20 }), (events) => {
+      let before = openRequest();
+      for (const event of events) {
+        const step = advanceRequest(Object.freeze(before), event);
+        if (step.kind === 'refused') continue;
+        look({ before, event, after: step.subject, effects: step.effects.map(({ kind }) => kind) });
+        before = step.subject;
+      }
+    }),
+    { numRuns: 600 },
+  );
+
+describe('whatever happens to a request, in whatever order', () => {
+  it('it moves along the table, counts its changes, and never leaves an end', () => {
+    always(({ before, after }) => {
+      expect(isRequestEnd(before.state)).toBe(false);
+      expect(after.state === before.state || mayRequestMove(before.state, after.state)).toBe(true);
+      expect(after.version).toBe(before.version + 1);
+    });
+  });
+
+  it('it is decided only by somebody entitled in its tenant, never by its requester beside other approvers', () => {
+    always(({ before, event, after }) => {
+      if (after.decision === before.decision || after.decision === null) return;
+      if (event.kind !== 'decided') throw new Error(`decided by ${event.kind}`);
+      expect(event.entitled).not.toBeNull();
+      expect(event.by.tenant).toBe(before.tenant);
+      expect(event.by.oid !== before.requester.oid || event.onlyApprover).toBe(true);
+      expect(event.at < before.expiresAt).toBe(true);
+    });
+  });
+
+  it('it is granted only with evidence, and an approval alone is none', () => {
+    always(({ event, after }) => {
+      expect(after.state === 'granted').toBe(event.kind === 'grant_known');
+      if (after.state === 'granted') expect(['token_scope', 'grant_object']).toContain(after.evidence);
+      if (after.state === 'approved') expect(after.evidence).toBe(after.returnedAt ? 'microsoft_reports' : 'none');
+    });
+  });
+
+  it('it is approved or denied by a named person, and open without one', () => {
+    always(({ after }) => {
+      if (after.state === 'approved' || after.state === 'denied') expect(after.decision).not.toBeNull();
+      if (after.state === 'open') expect(after.decision).toBeNull();
+      if (after.state === 'denied') expect(after.decision?.reason?.trim()).toBeTruthy();
+    });
+  });
+
+  it('every copy of its card follows every change, and those who wait hear of every end', () => {
+    always(({ event, after, effects }) => {
+      expect(effects).toContain('redraw_request');
+      if (isRequestEnd(after.state)) {
+        expect(effects).toContain(after.state === 'granted' ? 'call_back_all_who_wait' : 'end_all_who_wait');
+      }
+      if (effects.includes('call_back_all_who_wait')) {
+        expect(['microsoft_returned', 'grant_known']).toContain(event.kind);
+      }
+    });
+  });
+
+  it('the same event a second time is refused or changes nothing', () => {
+    always(({ event, after }) => {
+      const again = advanceRequest(after, event);
+      if (again.kind === 'moved') expect(again.subject).toEqual({ ...after, version: after.version + 1 });
+    });
+  });
+});
