@@ -132,7 +132,11 @@ export function createApprove(
     const product = catalogue.product(request.product);
     if (isMine(request, proof.person))
       return page({ page: 'continue', request, again: await adminConsentUrl(request) });
-    if (request.state !== 'open') return page({ page: 'decided', request, product });
+    // "Your decision is recorded" is true for one person only.
+    if (request.state !== 'open' && request.decision?.by.oid === proof.person.oid)
+      return page({ page: 'decided', request, product });
+    if (request.state !== 'open')
+      return page({ page: 'refused', reason: request.decision ? 'already_decided' : 'too_late', request });
     const waiting = await store.connections.waitingFor(request.number);
     return page({
       page: 'brief',

@@ -42,7 +42,6 @@ export function createDecide({ store, clock }: Dependencies) {
       if (request?.tenant !== person.tenant) return { kind: 'not_found' };
       const role = proof ? mayGrantDelegated(proof.roles) : null;
       const at = clock();
-      if (proof && role && answer.becomeApprover) await becomeApprover(tx, { ...person, provedRole: role, since: at });
       const tenant = await tx.tenants.find(person.tenant);
       const event: RequestEvent = {
         kind: 'decided',
@@ -56,7 +55,10 @@ export function createDecide({ store, clock }: Dependencies) {
       const step = await moveRequest(tx, request, event, person);
       // The sweep comes once a minute; who taps in between must not be shown the same question again.
       if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
-      return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };
+      if (step.kind === 'refused') return { kind: 'refused', reason: step.reason };
+      // Only with the decision: a page that says "nothing was changed", or asks for a reason first, must have named nobody.
+      if (role && answer.becomeApprover) await becomeApprover(tx, { ...person, provedRole: role, since: at });
+      return { kind: 'moved' };
     });
   }
 
