@@ -236,7 +236,8 @@ function readLoginApp(text: (name: string) => string, bot: Config['bot'], fault:
   const clientId = text('LOGIN_APP_ID').toLowerCase() || bot.appId;
   // The bot's password opens the bot's own app only.
   const clientSecret = text('LOGIN_APP_SECRET') || (clientId === bot.appId ? bot.appPassword : '');
-  if (!guid.test(clientId))
+  // A faulty MicrosoftAppId that stands in here was named already.
+  if (!guid.test(clientId) && (bot.anonymous || clientId !== bot.appId))
     fault(
       'LOGIN_APP_ID is not set or no GUID. It is the client id of the app that staff sign in to; default MicrosoftAppId.',
     );
