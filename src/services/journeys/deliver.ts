@@ -3,28 +3,50 @@ import type { Messenger, OutboxMessage } from './ports.ts';
 
 /** Brings what the outbox holds to people. May run twice for one message; a done one is left alone. */
 export function createDeliver({ store, log }: Dependencies) {
-  return async function deliver(messenger: Messenger, id: string): Promise<void> {
+  const oneByOne = lane();
+
+  /**
+   * New messages go out one by one, each marked done before the next is sent: a process that is killed in between
+   * repeats one message at most. An edit repeated is the same edit, so edits need not wait.
+   */
+  async function deliver(messenger: Messenger, id: string): Promise<void> {
     const message = await store.outbox.find(id);
     if (!message || message.doneAt) return;
-    const result = await messenger.deliver(message);
-    const { card, subject } = message;
-    if (result === 'sent') {
-      await store.outbox.done(id);
-      log.info({ outbox: id, card, subject }, 'message delivered');
+    await (message.mode === 'new' ? oneByOne(() => send(messenger, message)) : send(messenger, message));
+  }
+
+  async function send(messenger: Messenger, message: OutboxMessage): Promise<void> {
+    const { id: outbox, card, subject } = message;
+    if ((await messenger.deliver(message)) === 'sent') {
+      await store.outbox.done(outbox);
+      log.info({ outbox, card, subject }, 'message delivered');
       return;
     }
-    log.warn({ outbox: id, card, subject }, 'message could not be delivered');
-    await store.transact(async (tx) => {
-      if (await tx.outbox.done(id, 'undeliverable')) await passOnInstead(message);
+    log.warn({ outbox, card, subject }, 'message could not be delivered');
+    await giveUp(message);
+  }
 
-      /** An approver who left Teams must not leave the requester waiting: the text to pass on takes the card's place. */
-      async function passOnInstead({ mode }: OutboxMessage): Promise<void> {
-        if (card !== 'approval-request' || mode !== 'new') return;
-        const request = await tx.requests.find(subject);
-        if (request?.state !== 'open') return;
-        const once = `pass-on:${subject}:${request.version}`;
-        await tx.outbox.add({ to: request.requester, card: 'pass-on', subject, mode: 'new', once });
-      }
+  /** An approver who left Teams must not leave the requester waiting: the text to pass on takes the card's place. */
+  async function giveUp({ id, card, subject, mode }: OutboxMessage): Promise<void> {
+    await store.transact(async (tx) => {
+      const first = await tx.outbox.done(id, 'undeliverable');
+      if (!first || card !== 'approval-request' || mode !== 'new') return;
+      const request = await tx.requests.find(subject);
+      if (request?.state !== 'open') return;
+      const once = `pass-on:${subject}:${request.version}`;
+      await tx.outbox.add({ to: request.requester, card: 'pass-on', subject, mode: 'new', once });
     });
+  }
+
+  return deliver;
+}
+
+/** Runs what it is given one after the other; a failure concerns only the one that failed. */
+function lane(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
   };
 }
