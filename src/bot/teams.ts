@@ -10,6 +10,7 @@ import { isPersonal, parseActivity, personOf, type TeamsActivity, tapOf } from '
 import { type Answer, card, notice } from './answer.ts';
 import { commandFor, helpAnswer, suggestionsFor } from './commands/commands.ts';
 import type { Turn } from './define.ts';
+import { createRetire } from './delivery/retire.ts';
 import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 
@@ -31,6 +32,7 @@ interface Speaker {
 /** Runs one turn of a checked activity. teams-ai routes; what is answered comes from commands and actions. */
 export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
   const { understand } = createUnderstanding();
+  const retire = createRetire(cards, log);
   // No storage and no typing timer: state of work lives in the store, and the timer is shared by all chats (facts 2.5, 2.6).
   const app = new Application({ startTypingTimer: false, removeRecipientMention: true });
 
@@ -184,8 +186,16 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     if (answer.kind === 'subject' && answer.outbox === null) return;
     const rendered = await renderFor(answer, speaker, locale);
     if (!rendered) return;
+    const shown = await shownBefore(answer, speaker);
     await remember(answer, speaker, await sendCard(context, rendered));
     if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
+    if (shown) await retire(context, shown, locale);
+  }
+
+  async function shownBefore(answer: Answer, speaker: Speaker | null): Promise<string | null> {
+    if (answer.kind !== 'subject' || !speaker) return null;
+    const { tenant, oid } = speaker.person;
+    return store.sentCards.find(tenant, oid, answer.card, answer.subject);
   }
 
   /** The newest message with a card is the one that moves on. */

@@ -5,6 +5,7 @@ import type { Journeys } from '../../services/journeys/journeys.ts';
 import type { Clock, Log, Messenger, OutboxMessage, Store } from '../../services/journeys/ports.ts';
 import type { SubjectCard } from '../../services/journeys/present.ts';
 import { isTrustedServiceUrl } from '../adapter.ts';
+import { createRetire } from './retire.ts';
 import { editCard, type Rendered, sendCard } from './send.ts';
 import { sendFailure } from './undeliverable.ts';
 
@@ -31,7 +32,7 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
     const rendered = cards.render(message.card, facts, chat.locale);
     try {
       await adapter.continueConversationAsync(config.bot.appId, reference, (context) =>
-        send(context, message, rendered),
+        send(context, message, rendered, chat.locale),
       );
       return 'sent';
     } catch (error) {
@@ -42,12 +43,19 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
     }
   }
 
-  async function send(context: TurnContext, message: OutboxMessage, rendered: Rendered): Promise<void> {
+  async function send(
+    context: TurnContext,
+    message: OutboxMessage,
+    rendered: Rendered,
+    locale: string | null,
+  ): Promise<void> {
     const { to, card, subject } = message;
-    const shown = message.mode === 'edit' ? await store.sentCards.find(to.tenant, to.oid, card, subject) : null;
-    if (shown && (await edited(context, rendered, shown))) return;
+    const shown = await store.sentCards.find(to.tenant, to.oid, card, subject);
+    if (message.mode === 'edit' && shown && (await edited(context, rendered, shown))) return;
     const activityId = await sendCard(context, rendered);
-    if (activityId) await store.sentCards.remember({ ...to, card, subject, activityId, at: clock() });
+    if (!activityId) return;
+    await store.sentCards.remember({ ...to, card, subject, activityId, at: clock() });
+    if (shown) await retire(context, shown, locale);
   }
 
   async function edited(context: TurnContext, rendered: Rendered, id: string): Promise<boolean> {
@@ -59,6 +67,8 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
       return false;
     }
   }
+
+  const retire = createRetire(cards, log);
 
   return { deliver };
 }

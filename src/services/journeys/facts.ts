@@ -124,6 +124,8 @@ export type NoticeKey =
   | 'no_pending'
   | 'nothing_open'
   | 'became_approver'
+  /** In the place of a card that a newer message took over. */
+  | 'moved_on'
   | 'failed';
 
 export interface NoticeFacts {

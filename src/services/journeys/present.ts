@@ -52,12 +52,15 @@ export function createPresent(
   }
 
   /** Everything about one connection, as this viewer may see it. */
-  async function connectionFacts(connection: Connection, viewer: Viewer): Promise<ConnectionFacts> {
+  async function connectionFacts(stored: Connection, viewer: Viewer): Promise<ConnectionFacts> {
+    const viewerIsRequester = stored.requester.tenant === viewer.tenant && stored.requester.oid === viewer.oid;
+    const signsInNext = viewerIsRequester && ['needs_sign_in', 'wrong_account', 'needs_reauth'].includes(stored.state);
+    const listIsOld = stored.confirmed?.scopeVersion !== catalogue.product(stored.product).scopeVersion;
+    // A list that changed since is read again before any link leads to Microsoft, as at the beginning (S22, S26).
+    const connection: Connection = signsInNext && listIsOld ? { ...stored, state: 'draft' } : stored;
     const request = connection.request ? await store.requests.find(connection.request) : null;
     const application = await applicationOf(connection.tenant, connection.product);
     const approvers = await reachableApprovers(store, request ?? connection);
-    const viewerIsRequester = connection.requester.tenant === viewer.tenant && connection.requester.oid === viewer.oid;
-    const mayGo = viewerIsRequester && ['needs_sign_in', 'wrong_account', 'needs_reauth'].includes(connection.state);
     return {
       connection,
       product: catalogue.product(connection.product),
@@ -65,9 +68,10 @@ export function createPresent(
       request,
       forecast: await forecastFor(connection.tenant, connection.product),
       verdict: verdict(connection, request, { approversKnown: approvers.length > 0, application }),
-      signInUrl: mayGo
-        ? await ticket('connect', connection.tenant, connection.id, inTime(lifetimes.connectTicket))
-        : null,
+      signInUrl:
+        signsInNext && !listIsOld
+          ? await ticket('connect', connection.tenant, connection.id, inTime(lifetimes.connectTicket))
+          : null,
       loginHost: entra.loginHost,
       approvers,
       viewerIsRequester,

@@ -51,6 +51,7 @@ const notices: Record<NoticeKey, true> = {
   reason_missing: true,
   too_late: true,
   not_now: true,
+  moved_on: true,
   not_yours: true,
   already: true,
   ended: true,
