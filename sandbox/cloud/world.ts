@@ -264,9 +264,6 @@ export const personal = {
   },
 } as const satisfies Tenant;
 
-/** Every directory, by short name. `personal` is not a work directory; see `workTenants`. */
-export const tenants = { contoso, fabrikam, northwind, woodgrove, personal } as const;
-
 export const workTenants: readonly Tenant[] = [contoso, fabrikam, northwind, woodgrove];
 export const allTenants: readonly Tenant[] = [...workTenants, personal];
 
@@ -298,7 +295,7 @@ const verified = { name: 'Woodgrove Software', verified: true };
 const appId = (n: number) => `a9900000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** Redirect URIs: any loopback address and port, with one of these paths (see `isRegisteredRedirect`). */
-export const redirectPaths = ['/auth/callback', '/auth/admin-callback', '/auth/staff-callback'] as const;
+const redirectPaths = ['/auth/callback', '/auth/admin-callback', '/auth/staff-callback'] as const;
 
 const taxcalcScopes = ['User.Read', 'Mail.ReadWrite', 'Mail.Send', 'offline_access', 'openid', 'profile'];
 const ctouchScopes = ['User.Read', 'Calendars.Read', 'Contacts.Read', 'offline_access', 'openid', 'profile'];

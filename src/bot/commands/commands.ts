@@ -29,7 +29,7 @@ const byIntent = new Map(commands.map((command) => [command.intent, command]));
 export const commandFor = (intent: Intent): Command | null => byIntent.get(intent) ?? null;
 
 /** `help`, printed from the same list, so that it agrees with what is understood. */
-export const helpFacts = (): CardFacts['help'] => ({
+const helpFacts = (): CardFacts['help'] => ({
   commands: commands.flatMap(({ intent, example }) => (example ? [{ example, key: intent }] : [])),
 });
 

@@ -16,7 +16,7 @@ const message = ({ card, summary }: Rendered): Partial<Activity> => ({
 const longest = 15_000;
 
 /** The channel did not take the message in time. */
-export class SendTimeout extends Error {
+class SendTimeout extends Error {
   readonly code = 'send_timeout';
 }
 

@@ -23,5 +23,3 @@ export const lifetimes = {
   /** A role proved by sign-in counts so long for one decision. */
   provedForDecision: 10 * minute,
 } as const;
-
-export type Lifetimes = { readonly [Name in keyof typeof lifetimes]: number };
