@@ -40,7 +40,6 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
       return state.level === 'granted' ? state : next('requested', { evidence: 'microsoft_reports' });
     case 'scopes_seen': {
       const complete = missingScopes(sighting.wanted, sighting.held).length === 0;
-      if (!complete && state.level === 'granted') return state;
       // One person's own consent says nothing about the next person: the wall may still stand for others.
       const level: ApplicationLevel = complete && sighting.forAll ? 'granted' : 'partial';
       if (state.level === 'granted' && level === 'partial') return state;
