@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Browser } from '../../../sandbox/browser/browser.ts';
+import type { Page } from '../../../sandbox/browser/page.ts';
+import { contoso, fabrikam, type Person, type Tenant } from '../../../sandbox/cloud/world.ts';
+import { hasLinkTo, linkToMicrosoft, says } from '../../../sandbox/demo/signs.ts';
+import type { Actor } from '../../../sandbox/run/stage.ts';
+import { wordsOf } from '../../../sandbox/teams/chat.ts';
+import { type Running, startRunning } from '../../support/running.ts';
+import { given, opensRequest, question, sentTo, walks } from '../../support/steps.ts';
+
+let running: Running;
+beforeAll(async () => {
+  running = await startRunning({
+    approvers: [
+      { tenant: contoso, person: contoso.people.ben },
+      { tenant: fabrikam, person: fabrikam.people.gus },
+    ],
+  });
+});
+afterEach(() => running.setClock(0));
+afterAll(() => running?.stop());
+
+/** An approved request, and the way to Microsoft's consent page with its state. */
+async function approved(tenant: Tenant, person: Person) {
+  const requester = running.newcomer(tenant);
+  const admin = running.actor(tenant, person);
+  await admin.teams.installs();
+  const number = await opensRequest(requester);
+  const tapped = await admin.teams.taps(await question(admin, number), 'approve');
+  const url = given(linkToMicrosoft(tapped.kind === 'card' ? tapped.card : {}, running.login), 'way to Microsoft');
+  const state = given(new URL(url).searchParams.get('state'), 'state');
+  await running.settled();
+  return { requester, admin, number, url, state };
+}
+
+const comesBack = (query: Record<string, string>): Promise<Page> =>
+  new Browser().open(`${running.botUrl}/auth/admin-callback?${new URLSearchParams(query)}`);
+const timesCalledBack = (who: Actor): number =>
+  sentTo(who, (message) => says('Your administrator approved')(message) && hasLinkTo('/connect/')(message)).length;
+const stands = async (number: string) =>
+  (await running.database.rows(`select state, evidence from requests where number = '${number}'`))[0];
+
+describe('a return from the admin consent page proves nothing and only starts a check (S29)', () => {
+  let trip: Awaited<ReturnType<typeof approved>>;
+  beforeAll(async () => {
+    trip = await approved(contoso, contoso.people.ben);
+  });
+  const yes = { admin_consent: 'True', tenant: contoso.tid };
+
+  it.each<[string, () => Record<string, string>, number, string]>([
+    ['without a state', () => yes, 200, 'nothing that I could match'],
+    ['with a forged state', () => ({ ...yes, state: 'A'.repeat(43) }), 200, 'nothing that I could match'],
+    ['with a cut state', () => ({ ...yes, state: trip.state.slice(0, 40) }), 200, 'nothing that I could match'],
+    ['with nothing at all', () => ({}), 400, 'belongs to no open sign-in'],
+    ['with a state and no answer', () => ({ state: trip.state }), 400, 'belongs to no open sign-in'],
+    [
+      'that says False',
+      () => ({ ...yes, admin_consent: 'False', state: trip.state }),
+      400,
+      'belongs to no open sign-in',
+    ],
+  ])('%s changes nothing', async (_, query, status, words) => {
+    const before = await running.database.truth();
+    const page = await comesBack(query());
+    expect([page.status, page.text.includes(words)], page.text).toEqual([status, true]);
+    await running.settled();
+    expect(await running.database.truth()).toEqual(before);
+  });
+
+  it('a day later changes nothing', async () => {
+    const before = await running.database.truth();
+    running.setClock(24 * 3_600_000 + 1_000);
+    expect((await comesBack({ ...yes, state: trip.state })).status).toBe(410);
+    expect(await running.database.truth()).toEqual(before);
+  });
+
+  it('from another tenant than the one asked calls nobody back, and says what was wrong', async () => {
+    const page = await comesBack({ ...yes, tenant: fabrikam.tid, state: trip.state });
+    expect(page.text).toContain('Microsoft did not record a consent');
+    await running.settled();
+    expect(await stands(trip.number)).toEqual({ state: 'approved', evidence: 'none' });
+    expect(timesCalledBack(trip.requester)).toBe(0);
+  });
+
+  it('with an error calls nobody back, repeats none of its words, and offers the way once more', async () => {
+    const error = { error: 'access_denied', error_description: 'AADSTS65004: call 0900 <b>now</b>' };
+    const page = await comesBack({ admin_consent: 'True', ...error, state: trip.state });
+    expect(page.text).toContain('AADSTS65004');
+    expect(page.text).not.toContain('0900');
+    expect((await page.press('again')).url.startsWith(running.login)).toBe(true);
+    const card = await trip.admin.teams.waitsFor('what went wrong', says('Microsoft did not make the grant'));
+    expect(wordsOf(card)).not.toContain('0900');
+    expect(await stands(trip.number)).toEqual({ state: 'approved', evidence: 'none' });
+    expect(timesCalledBack(trip.requester)).toBe(0);
+  });
+
+  it('with success calls back once from any device, also with text appended, and is no grant yet', async () => {
+    const answers = [trip.state, `${trip.state} deeplinkId=7`, trip.state].map((state) => comesBack({ ...yes, state }));
+    for (const page of await Promise.all(answers)) expect(page.text).toContain('Microsoft reports your consent');
+    await trip.requester.teams.waitsFor('being called back', says('Your administrator approved'));
+    await running.settled();
+    expect(await stands(trip.number)).toEqual({ state: 'approved', evidence: 'microsoft_reports' });
+    expect(timesCalledBack(trip.requester)).toBe(1);
+    expect(wordsOf(await trip.requester.teams.waitsFor('the levels', says('Your sign-in proves it')))).not.toContain(
+      'Granted',
+    );
+  });
+
+  it('after the success an error or a replay changes nothing any more', async () => {
+    const before = await running.database.truth();
+    await comesBack({ error: 'access_denied', error_subcode: 'cancel', state: trip.state });
+    await comesBack({ ...yes, state: trip.state });
+    await running.settled();
+    expect(await running.database.truth()).toEqual(before);
+    expect(timesCalledBack(trip.requester)).toBe(1);
+  });
+});
+
+it("an administrator who declines on Microsoft's page is offered the way again, and the requester still waits (S28)", async () => {
+  const { admin, requester, number, url } = await approved(fabrikam, fabrikam.people.gus);
+  const { page } = await walks(running, admin, url, { consent: 'cancel' });
+  expect(page.text).toContain('Microsoft did not record a consent');
+  expect(page.text).toContain("declined on Microsoft's page");
+  await running.settled();
+  expect(await stands(number)).toEqual({ state: 'approved', evidence: 'none' });
+
+  const again = await walks(running, admin, given(await onCard(admin), 'way again'));
+  expect(again.page.text).toContain('Microsoft reports your consent');
+  await requester.teams.waitsFor('being called back', says('Your administrator approved'));
+});
+
+async function onCard(admin: Actor): Promise<string | undefined> {
+  const card = await admin.teams.waitsFor('the way again', says('Microsoft did not make the grant'));
+  return linkToMicrosoft(card.card ?? {}, running.login);
+}
