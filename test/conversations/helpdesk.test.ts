@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contoso, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
+import { hasLinkTo } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { linksOf } from '../../sandbox/teams/card.ts';
+import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import {
+  approvesAndGrants,
+  asksForMailbox,
+  becomesActive,
+  opensRequest,
+  presses,
+  sentTo,
+  signsIn,
+} from '../support/steps.ts';
+
+let running: Running;
+let hanna: Actor;
+let anna: Actor;
+let ben: Actor;
+let fay: Actor;
+let number: string;
+beforeAll(async () => {
+  running = await startRunning({
+    approvers: [
+      { tenant: contoso, person: contoso.people.ben },
+      { tenant: northwind, person: northwind.people.otto },
+    ],
+  });
+  hanna = running.actor(woodgrove, woodgrove.people.hanna);
+  anna = running.actor(contoso, contoso.people.anna);
+  ben = running.actor(contoso, contoso.people.ben);
+  fay = running.actor(fabrikam, fabrikam.people.fay);
+  await Promise.all([hanna, anna, ben, fay].map((who) => who.teams.installs()));
+  number = await opensRequest(anna);
+  await signsIn(running, fay, await asksForMailbox(fay));
+  await becomesActive(fay);
+});
+afterAll(() => running?.stop());
+
+/** What the bot answers to a sentence, in the turn. */
+async function answerTo(who: Actor, sentence: string): Promise<string> {
+  const before = sentTo(who).length;
+  await who.teams.says(sentence);
+  const [answer, ...more] = sentTo(who).slice(before);
+  expect(more).toEqual([]);
+  return answer ? wordsOf(answer) : '';
+}
+
+describe('helpdesk of the vendor', () => {
+  it.each([
+    ['the domain', () => 'status contoso.com'],
+    ['the tenant id', () => `status ${contoso.tid}`],
+    ['the tenant id in capitals', () => `Status of ${contoso.tid.toUpperCase()}?`],
+  ])(
+    'sees a tenant by %s: both levels with their evidence, whose turn, since when, and the next step',
+    async (_, sentence) => {
+      const words = await answerTo(hanna, sentence());
+      const seen = [
+        'contoso.com',
+        contoso.tid,
+        'Application level',
+        'Requested',
+        'Nothing seen at Microsoft yet',
+        'User level',
+        'TaxCalc-Hub',
+        number,
+        'Open',
+        'anna@contoso.com',
+        'Ben Carter',
+        'approve or deny the request',
+        'since',
+        'Known from',
+        'only what sign-ins and Microsoft',
+        'Waiting for an administrator',
+      ];
+      for (const each of seen) expect(words).toContain(each);
+    },
+  );
+
+  it.each([
+    [
+      'a mailbox that waits',
+      () => 'status anna@contoso.com',
+      ['Application level', 'User level', 'Ben Carter', 'approve or deny'],
+    ],
+    [
+      'a mailbox that works',
+      () => 'status of fay@fabrikam.com',
+      ['fay@fabrikam.com is connected', 'A live call as fay@fabrikam.com succeeded', 'Partly granted'],
+    ],
+    ['a request', () => `status ${number}`, [() => number, 'Anna de Vries', 'Application level', 'Open until']],
+    ['a request written small', () => `what about ${number.toLowerCase()}`, ['Anna de Vries']],
+  ])('sees %s', async (_, sentence, seen) => {
+    const words = await answerTo(hanna, sentence());
+    for (const each of seen) expect(words).toContain(typeof each === 'string' ? each : each());
+  });
+
+  it('sees state only: no link to sign in, no button that decides or cancels (S19)', async () => {
+    for (const about of ['anna@contoso.com', number, 'contoso.com']) {
+      await answerTo(hanna, `status ${about}`);
+      const card = sentTo(hanna).at(-1);
+      expect(hasLinkTo('/connect/')(card as never)).toBe(false);
+      expect(linksOf(card?.card ?? {}).filter((link) => link.startsWith(running.login))).toEqual([]);
+      expect(JSON.stringify(card?.card)).not.toMatch(
+        /"verb":"(approve|deny|cancel_connection|confirm_scopes|check_now)"/,
+      );
+    }
+  });
+
+  it.each([
+    ['a domain that Microsoft does not know', 'status nowhere.example', 'I find no tenant for'],
+    ['a mailbox that nobody asked for', 'status carla@contoso.com', 'I find no tenant for'],
+    ['a number of nothing', 'status CR-999', 'I find no approval request'],
+  ])('hears so about %s', async (_, sentence, words) => {
+    expect(await answerTo(hanna, sentence)).toContain(words);
+  });
+
+  it('sees a tenant that never met the bot by its domain at Microsoft', async () => {
+    const words = await answerTo(hanna, 'status woodgrove.com');
+    expect(words).toContain(woodgrove.tid);
+    expect(words).toContain('There are no connections in this tenant yet');
+  });
+});
+
+describe('who is not helpdesk', () => {
+  const refused = 'shown to helpdesk only';
+
+  it.each<[string, () => Actor]>([
+    ['a person of the same tenant', () => anna],
+    ['a person of another tenant', () => fay],
+    ['somebody of the vendor who is not named', () => running.actor(woodgrove, woodgrove.people.victor)],
+  ])('%s learns nothing of a tenant, not even whether it is known', async (_, who) => {
+    const person = who();
+    const answers = [];
+    for (const about of [
+      'northwind.com',
+      northwind.tid,
+      'nowhere.example',
+      '00000000-0000-4000-8000-000000000009',
+      'CR-9999',
+      'x@nowhere.example',
+    ])
+      answers.push(await answerTo(person, `status ${about}`));
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain(refused);
+  });
+
+  it('a person of another tenant cannot tell a request or mailbox that exists from one that does not', async () => {
+    expect(await answerTo(fay, `status ${number}`)).toBe(await answerTo(fay, 'status CR-9999'));
+    expect(await answerTo(fay, 'status anna@contoso.com')).toBe(await answerTo(fay, 'status nobody@contoso.com'));
+    expect(await presses(fay, { verb: 'show_tenant', data: { id: contoso.tid } })).toContain(refused);
+  });
+
+  it('a named approver reads their own tenant and no other', async () => {
+    expect(await answerTo(ben, 'status contoso.com')).toContain(contoso.tid);
+    expect(await answerTo(ben, 'status anna@contoso.com')).toContain('anna@contoso.com');
+    expect(await answerTo(ben, 'status fabrikam.com')).toContain(refused);
+    expect(await answerTo(ben, 'status fay@fabrikam.com')).toContain(refused);
+  });
+});
+
+describe("one's own status", () => {
+  it('shows a waiting mailbox with whose turn it is, and each mailbox on its own line (T52)', async () => {
+    expect(await answerTo(anna, 'status')).toContain('It is the turn of Ben Carter');
+    await answerTo(anna, 'connect finance@contoso.com');
+    const words = await answerTo(anna, 'status');
+    expect(words).toContain('Your 2 connections');
+    for (const each of ['anna@contoso.com', 'finance@contoso.com', 'Waiting for an administrator', 'Not started'])
+      expect(words).toContain(each);
+  });
+
+  it('says that nothing is open to who has nothing', async () => {
+    expect(await answerTo(running.newcomer(contoso), 'status')).toContain('Nothing is open');
+    expect(await answerTo(ben, 'status')).toContain('Nothing is open');
+  });
+
+  it('goes on from evidence to evidence until the grant is proved (design: four facts)', async () => {
+    await approvesAndGrants(running, ben, number);
+    expect(await answerTo(hanna, 'status contoso.com')).toContain(
+      'Microsoft reports that an administrator agreed; the first sign-in proves it',
+    );
+    await signsIn(
+      running,
+      anna,
+      await anna.teams.waitsFor('the link', (m) => hasLinkTo('/connect/')(m) && wordsOf(m).includes('anna@')),
+    );
+    await becomesActive(anna);
+    const words = await answerTo(hanna, 'status contoso.com');
+    expect(words).toContain('Proved by a sign-in');
+    expect(words).toContain('Active');
+  });
+});
