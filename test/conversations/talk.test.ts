@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contoso } from '../../sandbox/cloud/world.ts';
+import { hasButton } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { presses, sentTo } from '../support/steps.ts';
+
+let running: Running;
+beforeAll(async () => {
+  running = await startRunning();
+});
+afterAll(() => running?.stop());
+
+async function answersTo(who: Actor, sentence: string, options: { deliveries?: number } = {}): Promise<string[]> {
+  const before = sentTo(who).length;
+  await who.teams.says(sentence, options);
+  await running.settled();
+  return sentTo(who).slice(before).map(wordsOf);
+}
+
+describe('a welcome', () => {
+  it('comes once, though Teams tells the installation twice and a window is loaded again', async () => {
+    const anna = running.actor(contoso, contoso.people.anna);
+    await anna.teams.installs();
+    await anna.teams.installs();
+    expect(sentTo(anna).map(wordsOf)).toEqual([expect.stringContaining('Hello Anna de Vries')]);
+    await running.restart();
+    await anna.teams.installs();
+    expect(sentTo(anna)).toHaveLength(1);
+  });
+
+  it('is not sent again after a person removed the bot and came back, who is then reachable again', async () => {
+    const carla = running.actor(contoso, contoso.people.carla);
+    await carla.teams.installs();
+    await carla.teams.uninstalls();
+    const reachable = `select state from conversations where oid = '${carla.person.oid}'`;
+    expect(await running.database.rows(reachable)).toEqual([{ state: 'uninstalled' }]);
+    await carla.teams.installs();
+    expect(await running.database.rows(reachable)).toEqual([{ state: 'active' }]);
+  });
+
+  it('never goes to a channel that the bot was added to', async () => {
+    const dave = running.actor(contoso, contoso.people.dave);
+    const channel = { id: '19:x@thread.tacv2', conversationType: 'channel', isGroup: true, tenantId: contoso.tid };
+    const { status } = await dave.teams.send(
+      dave.teams.activity({ type: 'installationUpdate', action: 'add', conversation: channel }),
+    );
+    expect(status).toBeLessThan(300);
+    expect(sentTo(dave)).toEqual([]);
+    expect(await running.database.rows(`select * from conversations where oid = '${dave.person.oid}'`)).toEqual([]);
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['help', 'What you can ask me'],
+    ['what can you do?', 'What you can ask me'],
+    ['hulp', 'Wat je mij kunt vragen'],
+    ['kun je mijn postvak koppelen?', 'Wat TaxCalc Communications Centre vraagt'],
+    ['wat is mijn status', 'Er staat niets open'],
+  ])('"%s" is answered with "%s"', async (sentence, words) => {
+    const [answer, ...more] = await answersTo(running.newcomer(contoso), sentence);
+    expect(answer).toContain(words);
+    expect(more).toEqual([]);
+  });
+
+  it('in Dutch keeps the chat Dutch, taps included, until another language is spoken', async () => {
+    const lee = running.newcomer(contoso);
+    await lee.teams.says('koppel mijn mailbox');
+    const list = await lee.teams.waitsFor('the list', hasButton('confirm_scopes'));
+    expect(wordsOf(list)).toContain('Gevraagde');
+    await lee.teams.taps(list, 'confirm_scopes');
+    expect(sentTo(lee)).toHaveLength(1);
+    expect(lee.teams.chat.messages.at(-1)?.card).toMatchObject({ lang: 'nl' });
+    expect((await answersTo(lee, 'show me my status please'))[0]).toContain('Sign in to connect');
+  });
+
+  it.each([
+    'asdf qwer',
+    '🙂',
+    '?!',
+    'the weather tomorrow',
+    'x'.repeat(5_000),
+    '<script>alert(1)</script>',
+    '**bold** [a](http://x.example)',
+  ])('that nobody understands gets a card that helps (%#)', async (sentence) => {
+    const [answer, ...more] = await answersTo(running.newcomer(contoso), sentence);
+    expect(answer).toContain('I did not understand that');
+    expect(answer).toContain('connect my mailbox');
+    expect(more).toEqual([]);
+  });
+
+  it('delivered twice by Teams starts one connection and is answered once', async () => {
+    const kim = running.newcomer(contoso);
+    expect(await answersTo(kim, 'connect my mailbox', { deliveries: 2 })).toHaveLength(1);
+    const made = await running.database.rows(`select id from connections where requester_oid = '${kim.person.oid}'`);
+    expect(made).toHaveLength(1);
+  });
+
+  it('never decides: "approve CR-1" shows at most a card', async () => {
+    const before = await running.database.truth();
+    expect((await answersTo(running.newcomer(contoso), 'approve CR-1001'))[0]).toContain('helpdesk only');
+    expect(await running.database.truth()).toEqual(before);
+  });
+});
+
+describe('a password', () => {
+  const secret = 'Winter-2026!Zk9';
+
+  it.each([`my password is ${secret}`, `wachtwoord: ${secret}`, `anna@contoso.com ${secret}`])(
+    'in "%s" is refused, and is found nowhere afterwards (T8)',
+    async (sentence) => {
+      const [answer, ...more] = await answersTo(running.newcomer(contoso), sentence);
+      expect(answer).toMatch(/delete your message|verwijder je bericht/i);
+      expect(more).toEqual([]);
+      expect(JSON.stringify(running.log)).not.toContain(secret);
+      expect(JSON.stringify(await running.database.dump())).not.toContain(secret);
+    },
+  );
+
+  it('typed into a field of a card is not kept either', async () => {
+    const lou = running.newcomer(contoso);
+    await presses(lou, { verb: 'connect_mailbox', data: { mailbox: `my password is ${secret}` } });
+    expect(JSON.stringify(running.log)).not.toContain(secret);
+    expect(JSON.stringify(await running.database.dump())).not.toContain(secret);
+  });
+});
