@@ -4,9 +4,10 @@ import type { Product } from '../catalogue/product.ts';
 import { advanceConnection } from '../consent/connection.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, Person, Trouble } from '../consent/model.ts';
+import { missingScopes } from '../consent/scopes.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { MailboxFormFacts, MailboxProblem } from './facts.ts';
-import { moveConnection, moveRequest, redrawRequest, sight, tellApprovers } from './move.ts';
+import { joinRequest, leaveRequest, moveConnection, moveRequest, sight, tellApprovers } from './move.ts';
 import type { Repositories } from './ports.ts';
 import { transact } from './transact.ts';
 
@@ -49,7 +50,7 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
     const product = pickProduct(ask.product);
     if (product === 'unknown') return form('unknown_product');
     const typed = (ask.typed ?? addressOf(ask.roster)).trim().toLowerCase();
-    if (!product || !typed) return form(ask.typed === '' ? 'empty' : null);
+    if (!product || !typed) return form(ask.typed !== null && !typed ? 'empty' : null);
     if (typed.length > 254 || !emailAddress.safeParse(typed).success) return form('malformed');
     const domain = typed.slice(typed.lastIndexOf('@') + 1);
     const checked = await checkDomain(domain, ask.person.tenant);
@@ -137,13 +138,24 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
   const confirm = (person: Person, id: string): Promise<TapResult> =>
     tap(person, id, async (tx, connection, at) => {
       const { scopeVersion } = catalogue.product(connection.product);
-      const request = await tx.requests.findOpen(connection.tenant, connection.product);
-      const openRequest = request && !request.returnedAt ? request.number : null;
+      const request = await requestToJoin(tx, connection);
+      const openRequest = request?.number ?? null;
       const event = { kind: 'scopes_confirmed', by: person, scopeVersion, openRequest, at } as const;
       const step = await moveConnection(tx, connection, event, person);
-      if (step.kind === 'moved' && request && openRequest) await redrawRequest(tx, request);
+      if (step.kind === 'moved' && request) await joinRequest(tx, request);
       return step;
     });
+
+  /** The request that a new connection waits for; null where signing in is worth a try first. */
+  async function requestToJoin(tx: Repositories, connection: Connection): Promise<ApprovalRequest | null> {
+    const request = await tx.requests.findOpen(connection.tenant, connection.product);
+    if (!request || request.returnedAt) return null;
+    const application = await tx.applications.find(connection.tenant, connection.product);
+    const wanted = catalogue.product(connection.product).scopes.map((scope) => scope.name);
+    const granted = application?.level === 'granted' && missingScopes(wanted, application.scopes).length === 0;
+    // One person's wall in a tenant that has granted must not hold up the others (S32).
+    return granted ? null : request;
+  }
 
   /** "I saw Need admin approval": opens the tenant's one request about this product, or joins it (T29). */
   const sawAdminWall = (person: Person, id: string): Promise<TapResult> =>
@@ -153,14 +165,16 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
       const event = { kind: 'wall_seen', by: person, request: number, at } as const;
       const step = advanceConnection(connection, event);
       if (step.kind === 'refused') return step;
+      let asked = existing;
       if (existing?.returnedAt) {
         const again = await moveRequest(tx, existing, { kind: 'wall_again', trouble: wallAfterApproval, at }, person);
         // So soon after the approval the wall is Microsoft still spreading the news: wait, ask nobody twice (T38).
         if (again.kind === 'refused') return { kind: 'refused', reason: 'fresh_consent_wait' };
+        asked = again.subject;
       }
       await moveConnection(tx, connection, event, person);
       await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
-      if (existing) await redrawRequest(tx, existing);
+      if (asked) await joinRequest(tx, asked);
       else await openRequest(tx, connection, number, at);
       return step;
     });
@@ -204,8 +218,7 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
       const step = await moveConnection(tx, connection, { kind: 'cancelled', by: person, at }, person);
       if (step.kind === 'refused') return step;
       await tx.tickets.endAll('connect', connection.id);
-      const request = connection.request ? await tx.requests.find(connection.request) : null;
-      if (request) await redrawRequest(tx, request);
+      await leaveRequest(tx, connection.request, at);
       return step;
     });
 
