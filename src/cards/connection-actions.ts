@@ -19,15 +19,12 @@ export function connectionActions(words: CardWords, facts: ConnectionFacts) {
       return actions({ buttons: [button(words.plain(title), 'remind_approver', subject(facts)), press.cancel] });
     }
     case 'wrong_account':
-      return wallMet(connection.trouble?.class)
-        ? actions({ buttons: [press.ask, press.cancel], moreLinks: press.signInAnyway })
-        : actions({ firstLinks: press.signInAs, buttons: [press.cancel] });
+    case 'needs_reauth':
+      return signInActions(words, facts);
     case 'propagating':
       return actions({ buttons: [press.check, press.cancel] });
     case 'overdue':
-      return actions({ buttons: [press.check] });
-    case 'needs_reauth':
-      return actions({ firstLinks: press.signInAs });
+      return actions({ buttons: [press.check, press.cancel] });
     case 'revoked':
       return actions({ buttons: [press.ask] });
     case 'active':
@@ -77,6 +74,8 @@ function signInActions(words: CardWords, facts: ConnectionFacts) {
   }
   if (wallMet(trouble)) return actions({ buttons: [press.ask, press.cancel], moreLinks: press.signInAnyway });
   const saw = button(words.plain('button.saw_wall'), 'saw_admin_wall', connection);
-  const firstLinks = trouble ? press.signInAgain : press.signIn;
+  // Where another account came back, the button names the right one (T36).
+  const asOwner = connection.state !== 'needs_sign_in';
+  const firstLinks = asOwner ? press.signInAs : trouble ? press.signInAgain : press.signIn;
   return actions({ firstLinks, buttons: [saw, press.cancel] });
 }

@@ -93,7 +93,7 @@ export function readConfig(env: Environment): Config {
     publicUrl,
     database: readDatabase(text('DATABASE_URL'), text('DATA_DIR'), fault),
     tokenKeys: readTokenKeys(text('TOKEN_KEYS'), fault),
-    cloud: oneOf('CLOUD', text('CLOUD') || 'global', clouds, fault),
+    cloud: readCloud(text('CLOUD'), fault),
     loginEndpoint,
     graphEndpoint,
     bot,
@@ -117,6 +117,13 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
   const found = allowed.find((each) => each === value);
   if (!found) fault(`${name} is "${value}"; it must be one of ${allowed.join(', ')}.`);
   return found ?? (allowed[0] as T);
+}
+
+function readCloud(value: string, fault: Fault): Cloud {
+  const cloud = oneOf('CLOUD', value || 'global', clouds, fault);
+  // botbuilder has no constants for it and would silently take those of the public cloud (facts entra-consent 1).
+  if (cloud === 'china') fault('CLOUD=china cannot be run yet: use global, usgov or usgovdod.');
+  return cloud;
 }
 
 function readPort(value: string, fault: Fault): number {

@@ -5,7 +5,6 @@ import type {
   Person,
   Trouble,
   TroubleClass,
-  Turn,
 } from '../../src/services/consent/model.ts';
 
 const minute = 60_000;
@@ -30,7 +29,7 @@ export const person = (name: string, change: Partial<Person> = {}): Person => ({
 export const ana = person('ana');
 export const ben = person('ben');
 
-export const trouble = (kind: TroubleClass, owner: Turn = 'requester'): Trouble => ({
+export const trouble = (kind: TroubleClass, owner: Trouble['owner'] = 'requester'): Trouble => ({
   class: kind,
   code: `code of ${kind}`,
   owner,

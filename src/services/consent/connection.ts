@@ -203,7 +203,12 @@ function probed(connection: Connection, outcome: ProbeOutcome, at: Date): Connec
       const waited = (at.getTime() - known.getTime()) / 1000;
       const seconds = secondsToNextCheck(connection.checks, waited, outcome.retryAfterSeconds);
       const nextCheckAt = new Date(at.getTime() + seconds * 1000);
-      const late = at.getTime() - known.getTime() >= lifetimes.activation;
+      const over = at.getTime() - known.getTime() - lifetimes.activation;
+      if (over >= lifetimes.overdueIsWatched) {
+        const given = { trouble: outcome.trouble, troubleAt: at, nextCheckAt: null, checks: connection.checks + 1 };
+        return moved(to(connection, 'failed', at, given), [{ kind: 'forget_token' }, { kind: 'tell_requester' }]);
+      }
+      const late = over >= 0;
       const becomesOverdue = late && connection.state === 'propagating';
       const change = { trouble: outcome.trouble, troubleAt: at, checks: connection.checks + 1, nextCheckAt };
       return moved(to(connection, late ? 'overdue' : connection.state, at, change), [

@@ -20,6 +20,10 @@ export const lifetimes = {
   freshConsent: 2 * minute,
   /** How long an ended link or trip is still told apart from one that never was. */
   forgotten: 30 * day,
+  /** How long only the approver who said yes may finish at Microsoft; afterwards another approver may decide anew. */
+  decisionStands: day,
+  /** After this the bot stops looking: helpdesk has had a week since the 24 h were over. */
+  overdueIsWatched: 7 * day,
   /** A role proved by sign-in counts so long for one decision. */
   provedForDecision: 10 * minute,
 } as const;

@@ -79,7 +79,8 @@ export interface Trouble {
   readonly class: TroubleClass;
   /** `AADSTS65001`, `ErrorAccessDenied`, `access_denied` … to quote to helpdesk. */
   readonly code: string;
-  readonly owner: Turn;
+  /** Who mends it. */
+  readonly owner: Exclude<Turn, 'nobody'>;
   /** Microsoft's correlation id, to quote; null when none came. */
   readonly correlation: string | null;
 }

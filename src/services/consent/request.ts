@@ -26,13 +26,16 @@ export type RequestEvent =
     }
   /** A waiting person met the wall again, later than a fresh consent needs (T38). */
   | { readonly kind: 'wall_again'; readonly trouble: Trouble; readonly at: Date }
+  /** The last one who waited has gone: nobody is asked for what nobody wants. */
+  | { readonly kind: 'nobody_waits'; readonly at: Date }
   | { readonly kind: 'clock'; readonly at: Date };
 
 export type RequestEffect =
   | { readonly kind: 'redraw_request' }
   | { readonly kind: 'call_back_all_who_wait' }
   | { readonly kind: 'end_all_who_wait'; readonly as: 'denied' | 'expired' }
-  | { readonly kind: 'tell_approvers' };
+  | { readonly kind: 'tell_approvers' }
+  | { readonly kind: 'close' };
 
 export type RequestRefusal =
   | 'already_decided'
@@ -72,6 +75,9 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
       ]);
     case 'wall_again':
       return wallAgain(request, event);
+    case 'nobody_waits':
+      if (request.state !== 'open') return refused('not_now');
+      return moved(to(request, 'cancelled', event.at), [{ kind: 'redraw_request' }, { kind: 'close' }]);
     case 'clock':
       if (isRequestEnd(request.state)) return refused('already_decided');
       if (event.at < request.expiresAt) return refused('not_now');
@@ -82,9 +88,20 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
   }
 }
 
+/**
+ * May an entitled person decide now? An open request, or one whose yes led nowhere: Microsoft refused it, or a day has
+ * passed without a return. Otherwise a yes without the right role would block the tenant until the request expires.
+ */
+export function isDecidable(request: ApprovalRequest, at: Date): boolean {
+  if (request.state === 'open') return true;
+  if (request.state !== 'approved' || request.returnedAt || !request.decision) return false;
+  return request.trouble !== null || at.getTime() - request.decision.at.getTime() >= lifetimes.decisionStands;
+}
+
 function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'decided' }>): RequestStep {
   if (event.by.tenant !== request.tenant || !event.entitled) return refused('not_an_approver');
-  if (request.state !== 'open')
+  const again = request.decision?.by.oid === event.by.oid && event.approve;
+  if (!isDecidable(request, event.at) || again)
     return refused(isRequestEnd(request.state) && !request.decision ? 'too_late' : 'already_decided');
   if (event.at >= request.expiresAt) return refused('too_late');
   if (event.by.oid === request.requester.oid && !event.onlyApprover) return refused('own_request');

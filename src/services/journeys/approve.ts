@@ -1,6 +1,7 @@
 import type { Product } from '../catalogue/product.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, Person, Tenant, Trouble } from '../consent/model.ts';
+import { isDecidable } from '../consent/request.ts';
 import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../consent/roles.ts';
 import type { createDecide, RoleProof } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -133,9 +134,9 @@ export function createApprove(
     if (isMine(request, proof.person))
       return page({ page: 'continue', request, again: await adminConsentUrl(request) });
     // "Your decision is recorded" is true for one person only.
-    if (request.state !== 'open' && request.decision?.by.oid === proof.person.oid)
-      return page({ page: 'decided', request, product });
-    if (request.state !== 'open')
+    const decidable = isDecidable(request, clock());
+    if (!decidable && request.decision?.by.oid === proof.person.oid) return page({ page: 'decided', request, product });
+    if (!decidable)
       return page({ page: 'refused', reason: request.decision ? 'already_decided' : 'too_late', request });
     const waiting = await store.connections.waitingFor(request.number);
     return page({
@@ -214,6 +215,8 @@ export function createApprove(
     if (trouble && now.state === 'approved' && !now.returnedAt) {
       return page({ page: 'microsoft_trouble', product, trouble, again: await adminConsentUrl(now) });
     }
+    // Meanwhile the question was opened again, or answered otherwise: this return belongs to an earlier answer.
+    if (!now.returnedAt && now.state !== 'granted') return page({ page: 'admin_returned_unknown' });
     return page({ page: 'microsoft_reports', product });
   }
 

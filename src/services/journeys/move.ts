@@ -109,10 +109,32 @@ export async function moveRequest(
         }
         await sight(tx, next.tenant, next.product, { kind: 'request_closed', at: event.at });
         break;
+      case 'close':
+        await sight(tx, next.tenant, next.product, { kind: 'request_closed', at: event.at });
+        break;
     }
   }
   if (event.kind === 'decided' && next.state === 'approved') await redrawWaiting(tx, next);
   return step;
+}
+
+/**
+ * One more waits for this request. The row is written although nothing in it changes, so that a decision made at the
+ * same moment and this joining cannot both win: nobody is left waiting for a closed request.
+ */
+export async function joinRequest(tx: Repositories, request: ApprovalRequest): Promise<void> {
+  const joined = { ...request, version: request.version + 1 };
+  if (!(await tx.requests.save(joined, request.version))) throw new StaleWrite(`request ${request.number}`);
+  await redrawRequest(tx, joined);
+}
+
+/** After somebody stopped waiting: a request that nobody waits for any more is closed, else its card moves on. */
+export async function leaveRequest(tx: Repositories, number: string | null, at: Date): Promise<void> {
+  const request = number ? await tx.requests.find(number) : null;
+  if (!request) return;
+  const left = await tx.connections.waitingFor(request.number);
+  const closed = left.length === 0 ? await moveRequest(tx, request, { kind: 'nobody_waits', at }) : null;
+  if (closed?.kind !== 'moved') await redrawRequest(tx, request);
 }
 
 /** Every copy of the approval card shows the same truth. */

@@ -2,6 +2,7 @@ import { unknownApplication } from '../consent/application.ts';
 import { forecast } from '../consent/forecast.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, Person } from '../consent/model.ts';
+import { isDecidable } from '../consent/request.ts';
 import { isConnectionEnd } from '../consent/states.ts';
 import { verdict } from '../consent/verdict.ts';
 import type { createApprove } from './approve.ts';
@@ -55,7 +56,8 @@ export function createPresent(
   async function connectionFacts(stored: Connection, viewer: Viewer): Promise<ConnectionFacts> {
     const viewerIsRequester = stored.requester.tenant === viewer.tenant && stored.requester.oid === viewer.oid;
     const signsInNext = viewerIsRequester && ['needs_sign_in', 'wrong_account', 'needs_reauth'].includes(stored.state);
-    const listIsOld = stored.confirmed?.scopeVersion !== catalogue.product(stored.product).scopeVersion;
+    const product = catalogue.product(stored.product);
+    const listIsOld = stored.confirmed?.scopeVersion !== product.scopeVersion;
     // A list that changed since is read again before any link leads to Microsoft, as at the beginning (S22, S26).
     const connection: Connection = signsInNext && listIsOld ? { ...stored, state: 'draft' } : stored;
     const request = connection.request ? await store.requests.find(connection.request) : null;
@@ -63,7 +65,7 @@ export function createPresent(
     const approvers = await reachableApprovers(store, request ?? connection);
     return {
       connection,
-      product: catalogue.product(connection.product),
+      product,
       application,
       request,
       forecast: await forecastFor(connection.tenant, connection.product),
@@ -86,7 +88,7 @@ export function createPresent(
     const named = viewer.tenant === request.tenant && tenant.approvers.some((approver) => approver.oid === viewer.oid);
     const own = request.requester.oid === viewer.oid && tenant.approvers.some((each) => each.oid !== viewer.oid);
     const decidedHere = request.state === 'approved' && request.decision?.by.oid === viewer.oid;
-    const viewerMay = request.state === 'open' && named && !own ? 'decide' : decidedHere ? 'continue' : 'look';
+    const viewerMay = decidedHere ? 'continue' : isDecidable(request, clock()) && named && !own ? 'decide' : 'look';
     return {
       request,
       product: catalogue.product(request.product),

@@ -5,7 +5,7 @@ import { missingScopes } from '../consent/scopes.ts';
 import { isConnectionEnd } from '../consent/states.ts';
 import type { Dependencies } from './dependencies.ts';
 import { maskAddress } from './mask.ts';
-import { moveConnection, moveRequest, redrawRequest, sight } from './move.ts';
+import { leaveRequest, moveConnection, moveRequest, redrawRequest, sight } from './move.ts';
 import type { Redeemed, Repositories, SignInAttempt } from './ports.ts';
 import { hashOf, newSecret, secretIn } from './secrets.ts';
 import { transact } from './transact.ts';
@@ -182,8 +182,9 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
       const step = await moveConnection(tx, current, event);
       if (step.kind === 'refused') return step;
       const request = await tx.requests.findOpen(current.tenant, current.product);
-      // Whether the grant serves everybody is known only where the tenant-wide grant was asked for.
-      const forAll = Boolean(request?.returnedAt);
+      // Whether the grant serves everybody is known only where the tenant-wide grant was decided; that the admin's
+      // return never arrived proves nothing against it (facts 10, row 12).
+      const forAll = request?.state === 'approved';
       await sight(tx, current.tenant, current.product, {
         kind: 'scopes_seen',
         held: redeemed.scopes,
@@ -204,6 +205,7 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
   async function settleTrouble(connection: Connection, attempt: SignInAttempt, trouble: Trouble): Promise<Connection> {
     return settle(connection, attempt, trouble.code, async (tx, current, at) => {
       const shown = await inLightOfApproval(tx, current, trouble, at);
+      if (shown.class === 'needs_admin') await sight(tx, current.tenant, current.product, { kind: 'wall_seen', at });
       return moveConnection(tx, current, { kind: 'sign_in_failed', trouble: shown, at });
     });
   }
@@ -249,6 +251,7 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
       const at = clock();
       await moveConnection(tx, connection, { kind: 'cancelled', by: connection.requester, at });
       await tx.tickets.endAll('connect', connection.id);
+      await leaveRequest(tx, connection.request, at);
       const { tenant, id: subject } = connection;
       await tx.timeline.add({ at, tenant, subject, kind: 'connection.unexpected', actor: null, detail: {} });
       return outcome((await tx.connections.find(connection.id)) ?? connection, undefined);

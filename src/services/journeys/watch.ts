@@ -26,8 +26,11 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     const { outcome, cache } = await probe(connection);
     await transact(store, async (tx) => {
       const current = await tx.connections.find(connection.id);
-      // Somebody else looked meanwhile, or the person cancelled: what they wrote stands.
-      if (current?.version !== connection.version) return;
+      // Somebody else wrote meanwhile: what they wrote stands, and a look that is still due is made anew.
+      if (current?.version !== connection.version) {
+        if (current && isWatched(current)) await tx.jobs.checkConnection(current.id, current.nextCheckAt ?? clock());
+        return;
+      }
       if (cache) await tx.tokens.keep(current.id, cache);
       const step = await moveConnection(tx, current, { kind: 'probed', outcome, at: clock() });
       if (step.kind === 'moved') {

@@ -216,6 +216,16 @@ describe('waiting for Microsoft', () => {
   });
 });
 
+describe('an overdue connection', () => {
+  it('is given up a week later, told once, and its token forgotten: helpdesk has the turn', () => {
+    const start = play(connection(), confirm, signedIn).connection;
+    const { connection: end, effects } = play(start, notReady(hoursLater(25)), notReady(daysLater(9)));
+
+    expect(end).toMatchObject({ state: 'failed', nextCheckAt: null });
+    expect(effects).toEqual(['check_at', 'tell_requester', 'forget_token', 'tell_requester']);
+  });
+});
+
 describe('a stopped journey', () => {
   it.each(['draft', 'needs_sign_in', 'wrong_account'] as const)(
     "in %s can be resumed for seven days (core's part of T50)",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApprovalRequest } from '../../../src/services/consent/model.ts';
 import { advanceRequest, type RequestEvent } from '../../../src/services/consent/request.ts';
-import { ben, hoursLater, minutesLater, openRequest, trouble } from '../../support/builders.ts';
+import { ben, hoursLater, minutesLater, openRequest, person, trouble } from '../../support/builders.ts';
 
 const approve = {
   kind: 'decided',
@@ -83,6 +83,48 @@ describe('an approval', () => {
         reason: 'already_decided',
       });
     }
+  });
+});
+
+describe('a yes that led nowhere', () => {
+  const carl = person('carl');
+  const takesOver = (at: Date) => ({ ...approve, by: carl, at }) as const;
+  const approved = play(openRequest(), approve).request;
+
+  it('stands while its approver may still finish at Microsoft', () => {
+    expect(advanceRequest(approved, takesOver(hoursLater(2)))).toEqual({ kind: 'refused', reason: 'already_decided' });
+    expect(advanceRequest(play(approved, returned).request, takesOver(hoursLater(90)))).toMatchObject({
+      kind: 'refused',
+    });
+  });
+
+  it('can be decided by another approver once Microsoft refused it, or a day has passed', () => {
+    const refusedThere = play(approved, { ...returned, trouble: trouble('needs_admin', 'approver') }).request;
+
+    expect(play(refusedThere, takesOver(hoursLater(3))).request.decision?.by).toEqual(carl);
+    expect(play(approved, takesOver(hoursLater(26))).request.decision?.by).toEqual(carl);
+    expect(play(refusedThere, { ...takesOver(hoursLater(3)), approve: false, reason: 'No.' }).request.state).toBe(
+      'denied',
+    );
+  });
+
+  it('is not said twice by the same approver, who may take it back with a reason', () => {
+    expect(advanceRequest(approved, { ...approve, at: hoursLater(26) })).toMatchObject({ kind: 'refused' });
+    expect(play(approved, { ...approve, at: hoursLater(26), approve: false, reason: 'Wrong app.' }).request.state).toBe(
+      'denied',
+    );
+  });
+});
+
+describe('a request that nobody waits for', () => {
+  it('is closed while it is open, and left alone once decided', () => {
+    const alone = { kind: 'nobody_waits', at: hoursLater(1) } as const;
+
+    expect(play(openRequest(), alone)).toMatchObject({
+      request: { state: 'cancelled' },
+      effects: ['redraw_request', 'close'],
+    });
+    expect(advanceRequest(play(openRequest(), approve).request, alone)).toEqual({ kind: 'refused', reason: 'not_now' });
   });
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type ConnectionState,
   connectionStates,
+  type Trouble,
   type TroubleClass,
-  type Turn,
 } from '../../../src/services/consent/model.ts';
 import { isConnectionEnd } from '../../../src/services/consent/states.ts';
 import { verdict } from '../../../src/services/consent/verdict.ts';
@@ -18,7 +18,7 @@ const approved = openRequest({
 const known = { approversKnown: true, application: null };
 
 // As the error catalogue owns them (facts/entra-consent.md section 6); a class with several owners stands with each.
-const owned: readonly [TroubleClass, Turn][] = [
+const owned: readonly [TroubleClass, Trouble['owner']][] = [
   ['cancelled', 'requester'],
   ['declined', 'requester'],
   ['needs_admin', 'approver'],
@@ -103,7 +103,7 @@ describe('whose turn it is', () => {
 
 // What came of the last attempt decides wherever only a sign-in is left.
 describe.each(['needs_sign_in', 'wrong_account', 'needs_reauth'] as const)('after a failed sign-in in %s', (state) => {
-  it.each<[TroubleClass, Turn, string]>([
+  it.each<[TroubleClass, Trouble['owner'], string]>([
     ['cancelled', 'requester', 'requester: say_what_happened'],
     ['needs_admin', 'approver', 'requester: grant_missing_scopes'],
     ['not_consented', 'approver', 'requester: grant_missing_scopes'],

@@ -1,4 +1,4 @@
-import type { TroubleClass, Turn } from '../../consent/model.ts';
+import type { Trouble, TroubleClass } from '../../consent/model.ts';
 
 /** Who can mend it. `policy_admin`: whoever keeps the Conditional Access policies. `nobody`: it passes by itself. */
 export type Fixer = 'user' | 'admin' | 'policy_admin' | 'vendor' | 'nobody';
@@ -23,7 +23,7 @@ export const entry = (of: TroubleClass, fixer: Fixer, retry: Retry = 'no'): Cata
 });
 
 /** Whose turn that is, in the words of the core. */
-export const ownerOf: Readonly<Record<Fixer, Turn>> = {
+export const ownerOf: Readonly<Record<Fixer, Trouble['owner']>> = {
   user: 'requester',
   admin: 'approver',
   policy_admin: 'approver',
