@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
+import {
+  apps,
+  contoso,
+  fabrikam,
+  northwind,
+  type Person,
+  type Tenant,
+  woodgrove,
+  workTenants,
+} from '../../sandbox/cloud/world.ts';
+import { hasButton, hasLinkTo, says, showsActive } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { asksForMailbox, becomesActive, given, sentTo, signsIn } from '../support/steps.ts';
+
+const hour = 3_600_000;
+
+let running: Running;
+beforeAll(async () => {
+  running = await startRunning();
+  for (const { domain } of workTenants)
+    await running.sim('tenants', {
+      tenant: domain,
+      policy: 'microsoft-user-default-legacy',
+      assignmentRequired: false,
+    });
+});
+afterEach(async () => {
+  running.setClock(0);
+  await running.sim('faults');
+  await running.sim('propagation', { seconds: 0 });
+});
+afterAll(() => running?.stop());
+
+/** Signed in, and not yet effective at Microsoft. */
+async function isWaiting(tenant: Tenant, person: Person, seconds: number): Promise<Actor> {
+  const who = running.actor(tenant, person);
+  const card = await asksForMailbox(who);
+  await running.sim('propagation', { seconds });
+  const { page } = await signsIn(running, who, card);
+  expect(page.text).toContain('Microsoft is making it active');
+  return who;
+}
+
+const homeOf = (person: Person): Tenant =>
+  given(
+    workTenants.find(({ domain }) => person.mail.endsWith(`@${domain}`)),
+    'home',
+  );
+
+const connectionOf = async (who: Actor) =>
+  (
+    await running.database.rows(
+      `select state, user_level, checks from connections where address = '${who.person.mail}'`,
+    )
+  )[0];
+
+describe('from the sign-in to "active"', () => {
+  it('the card waits for Microsoft, and only a live call makes it active, said once (S2, S34)', async () => {
+    const fay = await isWaiting(fabrikam, fabrikam.people.fay, 3);
+    const waiting = await fay.teams.waitsFor('the wait', says('Signed in: waiting for Microsoft'));
+    expect(wordsOf(waiting)).toContain('I check every few seconds at first');
+    await becomesActive(fay);
+    await running.settled();
+
+    expect(sentTo(fay, showsActive)).toHaveLength(1);
+    const { calls } = await running.cloud();
+    const seen = calls
+      .filter(({ surface, oid }) => surface === 'graph' && oid === fay.person.oid)
+      .map(({ status }) => status);
+    expect(seen.slice(0, -1).every((status) => status === 403)).toBe(true);
+    expect([seen.length > 1, seen.at(-1)]).toEqual([true, 200]);
+    expect((await connectionOf(fay))?.['checks']).toBe(seen.length);
+    expect(await running.database.rows('select * from tokens')).toEqual([]);
+  });
+
+  it.each<[string, Person, 'before' | 'after', object]>([
+    ['Graph throttles for a second', contoso.people.anna, 'before', { where: 'graph', kind: '429', retryAfter: 1 }],
+    ['Graph throttles for longer', contoso.people.carla, 'before', { where: 'graph', kind: '429', retryAfter: 6 }],
+    ['Graph is down for a moment', contoso.people.dave, 'before', { where: 'graph', kind: '503', retryAfter: 1 }],
+    ["Graph's replicas disagree", contoso.people.room4, 'before', { where: 'graph', kind: 'flap', everyNth: 1 }],
+    ['Graph stays silent', woodgrove.people.victor, 'before', { where: 'graph', kind: 'timeout' }],
+    ['the token endpoint throttles', contoso.people.erin, 'after', { where: 'token', kind: '429', retryAfter: 2 }],
+    ['one replica knows no consent', contoso.people.fiona, 'after', { where: 'token', kind: 'aadsts', code: 65001 }],
+  ])('still ends active although %s', async (_, person, when, fault) => {
+    const breaks = () => running.sim('faults', { match: { appId: apps.taxcalc.clientId }, times: 1, ...fault });
+    if (when === 'before') await breaks();
+    const who = await isWaiting(homeOf(person), person, when === 'before' ? 0 : 1);
+    // The code is redeemed by then: what fails is a look of the watch.
+    if (when === 'after') await breaks();
+    await becomesActive(who);
+    await running.settled();
+
+    expect((await running.cloud()).faults.map(({ left }) => left)).toEqual([0]);
+    expect(sentTo(who, says('did not work'))).toEqual([]);
+    expect(sentTo(who, showsActive)).toHaveLength(1);
+  });
+});
+
+describe('while it is spreading', () => {
+  it('a sign-in that was revoked ends in words and a link, and one new sign-in repairs it', async () => {
+    const gus = await isWaiting(fabrikam, fabrikam.people.gus, 60);
+    await running.sim('people', { oid: gus.person.oid, passwordReset: true });
+    const broken = await gus.teams.waitsFor('the broken sign-in', says('no longer works'));
+
+    expect(wordsOf(broken)).toContain('One new sign-in repairs it; nobody has to approve anything again');
+    expect(await connectionOf(gus)).toMatchObject({ state: 'needs_reauth', user_level: 'broken' });
+    expect(await running.database.rows('select * from tokens')).toEqual([]);
+    await running.sim('propagation', { seconds: 0 });
+    await signsIn(running, gus, await gus.teams.waitsFor('the link', hasLinkTo('/connect/')));
+    await becomesActive(gus);
+  });
+
+  it('24 hours without effect are said once, with whom to ask, and it may still become active (S2)', async () => {
+    const room = await isWaiting(fabrikam, fabrikam.people.room1, 3_600);
+    const card = await room.teams.waitsFor('the wait', hasButton('check_now'));
+    for (const [hours, state] of [
+      [1, 'propagating'],
+      [12, 'propagating'],
+      [23.9, 'propagating'],
+      [24.1, 'overdue'],
+      [25, 'overdue'],
+    ] as const) {
+      running.setClock(hours * hour);
+      await room.teams.taps(card, 'check_now');
+      expect(await connectionOf(room)).toMatchObject({ state });
+    }
+    await running.settled();
+    const alerts = sentTo(room, says('Not effective after 24 hours'));
+    expect(alerts).toHaveLength(1);
+    expect(alerts.map(wordsOf)[0]).toContain('Woodgrove Software helpdesk');
+
+    await running.sim('propagation', { seconds: 0 });
+    running.setClock(26 * hour);
+    await room.teams.taps(await room.teams.waitsFor('the alert', hasButton('check_now')), 'check_now');
+    expect(await connectionOf(room)).toMatchObject({ state: 'active' });
+    await becomesActive(room);
+  });
+});
+
+it.each<[string, Person, object]>([
+  ['is down', northwind.people.nina, { kind: '503', retryAfter: 1 }],
+  ['throttles', northwind.people.noor, { kind: '429', retryAfter: 30 }],
+  ['answers that it is busy', northwind.people.otto, { kind: 'aadsts', code: 90033 }],
+])(
+  'when the token endpoint %s at the sign-in, one button on the page starts it once more (T50)',
+  async (_, person, fault) => {
+    const who = running.actor(northwind, person);
+    const card = await asksForMailbox(who);
+    await running.sim('faults', { where: 'token', times: 1, ...fault });
+    const { page } = await signsIn(running, who, card);
+    expect(page.text).toContain('Microsoft did not answer properly just now');
+
+    const { page: end } = await walkThroughMicrosoft(await page.press('restart'), running.login, person.upn);
+    expect(end.text).toContain('Microsoft is making it active');
+    await becomesActive(who);
+  },
+);
