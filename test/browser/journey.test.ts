@@ -113,7 +113,7 @@ describe.skipIf(!canRun)(
       await anna.says('connect my mailbox');
       await anna.reads('Your turn: read the permissions');
       await anna.presses('Continue', 'Sign in to connect anna@contoso.com');
-      await anna.presses('I saw “Need admin approval”', /pass the message on|Please allow/);
+      await anna.presses('I saw “Need admin approval”', /pass the message on|Please send this to your administrator/);
       await anna.reads(/\/approve\//);
       await picture(anna.page, '11-text-to-pass-on');
       const link = await anna.page

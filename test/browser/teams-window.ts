@@ -56,11 +56,16 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
   mkdirSync(folder, { recursive: true });
   const path = `${folder}${name}.png`;
-  const isWindow = (await page.locator('.ac-adaptiveCard').count()) > 0;
-  if (isWindow) return void (await page.screenshot({ path }));
-  // A page of the bot or of Microsoft: as high as what it says, without the empty rest of a window.
   const before = page.viewportSize();
-  await page.setViewportSize({ width: 800, height: 100 });
-  await page.screenshot({ path, fullPage: true });
+  const card = page.locator('.ac-adaptiveCard').last();
+  if ((await card.count()) > 0) {
+    // A window scrolls within itself: high enough, the newest card is there as a whole.
+    await page.setViewportSize({ width: 1000, height: 2600 });
+    await card.screenshot({ path });
+  } else {
+    // A page of the bot or of Microsoft: as high as what it says, without the empty rest of a window.
+    await page.setViewportSize({ width: 800, height: 100 });
+    await page.screenshot({ path, fullPage: true });
+  }
   if (before) await page.setViewportSize(before);
 }
