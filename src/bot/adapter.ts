@@ -1,4 +1,10 @@
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  ActivityEventNames,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type TurnContext,
+} from 'botbuilder';
 import { AuthenticationConfiguration, AuthenticationError, type Claim } from 'botframework-connector';
 import type { Config } from '../services/config.ts';
 import type { Log } from '../services/journeys/ports.ts';
@@ -48,15 +54,19 @@ export function createAdapter(config: Pick<Config, 'bot' | 'cloud'>, log: Log): 
       );
   const adapter = new CloudAdapter(authentication);
   adapter.onTurnError = async (context, error) => {
-    log.error({ activity: context.activity.id, reason: error.message, stack: error.stack }, 'turn failed');
-    await answerInvoke(context, error).catch(() => undefined);
+    const { id, type, name } = context.activity;
+    // Outside of a turn the outbox hears of the failure, and decides what it means: kept here, it would count as sent.
+    if (name === ActivityEventNames.ContinueConversation) throw error;
+    log.error({ activity: id, reason: error.message, stack: error.stack }, 'turn failed');
+    // Ends as 500: Teams delivers the sentence again, or the answer's outbox row is worked off.
+    if (type !== 'invoke') throw error;
+    await answerInvoke(context).catch(() => undefined);
   };
   return adapter;
 }
 
 /** An invoke without an answer would end as 501, which Teams shows as a dead button. */
-async function answerInvoke(context: TurnContext, error: Error): Promise<void> {
-  if (context.activity.type !== 'invoke') throw error;
+async function answerInvoke(context: TurnContext): Promise<void> {
   const body = {
     statusCode: 500,
     type: 'application/vnd.microsoft.error',
