@@ -13,7 +13,7 @@ interface Parts {
   readonly adapter: CloudAdapter;
   readonly config: Pick<Config, 'bot' | 'cloud'>;
   readonly store: Pick<Store, 'conversations' | 'sentCards'>;
-  readonly journeys: Pick<Journeys, 'present'>;
+  readonly journeys: Pick<Journeys, 'present' | 'meet'>;
   readonly cards: Cards;
   readonly clock: Clock;
   readonly log: Log;
@@ -37,8 +37,7 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
       return 'sent';
     } catch (error) {
       if (sendFailure(error) !== 'person_gone') throw error;
-      log.warn({ tenant, reason: (error as Error).message }, 'a person can no longer be written to');
-      await store.conversations.mark(tenant, oid, 'blocked');
+      await journeys.meet.refused(tenant, oid, (error as Error).message);
       return 'undeliverable';
     }
   }

@@ -35,5 +35,13 @@ export function createMeet({ store, clock, log }: Dependencies) {
     log.info({ tenant }, 'a person removed the bot');
   }
 
-  return { refresh, localeOf, welcome, left };
+  /** Teams refuses what is written to this person, until they write again. */
+  async function refused(tenant: string, oid: string, reason: string): Promise<void> {
+    // What was written is forgotten, too: the next activity must reach the stored row, though nothing in it changed.
+    written.delete(`${tenant}/${oid}`);
+    await store.conversations.mark(tenant, oid, 'blocked');
+    log.warn({ tenant, reason }, 'a person can no longer be written to');
+  }
+
+  return { refresh, localeOf, welcome, left, refused };
 }
