@@ -58,9 +58,7 @@ export function createAdapter(config: Pick<Config, 'bot' | 'cloud'>, log: Log): 
     // Outside of a turn the outbox hears of the failure, and decides what it means: kept here, it would count as sent.
     if (name === ActivityEventNames.ContinueConversation) throw error;
     log.error({ activity: id, reason: error.message, stack: error.stack }, 'turn failed');
-    // Ends as 500: Teams delivers the sentence again, or the answer's outbox row is worked off.
-    if (type !== 'invoke') throw error;
-    await answerInvoke(context).catch(() => undefined);
+    if (type === 'invoke') await answerInvoke(context).catch(() => undefined);
   };
   return adapter;
 }

@@ -28,17 +28,33 @@ export function createEndpoint({ adapter, config, bot, log }: Parts) {
     const { channelId, serviceUrl } = parsed.activity;
     if (channelId !== 'msteams') return refuse(400, 'channelId: this bot speaks in Microsoft Teams only');
     if (!isTrustedServiceUrl(config, serviceUrl)) return refuse(403, 'serviceUrl: not an address of the Teams channel');
+    const { id: activity, type } = parsed.activity;
+    let failed = false;
+    const fail = (error: unknown): void => {
+      failed = true;
+      const { message: reason, stack } = error as Error;
+      log.error({ activity, reason, stack }, 'activity failed');
+    };
     try {
       // restify's types and the adapter's differ in names only; what the adapter uses is there (facts/teams-bot 1.6).
-      await adapter.process(request as never, response as never, async (context) => {
-        await bot.run(context);
+      await adapter.process(request as never, answerFor(response, () => failed) as never, async (context) => {
+        // A failed invoke is answered by the adapter. Of a failed sentence botbuilder must not hear: it would print the error
+        // past the log and send its text to the caller.
+        await (type === 'invoke' ? bot.run(context) : bot.run(context).catch(fail));
       });
     } catch (error) {
-      log.error({ activity: parsed.activity.id, reason: (error as Error).message }, 'activity failed');
-      if (!response.headersSent) {
-        response.status(500);
-        response.send({ message: 'the activity could not be handled; nothing was changed' });
-      }
+      fail(error);
+      if (response.headersSent) return;
+      response.status(500);
+      response.send({ message: 'the activity could not be handled; nothing was changed' });
     }
   };
 }
+
+/** What the adapter answers with. A failed turn ends as 500, so that Teams may deliver the sentence again. */
+const answerFor = (response: Outgoing, failed: () => boolean) => ({
+  status: (code: number) => response.status(failed() ? 500 : code),
+  header: (name: string, value: string) => response.header(name, value),
+  send: (...answer: unknown[]) => response.send(...answer),
+  end: (...rest: unknown[]) => response.end(...rest),
+});
