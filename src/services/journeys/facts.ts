@@ -7,6 +7,7 @@ import type {
   ConnectionState,
   Person,
   Tenant,
+  Trouble,
 } from '../consent/model.ts';
 import type { Verdict } from '../consent/verdict.ts';
 
@@ -124,6 +125,8 @@ export type NoticeKey =
   | 'no_pending'
   | 'nothing_open'
   | 'became_approver'
+  | 'reminded'
+  | 'reminded_already'
   /** In the place of a card that a newer message took over. */
   | 'moved_on'
   | 'failed';
@@ -149,6 +152,8 @@ export interface CardFacts {
   readonly 'tenant-status': TenantFacts;
   readonly pending: PendingFacts;
   readonly notice: NoticeFacts;
+  /** What a pasted error code means; null for a code that the catalogue does not know. */
+  readonly explanation: { readonly code: string; readonly trouble: Trouble | null };
 }
 
 export type CardName = keyof CardFacts;
