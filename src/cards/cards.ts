@@ -1,6 +1,7 @@
 import { activeNoticeCard } from './active-notice.ts';
 import { approvalRequestCard } from './approval-request.ts';
 import { connectionCard } from './connection.ts';
+import { explanationCard } from './explanation.ts';
 import { helpCard } from './help.ts';
 import { mailboxFormCard } from './mailbox-form.ts';
 import { myStatusCard } from './my-status.ts';
@@ -17,6 +18,7 @@ export const cards: CardSet = {
   'active-notice': activeNoticeCard,
   'approval-request': approvalRequestCard,
   connection: connectionCard,
+  explanation: explanationCard,
   help: helpCard,
   'mailbox-form': mailboxFormCard,
   'my-status': myStatusCard,

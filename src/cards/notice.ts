@@ -11,6 +11,7 @@ import type { Tone } from './parts/tone.ts';
 const tones: Partial<Record<NoticeKey, Tone>> = {
   became_approver: 'good',
   fresh_consent_wait: 'wait',
+  reminded: 'good',
   failed: 'bad',
   secret_refused: 'warn',
 };

@@ -3,7 +3,7 @@ import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
 import { connectionInState } from './support/all-cards.ts';
-import { ago, application, ben, now, product, request, tenant } from './support/examples.ts';
+import { ago, application, ben, now, product, request, tenant, trouble } from './support/examples.ts';
 import { ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
@@ -102,6 +102,30 @@ describe('a notice', () => {
     expect(say('already_decided', {})).toContain('was decided before; your tap changed nothing');
     expect(say('unknown_tenant', { at: ago(1) })).toContain('Please give a domain');
     expect(say('not_yours', { typed: '' })).toContain('belongs to somebody else');
+  });
+});
+
+describe('an error code that somebody pasted', () => {
+  const explain = (facts: CardFacts['explanation']): object => cards.render('explanation', facts, 'en').card;
+
+  it('is explained, with what to do and who mends it', () => {
+    const text = readable(
+      explain({
+        code: 'AADSTS53003',
+        trouble: trouble('blocked_by_policy', { code: 'AADSTS53003', owner: 'approver' }),
+      }),
+    );
+
+    for (const each of ['AADSTS53003', 'Conditional Access', 'An administrator must look at the rule', 'mends this']) {
+      expect(text).toContain(each);
+    }
+  });
+
+  it('is admitted to be unknown where it is, and leads on to the own connections', () => {
+    const card = explain({ code: 'AADSTS99999', trouble: null });
+
+    expect(readable(card)).toContain('I do not know the code AADSTS99999. Helpdesk can look it up.');
+    expect(shownActions(card).map(({ verb }) => verb)).toEqual(['show_mine']);
   });
 });
 

@@ -69,6 +69,8 @@ const notices: Record<NoticeKey, true> = {
   no_pending: true,
   nothing_open: true,
   became_approver: true,
+  reminded: true,
+  reminded_already: true,
   failed: true,
 };
 const noticeKeys = Object.keys(notices) as NoticeKey[];
@@ -328,6 +330,21 @@ function shortExamples(): Example[] {
     form('two products', {}),
     ...(['empty', 'malformed', 'unknown_domain', 'foreign_tenant', 'unknown_product'] as const).map((problem) =>
       form(problem, { problem, mailbox: problem === 'empty' ? '' : 'anna@contso', product: 'TaxClac' }),
+    ),
+    { name: 'explanation', title: 'not known', facts: { code: 'AADSTS99999', trouble: null } },
+    ...troubleClasses.map(
+      (kind): Example => ({
+        name: 'explanation',
+        title: kind,
+        facts: { code: 'AADSTS50126', trouble: trouble(kind, { code: 'AADSTS50126' }) },
+      }),
+    ),
+    ...(['requester', 'approver', 'vendor', 'microsoft'] as const).map(
+      (owner): Example => ({
+        name: 'explanation',
+        title: `mended by ${owner}`,
+        facts: { code: 'AADSTS50126', trouble: trouble('credentials', { code: 'AADSTS50126', owner }) },
+      }),
     ),
     ...noticeKeys.map((key): Example => ({ name: 'notice', title: key, facts: { key, values: {} } })),
     ...noticeKeys.map(

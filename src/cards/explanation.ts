@@ -1,0 +1,27 @@
+import { defineCard, frame } from './card.ts';
+import template from './explanation.json' with { type: 'json' };
+import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape, sentence, strong } from './parts/lead.ts';
+
+/** What a pasted error code means, what to do about it, and who mends it; says so where the code is not known. */
+export const explanationCard = defineCard('explanation', {
+  template,
+  shape: { ...headingShape, ...leadShape, ...actionsShape },
+  view({ code, trouble }, words) {
+    const said = trouble
+      ? [words.say(`trouble.${trouble.class}.text`), words.say(`trouble.${trouble.class}.next`)]
+      : [];
+    const owner = trouble ? words.say(`explanation.owner.${trouble.owner}`) : '';
+    const lead = trouble
+      ? [...said.map(sentence), strong(owner)]
+      : [sentence(words.say('explanation.unknown', { code }))];
+    const spoken = trouble ? [...said, owner] : [words.plain('explanation.unknown', { code })];
+    return {
+      ...frame(words, words.clean(code), spoken),
+      ...heading('info', words.markdown(code), words.say('explanation.subtitle')),
+      lead,
+      ...actions({ buttons: [button(words.plain('button.my_status'), 'show_mine', noSubject)] }),
+    };
+  },
+});
