@@ -10,6 +10,8 @@ import type { Intent, Understood } from './understanding/understand.ts';
 export interface Turn {
   readonly person: Person;
   readonly journeys: Journeys;
+  /** The sentence as it was typed, capped; empty for a tap. */
+  readonly text: string;
   /** Names this activity: the same for a re-delivered one. */
   readonly key: string;
   /** What Teams' roster says of the person; null when it does not answer. Asked only when called. */

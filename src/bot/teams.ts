@@ -147,6 +147,7 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     return {
       person,
       journeys,
+      text: (seen.text ?? '').slice(0, 4000),
       key: `${seen.conversation.id}:${seen.id ?? ''}`,
       roster: () => rosterOf(context),
     };

@@ -33,9 +33,15 @@ export const checkNow = defineAction({
   act: onConnection(({ journeys, person }, id) => journeys.watch.checkNow(person, id)),
 });
 
+/** The card stays as it is, so words say what the press did. */
 export const remindApprover = defineAction({
   verb: 'remind_approver',
-  act: onConnection(({ journeys, person }, id) => journeys.connect.remindApprover(person, id)),
+  act: async ({ id }, { person, journeys }) => {
+    const result = await journeys.connect.remindApprover(person, id);
+    if (result.kind === 'moved') return notice('reminded');
+    if (result.kind === 'refused' && result.reason === 'reminded_already') return notice('reminded_already');
+    return tapAnswer('connection', id, result);
+  },
 });
 
 /** The filled form: the same as the sentence, with what was typed kept when it is not right yet (S25). */

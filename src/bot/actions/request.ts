@@ -1,3 +1,4 @@
+import { notice } from '../answer.ts';
 import { defineAction } from '../define.ts';
 import { tapAnswer } from '../tap-answer.ts';
 
@@ -8,12 +9,12 @@ export const approve = defineAction({
     tapAnswer('approval-request', id, await journeys.decide.decide(person, id, { approve: true, reason: null })),
 });
 
+/** Deny, with the reason that was typed: where it comes too late, words say so, since the card alone would swallow it. */
 export const deny = defineAction({
   verb: 'deny',
-  act: async ({ id, reason }, { person, journeys }) =>
-    tapAnswer(
-      'approval-request',
-      id,
-      await journeys.decide.decide(person, id, { approve: false, reason: reason ?? null }),
-    ),
+  act: async ({ id, reason }, { person, journeys }) => {
+    const result = await journeys.decide.decide(person, id, { approve: false, reason: reason ?? null });
+    const late = result.kind === 'refused' && result.reason === 'already_decided';
+    return late ? notice('already_decided', { ...result.values }) : tapAnswer('approval-request', id, result);
+  },
 });

@@ -1,3 +1,4 @@
+import { card } from '../answer.ts';
 import { defineCommand } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 
@@ -16,9 +17,12 @@ export const statusLookup = defineCommand({
     lookUpAnswer(await journeys.lookUp.status(person, slots.request_id ?? slots.mailbox ?? slots.tenant ?? null)),
 });
 
-/** "why am I stuck": one's own connections say whose turn it is and why. */
+/** A pasted error text is explained; "why am I stuck" shows one's own connections, which say whose turn it is and why. */
 export const whyStuck = defineCommand({
   intent: 'why_stuck',
   example: 'why am I stuck?',
-  answer: async (_, { person, journeys }) => lookUpAnswer(await journeys.lookUp.status(person, null)),
+  answer: async (_, { person, journeys, text }) => {
+    const explained = journeys.lookUp.explain(text);
+    return explained ? card('explanation', explained) : lookUpAnswer(await journeys.lookUp.status(person, null));
+  },
 });

@@ -25,10 +25,14 @@ const profile = z.strictObject({
   article: z.strictObject({ id: z.string(), title: z.string(), url: z.url(), revised: z.iso.date() }),
   steps: z.strictObject({ before: z.array(z.string()), after: z.array(z.string()) }),
   handOver: z.enum(['sign_in_there', 'webhook']),
+  /** False leaves a shipped profile out: nothing of it need be set. */
+  offered: z.boolean().default(true),
 });
 
 // A file changes the fields it names of a shipped profile, or brings a whole profile of its own.
-const changes = z.strictObject({ products: z.array(profile.partial().extend({ id: profile.shape.id })) });
+const changes = z.strictObject({
+  products: z.array(profile.partial().extend({ id: profile.shape.id, offered: z.boolean().optional() })),
+});
 
 /** Every fault of the catalogue, each naming the product and field. */
 export class CatalogueError extends Error {
@@ -47,7 +51,7 @@ export const scopeVersion = (names: readonly string[]): string =>
     .digest('hex')
     .slice(0, 12);
 
-/** The shipped profiles, changed and completed by the file named in `CATALOGUE`. Throws {@link CatalogueError}. */
+/** The offered profiles: the shipped ones, changed and completed by the file named in `CATALOGUE`. Throws {@link CatalogueError}. */
 export function loadProducts(file: string | null): Product[] {
   const raw = new Map<string, object>(shipped.products.map((product) => [product.id, product]));
   if (file) for (const change of readChanges(file)) raw.set(change.id, { ...raw.get(change.id), ...change });
@@ -55,12 +59,14 @@ export function loadProducts(file: string | null): Product[] {
   const products = [...raw].flatMap(([id, value]) => {
     const parsed = profile.safeParse(value);
     if (parsed.success) {
-      return [{ ...parsed.data, scopeVersion: scopeVersion(parsed.data.scopes.map((each) => each.name)) }];
+      const { offered, ...product } = parsed.data;
+      return offered ? [{ ...product, scopeVersion: scopeVersion(product.scopes.map((each) => each.name)) }] : [];
     }
     faults.push(...issues(parsed.error, `product ${id}`));
     return [];
   });
   faults.push(...sharedNames(products));
+  if (products.length === 0 && faults.length === 0) faults.push('the catalogue offers no product');
   if (faults.length > 0) throw new CatalogueError(faults);
   return products;
 }

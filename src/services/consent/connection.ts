@@ -213,8 +213,8 @@ function probed(connection: Connection, outcome: ProbeOutcome, at: Date): Connec
       const change = { trouble: outcome.trouble, troubleAt: at, checks: connection.checks + 1, nextCheckAt };
       return moved(to(connection, late ? 'overdue' : connection.state, at, change), [
         { kind: 'check_at', at: nextCheckAt },
-        // Edits while waiting would be a stream of messages about nothing; only the 24 h mark is news, and once.
-        ...(becomesOverdue ? [{ kind: 'tell_requester' } as const] : []),
+        // The card shows how long it has waited; only the 24 h mark is news worth a message, and once.
+        becomesOverdue ? { kind: 'tell_requester' } : { kind: 'redraw' },
       ]);
     }
   }

@@ -100,9 +100,10 @@ export function isDecidable(request: ApprovalRequest, at: Date): boolean {
 
 function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'decided' }>): RequestStep {
   if (event.by.tenant !== request.tenant || !event.entitled) return refused('not_an_approver');
-  const again = request.decision?.by.oid === event.by.oid && event.approve;
-  if (!isDecidable(request, event.at) || again)
-    return refused(isRequestEnd(request.state) && !request.decision ? 'too_late' : 'already_decided');
+  const own = request.state === 'approved' && request.decision?.by.oid === event.by.oid;
+  // Who said yes may take it back until Microsoft reports the grant; saying it twice changes nothing.
+  const mayNow = own ? !event.approve && !request.returnedAt : isDecidable(request, event.at);
+  if (!mayNow) return refused(isRequestEnd(request.state) && !request.decision ? 'too_late' : 'already_decided');
   if (event.at >= request.expiresAt) return refused('too_late');
   if (event.by.oid === request.requester.oid && !event.onlyApprover) return refused('own_request');
   if (!event.approve && !event.reason?.trim()) return refused('reason_missing');

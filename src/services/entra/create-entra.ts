@@ -6,7 +6,7 @@ import { adminConsentUrl } from './admin-consent-url.ts';
 import { authorityOf } from './authority.ts';
 import { clientFor, type Registration } from './client.ts';
 import type { CloudHosts } from './clouds.ts';
-import { redirectTrouble } from './errors/classify.ts';
+import { explainText, redirectTrouble } from './errors/classify.ts';
 import { TroubleError } from './errors/trouble-error.ts';
 import { redirectUris } from './redirect-uris.ts';
 import { fullScopes, scopesFor } from './scopes-for.ts';
@@ -63,6 +63,7 @@ export function createEntra(options: EntraOptions): Entra {
     loginHost: authority.host,
     newSecrets,
     redirectTrouble,
+    explain: explainText,
     tenantOfDomain: createTenantOfDomain(authority, log),
     adminConsentUrl: (ask) => adminConsentUrl({ origin: authority.origin, cloud, redirectUri: redirects.admin }, ask),
 

@@ -26,7 +26,12 @@ export type ConnectResult =
 /** What a tap changed; a refusal is an ordinary answer and comes with its reason. */
 export type TapResult =
   | { readonly kind: 'moved' }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** Who did what instead, and when: for the answer's words. */
+      readonly values?: Readonly<Record<string, string | Date>>;
+    }
   | { readonly kind: 'not_found' };
 
 const emailAddress = z.email();
@@ -237,7 +242,7 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
         mode: 'edit',
         once: `remind:${request.number}:${hour}`,
       });
-      if (!first) return { kind: 'refused', reason: 'already' };
+      if (!first) return { kind: 'refused', reason: 'reminded_already' };
       await tellApprovers(tx, request);
       return { kind: 'moved' };
     });

@@ -55,7 +55,14 @@ export function createDecide({ store, clock }: Dependencies) {
       const step = await moveRequest(tx, request, event, person);
       // The sweep comes once a minute; who taps in between must not be shown the same question again.
       if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
-      if (step.kind === 'refused') return { kind: 'refused', reason: step.reason };
+      if (step.kind === 'refused') {
+        const { decision } = request;
+        return {
+          kind: 'refused',
+          reason: step.reason,
+          values: decision ? { who: decision.by.name, at: decision.at } : {},
+        };
+      }
       // Only with the decision: a page that says "nothing was changed", or asks for a reason first, must have named nobody.
       if (role && answer.becomeApprover) await becomeApprover(tx, { ...person, provedRole: role, since: at });
       return { kind: 'moved' };

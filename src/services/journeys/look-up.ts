@@ -40,15 +40,35 @@ export function createLookUp(
   /** "status <domain, tenant id, mailbox, request number>", or nothing for one's own. */
   async function status(person: Person, about: string | null): Promise<LookUpResult> {
     const what = about?.trim().toLowerCase() ?? '';
-    if (!what) return { kind: 'mine', facts: await myStatus(person) };
+    if (!what) return mine(person);
     if (/^cr-\d+$/.test(what)) return request(person, what.toUpperCase());
     if (what.includes('@')) return mailbox(person, what);
-    const tenant = guid.test(what) ? await store.tenants.find(what) : await tenantOfDomain(person, what);
+    const tenant = guid.test(what) ? await tenantById(person, what) : await tenantOfDomain(person, what);
     // Who may not read a tenant learns nothing of it, not even whether it is known here.
     if (!(await mayRead(person, tenant?.id ?? ''))) return notice('not_helpdesk');
     return tenant
       ? { kind: 'tenant', facts: await tenantFacts(tenant) }
       : notice('unknown_tenant', { typed: about ?? '' });
+  }
+
+  /** One's own connections; who has none but approves for the tenant sees what waits for them. */
+  async function mine(person: Person): Promise<LookUpResult> {
+    const facts = await myStatus(person);
+    if (facts.connections.length > 0) return { kind: 'mine', facts };
+    const waiting = await pending(person);
+    return waiting.kind === 'pending' ? waiting : { kind: 'mine', facts };
+  }
+
+  const stranger = (id: string, domain: string | null): Tenant => ({
+    id,
+    name: null,
+    domains: domain ? [domain] : [],
+    reach: 'outcomes',
+    approvers: [],
+  });
+
+  async function tenantById(person: Person, id: string): Promise<Tenant | null> {
+    return (await store.tenants.find(id)) ?? (isVendorHelpdesk(person) ? stranger(id, null) : null);
   }
 
   async function tenantOfDomain(person: Person, domain: string): Promise<Tenant | null> {
@@ -58,7 +78,7 @@ export function createLookUp(
     try {
       const id = await entra.tenantOfDomain(domain);
       if (!id) return null;
-      return (await store.tenants.find(id)) ?? { id, name: null, domains: [domain], reach: 'outcomes', approvers: [] };
+      return (await store.tenants.find(id)) ?? stranger(id, domain);
     } catch (error) {
       log.warn({ reason: (error as Error).message }, 'domain could not be looked up');
       return null;
@@ -69,11 +89,10 @@ export function createLookUp(
     const found = await store.connections.byAddress(address);
     for (const connection of found) {
       const own = connection.requester.tenant === person.tenant && connection.requester.oid === person.oid;
-      if (own || (await mayRead(person, connection.tenant))) {
-        return { kind: 'connection', facts: await connectionFacts(connection, person) };
-      }
+      if (own) return { kind: 'connection', facts: await connectionFacts(connection, person) };
+      if (await mayRead(person, connection.tenant)) return { kind: 'tenant', facts: await aboutOne(connection) };
     }
-    return isVendorHelpdesk(person) ? notice('unknown_tenant', { typed: address }) : notice('not_helpdesk');
+    return isVendorHelpdesk(person) ? notice('not_found', { typed: address }) : notice('not_helpdesk');
   }
 
   async function request(person: Person, number: string): Promise<LookUpResult> {
@@ -82,6 +101,18 @@ export function createLookUp(
     if (!found) return isVendorHelpdesk(person) ? notice('unknown_request', { typed: number }) : notice('not_helpdesk');
     if (!own && !(await mayRead(person, found.tenant))) return notice('not_helpdesk');
     return { kind: 'request', facts: await requestFacts(found, person) };
+  }
+
+  /** One connection as helpdesk sees it: its own card speaks to its owner. */
+  async function aboutOne(connection: Connection): Promise<CardFacts['tenant-status']> {
+    const facts = await tenantFacts((await store.tenants.find(connection.tenant)) ?? stranger(connection.tenant, null));
+    const products = facts.products.filter(({ product }) => product.id === connection.product);
+    return {
+      ...facts,
+      products,
+      counts: [{ state: connection.state, count: 1 }],
+      connections: [await turnOf(connection)],
+    };
   }
 
   async function tenantFacts(tenant: Tenant): Promise<CardFacts['tenant-status']> {
@@ -136,8 +167,16 @@ export function createLookUp(
     const connection = guid.test(id) ? await store.connections.find(id) : null;
     const own = connection?.requester.tenant === person.tenant && connection.requester.oid === person.oid;
     if (!connection || (!own && !(await mayRead(person, connection.tenant)))) return notice('not_found');
-    return { kind: 'connection', facts: await connectionFacts(connection, person) };
+    return own
+      ? { kind: 'connection', facts: await connectionFacts(connection, person) }
+      : { kind: 'tenant', facts: await aboutOne(connection) };
   }
 
-  return { status, pending, open };
+  /** What an error text means that somebody pasted; null where it holds no error number. */
+  const explain = (text: string): CardFacts['explanation'] | null => {
+    const found = entra.explain(text);
+    return found && { code: found.code, trouble: found.known ? found.trouble : null };
+  };
+
+  return { status, pending, open, explain };
 }

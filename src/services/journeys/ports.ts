@@ -109,7 +109,7 @@ export interface SignInAttempt {
 export interface Tickets {
   insert(ticket: Ticket): Promise<void>;
   find(hash: string): Promise<Ticket | null>;
-  /** Ends every ticket of a subject: done, or no longer wanted. */
+  /** Ends every ticket of a subject now: done, or no longer wanted. They are found until they are dropped. */
   endAll(kind: Ticket['kind'], subject: string): Promise<void>;
   /** Forgets the tickets that ended before then. */
   dropExpired(before: Date): Promise<void>;
@@ -300,6 +300,8 @@ export interface Entra {
       }
     | { readonly kind: 'failed'; readonly trouble: Trouble }
   >;
+  /** What an error code in a text means; `known` is false for a number that the catalogue lacks. Null: there is none in it. */
+  explain(text: string): { readonly code: string; readonly trouble: Trouble; readonly known: boolean } | null;
   /** Classifies the error parameters of a redirect; null when it carries none. */
   redirectTrouble(query: Readonly<Record<string, string | undefined>>): Trouble | null;
   /** The tenant of a domain, from its public OpenID metadata; null when Microsoft does not know it. Throws when Microsoft does not answer. */

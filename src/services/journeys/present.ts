@@ -1,7 +1,7 @@
 import { unknownApplication } from '../consent/application.ts';
 import { forecast } from '../consent/forecast.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
-import type { ApprovalRequest, Connection, Person } from '../consent/model.ts';
+import type { ApprovalRequest, Connection, ConnectionState, Person } from '../consent/model.ts';
 import { isDecidable } from '../consent/request.ts';
 import { isConnectionEnd } from '../consent/states.ts';
 import { verdict } from '../consent/verdict.ts';
@@ -127,12 +127,23 @@ export function createPresent(
     return card === 'pass-on' ? passOnFacts(request) : requestFacts(request, viewer);
   }
 
-  /** A viewer's open connections, newest first. */
+  /** A viewer's open connections, newest first, and those that lately ended without them. */
   async function myStatus(viewer: Viewer): Promise<CardFacts['my-status']> {
     const mine = await store.connections.ofRequester(viewer.tenant, viewer.oid);
-    const shown = mine.filter((connection) => !isConnectionEnd(connection.state)).slice(0, 10);
+    const open = mine.filter((connection) => !isConnectionEnd(connection.state));
+    const since = clock().getTime() - lifetimes.stoppedJourney;
+    const news = mine.filter(
+      ({ state, stateSince, address }) =>
+        endedForOthers.includes(state) &&
+        stateSince.getTime() > since &&
+        !open.some((connection) => connection.address === address),
+    );
+    const shown = [...open, ...news].slice(0, 10);
     return { connections: await Promise.all(shown.map((each) => connectionFacts(each, viewer))), now: clock() };
   }
 
   return { present, connectionFacts, requestFacts, myStatus, forecastFor, applicationOf };
 }
+
+/** Ends that the requester did not choose, and may want to read about once more. */
+const endedForOthers: readonly ConnectionState[] = ['denied', 'expired', 'failed'];

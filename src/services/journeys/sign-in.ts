@@ -44,9 +44,9 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
     const ticket = secret ? await store.tickets.find(hashOf(secret)) : null;
     if (ticket?.kind !== 'connect') return page({ page: 'link_unknown' });
     const connection = await store.connections.find(ticket.subject);
-    if (!connection || ticket.expiresAt <= clock() || isConnectionEnd(connection.state))
-      return page({ page: 'link_over' });
+    if (!connection || isConnectionEnd(connection.state)) return page({ page: 'link_over' });
     if (hasSignedIn(connection)) return outcome(connection, undefined);
+    if (ticket.expiresAt <= clock()) return page({ page: 'link_over' });
     if (needsConfirmation(connection)) return page({ page: 'confirm_first' });
     if (connection.target !== 'own' && !confirmed) return page({ page: 'who_asked', connection });
     return depart(connection, ticket.hash);

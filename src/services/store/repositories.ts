@@ -22,7 +22,7 @@ export function repositories(db: Kysely<Tables>, send: Sender, box: TokenBox, no
     requests: requests(db),
     applications: applications(db),
     tenants: tenants(db),
-    tickets: tickets(db),
+    tickets: tickets(db, now),
     attempts: attempts(db),
     tokens: tokens(db, box),
     conversations: conversations(db),

@@ -74,6 +74,15 @@ describe("a file of one's own", () => {
     expect(loaded(whole).at(-1)).toMatchObject({ id: 'teams-go', kind: 'device', clientId });
   });
 
+  it('leaves out a profile that is not offered, so that nothing of it need be set', () => {
+    const products = loadProducts(fileWith({ products: [{ id: 'ctouch-pro', offered: false }] }));
+
+    expect(products.map(({ id }) => id)).toEqual(['taxcalc-communications-centre']);
+    expect(() => loadProducts(fileWith({ products: shippedIds.map((id) => ({ id, offered: false })) }))).toThrow(
+      'the catalogue offers no product',
+    );
+  });
+
   it('leaves a product a placeholder while either the client id or a scope is missing', () => {
     const [withoutScopes] = loaded({ id: 'taxcalc-communications-centre', clientId });
     const [withoutId] = loaded({ id: 'taxcalc-communications-centre', scopes: [mailRead] });

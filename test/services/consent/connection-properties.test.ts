@@ -137,7 +137,9 @@ describe('whatever happens to a connection, in whatever order', () => {
       const { version: _, checks: __, nextCheckAt: ___, ...first } = after;
       expect(again.subject).toMatchObject(first);
       expect(again.effects.map(({ kind }) => kind)).not.toContain('tell_active');
-      expect(effects).toEqual(expect.arrayContaining(again.effects.map(({ kind }) => kind)));
+      // The same card drawn once more is nothing that anybody sees.
+      const seen = again.effects.map(({ kind }) => kind).filter((kind) => kind !== 'redraw');
+      expect(effects).toEqual(expect.arrayContaining(seen));
     });
   });
 });

@@ -131,7 +131,7 @@ const rows: readonly Row[] = [
     when: 'Microsoft is not ready yet',
     event: { ...probed, outcome: { kind: 'waiting', trouble: trouble('not_consented') } },
     moves: stays(...watched),
-    effects: ['check_at'],
+    effects: ['check_at', 'redraw'],
   },
   {
     when: 'the sign-in turned out to be broken',

@@ -182,7 +182,7 @@ describe('waiting for Microsoft', () => {
     const looked = play(late.connection, notReady(hoursLater(24.5)));
 
     expect(late.effects).toEqual(['tell_requester']);
-    expect(looked.effects).toEqual(['check_at']);
+    expect(looked.effects).toEqual(['check_at', 'redraw']);
     expect(advanceConnection(looked.connection, { kind: 'clock', at: hoursLater(25) }).kind).toBe('refused');
   });
 

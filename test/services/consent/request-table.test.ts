@@ -73,7 +73,8 @@ const rows: readonly Row[] = [
   {
     when: 'an approver denies with a reason',
     event: deny,
-    moves: { open: 'denied' },
+    // Ben's own yes can be taken back until Microsoft reports the grant.
+    moves: { open: 'denied', approved: 'denied' },
     refuses: tooLate,
     everywhereElse: 'already_decided',
     effects: ['redraw_request', 'end_all_who_wait'],
@@ -82,7 +83,7 @@ const rows: readonly Row[] = [
     when: 'an approver denies without a reason',
     event: { ...deny, reason: '  ' },
     moves: {},
-    refuses: { ...tooLate, open: 'reason_missing' },
+    refuses: { ...tooLate, open: 'reason_missing', approved: 'reason_missing' },
     everywhereElse: 'already_decided',
     effects: [],
   },

@@ -94,3 +94,14 @@ export function redirectTrouble(query: Readonly<Record<string, string | undefine
   return classifyOauth({ numbers, error, suberror: query['error_subcode'] ?? null, correlation }, redirectCatalogue)
     .trouble;
 }
+
+/**
+ * The first error number in a text that a person pasted, with what it means (any words in any language around it).
+ * `known` is false for a number that the catalogue lacks; null where the text holds none.
+ */
+export function explainText(text: string): { code: string; trouble: Trouble; known: boolean } | null {
+  const numbers = aadstsNumbers(text);
+  if (numbers.length === 0) return null;
+  const { trouble, known } = classifyOauth({ numbers, error: null, correlation: correlationIn(text) });
+  return { code: trouble.code, trouble, known };
+}
