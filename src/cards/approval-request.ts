@@ -61,7 +61,7 @@ export const approvalRequestCard = defineCard('approval-request', {
       ...requestFacts(words, facts),
       // Read before the decision; after it Microsoft's page shows the same list, and "Continue" must be at hand.
       ...scopes(words, product, request.state === 'open', application.scopes),
-      ...effect(words, facts, request.state === 'open'),
+      ...effect(words, facts, request.state === 'open' && facts.viewerMay === 'decide'),
       ...levels([
         applicationRow(words, application, request, ''),
         ...(running && facts.waiting.length > 0 ? [signedInRow(words, facts.waiting)] : []),
@@ -81,7 +81,7 @@ function requestFacts(words: CardWords, facts: RequestFacts) {
   const undecided = request.state === 'open' || request.state === 'approved';
   return factRows([
     [words.say('fact.requester'), words.markdown(request.requester.name)],
-    [words.say('fact.reason'), request.reason ? words.markdown(request.reason, 500) : words.say('request.no_reason')],
+    [words.say('fact.reason'), words.markdown(request.reason ?? '', 500)],
     ...(mayStillAgree(facts)
       ? productFacts(words, product)
       : [[words.say('fact.product'), words.markdown(product.name)] as const]),
@@ -131,7 +131,7 @@ function requestNext(words: CardWords, { request, tenant, waiting, viewerMay, co
     : '';
 }
 
-/** What approving opens and what it does not (T32); only while it is a question. */
+/** What approving opens and what it does not (T32); only while it is a question, and for whom it is one. */
 function effect(words: CardWords, { product, tenant }: RequestFacts, shown: boolean) {
   const values = { product: product.name, tenant: tenantName(words, tenant) };
   const worksAlone = product.scopes.some((scope) => scope.class === 'application');
@@ -145,24 +145,34 @@ function effect(words: CardWords, { product, tenant }: RequestFacts, shown: bool
   };
 }
 
-function decisionActions(words: CardWords, { request, viewerMay, continueUrl }: RequestFacts) {
-  const subject = { id: request.number, version: request.version };
+function decisionActions(words: CardWords, facts: RequestFacts) {
+  const { request, viewerMay, continueUrl } = facts;
   if (request.state === 'open' && viewerMay === 'decide') {
+    const subject = { id: request.number, version: request.version };
     const approve: Button = button(words.plain('button.approve'), 'approve', subject, { primary: true });
-    const deny = {
-      title: words.plain('button.deny'),
-      label: words.plain('request.deny.label'),
-      placeholder: words.plain('request.deny.placeholder'),
-      error: words.plain('request.deny.error'),
-      send: words.plain('button.deny_with_reason'),
-      id: subject.id,
-      v: subject.version,
-    };
-    return { ...actions({ buttons: [approve] }), deny: [deny] };
+    return { ...actions({ buttons: [approve] }), deny: [denial(words, facts, 'button.deny')] };
   }
   if (request.state === 'approved' && continueUrl) {
     const onward = link(words.plain('button.continue_at_microsoft'), continueUrl, { primary: true });
-    return { ...actions({ firstLinks: [onward] }), deny: [] };
+    // Once Microsoft reports the grant, taking the decision back would take nothing back.
+    const mayTakeBack = viewerMay === 'continue' && !request.returnedAt;
+    return {
+      ...actions({ firstLinks: [onward] }),
+      deny: mayTakeBack ? [denial(words, facts, 'button.take_back')] : [],
+    };
   }
   return { ...actions({}), deny: [] };
+}
+
+/** The button that opens the field for a reason; denying without one is not offered. */
+function denial(words: CardWords, { request }: RequestFacts, title: 'button.deny' | 'button.take_back') {
+  return {
+    title: words.plain(title),
+    label: words.plain('request.deny.label'),
+    placeholder: words.plain('request.deny.placeholder'),
+    error: words.plain('request.deny.error'),
+    send: words.plain('button.deny_with_reason'),
+    id: request.number,
+    v: request.version,
+  };
 }

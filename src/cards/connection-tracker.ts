@@ -19,16 +19,22 @@ const places: Readonly<Partial<Record<ConnectionState, StepName>>> = {
   active: 'active',
 };
 
-/** The steps of this connection; the administrator's step only where one takes part or probably will. */
+/**
+ * The steps of this connection. The administrator's step stays in the list for as long as one may be needed, so that the
+ * number of steps does not change at the wall; until one is asked it is open, not done.
+ */
 export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
   const { connection, request, forecast } = facts;
   const { state } = connection;
   // How far it came says nothing any more once it was taken apart or cleared away.
   if (state === 'disconnected' || state === 'expired' || state === 'cancelled') return tracker(words, [], 0);
   const place = places[state] ?? (connection.grantKnownAt ? 'activate' : 'sign_in');
-  const withAdmin = request !== null || place === 'admin' || (state === 'draft' && forecast.kind !== 'self_consent');
-  const names: StepName[] = ['review', ...(withAdmin ? ['admin' as const] : []), 'sign_in', 'activate', 'active'];
+  const asked = request !== null || place === 'admin';
+  // Who came through without an administrator needs none any more.
+  const cameThrough = connection.signer !== null || place === 'activate' || place === 'active';
+  const maybe = !asked && !cameThrough && forecast.kind !== 'self_consent';
+  const names: StepName[] = ['review', ...(asked || maybe ? ['admin' as const] : []), 'sign_in', 'activate', 'active'];
   const how = state === 'active' ? 'finished' : state === 'denied' || state === 'failed' ? 'stopped' : 'now';
-  const labels = names.map((name): TextKey => `tracker.${name}`);
-  return tracker(words, labels, names.indexOf(place), how);
+  const labels = names.map((name): TextKey => (maybe && name === 'admin' ? 'tracker.admin_maybe' : `tracker.${name}`));
+  return tracker(words, labels, names.indexOf(place), how, maybe ? names.indexOf('admin') : -1);
 }

@@ -26,6 +26,7 @@ export const tenantStatusCard = defineCard('tenant-status', {
     ...leadShape,
     products: z.array(z.object({ name: z.string(), ...levelsShape, ...factsShape })),
     hasConnections: z.boolean(),
+    hasChart: z.boolean(),
     connectionsTitle: z.string(),
     countsText: z.string(),
     chartTitle: z.string(),
@@ -56,6 +57,8 @@ export const tenantStatusCard = defineCard('tenant-status', {
       lead: empty.map(sentence),
       products: products.map((each) => productBlock(words, facts, each)),
       hasConnections: total > 0,
+      // A ring of one colour says nothing that the line above it does not.
+      hasChart: counts.length > 1,
       connectionsTitle: words.say('tenant.connections.title'),
       countsText,
       chartTitle: words.plain('tenant.chart'),
@@ -69,10 +72,7 @@ export const tenantStatusCard = defineCard('tenant-status', {
       rows: connections.map((each) => connectionRow(words, each, false)),
       ...foot(words.say('as_of', { date: { safe: words.dateTime(now) } })),
       ...actions({
-        buttons: [
-          button(words.plain('button.refresh'), 'show_tenant', { id: tenant.id, version: 0 }),
-          button(words.plain('button.pending'), 'show_pending', { id: tenant.id, version: 0 }),
-        ],
+        buttons: [button(words.plain('button.refresh'), 'show_tenant', { id: tenant.id, version: 0 })],
       }),
     };
   },

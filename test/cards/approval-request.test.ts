@@ -3,7 +3,7 @@ import { createCards } from '../../src/cards/render.ts';
 import { requestStates } from '../../src/services/consent/model.ts';
 import type { RequestFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
-import { ago, application, ben, product, request, requestFacts } from './support/examples.ts';
+import { ago, application, ben, product, request, requestFacts, trouble } from './support/examples.ts';
 import { everything, ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
@@ -53,7 +53,15 @@ describe('an open request', () => {
   });
 
   it('offers nothing to somebody who may only look', () => {
-    expect(acting(draw({ viewerMay: 'look' }))).toEqual([]);
+    const card = draw({ viewerMay: 'look' });
+
+    expect(acting(card)).toEqual([]);
+    expect(readable(card)).not.toContain('What your approval does');
+  });
+
+  it('has a row for the reason only where one was given', () => {
+    expect(readable(draw())).toContain('Reason');
+    expect(readable(draw({ request: request({ reason: null }) }))).not.toContain('Reason');
   });
 
   it('marks what is granted already apart from what is new', () => {
@@ -74,8 +82,18 @@ describe('a decided request', () => {
   it('leads the approver on to Microsoft, and calls nothing granted yet', () => {
     const card = draw({ request: request({ state: 'approved', decision }), viewerMay: 'continue', continueUrl });
 
-    expect(acting(card)).toEqual([continueUrl]);
+    expect(acting(card)[0]).toBe(continueUrl);
     expect(readable(card)).toContain('Your turn: continue at Microsoft, where the grant is made.');
+  });
+
+  it('can be taken back with a reason, until Microsoft reports the grant', () => {
+    const mine = { viewerMay: 'continue', continueUrl } as const;
+    const card = draw({ request: request({ state: 'approved', decision }), ...mine });
+    const returned = request({ state: 'approved', decision, returnedAt: ago(1), trouble: trouble('needs_admin') });
+
+    expect(shownActions(card).map(({ title }) => title)).toEqual(['Continue at Microsoft', 'Take it back…']);
+    expect(ofType(card, 'Action.Execute')).toMatchObject([{ verb: 'deny', associatedInputs: 'auto' }]);
+    expect(acting(draw({ request: returned, ...mine }))).toEqual([continueUrl]);
   });
 
   it('shows others who decided and when, without a button', () => {

@@ -32,7 +32,7 @@ describe('the draft', () => {
   it('shows the full scope list with what each can and cannot before anybody may continue (S22, T11)', () => {
     for (const { name } of product().scopes) expect(text).toContain(name.replace('_', '\\_'));
     expect(text).toContain('Read, change and delete mail in this mailbox');
-    expect(text).toContain('Not: it sends nothing');
+    expect(text).toContain('It does not send mail, and does not open a mailbox');
     expect(text).toContain('Without it: messages cannot be shown');
     expect(shownActions(card).map(({ verb }) => verb)).toEqual([undefined, 'confirm_scopes', 'cancel_connection']);
   });
@@ -261,6 +261,35 @@ it('the step that is now is marked by a word and a symbol, not by colour alone',
 
   expect(readable(step as object)).toContain('▶');
   expect(readable(step as object)).toContain('Step 4 of 5, now: Microsoft makes it effective');
+});
+
+it('the number of steps stays the same before, at and after the wall', () => {
+  const wall = application({ level: 'requested', wallSeenAt: ago(50) });
+  const steps = [
+    connectionInState('draft'),
+    connectionInState('needs_sign_in'),
+    connectionInState('needs_admin', { application: wall }),
+    connectionInState('needs_sign_in', { application: wall, request: request({ state: 'granted' }) }),
+    connectionInState('propagating'),
+  ].map((facts) => /Step \d of (\d)/u.exec(readable(draw(facts)).replace(/Step \d of \d: Microsoft/u, ''))?.[1]);
+
+  expect(steps).toEqual(['5', '5', '5', '5', '5']);
+});
+
+it('an administrator who was never asked did not agree', () => {
+  const agreed = /An administrator agrees(: done|, if needed|$)/mu;
+
+  expect(agreed.exec(readable(draw(connectionInState('needs_sign_in'))))?.[1]).toBe(', if needed');
+  expect(agreed.exec(readable(draw(connectionInState('propagating'))))?.[1]).toBe(': done');
+  expect(readable(draw(connectionInState('propagating', { request: null })))).not.toMatch(agreed);
+});
+
+it('a level that is only asked for names the wall as what it is known from', () => {
+  const wall = application({ level: 'requested', wallSeenAt: ago(50) });
+
+  expect(readable(draw(connectionInState('needs_admin', { application: wall })))).toContain(
+    'Microsoft asks for an administrator; no grant seen yet.',
+  );
 });
 
 it('the hand-over says what is left in the product', () => {

@@ -48,6 +48,24 @@ describe('the status of a tenant', () => {
     expect(text).toContain('Waiting for an administrator: 5 and Active: 12');
   });
 
+  it('draws no ring of a single colour, and offers nothing that only approvers may do', () => {
+    const one = cards.render('tenant-status', { ...facts, counts: facts.counts.slice(0, 1) }, 'en').card;
+
+    expect(ofType(one, 'Chart.Donut')).toEqual([]);
+    expect(shownActions(one).map(({ verb }) => verb)).toEqual(['show_tenant']);
+  });
+
+  it('counts at the user level only what has not ended', () => {
+    const connections = [
+      ...facts.connections,
+      ...(['cancelled', 'denied', 'expired'] as const).map((s) => connectionInState(s)),
+    ];
+
+    expect(readable(cards.render('tenant-status', { ...facts, connections }, 'en').card)).toMatch(
+      /User level\n1 of 2/u,
+    );
+  });
+
   it('is named in the notification, and dated on the card', () => {
     expect(summary).toBe('Status of Contoso Accountants');
     expect(text).toContain('As of 22 Nov 2026, 15:43 UTC.');
@@ -64,6 +82,13 @@ describe('my own status', () => {
     expect(shownActions(card).map(({ verb }) => verb)).toEqual(['show_connection', 'open_mailbox_form']);
     expect(ofType(card, 'Container').flatMap(({ selectAction }) => selectAction ?? [])).toHaveLength(2);
   });
+});
+
+it('an active connection is not called my turn, since the last step is in the product', () => {
+  const text = readable(cards.render('my-status', { connections: [connectionInState('active')], now }, 'en').card);
+
+  expect(text).toContain('Last step in the product:');
+  expect(text).not.toContain('Your turn');
 });
 
 describe('the mailbox form', () => {

@@ -37,8 +37,7 @@ function scopeRow(words: CardWords, product: Product, scope: ProductScope, held:
     const key = `scope.${scope.name}.${name}`;
     return words.has(key) ? words.say(key) : words.say(`scope.other.${name}`, values);
   };
-  const line = (key: 'cannot' | 'why' | 'without'): string =>
-    words.say(`scopes.${key}`, { sentence: { safe: part(key) } });
+  const line = (key: 'why' | 'without'): string => words.say(`scopes.${key}`, { sentence: { safe: part(key) } });
   const marks = [
     words.markdown(scope.name),
     ...(scope.class === 'user' ? [] : [words.say(`scopes.mark.${scope.class}`)]),
@@ -46,7 +45,7 @@ function scopeRow(words: CardWords, product: Product, scope: ProductScope, held:
   ];
   return {
     can: part('can'),
-    cannot: line('cannot'),
+    cannot: part('cannot'),
     name: marks.join(' · '),
     why: line('why'),
     without: line('without'),

@@ -25,15 +25,19 @@ const marks = {
   stopped: { ...looks.bad, iconStyle: 'Filled', weight: 'Bolder', subtle: false },
 } as const;
 
-/** Where a journey stands: what is done, the one step that is now, what is to come. Marked by word and symbol. */
+/**
+ * Where a journey stands: what is done, the one step that is now, what is to come. Marked by word and symbol. A step that
+ * may turn out to be needed stands `open` before the present one.
+ */
 export function tracker(
   words: CardWords,
   labels: readonly TextKey[],
   current: number,
   how: 'now' | 'stopped' | 'finished' = 'now',
+  open = -1,
 ) {
   const steps = labels.map((key, index) => {
-    const mark = index < current || how === 'finished' ? 'done' : index > current ? 'todo' : how;
+    const mark = index === open || index > current ? 'todo' : index < current || how === 'finished' ? 'done' : how;
     const { icon, iconStyle, symbol, color, weight, subtle } = marks[mark];
     // The goal needs no "done" behind it.
     const line = mark === 'done' && index === labels.length - 1 ? 'todo' : mark;
