@@ -67,9 +67,11 @@ export function numberOn(message: Message): string {
 async function walk(scene: Scene, actor: Actor, url: string) {
   const first = await actor.browser.open(url);
   const { ended, page, met } = await walkThroughMicrosoft(first, scene.stage.cloud.login, actor.person.upn);
-  const pages = met.length > 0 ? met.map((title) => `"${title}"`).join(', then ') : 'nothing';
-  scene.narrate(`${actor.person.given}'s browser: Microsoft shows ${pages}.`);
-  if (ended === 'away') scene.narrate(`${actor.person.given}'s browser: back at the bot: ${oneLine(page.text)}`);
+  const given = actor.person.given;
+  const pages = (met.length > 0 ? met : [page.title]).map((title) => `"${title}"`).join(', then ');
+  const unasked = ended === 'away' && met.length === 0;
+  scene.narrate(`${given}'s browser: Microsoft ${unasked ? `lets ${given} in without a question` : `shows ${pages}`}.`);
+  if (ended === 'away') scene.narrate(`${given}'s browser: back at the bot: ${oneLine(page.text)}`);
   return { ended, page, met };
 }
 

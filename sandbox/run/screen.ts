@@ -37,7 +37,7 @@ export function screen(options: {
     `A grant takes ${options.propagationSeconds} s to work here (minutes to a day in real life). Microsoft's pages are simulated`,
     `at ${options.login}; no password is ever needed. The bot's log: ${options.logFile}`,
     '',
-    'Ctrl-C stops. "npm run sandbox" continues; "-- --fresh" forgets everything; "-- --first-time" starts without an approver.',
+    'Ctrl-C stops. "npm run sandbox" continues; "-- --fresh" forgets everything; "-- --first-time" does so too, and starts without an approver.',
     '',
   ].join('\n');
 }
@@ -55,7 +55,7 @@ const firstTimeSteps = [
   "In Anna's window type: connect my mailbox. Read the permissions, press Continue, then sign in at Microsoft.",
   'Microsoft shows "Need admin approval". Close that page and press "I saw Need admin approval" on the card.',
   'Nobody is an approver yet, so Anna gets a text with a link. Open the link in another browser (or a private window).',
-  'Sign in there as Ben, who is asked to approve and offered to become the approver. Go on to Microsoft and accept.',
+  'Sign in there as Ben, who is asked to approve, and may tick the box to become the approver. Go on to Microsoft and accept.',
   'Anna is called back: press the new sign-in link. Her card waits for Microsoft, then says that she is connected.',
   "In Hanna's window type: status contoso.com",
 ];

@@ -62,9 +62,13 @@ interface Term {
   readonly avoid: readonly string[];
 }
 
-// What people type and what Microsoft's pages say is quoted and keeps its own words; so do values and Microsoft's role names.
+// What people type and what Microsoft's pages say is quoted and keeps its own words; so do values, the bot's name
+// and Microsoft's role names.
 const ownWords = (text: string): string =>
-  text.replace(/“[^”]*”|\{\{\w+\}\}|(?:Global|Privileged Role|(?:Cloud )?Application) Administrator/gu, ' ');
+  text.replace(
+    /“[^”]*”|\{\{\w+\}\}|Consent Concierge|(?:Global|Privileged Role|(?:Cloud )?Application) Administrator/gu,
+    ' ',
+  );
 const holds = (text: string, word: string): boolean =>
   new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(ownWords(text));
 const termOf = (concept: keyof typeof glossary, language: Language): Term => glossary[concept][language];

@@ -11,6 +11,7 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
     case 'sign_in':
       return layout(words, words.t('page.approve.sign_in.title', { product: show.product.name }), [
         html`<p>${words.t('page.approve.sign_in.text')}</p>`,
+        html`<p>${words.t('page.approve.sign_in.consent')}</p>`,
         html`<form method="post" action="/approve/${ticket}" class="actions"><button class="primary" name="step" value="sign-in" data-testid="sign-in">${words.t('page.approve.sign_in.button')}</button></form>`,
         html`<p class="soft">${words.t('page.help')}</p>`,
       ]);
@@ -62,8 +63,15 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
       ]);
     case 'admin_returned_unknown':
       return plainPage(words, words.t('page.admin.unknown.title'), words.t('page.admin.unknown.text'));
-    default:
-      return plainPage(words, words.t(`page.${show.page}.title`), words.t(`page.${show.page}.text`));
+    // An administrator without the bot cannot write to it: the way back is the person who passed the link on.
+    case 'link_unknown':
+    case 'link_over':
+    case 'came_back_unknown':
+      return layout(words, words.t(`page.approve.${show.page}.title`), [
+        html`<p>${words.t(`page.approve.${show.page}.text`)}</p>`,
+      ]);
+    case 'trip_over':
+      return layout(words, words.t('page.trip_over.title'), [html`<p>${words.t('page.trip_over.text')}</p>`]);
   }
 }
 
@@ -100,7 +108,7 @@ function brief({ request, product, waiting, proof, alreadyApprover, problem }: B
     html`<p>${t('page.approve.brief.effect')}</p>`,
     html`<form method="post" action="/approve/decision">
 <input type="hidden" name="proof" value="${proof}">
-${alreadyApprover ? '' : html`<label class="check"><input type="checkbox" name="become" value="yes" checked data-testid="become-approver"> ${t('page.approve.brief.become')}</label>`}
+${alreadyApprover ? '' : html`<label class="check"><input type="checkbox" name="become" value="yes" data-testid="become-approver"> ${t('page.approve.brief.become')}</label>`}
 <label for="reason">${t('page.approve.brief.reason')}</label>
 ${problem === 'reason_missing' ? html`<p class="problem" id="reason-problem">${t('page.approve.brief.reason_missing')}</p>` : ''}
 <textarea id="reason" name="reason" maxlength="1000" ${problem === 'reason_missing' ? html`aria-invalid="true" aria-describedby="reason-problem"` : ''}></textarea>

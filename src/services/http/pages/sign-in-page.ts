@@ -17,7 +17,7 @@ export function signInPage(show: SignInPage, around: Around): Markup {
   const { words } = around;
   switch (show.page) {
     case 'who_asked':
-      return whoAsked(show.connection, around);
+      return whoAsked(show, around);
     case 'continue_here':
       return layout(words, words.t('page.continue_here.title'), [
         html`<p>${words.t('page.continue_here.text')}</p>`,
@@ -30,7 +30,8 @@ export function signInPage(show: SignInPage, around: Around): Markup {
   }
 }
 
-function whoAsked(connection: Connection, { words, product, loginHost }: Around): Markup {
+function whoAsked(show: Extract<SignInPage, { page: 'who_asked' }>, { words, product, loginHost }: Around): Markup {
+  const { connection, state } = show;
   const asked = product(connection.product);
   const values = { address: connection.address, product: asked.name, requester: connection.requester.name };
   return layout(words, words.t('page.who_asked.title', values), [
@@ -38,7 +39,8 @@ function whoAsked(connection: Connection, { words, product, loginHost }: Around)
     html`<h2>${words.t('page.who_asked.may', values)}</h2>`,
     scopeList(asked, words),
     html`<p>${words.t('page.who_asked.host', { host: loginHost })}</p>`,
-    html`<form method="post" class="actions">
+    html`<form method="post" class="actions" ${state === null ? '' : html`action="/auth/callback"`}>
+${state === null ? '' : html`<input type="hidden" name="state" value="${state}">`}
 <button class="primary" name="answer" value="continue" data-testid="continue">${words.t('page.who_asked.button')}</button>
 <button name="answer" value="unexpected" data-testid="unexpected">${words.t('page.who_asked.refuse')}</button>
 </form>`,
@@ -70,11 +72,21 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
   ]);
 }
 
-type OutcomeKey = 'propagating' | 'active' | 'wrong_account' | 'trouble' | 'needs_sign_in' | 'needs_admin';
+type OutcomeKey =
+  | 'propagating'
+  | 'active'
+  | 'cancelled'
+  | 'wrong_account'
+  | 'trouble'
+  | 'needs_sign_in'
+  | 'needs_admin';
 
 function outcomeKey({ state, trouble }: Connection): OutcomeKey {
   if (state === 'propagating' || state === 'overdue') return 'propagating';
-  if (state === 'active' || state === 'wrong_account') return state;
+  if (state === 'active') return state;
+  // Only the buttons in Teams can tell which of two things happened.
+  if (trouble?.class === 'cancelled') return 'cancelled';
+  if (state === 'wrong_account') return state;
   if (trouble) return 'trouble';
   return state === 'needs_admin' ? 'needs_admin' : 'needs_sign_in';
 }
