@@ -25,7 +25,7 @@ describe('a sign-in link', () => {
     await signsIn(running, fay, card);
     await becomesActive(fay);
     const after = await new Browser().open(link);
-    expect([after.status, after.text.includes('This link')]).toEqual([404, true]);
+    expect([after.status, after.text.includes('fay@fabrikam.com is active')]).toEqual([200, true]);
   });
 
   it('leads to the one tenant, with the address as a hint, the full list asked for and proof of possession', async () => {
@@ -56,7 +56,7 @@ describe('a sign-in link', () => {
     expect((await page.press('continue')).url.startsWith(running.login)).toBe(true);
     expect((await page.press('unexpected')).text).toContain('This connection has ended');
     await carla.teams.waitsFor('the end', says('Cancelled'));
-    expect((await new Browser().open(connectLink(card))).status).toBe(404);
+    expect((await new Browser().open(connectLink(card))).status).toBe(410);
   });
 
   it.each<[string, (link: string) => string]>([
