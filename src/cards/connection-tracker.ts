@@ -24,7 +24,7 @@ const places: Readonly<Partial<Record<ConnectionState, StepName>>> = {
  * number of steps does not change at the wall; until one is asked it is open, not done.
  */
 export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
-  const { connection, request, forecast } = facts;
+  const { connection, request, forecast, application } = facts;
   const { state } = connection;
   // How far it came says nothing any more once it was taken apart or cleared away.
   if (state === 'disconnected' || state === 'expired' || state === 'cancelled') return tracker(words, [], 0);
@@ -32,8 +32,9 @@ export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
   const asked = request !== null || place === 'admin';
   // Who came through without an administrator needs none any more.
   const cameThrough = connection.signer !== null || place === 'activate' || place === 'active';
-  const maybe = !asked && !cameThrough && forecast.kind !== 'self_consent';
-  const names: StepName[] = ['review', ...(asked || maybe ? ['admin' as const] : []), 'sign_in', 'activate', 'active'];
+  const listed = asked || (!cameThrough && forecast.kind !== 'self_consent');
+  const maybe = listed && !asked && application.evidence !== 'microsoft_reports';
+  const names: StepName[] = ['review', ...(listed ? ['admin' as const] : []), 'sign_in', 'activate', 'active'];
   const how = state === 'active' ? 'finished' : state === 'denied' || state === 'failed' ? 'stopped' : 'now';
   const labels = names.map((name): TextKey => (maybe && name === 'admin' ? 'tracker.admin_maybe' : `tracker.${name}`));
   return tracker(words, labels, names.indexOf(place), how, maybe ? names.indexOf('admin') : -1);

@@ -281,6 +281,10 @@ it('an administrator who was never asked did not agree', () => {
 
   expect(agreed.exec(readable(draw(connectionInState('needs_sign_in'))))?.[1]).toBe(', if needed');
   expect(agreed.exec(readable(draw(connectionInState('propagating'))))?.[1]).toBe(': done');
+  const reported = application({ level: 'requested', evidence: 'microsoft_reports' });
+  expect(agreed.exec(readable(draw(connectionInState('needs_sign_in', { application: reported }))))?.[1]).toBe(
+    ': done',
+  );
   expect(readable(draw(connectionInState('propagating', { request: null })))).not.toMatch(agreed);
 });
 
