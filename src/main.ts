@@ -29,8 +29,9 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  // A fault of the configuration or the folder is told in words; anything else with its stack.
-  const told = error instanceof ConfigError || (error as { code?: unknown }).code === 'data_folder_in_use';
-  console.error(told ? (error as Error).message : error);
+  // A fault of the configuration, the folder or the port is told in words; anything else with its stack.
+  const { code, message } = error as { code?: unknown; message?: string };
+  if (code === 'EADDRINUSE') console.error('PORT is taken by another process: stop that one, or set another PORT.');
+  else console.error(error instanceof ConfigError || code === 'data_folder_in_use' ? message : error);
   process.exitCode = 1;
 }

@@ -45,7 +45,7 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
     checkConnection: journeys.watch.check,
     sweep: journeys.watch.sweep,
   });
-  const server = await startServer({
+  const serving = startServer({
     host: config.host,
     port: config.port,
     loginOrigin: loginEndpoint ?? cloud.authority,
@@ -57,6 +57,10 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
     journeys,
     text,
     log,
+  });
+  const server = await serving.catch(async (error: unknown) => {
+    await open.close();
+    throw error;
   });
   return {
     port: server.port,

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { Person } from '../services/consent/model.ts';
+import { cleanText } from '../services/journeys/clean-text.ts';
 
-const short = z.string().max(1000);
+// Ids go into the database as they come: none of Teams' own holds a control character or half a one.
+const short = z
+  .string()
+  .max(1000)
+  .refine((id) => id.isWellFormed() && !/\p{Cc}/u.test(id), 'holds a character that no id has');
 const guid = z.guid().transform((id) => id.toLowerCase());
 
 /** The part of an activity that this bot reads; everything else is let through untouched and never looked at. */
@@ -10,8 +15,12 @@ const activity = z.looseObject({
   id: short.optional(),
   channelId: short.optional(),
   serviceUrl: short.optional(),
-  locale: z.string().max(35).optional(),
-  from: z.looseObject({ id: short, name: short.optional(), aadObjectId: guid.optional() }),
+  locale: z
+    .string()
+    .max(35)
+    .regex(/^[\w-]*$/)
+    .optional(),
+  from: z.looseObject({ id: short, name: z.string().max(1000).optional(), aadObjectId: guid.optional() }),
   recipient: z.looseObject({ id: short }),
   conversation: z.looseObject({
     id: short,
@@ -45,7 +54,7 @@ export function personOf(seen: TeamsActivity): Person | null {
   const tenant = seen.conversation.tenantId ?? seen.channelData?.tenant?.id;
   const claimed = seen.channelData?.tenant?.id;
   if (!aadObjectId || !tenant || (claimed && claimed !== tenant)) return null;
-  return { tenant, oid: aadObjectId, name: name?.trim().slice(0, 100) || '' };
+  return { tenant, oid: aadObjectId, name: cleanText(name ?? '', 100) };
 }
 
 /** A personal chat; the playground leaves the type out of some activities, and then `isGroup` tells. */

@@ -85,7 +85,8 @@ const channelHosts: Readonly<Record<Config['cloud'], readonly string[]>> = {
 export function isTrustedServiceUrl(config: Pick<Config, 'bot' | 'cloud'>, serviceUrl: string | undefined): boolean {
   if (!serviceUrl || !URL.canParse(serviceUrl)) return false;
   const { protocol, hostname } = new URL(serviceUrl);
-  if (config.bot.anonymous) return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  if (protocol !== 'https:' && protocol !== 'http:') return false;
+  if (config.bot.anonymous) return ['localhost', '127.0.0.1'].includes(hostname);
   return (
     protocol === 'https:' &&
     channelHosts[config.cloud].some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host))

@@ -4,7 +4,7 @@ import type { Cards } from '../cards/render.ts';
 import type { Person } from '../services/consent/model.ts';
 import type { Roster } from '../services/journeys/connect.ts';
 import type { Journeys } from '../services/journeys/journeys.ts';
-import type { Clock, Log, Store } from '../services/journeys/ports.ts';
+import type { Clock, Conversation, Log, Store } from '../services/journeys/ports.ts';
 import { actions } from './actions/actions.ts';
 import { isPersonal, parseActivity, personOf, type TeamsActivity, tapOf } from './activity.ts';
 import { type Answer, card, notice } from './answer.ts';
@@ -58,31 +58,37 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
   };
 
   /** Meets the speaker: refreshes where they can be reached. Null where Teams vouches for nobody. */
-  async function meet(context: TurnContext, locale: string | null): Promise<Speaker | null> {
+  async function meet(
+    context: TurnContext,
+    locale: string | null,
+    known: Conversation | null,
+  ): Promise<Speaker | null> {
     const seen = seenIn(context);
     const person = personOf(seen);
     if (!person) return null;
     const personal = isPersonal(seen);
     if (personal) {
       const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
-      await journeys.meet.refresh({ tenant: person.tenant, oid: person.oid, name: person.name, locale, reference });
+      const { tenant, oid, name } = person;
+      // An install event may come without a name: the one that is known stays.
+      await journeys.meet.refresh({ tenant, oid, name: name || (known?.name ?? ''), locale, reference }, known);
     }
     return { person, personal, locale };
   }
 
   /** The language of the last sentence stays until another one is spoken; the client's is only the first guess. */
-  async function localeOf(seen: TeamsActivity): Promise<string | null> {
+  async function recall(seen: TeamsActivity): Promise<{ known: Conversation | null; locale: string | null }> {
     const person = personOf(seen);
-    const known = person ? await journeys.meet.localeOf(person.tenant, person.oid) : null;
-    return known ?? seen.locale ?? null;
+    const known = person ? await journeys.meet.recall(person.tenant, person.oid) : null;
+    return { known, locale: known?.locale ?? seen.locale ?? null };
   }
 
   async function onMessage(context: TurnContext): Promise<void> {
     const seen = seenIn(context);
-    const hint = await localeOf(seen);
+    const { known, locale: hint } = await recall(seen);
     const understood = understand(seen.text ?? '', hint ?? undefined);
     const locale = hint?.toLowerCase().startsWith(understood.language) ? hint : understood.language;
-    const speaker = await meet(context, locale);
+    const speaker = await meet(context, locale, known);
     if (!speaker) return reply(context, notice('only_help_here'), null, locale);
     const turn = turnOf(context, seen, speaker.person);
     return reply(context, await answerTo(), speaker, locale);
@@ -102,8 +108,8 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     context: TurnContext,
   ): Promise<{ answer: Answer; speaker: Speaker | null; locale: string | null }> {
     const seen = seenIn(context);
-    const locale = await localeOf(seen);
-    const speaker = await meet(context, locale);
+    const { known, locale } = await recall(seen);
+    const speaker = await meet(context, locale, known);
     const tap = tapOf(seen);
     const action = tap ? actions.get(tap.verb) : undefined;
     if (!speaker) return { answer: notice('only_help_here'), speaker, locale };
@@ -124,6 +130,8 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     if (!rendered) return answerTap(context, render(notice('not_found'), locale), true);
     await answerTap(context, rendered, answer.kind !== 'nothing' && answer.card === 'notice');
     await remember(answer, speaker, context.activity.replyToId);
+    // The card that was tapped shows it: the fallback must not send it once more.
+    if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
   }
 
   /** Old clients send a message instead of an invoke: the answer is a message, too. */
@@ -137,8 +145,8 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     const person = personOf(seen);
     if (!person || !isPersonal(seen)) return;
     if (seen.action === 'remove') return journeys.meet.left(person.tenant, person.oid);
-    const locale = await localeOf(seen);
-    const speaker = await meet(context, locale);
+    const { known, locale } = await recall(seen);
+    const speaker = await meet(context, locale, known);
     if (!(await journeys.meet.welcome(person.tenant, person.oid))) return;
     await reply(context, card('welcome', { name: person.name }), speaker, locale);
   }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Activity, CardFactory, type TurnContext } from 'botbuilder';
 
 export interface Rendered {
@@ -30,9 +31,24 @@ async function inTime<T>(sending: Promise<T>): Promise<T> {
   }
 }
 
+const pauses = [1_000, 3_000];
+
+/** Teams asks to slow down: the connector client does not try again by itself where no time was named. */
+async function patiently<T>(send: () => Promise<T>): Promise<T> {
+  for (const milliseconds of pauses) {
+    try {
+      return await send();
+    } catch (error) {
+      if ((error as { statusCode?: unknown }).statusCode !== 429) throw error;
+      await pause(milliseconds);
+    }
+  }
+  return send();
+}
+
 /** Sends a card as a new message; the id it can be edited by, empty when the channel gave none. */
 export async function sendCard(context: TurnContext, rendered: Rendered): Promise<string> {
-  return (await inTime(context.sendActivity(message(rendered))))?.id ?? '';
+  return (await inTime(patiently(() => context.sendActivity(message(rendered)))))?.id ?? '';
 }
 
 /** Puts a card in the place of an earlier one; card to card, since a client keeps showing the old card otherwise. */

@@ -16,6 +16,13 @@ export type ApplicationSighting =
     }
   | { readonly kind: 'request_closed'; readonly at: Date };
 
+/** Many people of a tenant see the same at the same moment: only what is new is worth a write. */
+const sameSight = (a: ApplicationState, b: ApplicationState): boolean =>
+  a.level === b.level &&
+  a.evidence === b.evidence &&
+  Boolean(a.wallSeenAt) === Boolean(b.wallSeenAt) &&
+  [...a.scopes].sort().join(' ') === [...b.scopes].sort().join(' ');
+
 /** A tenant of which nothing is known yet about a product. */
 export function unknownApplication(tenant: string, product: string, at: Date): ApplicationState {
   return { tenant, product, version: 0, level: 'unknown', evidence: 'none', scopes: [], since: at, wallSeenAt: null };
@@ -23,13 +30,10 @@ export function unknownApplication(tenant: string, product: string, at: Date): A
 
 /** The application level after a sighting. A weaker sighting never lowers what a stronger one proved. */
 export function sightApplication(state: ApplicationState, sighting: ApplicationSighting): ApplicationState {
-  const next = (level: ApplicationLevel, change: Partial<ApplicationState> = {}): ApplicationState => ({
-    ...state,
-    ...change,
-    version: state.version + 1,
-    level,
-    since: level === state.level ? state.since : sighting.at,
-  });
+  const next = (level: ApplicationLevel, change: Partial<ApplicationState> = {}): ApplicationState => {
+    const after = { ...state, ...change, level, since: level === state.level ? state.since : sighting.at };
+    return sameSight(state, after) ? state : { ...after, version: state.version + 1 };
+  };
   switch (sighting.kind) {
     case 'wall_seen':
       return next(state.level, { wallSeenAt: sighting.at });

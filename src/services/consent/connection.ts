@@ -26,6 +26,8 @@ export type ConnectionEvent =
   | { readonly kind: 'sign_in_failed'; readonly trouble: Trouble; readonly at: Date }
   | { readonly kind: 'probed'; readonly outcome: ProbeOutcome; readonly at: Date }
   | { readonly kind: 'cancelled'; readonly by: Person; readonly at: Date }
+  /** The owner of the mailbox, whom somebody else asked to sign in, did not want it. */
+  | { readonly kind: 'refused_by_owner'; readonly at: Date }
   | { readonly kind: 'clock'; readonly at: Date };
 
 export type ConnectionEffect =
@@ -110,10 +112,18 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
         { kind: 'forget_token' },
         { kind: 'redraw' },
       ]);
+    case 'refused_by_owner':
+      if (!mayConnectionMove(connection.state, 'cancelled')) return refused('not_now');
+      return moved(
+        to(connection, 'cancelled', event.at, { trouble: ownerRefused, troubleAt: event.at, nextCheckAt: null }),
+        [{ kind: 'forget_token' }, { kind: 'tell_requester' }],
+      );
     case 'clock':
       return clockRan(connection, event.at);
   }
 }
+
+const ownerRefused: Trouble = { class: 'declined', code: 'refused_by_owner', owner: 'requester', correlation: null };
 
 function confirmed(
   connection: Connection,

@@ -55,6 +55,9 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     const { jsonBodyParser, urlEncodedBodyParser } = restify.plugins;
     return [jsonBodyParser(options), urlEncodedBodyParser(options)].flat();
   };
+  // Activities are JSON and nothing else: a form can be posted by any web page without asking.
+  const json = (maxBodySize: number): restify.RequestHandler[] =>
+    [restify.plugins.jsonBodyParser({ maxBodySize, mapParams: false } as { mapParams: boolean })].flat();
   const query = restify.plugins.queryParser({ mapParams: false });
 
   const page =
@@ -86,7 +89,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     response.sendRaw(reply.status, reply.body, { ...securityHeaders, ...type, ...reply.headers });
   }
 
-  server.post('/api/messages', ...body(maxActivityBytes), (async (request: unknown, response: unknown) => {
+  server.post('/api/messages', ...json(maxActivityBytes), (async (request: unknown, response: unknown) => {
     await messages(request as Incoming, response as Outgoing);
   }) as unknown as restify.RequestHandler);
   const handlers = (route: Route): restify.RequestHandler => page(route) as unknown as restify.RequestHandler;
@@ -108,7 +111,8 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   }) as unknown as restify.RequestHandler);
 
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    // restify passes the socket server's errors on as its own, and throws them where nobody listens.
+    server.once('error', reject);
     server.listen(parts.port, parts.host, () => resolve());
   });
   return {
@@ -145,13 +149,14 @@ function refuseEncoded(request: restify.Request, response: restify.Response, nex
 
 /** An unauthenticated bot behind a proxy would let the whole network speak for anybody. */
 function refuseForwarded(request: restify.Request, response: restify.Response, next: restify.Next): void {
-  const forwarded = Object.keys(request.headers).some(
-    (name) => name === 'forwarded' || name.startsWith('x-forwarded-'),
-  );
-  if (!forwarded) {
+  const names = Object.keys(request.headers);
+  const forwarded = names.some((name) => name === 'forwarded' || name.startsWith('x-forwarded-'));
+  // A web page of somewhere else, open in a browser of this machine, must not speak for anybody either.
+  const foreignPage = request.url === '/api/messages' && request.headers['origin'] !== undefined;
+  if (!forwarded && !foreignPage) {
     next();
     return;
   }
-  response.send(403, { message: 'BOT_AUTH=anonymous refuses requests that came through a proxy' });
+  response.send(403, { message: 'BOT_AUTH=anonymous refuses requests that came through a proxy or from a web page' });
   next(false);
 }

@@ -147,14 +147,22 @@ export function createApprove(
 
   /** The decision on the brief. Needs the browser that proved the role, and a proof not older than ten minutes. */
   async function decide(
-    form: { proof: string | undefined; approve: boolean; reason: string | null; becomeApprover: boolean },
+    form: {
+      proof: string | undefined;
+      decision: 'approve' | 'deny' | null;
+      reason: string | null;
+      becomeApprover: boolean;
+    },
     cookie: string | undefined,
   ): Promise<ApproveAnswer> {
     const attempt = await findAttempt('staff', form.proof);
     const proof = attempt ? readProof(attempt) : null;
     if (!attempt || !proof || !cookie || hashOf(cookie) !== attempt.cookieHash) return page({ page: 'trip_over' });
     if (clock().getTime() - proof.at.getTime() > lifetimes.provedForDecision) return page({ page: 'trip_over' });
-    const { approve, reason, becomeApprover } = form;
+    // Neither of the two buttons: the question is shown again.
+    if (!form.decision) return briefFor(attempt, proof, secretIn(form.proof) ?? '');
+    const { reason, becomeApprover } = form;
+    const approve = form.decision === 'approve';
     const result = await decideByProof(proof, attempt.subject, { approve, reason, becomeApprover });
     const request = await store.requests.find(attempt.subject);
     if (!request) return page({ page: 'trip_over' });
@@ -232,9 +240,9 @@ function readProof(attempt: SignInAttempt): RoleProof | null {
   return { ...stored, at: new Date(stored.at) };
 }
 
-/** The tenant that comes back must be the tenant asked; Microsoft leaves it out of error answers (facts 3.1). */
+/** The tenant that comes back must be the tenant asked; a success always names it (facts 3.1). */
 function otherTenant(query: Query, request: ApprovalRequest): Trouble | null {
   const tenant = query['tenant']?.toLowerCase();
-  if (!tenant || tenant === request.tenant) return null;
+  if (tenant === request.tenant) return null;
   return { class: 'wrong_account', code: 'other_tenant', owner: 'approver', correlation: null };
 }

@@ -105,23 +105,38 @@ export function createConnect({ store, entra, catalogue, clock, log }: Dependenc
     const now = clock();
     await tx.tenants.remember(person.tenant, domain, null);
     const open = await tx.connections.findOpen(person.tenant, product.id, address);
-    if (open && open.requester.oid !== person.oid) return { kind: 'taken' };
     const own = [ask.roster?.mail, ask.roster?.userPrincipalName].some((each) => each?.toLowerCase() === address);
-    const connection = open ?? draft(person, product, address, own, now);
-    if (!open) {
-      await tx.connections.insert(connection);
-      const { id: subject, tenant } = connection;
-      await tx.timeline.add({ at: now, tenant, subject, kind: 'connection.draft', actor: person.name, detail: {} });
+    if (open && open.requester.oid !== person.oid) {
+      // A colleague asked for it, and nobody has signed in yet: it is the owner's to begin, not theirs to occupy.
+      const step = own && !open.signer ? await moveConnection(tx, open, { kind: 'refused_by_owner', at: now }) : null;
+      if (step?.kind !== 'moved') return { kind: 'taken' };
+      await tx.tickets.endAll('connect', open.id);
+      await leaveRequest(tx, open.request, now);
+      return begin(tx, ask, draft(person, product, address, own, now), false);
     }
-    const outbox = await tx.outbox.add({
-      to: person,
+    return begin(tx, ask, open ?? draft(person, product, address, own, now), open !== null);
+  }
+
+  async function begin(
+    tx: Repositories,
+    { person, turn }: { person: Person; turn: string },
+    connection: Connection,
+    isOpen: boolean,
+  ): Promise<ConnectResult> {
+    if (!isOpen) {
+      await tx.connections.insert(connection);
+      const { id: subject, tenant, createdAt: at } = connection;
+      await tx.timeline.add({ at, tenant, subject, kind: 'connection.draft', actor: person.name, detail: {} });
+    }
+    const answer = {
       card: 'connection',
       subject: connection.id,
       mode: 'new',
       answer: true,
-      once: `turn:${ask.turn}`,
-    });
-    return { kind: open ? 'already_open' : 'started', connection: connection.id, outbox };
+      once: `turn:${turn}`,
+    } as const;
+    const outbox = await tx.outbox.add({ to: person, ...answer });
+    return { kind: isOpen ? 'already_open' : 'started', connection: connection.id, outbox };
   }
 
   /** A tap on a connection's card by its requester. */

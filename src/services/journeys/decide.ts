@@ -1,6 +1,7 @@
 import type { Approver, Person, Tenant } from '../consent/model.ts';
 import type { Entitlement, RequestEvent } from '../consent/request.ts';
 import { mayGrantDelegated } from '../consent/roles.ts';
+import { cleanText } from './clean-text.ts';
 import type { TapResult } from './connect.ts';
 import type { Dependencies } from './dependencies.ts';
 import { moveRequest } from './move.ts';
@@ -49,7 +50,7 @@ export function createDecide({ store, clock }: Dependencies) {
         entitled: entitlement(tenant, person, role),
         onlyApprover: isOnlyApprover(tenant, person),
         approve: answer.approve,
-        reason: answer.reason?.trim().slice(0, 1000) || null,
+        reason: cleanText(answer.reason ?? '', 1000) || null,
         at,
       };
       const step = await moveRequest(tx, request, event, person);

@@ -4,25 +4,20 @@ import type { Conversation } from './ports.ts';
 /** Remembers where a person's own chat is, so that they can be written to later. */
 export function createMeet({ store, clock, log }: Dependencies) {
   // Every activity refreshes the reference, but an unchanged one is written at most once in ten minutes.
-  const written = new Map<string, { print: string; at: number; locale: string | null }>();
   const quiet = 10 * 60_000;
 
-  /** Called on every activity of a personal chat. */
-  async function refresh(chat: Omit<Conversation, 'welcomedAt' | 'seenAt' | 'state'>): Promise<void> {
-    const key = `${chat.tenant}/${chat.oid}`;
-    const print = JSON.stringify([chat.reference, chat.locale, chat.name]);
-    const last = written.get(key);
-    const now = clock();
-    if (last?.print === print && now.getTime() - last.at < quiet) return;
-    await store.conversations.refresh({ ...chat, state: 'active', seenAt: now });
-    if (written.size > 10_000) written.clear();
-    written.set(key, { print, at: now.getTime(), locale: chat.locale });
-  }
+  /** What is known of a person's chat; null for a new face. */
+  const recall = (tenant: string, oid: string): Promise<Conversation | null> => store.conversations.find(tenant, oid);
 
-  /** The language this person was last answered in; null for a new face. */
-  async function localeOf(tenant: string, oid: string): Promise<string | null> {
-    const last = written.get(`${tenant}/${oid}`);
-    return last ? last.locale : ((await store.conversations.find(tenant, oid))?.locale ?? null);
+  /** Called on every activity of a personal chat, with what `recall` gave: another process may have marked it meanwhile. */
+  async function refresh(
+    chat: Omit<Conversation, 'welcomedAt' | 'seenAt' | 'state'>,
+    known: Conversation | null,
+  ): Promise<void> {
+    const now = clock();
+    const unchanged = known?.state === 'active' && print(known) === print(chat);
+    if (unchanged && now.getTime() - known.seenAt.getTime() < quiet) return;
+    await store.conversations.refresh({ ...chat, state: 'active', seenAt: now });
   }
 
   /** True once per person: both install events arrive, and a window may be loaded again. */
@@ -30,18 +25,28 @@ export function createMeet({ store, clock, log }: Dependencies) {
     store.conversations.markWelcomed(tenant, oid, clock());
 
   async function left(tenant: string, oid: string): Promise<void> {
-    written.delete(`${tenant}/${oid}`);
     await store.conversations.mark(tenant, oid, 'uninstalled');
     log.info({ tenant }, 'a person removed the bot');
   }
 
   /** Teams refuses what is written to this person, until they write again. */
   async function refused(tenant: string, oid: string, reason: string): Promise<void> {
-    // What was written is forgotten, too: the next activity must reach the stored row, though nothing in it changed.
-    written.delete(`${tenant}/${oid}`);
     await store.conversations.mark(tenant, oid, 'blocked');
     log.warn({ tenant, reason }, 'a person can no longer be written to');
   }
 
-  return { refresh, localeOf, welcome, left, refused };
+  return { recall, refresh, welcome, left, refused };
+}
+
+type Chat = Pick<Conversation, 'reference' | 'locale' | 'name'>;
+
+// jsonb keeps no order of keys, so they are put in one.
+const print = ({ reference, locale, name }: Chat): string => JSON.stringify([ordered(reference), locale, name]);
+
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(ordered);
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => [key, ordered(each)]);
 }

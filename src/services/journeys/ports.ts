@@ -74,7 +74,11 @@ export interface Tenants {
   findByDomain(domain: string): Promise<Tenant | null>;
   /** Makes the tenant known; a domain given is remembered as its own. Harmless when it is known already. */
   remember(id: string, domain: string | null, name: string | null): Promise<void>;
+  /** Names an approver; the role of one who is named already is replaced. */
   nameApprover(approver: Approver): Promise<void>;
+  /** Everybody, of all tenants, who was named with this proof. */
+  approversBy(provedRole: string): Promise<Approver[]>;
+  withdrawApprover(tenant: string, oid: string): Promise<void>;
 }
 
 /** A link that was handed out. Only the hash of its text is stored. */

@@ -13,7 +13,8 @@ import { transact } from './transact.ts';
 /** What a browser is shown; the page's words stand in the text files under `page.<page>`. */
 export type SignInPage =
   | { readonly page: 'link_unknown' | 'link_over' | 'confirm_first' | 'came_back_unknown' | 'trip_over' }
-  | { readonly page: 'who_asked'; readonly connection: Connection }
+  /** Somebody else's mailbox. `state`: the trip it belongs to, where no ticket is at hand. */
+  | { readonly page: 'who_asked'; readonly connection: Connection; readonly state: string | null }
   /** The cookie is missing: the trip started in another browser. One button starts it anew here. */
   | { readonly page: 'continue_here'; readonly state: string }
   /** What came of it; told from the stored connection, so a reload tells the same. `retry` starts the trip anew. */
@@ -48,7 +49,7 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
     if (hasSignedIn(connection)) return outcome(connection, undefined);
     if (ticket.expiresAt <= clock()) return page({ page: 'link_over' });
     if (needsConfirmation(connection)) return page({ page: 'confirm_first' });
-    if (connection.target !== 'own' && !confirmed) return page({ page: 'who_asked', connection });
+    if (connection.target !== 'own' && !confirmed) return page({ page: 'who_asked', connection, state: null });
     return depart(connection, ticket.hash);
   }
 
@@ -92,14 +93,22 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
   }
 
   /** "Continue here" after a missing cookie: the same trip, started anew in this browser. */
-  async function restart(state: string | undefined): Promise<SignInAnswer> {
+  async function restart(state: string | undefined, confirmed: boolean): Promise<SignInAnswer> {
     const attempt = await findAttempt(state);
     if (!attempt || attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
     const connection = await store.connections.find(attempt.subject);
     if (!connection || isConnectionEnd(connection.state)) return page({ page: 'trip_over' });
     if (hasSignedIn(connection)) return outcome(connection, state);
     if (needsConfirmation(connection)) return page({ page: 'confirm_first' });
+    if (connection.target !== 'own' && !confirmed) return elsewhere(connection, state);
     return depart(connection, attempt.ticketHash);
+  }
+
+  /** Another browser than the one that set out: perhaps another person, who must first see who asked, and for what. */
+  function elsewhere(connection: Connection, state: string | undefined): SignInAnswer {
+    const trip = secretIn(state) ?? '';
+    if (connection.target === 'own') return page({ page: 'continue_here', state: trip });
+    return page({ page: 'who_asked', connection, state: trip });
   }
 
   async function findAttempt(state: string | undefined): Promise<SignInAttempt | null> {
@@ -117,7 +126,7 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
     if (attempt.outcome || isConnectionEnd(connection.state)) return outcome(connection, query['state']);
     if (attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
     if (!cookie || hashOf(cookie) !== attempt.cookieHash) {
-      return page({ page: 'continue_here', state: secretIn(query['state']) ?? '' });
+      return elsewhere(connection, query['state']);
     }
     const trouble = entra.redirectTrouble(query);
     const code = query['code'];
@@ -241,20 +250,20 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
   }
 
   /** The person asked to sign in did not expect it: the connection ends, and who asked is told. */
-  async function reportUnexpected(ticketText: string): Promise<SignInAnswer> {
-    const secret = secretIn(ticketText);
+  async function reportUnexpected(by: { ticket?: string; state?: string | undefined }): Promise<SignInAnswer> {
+    const secret = secretIn(by.ticket);
     const ticket = secret ? await store.tickets.find(hashOf(secret)) : null;
-    if (ticket?.kind !== 'connect') return page({ page: 'link_unknown' });
+    const id = ticket?.kind === 'connect' ? ticket.subject : (await findAttempt(by.state))?.subject;
+    if (!id) return page({ page: 'link_unknown' });
     return transact(store, async (tx) => {
-      const connection = await tx.connections.find(ticket.subject);
-      if (!connection || isConnectionEnd(connection.state)) return page({ page: 'link_over' });
+      const connection = await tx.connections.find(id);
+      if (!connection) return page({ page: 'link_over' });
       const at = clock();
-      await moveConnection(tx, connection, { kind: 'cancelled', by: connection.requester, at });
+      const step = await moveConnection(tx, connection, { kind: 'refused_by_owner', at });
+      if (step.kind === 'refused') return outcome(connection, undefined);
       await tx.tickets.endAll('connect', connection.id);
       await leaveRequest(tx, connection.request, at);
-      const { tenant, id: subject } = connection;
-      await tx.timeline.add({ at, tenant, subject, kind: 'connection.unexpected', actor: null, detail: {} });
-      return outcome((await tx.connections.find(connection.id)) ?? connection, undefined);
+      return outcome(step.subject, undefined);
     });
   }
 

@@ -21,7 +21,8 @@ export function attempts(db: Kysely<Tables>): SignInAttempts {
     async finish(hash, outcome) {
       const written = await db
         .updateTable('attempts')
-        .set({ outcome })
+        // What belonged to the trip is of no use any more.
+        .set({ outcome, nonce: '', verifier: '' })
         .where('hash', '=', hash)
         .where('outcome', 'is', null)
         .executeTakeFirst();

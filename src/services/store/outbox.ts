@@ -5,10 +5,10 @@ import type { Clock, Outbox } from '../journeys/ports.ts';
 import type { Tables } from './schema.ts';
 
 /**
- * How long the turn has to send its own answer before the worker takes over. Teams gives a turn 15 seconds
- * (facts/teams-bot.md); an answer that is not out after ten will not come.
+ * How long the turn has to send its own answer before the worker takes over. Teams gives a turn 15 seconds and a send is
+ * given up after as long (facts/teams-bot.md): sooner, both would send it.
  */
-const answerFallbackSeconds = 10;
+const answerFallbackSeconds = 18;
 
 /** `db` must be a transaction: row and job are written together or not at all. */
 export function outbox(db: Kysely<Tables>, send: Sender, now: Clock): Outbox {

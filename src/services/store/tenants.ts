@@ -66,5 +66,12 @@ export function tenants(db: Kysely<Tables>): Tenants {
         .onConflict((key) => key.columns(['tenant', 'oid']).doUpdateSet({ name, proved_role: provedRole }))
         .execute();
     },
+    async approversBy(provedRole) {
+      const rows = await db.selectFrom('approvers').selectAll().where('proved_role', '=', provedRole).execute();
+      return rows.map(({ proved_role, ...approver }) => ({ ...approver, provedRole: proved_role }));
+    },
+    async withdrawApprover(tenant, oid) {
+      await db.deleteFrom('approvers').where('tenant', '=', tenant).where('oid', '=', oid).execute();
+    },
   };
 }

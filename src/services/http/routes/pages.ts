@@ -69,7 +69,7 @@ export function pageRoutes({ journeys, text, product, loginHost }: PageParts) {
     const ticket = ticketOf(request);
     return signIn(
       request,
-      unexpected ? await journeys.signIn.reportUnexpected(ticket) : await journeys.signIn.open(ticket, true),
+      unexpected ? await journeys.signIn.reportUnexpected({ ticket }) : await journeys.signIn.open(ticket, true),
     );
   };
 
@@ -79,8 +79,15 @@ export function pageRoutes({ journeys, text, product, loginHost }: PageParts) {
     return signIn(request, await journeys.signIn.comeBack(query, cookie));
   };
 
-  const restart: Route = async (request) =>
-    signIn(request, await journeys.signIn.restart(fieldsOf(request.body)['state']));
+  const restart: Route = async (request) => {
+    const { state, answer } = fieldsOf(request.body);
+    return signIn(
+      request,
+      answer === 'unexpected'
+        ? await journeys.signIn.reportUnexpected({ state })
+        : await journeys.signIn.restart(state, answer === 'continue'),
+    );
+  };
 
   const adminCallback: Route = async (request) =>
     approve(request, await journeys.approve.adminReturned(fieldsOf(request.query)));
@@ -98,9 +105,10 @@ export function pageRoutes({ journeys, text, product, loginHost }: PageParts) {
   const decide: Route = async (request) => {
     const form = fieldsOf(request.body);
     const proof = form['proof'];
+    const decision = (['approve', 'deny'] as const).find((each) => each === form['decision']) ?? null;
     const answer = {
       proof,
-      approve: form['decision'] === 'approve',
+      decision,
       reason: form['reason'] ?? null,
       becomeApprover: form['become'] === 'yes',
     };
