@@ -133,7 +133,7 @@ describe.skipIf(!canRun)(
       await page.getByTestId('approve-second-factor').click();
       // The first sign-in to the bot's own app asks for consent too: the admin's own profile, nothing else.
       await page.getByTestId('accept').click();
-      await page.getByTestId('become-approver').waitFor();
+      await page.getByTestId('become-approver').check();
       await picture(page, '13-brief');
       await page.getByTestId('approve').click();
       await page.getByTestId('accept').click();

@@ -153,7 +153,7 @@ describe('an administrator who proves the role', () => {
     const number = await opensRequest(noor);
     const brief = await proves(await otto.browser.open(await passedOn(noor, number)), otto.person);
     expect(brief.text).toContain('I become a named approver');
-    await brief.fill('reason', 'Not this one').press('deny');
+    await brief.fill('reason', 'Not this one').tick('become').press('deny');
     expect(await stateOf(number)).toBe('denied');
 
     await otto.teams.installs();

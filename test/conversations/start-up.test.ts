@@ -119,7 +119,7 @@ describe('beside a program that runs', () => {
   it('a second one on the same address stops, too, and holds nothing open', async () => {
     const { code, err } = await starts(settings(other, Number(new URL(running.botUrl).port)));
     expect(code).toBe(1);
-    expect(err).toContain('EADDRINUSE');
+    expect(err).toContain('PORT is taken by another process');
     await stillAnswers();
   });
 });

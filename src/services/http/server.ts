@@ -102,6 +102,8 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   server.get('/approve/:ticket', handlers(routes.openApproval));
   server.post('/approve/decision', ...body(maxFormBytes), handlers(routes.decide));
   server.post('/approve/:ticket', ...body(maxFormBytes), handlers(routes.signInToApprove));
+  server.get('/privacy', handlers(routes.privacy));
+  server.get('/terms', handlers(routes.terms));
   server.get('/healthz', (async (_: unknown, response: unknown) => {
     (response as Outgoing).send(200, { status: 'up' });
   }) as unknown as restify.RequestHandler);

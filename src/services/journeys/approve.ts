@@ -205,8 +205,9 @@ export function createApprove(
     const request = await store.requests.find(attempt.subject);
     if (!request) return page({ page: 'trip_over' });
     const product = catalogue.product(request.product);
-    const trouble = entra.redirectTrouble(query) ?? otherTenant(query, request);
-    if (!trouble && query['admin_consent']?.toLowerCase() !== 'true') return page({ page: 'came_back_unknown' });
+    const refused = entra.redirectTrouble(query);
+    if (!refused && query['admin_consent']?.toLowerCase() !== 'true') return page({ page: 'came_back_unknown' });
+    const trouble = refused ?? otherTenant(query, request);
     const now = await transact(store, async (tx) => {
       const current = await tx.requests.find(request.number);
       // The same return once more: it was worked off, and later changes of the request are not its business.

@@ -48,11 +48,11 @@ describe('a transaction', () => {
     expect(answer).toBe(2);
   });
 
-  it('gives up after six conflicts, with the conflict', async () => {
-    const { store, tries } = storeThatFails(...Array.from({ length: 9 }, () => new StaleWrite('request CR-1')));
+  it('gives up after twelve conflicts, with the conflict', async () => {
+    const { store, tries } = storeThatFails(...Array.from({ length: 15 }, () => new StaleWrite('request CR-1')));
 
     await expect(transact(store, async () => 'done')).rejects.toThrow('request CR-1 was changed meanwhile');
-    expect(tries).toHaveLength(6);
+    expect(tries).toHaveLength(12);
   });
 
   it.each([failure('disk_full'), new Error('no code'), 'a text'])('is not tried again after %s', async (error) => {

@@ -5,6 +5,7 @@ import type { SignInAnswer } from '../../journeys/sign-in.ts';
 import type { Text, Translator } from '../../text/index.ts';
 import { readTripCookie, tripCookie } from '../cookies.ts';
 import { fieldsOf, type Incoming } from '../edge.ts';
+import { privacyPage, termsPage } from '../pages/about-pages.ts';
 import { approvePage } from '../pages/approve-page.ts';
 import type { Markup } from '../pages/layout.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
@@ -115,7 +116,13 @@ export function pageRoutes({ journeys, text, product, loginHost }: PageParts) {
     return approve(request, await journeys.approve.decide(answer, readTripCookie(request.headers.cookie, proof)));
   };
 
+  const privacy: Route = (request) => page('privacy', privacyPage(wordsFor(request)));
+
+  const terms: Route = (request) => page('terms', termsPage(wordsFor(request)));
+
   return {
+    privacy,
+    terms,
     connect,
     connectConfirmed,
     callback,

@@ -39,7 +39,7 @@ export function outboxContract(subject: () => Subject): void {
     it('gives an answer time to be sent by its own turn before the worker takes over', async () => {
       const id = await store().outbox.add({ ...aMessage, answer: true });
 
-      expect(await jobs()).toEqual([{ id, state: 'created', wait: 10 }]);
+      expect(await jobs()).toEqual([{ id, state: 'created', wait: 18 }]);
     });
 
     it('says a thing once, also when two say it at the same time', async () => {
