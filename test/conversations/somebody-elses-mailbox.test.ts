@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Browser } from '../../sandbox/browser/browser.ts';
+import { contoso, fabrikam } from '../../sandbox/cloud/world.ts';
+import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { asksForMailbox, connectLink, presses, sentTo } from '../support/steps.ts';
+
+let running: Running;
+beforeAll(async () => {
+  running = await startRunning();
+});
+afterAll(() => running?.stop());
+
+describe("a mailbox that is not one's own", () => {
+  it('shows who asked also in another browser than the one that set out, and "I did not expect this" works there', async () => {
+    const gus = running.actor(fabrikam, fabrikam.people.gus);
+    const fay = running.actor(fabrikam, fabrikam.people.fay);
+    const card = await asksForMailbox(gus, `connect ${fay.person.mail}`);
+    // Gus goes through the page himself and sends Fay the address of Microsoft's page.
+    const microsoft = await (await gus.browser.open(connectLink(card))).press('continue');
+    const state = new URL(microsoft.url).searchParams.get('state') ?? '';
+    const back = await fay.browser.open(`${running.botUrl}/auth/callback?code=whatever&state=${state}`);
+
+    expect(back.text).toContain(`${gus.person.name} asked for this`);
+    const onward = await back.press('continue');
+    expect(onward.url.startsWith(running.login)).toBe(true);
+    expect((await back.press('unexpected')).text).toContain('This connection has ended');
+    await gus.teams.waitsFor('the end', says('Cancelled'));
+    expect((await new Browser().open(connectLink(card))).status).toBe(410);
+  });
+
+  it('goes to its owner who asks for it, while nobody has signed in; the colleague is told', async () => {
+    const carla = running.actor(contoso, contoso.people.carla);
+    const dave = running.actor(contoso, contoso.people.dave);
+    await asksForMailbox(carla, `connect ${dave.person.mail}`);
+    await asksForMailbox(dave);
+
+    await carla.teams.waitsFor('the end', says('Cancelled'));
+    expect(
+      sentTo(dave, hasLinkTo('/connect/')).length + sentTo(dave, hasButton('confirm_scopes')).length,
+    ).toBeGreaterThan(0);
+  });
+});
+
+describe('the form for a mailbox', () => {
+  it('is answered in its place: nothing is left for the worker to send once more', async () => {
+    const erin = running.actor(contoso, contoso.people.erin);
+    await erin.teams.installs();
+    expect(await presses(erin, { verb: 'connect_mailbox', data: { id: '', mailbox: erin.person.mail } })).toContain(
+      erin.person.mail,
+    );
+
+    expect(await running.database.rows('select id from outbox where done_at is null')).toEqual([]);
+  });
+});
+
+describe('two processes that hear of a person', () => {
+  it('believe the database: who comes back after leaving can be written to at once', async () => {
+    const ben = running.actor(contoso, contoso.people.ben);
+    await ben.teams.installs();
+    await ben.teams.says('help');
+    // Another process heard that Ben removed the bot; this one hears the same activity as before.
+    await running.database.rows(`update conversations set state = 'uninstalled' where oid = '${ben.person.oid}'`);
+    await ben.teams.says('help');
+
+    const rows = await running.database.rows(`select state from conversations where oid = '${ben.person.oid}'`);
+    expect(rows).toEqual([{ state: 'active' }]);
+  });
+});
