@@ -95,7 +95,9 @@ function choose(facts: ConnectionFacts): Saying {
         ? say('quiet', 'connection.expired.headline', 'connection.expired.lead_request')
         : say('quiet', 'connection.expired.headline', 'connection.expired.lead');
     case 'cancelled':
-      return say('quiet', 'connection.cancelled.headline', 'connection.cancelled.lead');
+      return trouble?.code === 'refused_by_owner'
+        ? say('bad', 'connection.cancelled.headline', 'connection.cancelled.lead_refused')
+        : say('quiet', 'connection.cancelled.headline', 'connection.cancelled.lead');
     case 'disconnected':
       return say('quiet', 'connection.disconnected.headline', 'connection.disconnected.lead');
     case 'failed':

@@ -25,7 +25,7 @@ describe("a mailbox that is not one's own", () => {
     const onward = await back.press('continue');
     expect(onward.url.startsWith(running.login)).toBe(true);
     expect((await back.press('unexpected')).text).toContain('This connection has ended');
-    await gus.teams.waitsFor('the end', says('Cancelled'));
+    await gus.teams.waitsFor('the end', says('did not expect this and ended it'));
     expect((await new Browser().open(connectLink(card))).status).toBe(410);
   });
 
