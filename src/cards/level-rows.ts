@@ -1,5 +1,4 @@
 import type { ApplicationState, ApprovalRequest, Connection } from '../services/consent/model.ts';
-import { isConnectionEnd } from '../services/consent/states.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { applicationTones, badge, type Level, userTones } from './parts/levels.ts';
@@ -33,11 +32,10 @@ function applicationEvidence(words: CardWords, application: ApplicationState, re
   return words.say(`evidence.${application.evidence}`);
 }
 
-/** The user level of several connections: how many of those that have not ended have signed in. */
+/** The user level of several connections: how many of them have signed in. */
 export function signedInRow(words: CardWords, connections: readonly Connection[]): Level {
-  const living = connections.filter(({ state }) => !isConnectionEnd(state));
-  const signedIn = living.filter(({ userLevel }) => userLevel === 'signed_in').length;
-  const all = living.length;
+  const signedIn = connections.filter(({ userLevel }) => userLevel === 'signed_in').length;
+  const all = connections.length;
   const tone = all > 0 && signedIn === all ? 'good' : 'quiet';
   return {
     title: words.say('level.user.title'),

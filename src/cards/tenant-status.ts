@@ -116,7 +116,10 @@ function productBlock(words: CardWords, facts: TenantFacts, block: TenantFacts['
       applicationRow(words, application, request, ''),
       signedInRow(
         words,
-        facts.connections.filter((each) => each.product.id === product.id).map(({ connection }) => connection),
+        facts.connections
+          // Who could only start again has ended, and counts no more.
+          .filter((each) => each.product.id === product.id && each.verdict.next !== 'start_again')
+          .map(({ connection }) => connection),
       ),
     ]),
     ...factRows([

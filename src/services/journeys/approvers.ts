@@ -3,7 +3,7 @@ import type { Dependencies } from './dependencies.ts';
 import { transact } from './transact.ts';
 
 /** In the place of a proved role: named by whoever configures the bot. */
-export const configured = 'configured';
+const configured = 'configured';
 
 /** The people a tenant named beforehand. */
 export function createApprovers({ store, clock }: Dependencies) {
