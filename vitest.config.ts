@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'sandbox/**/*.test.ts'],
-    // Two cores: more workers only make each other slow.
-    maxWorkers: 2,
+    // Most files wait for processes and messages: on two cores three workers are busy, and two leave half the time unused.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
