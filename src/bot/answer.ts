@@ -5,8 +5,7 @@ import type { SubjectCard } from '../services/journeys/present.ts';
 export type Answer =
   /** A card told by its subject. `outbox`: its row, marked done once sent; null when this very turn was answered before. */
   | { readonly kind: 'subject'; readonly card: SubjectCard; readonly subject: string; readonly outbox?: string | null }
-  | { readonly kind: 'facts'; readonly card: CardName; readonly facts: CardFacts[CardName] }
-  | { readonly kind: 'nothing' };
+  | { readonly kind: 'facts'; readonly card: CardName; readonly facts: CardFacts[CardName] };
 
 /** A card whose facts are at hand; nothing was changed. */
 export const card = <N extends CardName>(name: N, facts: CardFacts[N]): Answer => ({

@@ -117,10 +117,7 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     if (!speaker.personal) return { answer: notice('open_in_chat'), speaker, locale };
     if (!tap || !action) return { answer: notice('not_found'), speaker, locale };
     const answer = await action.act(tap.data, turnOf(context, seen, speaker.person));
-    log.info(
-      { verb: tap.verb, subject: tap.data.id, card: answer.kind === 'nothing' ? null : answer.card },
-      'button pressed',
-    );
+    log.info({ verb: tap.verb, subject: tap.data.id, card: answer.card }, 'button pressed');
     return { answer, speaker, locale };
   }
 
@@ -128,7 +125,7 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     const { answer, speaker, locale } = await actOn(context);
     const rendered = await renderFor(answer, speaker, locale);
     if (!rendered) return answerTap(context, render(notice('not_found'), locale), true);
-    await answerTap(context, rendered, answer.kind !== 'nothing' && answer.card === 'notice');
+    await answerTap(context, rendered, answer.card === 'notice');
     await remember(answer, speaker, context.activity.replyToId);
     // The card that was tapped shows it: the fallback must not send it once more.
     if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
@@ -178,7 +175,6 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
   };
 
   async function renderFor(answer: Answer, speaker: Speaker | null, locale: string | null): Promise<Rendered | null> {
-    if (answer.kind === 'nothing') return null;
     if (answer.kind === 'facts') return render(answer, locale);
     const facts = speaker ? await journeys.present.present(answer.card, answer.subject, speaker.person) : null;
     return facts ? cards.render(answer.card, facts, locale) : null;

@@ -3,6 +3,7 @@ import { lifetimes } from '../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, Person, Tenant, Trouble } from '../consent/model.ts';
 import { isDecidable } from '../consent/request.ts';
 import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../consent/roles.ts';
+import { findAttempt, findTicket } from './by-secret.ts';
 import type { createDecide, RoleProof } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
 import { moveRequest, sight } from './move.ts';
@@ -54,9 +55,8 @@ export function createApprove(
   { decideByProof }: Pick<ReturnType<typeof createDecide>, 'decideByProof'>,
 ) {
   async function findRequest(ticketText: string): Promise<ApprovalRequest | 'link_unknown' | 'link_over'> {
-    const secret = secretIn(ticketText);
-    const ticket = secret ? await store.tickets.find(hashOf(secret)) : null;
-    if (ticket?.kind !== 'approve') return 'link_unknown';
+    const ticket = await findTicket(store, 'approve', ticketText);
+    if (!ticket) return 'link_unknown';
     const request = await store.requests.find(ticket.subject);
     return request && ticket.expiresAt > clock() ? request : 'link_over';
   }
@@ -89,15 +89,9 @@ export function createApprove(
     return { kind: 'redirect', url: await entra.staffSignInUrl({ tenant: request.tenant, secrets }), cookie };
   }
 
-  async function findAttempt(kind: SignInAttempt['kind'], state: string | undefined): Promise<SignInAttempt | null> {
-    const secret = secretIn(state);
-    const attempt = secret ? await store.attempts.find(hashOf(secret)) : null;
-    return attempt?.kind === kind ? attempt : null;
-  }
-
   /** A person comes back having signed in to the bot's own app: the role is read, then the brief is shown. */
   async function staffReturned(query: Query, cookie: string | undefined): Promise<ApproveAnswer> {
-    const attempt = await findAttempt('staff', query['state']);
+    const attempt = await findAttempt(store, 'staff', query['state']);
     if (!attempt) return page({ page: 'came_back_unknown' });
     if (attempt.expiresAt <= clock() || !cookie || hashOf(cookie) !== attempt.cookieHash)
       return page({ page: 'trip_over' });
@@ -155,7 +149,7 @@ export function createApprove(
     },
     cookie: string | undefined,
   ): Promise<ApproveAnswer> {
-    const attempt = await findAttempt('staff', form.proof);
+    const attempt = await findAttempt(store, 'staff', form.proof);
     const proof = attempt ? readProof(attempt) : null;
     if (!attempt || !proof || !cookie || hashOf(cookie) !== attempt.cookieHash) return page({ page: 'trip_over' });
     if (clock().getTime() - proof.at.getTime() > lifetimes.provedForDecision) return page({ page: 'trip_over' });
@@ -199,7 +193,7 @@ export function createApprove(
    * `outcomes` the check is the next sign-in, so all who wait are called back at once (design section 1).
    */
   async function adminReturned(query: Query): Promise<ApproveAnswer> {
-    const attempt = await findAttempt('admin', query['state']);
+    const attempt = await findAttempt(store, 'admin', query['state']);
     if (!attempt) return page({ page: query['admin_consent'] ? 'admin_returned_unknown' : 'came_back_unknown' });
     if (attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
     const request = await store.requests.find(attempt.subject);

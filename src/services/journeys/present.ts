@@ -9,7 +9,6 @@ import type { createApprove } from './approve.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { CardFacts, CardName, ConnectionFacts, PassOnFacts, RequestFacts } from './facts.ts';
 import { reachableApprovers } from './move.ts';
-import type { Repositories } from './ports.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 type Viewer = Pick<Person, 'tenant' | 'oid'>;
@@ -39,9 +38,9 @@ export function createPresent(
     return (await store.applications.find(tenant, product)) ?? unknownApplication(tenant, product, clock());
   }
 
-  async function forecastFor(tenant: string, productId: string, reads: Pick<Repositories, 'requests'> = store) {
+  async function forecastFor(tenant: string, productId: string) {
     const product = catalogue.product(productId);
-    const request = await reads.requests.findOpen(tenant, productId);
+    const request = await store.requests.findOpen(tenant, productId);
     return forecast({
       scopes: product.scopes,
       publisherVerified: product.publisherVerified,

@@ -3,6 +3,7 @@ import { lifetimes } from '../consent/lifetimes.ts';
 import type { Connection, Trouble } from '../consent/model.ts';
 import { missingScopes } from '../consent/scopes.ts';
 import { isConnectionEnd } from '../consent/states.ts';
+import { findAttempt, findTicket } from './by-secret.ts';
 import type { Dependencies } from './dependencies.ts';
 import { maskAddress } from './mask.ts';
 import { leaveRequest, moveConnection, moveRequest, redrawRequest, sight } from './move.ts';
@@ -41,9 +42,8 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
    * asked and for what. Safe to open twice or to prefetch: state, nonce and PKCE are made per click.
    */
   async function open(ticketText: string, confirmed: boolean): Promise<SignInAnswer> {
-    const secret = secretIn(ticketText);
-    const ticket = secret ? await store.tickets.find(hashOf(secret)) : null;
-    if (ticket?.kind !== 'connect') return page({ page: 'link_unknown' });
+    const ticket = await findTicket(store, 'connect', ticketText);
+    if (!ticket) return page({ page: 'link_unknown' });
     const connection = await store.connections.find(ticket.subject);
     if (!connection || isConnectionEnd(connection.state)) return page({ page: 'link_over' });
     if (hasSignedIn(connection)) return outcome(connection, undefined);
@@ -94,7 +94,7 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
 
   /** "Continue here" after a missing cookie: the same trip, started anew in this browser. */
   async function restart(state: string | undefined, confirmed: boolean): Promise<SignInAnswer> {
-    const attempt = await findAttempt(state);
+    const attempt = await findAttempt(store, 'user', state);
     if (!attempt || attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
     const connection = await store.connections.find(attempt.subject);
     if (!connection || isConnectionEnd(connection.state)) return page({ page: 'trip_over' });
@@ -111,15 +111,9 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
     return page({ page: 'who_asked', connection, state: trip });
   }
 
-  async function findAttempt(state: string | undefined): Promise<SignInAttempt | null> {
-    const secret = secretIn(state);
-    const attempt = secret ? await store.attempts.find(hashOf(secret)) : null;
-    return attempt?.kind === 'user' ? attempt : null;
-  }
-
   /** Microsoft sent somebody back. Forged, replayed and late returns change nothing (S29). */
   async function comeBack(query: Query, cookie: string | undefined): Promise<SignInAnswer> {
-    const attempt = await findAttempt(query['state']);
+    const attempt = await findAttempt(store, 'user', query['state']);
     if (!attempt) return page({ page: 'came_back_unknown' });
     const connection = await store.connections.find(attempt.subject);
     if (!connection) return page({ page: 'trip_over' });
@@ -251,9 +245,8 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
 
   /** The person asked to sign in did not expect it: the connection ends, and who asked is told. */
   async function reportUnexpected(by: { ticket?: string; state?: string | undefined }): Promise<SignInAnswer> {
-    const secret = secretIn(by.ticket);
-    const ticket = secret ? await store.tickets.find(hashOf(secret)) : null;
-    const id = ticket?.kind === 'connect' ? ticket.subject : (await findAttempt(by.state))?.subject;
+    const ticket = await findTicket(store, 'connect', by.ticket);
+    const id = ticket ? ticket.subject : (await findAttempt(store, 'user', by.state))?.subject;
     if (!id) return page({ page: 'link_unknown' });
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(id);

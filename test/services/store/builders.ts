@@ -1,5 +1,6 @@
 import type { ApplicationState, ApprovalRequest, Connection, Person } from '../../../src/services/consent/model.ts';
 import type { SignInAttempt } from '../../../src/services/journeys/ports.ts';
+import { application, connection, openRequest } from '../../support/builders.ts';
 
 /** An instant with milliseconds that a database of seconds or a text in local time would lose. */
 export const noon = new Date('2026-11-22T12:00:00.123Z');
@@ -11,65 +12,33 @@ export const contoso = '11111111-aaaa-4bbb-8ccc-000000000001';
 export const ana: Person = { tenant: contoso, oid: '22222222-aaaa-4bbb-8ccc-000000000001', name: 'Ana Lima' };
 export const ben: Person = { tenant: contoso, oid: '22222222-aaaa-4bbb-8ccc-000000000002', name: 'Ben Ódor' };
 
-export const aConnection = (change: Partial<Connection> = {}): Connection => ({
-  id: 'connection-1',
-  version: 1,
-  tenant: contoso,
-  product: 'ctouch-pro',
-  target: 'own',
-  address: 'ana@contoso.com',
-  device: null,
-  requester: ana,
-  signer: null,
-  state: 'draft',
-  stateSince: noon,
-  userLevel: 'missing',
-  userLevelSince: noon,
-  confirmed: null,
-  request: null,
-  trouble: null,
-  troubleAt: null,
-  otherAccount: null,
-  grantKnownAt: null,
-  activeAt: null,
-  checks: 0,
-  nextCheckAt: null,
-  createdAt: noon,
-  updatedAt: noon,
-  ...change,
-});
+const here = { tenant: contoso, product: 'ctouch-pro' };
+const sinceNoon = { stateSince: noon, createdAt: noon };
 
-export const aRequest = (change: Partial<ApprovalRequest> = {}): ApprovalRequest => ({
-  number: 'CR-1',
-  version: 1,
-  tenant: contoso,
-  product: 'ctouch-pro',
-  requester: ana,
-  reason: null,
-  scopes: ['Mail.Read', 'offline_access'],
-  scopeVersion: 'v1',
-  state: 'open',
-  stateSince: noon,
-  evidence: 'none',
-  decision: null,
-  returnedAt: null,
-  trouble: null,
-  createdAt: noon,
-  expiresAt: later(14 * 24 * 60 * 60_000),
-  ...change,
-});
+export const aConnection = (change: Partial<Connection> = {}): Connection =>
+  connection({
+    ...here,
+    ...sinceNoon,
+    id: 'connection-1',
+    requester: ana,
+    userLevelSince: noon,
+    updatedAt: noon,
+    ...change,
+  });
 
-export const anApplication = (change: Partial<ApplicationState> = {}): ApplicationState => ({
-  tenant: contoso,
-  product: 'ctouch-pro',
-  version: 1,
-  level: 'requested',
-  evidence: 'none',
-  scopes: [],
-  since: noon,
-  wallSeenAt: null,
-  ...change,
-});
+export const aRequest = (change: Partial<ApprovalRequest> = {}): ApprovalRequest =>
+  openRequest({
+    ...here,
+    ...sinceNoon,
+    requester: ana,
+    scopes: ['Mail.Read', 'offline_access'],
+    scopeVersion: 'v1',
+    expiresAt: later(14 * 24 * 60 * 60_000),
+    ...change,
+  });
+
+export const anApplication = (change: Partial<ApplicationState> = {}): ApplicationState =>
+  application({ ...here, version: 1, level: 'requested', scopes: [], since: noon, ...change });
 
 export const anAttempt = (change: Partial<SignInAttempt> = {}): SignInAttempt => ({
   hash: 'hash-of-state',
