@@ -14,7 +14,8 @@ export interface ProductScope {
 /** What gets access: a multi-tenant Entra application of the catalogue. */
 export interface Product {
   readonly id: string;
-  readonly kind: 'mailbox' | 'device';
+  /** `directory`: the bot's own app, granted so that it may read a tenant's directory; never offered to people. */
+  readonly kind: 'mailbox' | 'device' | 'directory';
   readonly name: string;
   /** The name an admin finds under Enterprise applications. */
   readonly enterpriseAppName: string;
@@ -31,4 +32,8 @@ export interface Product {
   /** Where the consent stands in the product's own set-up (S1): keys of the text files. */
   readonly steps: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly handOver: 'sign_in_there' | 'webhook';
+  /** The registration allows public client flows, so that a device may sign in with a code (facts 4). */
+  readonly deviceCode: boolean;
+  /** It asks for `.Shared` permissions, without which a shared mailbox cannot be reached (facts 2.4). */
+  readonly offersShared: boolean;
 }

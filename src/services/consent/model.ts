@@ -46,12 +46,32 @@ export type UserLevel = 'missing' | 'signed_in' | 'wrong_account' | 'broken';
 /** What the bot may see in a tenant's directory. */
 export type Reach = 'outcomes' | 'read' | 'manage';
 
-/** From what the application level is known, weakest first. */
-export const evidences = ['none', 'microsoft_reports', 'token_scope', 'grant_object'] as const;
+/**
+ * From what the application level is known, weakest first. `administrator_says`: granted by hand in the portal, as an
+ * approver reports; `token_endpoint`: Microsoft refuses or gives a token to the application itself, which tells whether
+ * it is there and switched on, not what it was granted.
+ */
+export const evidences = [
+  'none',
+  'administrator_says',
+  'microsoft_reports',
+  'token_endpoint',
+  'token_scope',
+  'grant_object',
+] as const;
 export type Evidence = (typeof evidences)[number];
 
 /** How a mailbox relates to who asked: their own, somebody else's, or shared. A device signs in as its room account. */
 export type Target = 'own' | 'named' | 'shared' | 'room';
+
+/** How the account signed in. A token that a device code brought is refreshed without the product's secret. */
+export type SignInPath = 'browser' | 'device_code';
+
+/** For whom an administrator agrees: the whole organisation, or only the mailboxes that are listed (T15, T39). */
+export type Coverage = 'all' | 'listed';
+
+/** Which of Microsoft's settings for user consent is in force (facts 7.3). */
+export type ConsentPolicy = 'none' | 'low' | 'legacy' | 'managed' | 'custom';
 
 /** Who has the turn. `nobody` only in end states and when all is well. */
 export type Turn = 'requester' | 'approver' | 'vendor' | 'microsoft' | 'nobody';
@@ -71,6 +91,10 @@ export type TroubleClass =
   | 'expired'
   | 'no_mailbox'
   | 'no_rights'
+  /** The account set out for Microsoft, and nothing came back: no refusal, no success. */
+  | 'no_answer'
+  /** What had been granted is gone: an administrator took it away, or Microsoft did. */
+  | 'withdrawn'
   | 'transient'
   | 'ours'
   | 'unknown';
@@ -95,7 +119,10 @@ export interface Connection {
   readonly target: Target;
   /** The mailbox, or the room account of a device; lower case. */
   readonly address: string;
+  /** The name of the device; null for a mailbox. */
   readonly device: string | null;
+  /** The address of the account that signs in: the mailbox or room itself, or a member of a shared mailbox. Lower case. */
+  readonly signInAs: string;
   readonly requester: Person;
   /** The object id that signed in and was accepted; pinned at the first success. */
   readonly signer: string | null;
@@ -105,6 +132,16 @@ export interface Connection {
   readonly userLevelSince: Date;
   /** The scope list the person confirmed, and when (S26). */
   readonly confirmed: { readonly scopeVersion: string; readonly at: Date } | null;
+  /** Rooms: whether the account can sign in at all, as the requester said (a room mailbox usually cannot). Null: not asked yet. */
+  readonly accountReady: boolean | null;
+  /** What a requester who may grant it means: this mailbox only (`listed`), or everybody (`all`). Null: not asked. */
+  readonly coverage: Coverage | null;
+  /** When the owner agreed that a token is kept to look after the connection. Null: it is forgotten once active. */
+  readonly healthAgreedAt: Date | null;
+  /** When somebody last set out for Microsoft and nothing has come back since; null otherwise. */
+  readonly leftAt: Date | null;
+  /** How the kept token came. */
+  readonly via: SignInPath;
   /** Number of the approval request it waits for or was decided by. */
   readonly request: string | null;
   readonly trouble: Trouble | null;
@@ -116,6 +153,8 @@ export interface Connection {
   readonly activeAt: Date | null;
   /** Probes since the grant was known. */
   readonly checks: number;
+  /** Looks in a row at an active connection that found it broken; one alone may be a passing fault. */
+  readonly failures: number;
   readonly nextCheckAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -127,6 +166,8 @@ export interface Decision {
   readonly reason: string | null;
   /** Why this person could decide. */
   readonly as: 'named_approver' | 'proved_role';
+  /** For whom, where the answer was yes. */
+  readonly coverage: Coverage;
 }
 
 /** One open question to the admins of a tenant about one product; many waiting connections join the same one. */
@@ -163,6 +204,14 @@ export interface ApplicationState {
   readonly since: Date;
   /** When somebody of this tenant last met the admin wall for this product. */
   readonly wallSeenAt: Date | null;
+  /** The enterprise application's object id in this tenant (never the vendor's); null until the directory was read. */
+  readonly objectId: string | null;
+  /** Whether the grant serves everybody; null while nobody could see it. */
+  readonly forAll: boolean | null;
+  /** People with a grant of their own, by object id; empty where the directory is not read. */
+  readonly people: readonly string[];
+  /** When what was granted was last found gone, and who took it away where the audit log tells. */
+  readonly withdrawn: { readonly at: Date; readonly by: string | null } | null;
 }
 
 export interface Approver extends Person {
@@ -177,5 +226,31 @@ export interface Tenant {
   readonly name: string | null;
   readonly domains: readonly string[];
   readonly reach: Reach;
+  /** Requests are decided mailbox by mailbox; "for everybody" is not offered (T39). */
+  readonly managedPerUser: boolean;
+  /** The setting for user consent: read from the directory, or named by an administrator who looked; null: unknown. */
+  readonly policy: { readonly is: ConsentPolicy; readonly from: 'directory' | 'administrator'; readonly at: Date } | null;
   readonly approvers: readonly Approver[];
 }
+
+/** A code that is typed at Microsoft to sign a device in (facts 4). The secret half of it is kept apart, encrypted. */
+export interface DeviceCode {
+  readonly connection: string;
+  /** Counts the codes and their changes; a write names the version it replaces. */
+  readonly version: number;
+  /** What the person types. */
+  readonly userCode: string;
+  /** Where they type it. */
+  readonly verificationUri: string;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+  /** Seconds between two polls; Microsoft may ask for more. */
+  readonly interval: number;
+  readonly state: DeviceCodeState;
+  /** What ended it, where something did. */
+  readonly trouble: Trouble | null;
+}
+
+/** `blocked`: the person said that Microsoft's page refused the code, while Microsoft goes on answering "pending" (facts 4). */
+export const deviceCodeStates = ['waiting', 'signed_in', 'declined', 'expired', 'blocked', 'failed'] as const;
+export type DeviceCodeState = (typeof deviceCodeStates)[number];

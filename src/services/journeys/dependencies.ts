@@ -1,10 +1,12 @@
-import type { Catalogue, Clock, Entra, Graph, Log, Store } from './ports.ts';
+import type { Catalogue, Clock, Directory, Entra, Graph, Links, Log, Store } from './ports.ts';
 
 /** What every use case is made of. */
 export interface Dependencies {
   readonly store: Store;
   readonly entra: Entra;
   readonly graph: Graph;
+  readonly directory: Directory;
+  readonly links: Links;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
   readonly log: Log;

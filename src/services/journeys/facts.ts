@@ -5,11 +5,14 @@ import type {
   ApprovalRequest,
   Connection,
   ConnectionState,
+  ConsentPolicy,
+  DeviceCode,
   Person,
   Tenant,
   Trouble,
 } from '../consent/model.ts';
 import type { Verdict } from '../consent/verdict.ts';
+import type { MicrosoftLink } from './ports.ts';
 
 /** Everything a card may show of one connection. Gathered at delivery, so the text is never older than the message. */
 export interface ConnectionFacts {
@@ -25,6 +28,19 @@ export interface ConnectionFacts {
   readonly loginHost: string;
   readonly approvers: readonly Person[];
   readonly viewerIsRequester: boolean;
+  /** The viewer may grant this themselves: a named approver, or a role proved within 8 hours (T14, S3). */
+  readonly viewerMayGrant: boolean;
+  /** Template ids of the roles the viewer proved within 8 hours, also those that may not grant; null: not looked. */
+  readonly viewerRoles: readonly string[] | null;
+  /** Where the requester can look which roles they hold (S30); null where that is of no use. */
+  readonly rightsUrl: string | null;
+  /** The device's code, for the requester's own chat; null where none was started. `silent`: three minutes without an answer. */
+  readonly deviceCode: (DeviceCode & { readonly silent: boolean }) | null;
+  /** A trip to Microsoft began at least 10 minutes ago, and nothing came back (S28, T9). */
+  readonly nothingCameBack: boolean;
+  /** Meant for everybody, granted for one person only (T16). */
+  readonly grantedForOneOnly: boolean;
+  readonly links: { readonly myApps: MicrosoftLink; readonly permissions: MicrosoftLink };
   /** 24 hours after the grant was known; null before. */
   readonly dueBy: Date | null;
   readonly now: Date;
@@ -37,10 +53,25 @@ export interface RequestFacts {
   readonly application: ApplicationState;
   readonly tenant: Tenant;
   readonly waiting: readonly Connection[];
-  /** Why this viewer may decide; null when they may only look. */
-  readonly viewerMay: 'decide' | 'continue' | 'look';
-  /** Microsoft's admin consent page, for the approver who said yes; null otherwise. */
+  /** `prove`: may decide after proving a role by the link. `look`: may only look. */
+  readonly viewerMay: 'decide' | 'continue' | 'prove' | 'look';
+  /** Microsoft's admin consent page, for the approver who said yes for everybody; null otherwise. */
   readonly continueUrl: string | null;
+  /** Where this viewer proves a role and decides; null unless they may only do that. */
+  readonly proveUrl: string | null;
+  /** Where the approver who said yes for the listed mailboxes has the grants written under their own name (reach `manage`). */
+  readonly manageUrl: string | null;
+  /** What each choice would add, where the directory is read (T45). */
+  readonly preview: { readonly listed: number; readonly all: number | null } | null;
+  readonly now: Date;
+}
+
+/** A post in the channel that a team gave the bot: it asks nobody by name and decides nothing. */
+export interface ChannelQuestionFacts {
+  readonly request: ApprovalRequest;
+  readonly product: Product;
+  readonly waiting: number;
+  readonly approveUrl: string;
   readonly now: Date;
 }
 
@@ -63,6 +94,10 @@ export interface TenantFacts {
     readonly forecast: Forecast;
     readonly request: ApprovalRequest | null;
   }[];
+  /** What this viewer may do here beside reading: an approver of this very tenant. */
+  readonly viewerMayManage: boolean;
+  /** A request for the right to read this directory is open; null: none. */
+  readonly reachRequest: ApprovalRequest | null;
   /** How many connections are in each state, in the order of a journey; states without any are left out. */
   readonly counts: readonly { readonly state: ConnectionState; readonly count: number }[];
   /** Newest first, at most ten, each with whose turn it is. */
@@ -90,15 +125,127 @@ export interface PendingFacts {
   readonly now: Date;
 }
 
-export type MailboxProblem = 'empty' | 'malformed' | 'unknown_domain' | 'foreign_tenant' | 'unknown_product';
+export type AddressProblem = 'empty' | 'malformed' | 'unknown_domain' | 'foreign_tenant';
+export type MailboxProblem = AddressProblem | 'unknown_product' | 'not_shared_product';
 
 /** The form keeps what was typed and names the field that is wrong. */
 export interface MailboxFormFacts {
   readonly mailbox: string;
   readonly product: string | null;
   readonly products: readonly Product[];
+  /** A shared mailbox: nobody has its password, a member signs in (T48). */
+  readonly shared: boolean;
   readonly problem: MailboxProblem | null;
 }
+
+/** Which field is wrong, and how. */
+export type DeviceProblem =
+  | { readonly field: 'device'; readonly is: 'empty' | 'too_long' }
+  | { readonly field: 'room'; readonly is: AddressProblem }
+  | { readonly field: 'product'; readonly is: 'unknown_product' };
+
+export interface DeviceFormFacts {
+  readonly device: string;
+  /** Address of the room account. */
+  readonly room: string;
+  readonly product: string | null;
+  readonly products: readonly Product[];
+  readonly problem: DeviceProblem | null;
+}
+
+/** Before a connection is ended: what goes here, and what stays at Microsoft. */
+export interface DisconnectFacts {
+  readonly connection: Connection;
+  readonly product: Product;
+  readonly application: ApplicationState;
+  /** A token is kept, and would be forgotten. */
+  readonly keepsToken: boolean;
+  readonly links: { readonly myApps: MicrosoftLink; readonly permissions: MicrosoftLink };
+  readonly now: Date;
+}
+
+/** What must be done in the product before its consent (T2). */
+export interface PreconditionFacts {
+  readonly product: Product;
+  readonly connection: Connection;
+  readonly now: Date;
+}
+
+/** The two lists of the portal's Permissions page as one card (T44). */
+export interface PermissionsFacts {
+  readonly tenant: Tenant;
+  readonly product: Product;
+  readonly application: ApplicationState;
+  /** Granted for everybody; null where the directory cannot be read, and `link` leads to where it stands. */
+  readonly forAll: readonly string[] | null;
+  /** Granted for one person each, by name where known; null as above. */
+  readonly people: readonly { readonly name: string; readonly scopes: readonly string[] }[] | null;
+  readonly link: MicrosoftLink;
+  readonly now: Date;
+}
+
+/** Who still needs a grant of their own, and who has one (T33, T40). */
+export interface WorklistFacts {
+  readonly tenant: Tenant;
+  readonly product: Product;
+  /** From what `has` is known; `none`: the directory is not read, so every wish counts as open. */
+  readonly evidence: 'directory' | 'none';
+  readonly rows: readonly {
+    readonly connection: Connection;
+    readonly has: 'grant_of_their_own' | 'grant_for_all' | 'nothing';
+    /** One tap to a page that grants for this person, or withdraws from them, under the administrator's own name; null without reach. */
+    readonly grantUrl: string | null;
+    readonly withdrawUrl: string | null;
+  }[];
+  /** Rows that are not shown. */
+  readonly more: number;
+  readonly now: Date;
+}
+
+/** One step of the portal, with its page and the day on which both were last found right (T20-T26, T41-T43, T47). */
+export const guideSteps = [
+  'office_portal',
+  'admin_entry',
+  'entra_centre',
+  'user_consent_settings',
+  'register_app',
+  'find_app',
+  'permissions',
+  'grant_by_hand',
+] as const;
+export type GuideStep = (typeof guideSteps)[number];
+
+export interface GuideFacts {
+  readonly tenant: Tenant;
+  readonly product: Product | null;
+  readonly step: GuideStep;
+  readonly link: MicrosoftLink;
+  /** Template id of the least role that can open the page; null: nobody special. */
+  readonly leastRole: string | null;
+  /** The setting in force, at the step that shows it; null: unknown, so the reader is asked what they see (T26). */
+  readonly policy: ConsentPolicy | null;
+  /** The enterprise application was looked for and is not in this tenant (T43). */
+  readonly notRegistered: boolean;
+  /** Where the reader sees which roles they hold. */
+  readonly rightsUrl: string | null;
+  /** The request that this guide serves; null: read for its own sake. */
+  readonly request: ApprovalRequest | null;
+  /** Grants to be written by hand, where that is the step. */
+  readonly people: readonly { readonly address: string; readonly oid: string | null }[];
+  readonly now: Date;
+}
+
+/** Somebody found a portal instruction that no longer fits: an item for the helpdesk (T47). */
+export interface ReportFacts {
+  readonly step: GuideStep;
+  readonly link: MicrosoftLink;
+  readonly by: Person;
+  readonly at: Date;
+}
+
+/** Short accounts in standard terms (S5). */
+export const topics = ['oauth', 'openid', 'consent', 'levels', 'entra', 'data'] as const;
+export type Topic = (typeof topics)[number];
 
 /** A short truth: why a tap or sentence changed nothing. Key of the text files, `notice.<key>`. */
 export type NoticeKey =
@@ -118,7 +265,13 @@ export type NoticeKey =
   | 'unknown_tenant'
   | 'unknown_request'
   | 'unknown_product'
-  | 'device_not_yet'
+  | 'shared_not_offered'
+  | 'device_code_not_offered'
+  | 'managed_per_user'
+  | 'nothing_to_disconnect'
+  | 'reported'
+  | 'policy_noted'
+  | 'no_directory'
   | 'intent_not_yet'
   | 'secret_refused'
   | 'fresh_consent_wait'
@@ -143,6 +296,15 @@ export interface CardFacts {
   readonly help: { readonly commands: readonly { readonly example: string; readonly key: string }[] };
   readonly 'not-understood': { readonly typed: string; readonly suggestions: readonly string[] };
   readonly 'mailbox-form': MailboxFormFacts;
+  readonly 'device-form': DeviceFormFacts;
+  readonly disconnect: DisconnectFacts;
+  readonly precondition: PreconditionFacts;
+  readonly 'channel-question': ChannelQuestionFacts;
+  readonly permissions: PermissionsFacts;
+  readonly worklist: WorklistFacts;
+  readonly guide: GuideFacts;
+  readonly report: ReportFacts;
+  readonly topic: { readonly topic: Topic; readonly product: Product | null; readonly link: MicrosoftLink; readonly now: Date };
   readonly connection: ConnectionFacts;
   readonly 'approval-request': RequestFacts;
   readonly 'pass-on': PassOnFacts;
@@ -162,13 +324,59 @@ export type CardName = keyof CardFacts;
 export const verbs = [
   'open_mailbox_form',
   'connect_mailbox',
+  'open_device_form',
+  'connect_device',
+  /** The typed mailbox belongs to a person, or is shared (T48). */
+  'is_somebodys',
+  'is_shared',
+  /** The mailbox is not set up in the product yet (T2). */
+  'not_set_up',
+  /** Whether the room account can sign in at all. */
+  'account_ready',
+  'account_not_ready',
+  'use_device_code',
+  'page_says_blocked',
+  /** An entitled requester: this mailbox only, or everybody (T15). */
+  'only_this_one',
+  'for_everybody',
+  'grant_for_all',
+  /** Looked after once active, or not any more. */
+  'watch_on',
+  'watch_off',
+  'ask_disconnect',
+  'disconnect',
+  'reauthorise',
   'confirm_scopes',
   'saw_admin_wall',
   'pressed_cancel',
   'cancel_connection',
   'check_now',
   'approve',
+  /** Yes, but only for the mailboxes listed (T39). */
+  'approve_listed',
+  /** The grants were made by hand in the portal. */
+  'granted_by_hand',
   'deny',
+  'raise_reach',
+  'manage_per_user',
+  'manage_for_all',
+  'show_worklist',
+  'show_permissions',
+  'show_guide',
+  'guide_next',
+  'guide_not_there',
+  'report_changed',
+  /** What the administrator sees chosen at the setting for user consent (T26). */
+  'policy_is_none',
+  'policy_is_low',
+  'policy_is_managed',
+  'policy_is_legacy',
+  'topic_oauth',
+  'topic_openid',
+  'topic_consent',
+  'topic_levels',
+  'topic_entra',
+  'topic_data',
   'show_request',
   'show_connection',
   'show_mine',

@@ -6,7 +6,10 @@ import type {
   ApprovalRequest,
   Approver,
   Connection,
+  ConsentPolicy,
+  DeviceCode,
   Person,
+  SignInPath,
   Tenant,
   Trouble,
 } from '../consent/model.ts';
@@ -30,8 +33,11 @@ export interface Connections {
   find(id: string): Promise<Connection | null>;
   /** Writes only if the stored version is `ifVersion`; false when somebody moved it first. */
   save(connection: Connection, ifVersion: number): Promise<boolean>;
-  /** The newest connection that has not ended, for this address and product; null when there is none. */
-  findOpen(tenant: string, product: string, address: string): Promise<Connection | null>;
+  /**
+   * The newest connection that has not ended, for this address and product, and for this device (null: a mailbox); null
+   * when there is none. Two devices may share a room account; each is a connection of its own.
+   */
+  findOpen(tenant: string, product: string, address: string, device: string | null): Promise<Connection | null>;
   /** Of this person, newest first: the open ones, and those that ended within 30 days. */
   ofRequester(tenant: string, oid: string): Promise<Connection[]>;
   /** All that wait for this request number. */
@@ -42,6 +48,12 @@ export interface Connections {
   newest(tenant: string, limit: number): Promise<Connection[]>;
   /** By mailbox or room address over all tenants; the caller checks who may see it. */
   byAddress(address: string): Promise<Connection[]>;
+  /** All of a tenant and product that have not ended, oldest first, at most `limit`. */
+  openOf(tenant: string, product: string, limit: number): Promise<Connection[]>;
+  /** Of this tenant with this device name, in any spelling of case, newest first; the caller checks who may see it. */
+  byDevice(tenant: string, device: string): Promise<Connection[]>;
+  /** Set out for Microsoft before then, and still nothing has come back nor been said about it. */
+  leftBefore(before: Date, limit: number): Promise<string[]>;
   /** In one of these states and unchanged since `before`, oldest first; ids only. */
   unchangedIn(states: readonly Connection['state'][], before: Date, limit: number): Promise<string[]>;
   /** Propagating, with the grant known before then. */
@@ -70,6 +82,11 @@ export interface Applications {
 }
 
 export interface Tenants {
+  /** Every tenant whose directory may be read. */
+  readable(limit: number): Promise<string[]>;
+  setReach(id: string, reach: Tenant['reach']): Promise<void>;
+  setManagedPerUser(id: string, managed: boolean): Promise<void>;
+  setPolicy(id: string, policy: NonNullable<Tenant['policy']>): Promise<void>;
   find(id: string): Promise<Tenant | null>;
   findByDomain(domain: string): Promise<Tenant | null>;
   /** Makes the tenant known; a domain given is remembered as its own. Harmless when it is known already. */
@@ -84,9 +101,10 @@ export interface Tenants {
 /** A link that was handed out. Only the hash of its text is stored. */
 export interface Ticket {
   readonly hash: string;
-  readonly kind: 'connect' | 'approve';
+  /** `rights`: a person looks which roles they hold. `manage`: an administrator writes or deletes grants. */
+  readonly kind: 'connect' | 'approve' | 'rights' | 'manage';
   readonly tenant: string;
-  /** Connection id, or request number. */
+  /** Connection id; request number (approve); `<task>:<id>` (manage, see manage.ts); empty for `rights` without a connection. */
   readonly subject: string;
   readonly expiresAt: Date;
 }
@@ -94,9 +112,9 @@ export interface Ticket {
 /** One trip to Microsoft, kept under the hash of its `state`. */
 export interface SignInAttempt {
   readonly hash: string;
-  readonly kind: 'user' | 'admin' | 'staff';
+  readonly kind: 'user' | 'admin' | 'staff' | 'rights' | 'manage';
   readonly tenant: string;
-  /** Connection id (user), request number (admin, staff). */
+  /** Connection id (user), request number (admin, staff), else what the ticket says. */
   readonly subject: string;
   readonly nonce: string;
   /** PKCE code verifier. */
@@ -126,6 +144,34 @@ export interface SignInAttempts {
   finish(hash: string, outcome: string): Promise<boolean>;
   /** Forgets the trips that ended before then. */
   dropExpired(before: Date): Promise<void>;
+}
+
+/** A role that a person proved by signing in, kept for the hours in which it counts (design section 6). */
+export interface RoleProof {
+  readonly person: Person;
+  /** Directory role template ids; also those that grant nothing, so that "I am an administrator" can be explained. */
+  readonly roles: readonly string[];
+  readonly at: Date;
+}
+
+export interface RoleProofs {
+  /** The newest proof of a person replaces the one before. */
+  keep(proof: RoleProof): Promise<void>;
+  /** Null when there is none; the caller checks its age. */
+  find(tenant: string, oid: string): Promise<RoleProof | null>;
+  dropOlder(before: Date): Promise<void>;
+}
+
+/** Codes that devices are signed in with: one per connection, the secret half encrypted and bound to its row. */
+export interface DeviceCodes {
+  /** Replaces what was there for the connection. */
+  start(code: DeviceCode, secret: string): Promise<void>;
+  find(connection: string): Promise<DeviceCode | null>;
+  /** The secret half; null when it is gone. Throws when it does not open. */
+  secret(connection: string): Promise<string | null>;
+  /** Writes only if the stored version is `ifVersion`. A code that no longer waits loses its secret half. */
+  save(code: DeviceCode, ifVersion: number): Promise<boolean>;
+  forget(connection: string): Promise<void>;
 }
 
 /** Encrypted token caches, bound to their connection. */
@@ -225,6 +271,10 @@ export interface Timeline {
 export interface Jobs {
   /** Look at this connection again at `at`. */
   checkConnection(connection: string, at: Date): Promise<void>;
+  /** Ask Microsoft at `at` whether the device's code was used. */
+  pollDeviceCode(connection: string, at: Date): Promise<void>;
+  /** Read at `at` how the product stands in the tenant's directory; one read for all who wait. */
+  checkApplication(tenant: string, product: string, at: Date): Promise<void>;
 }
 
 /** Everything the store holds. Outside `transact` each call stands alone; inside, all or nothing. */
@@ -236,6 +286,8 @@ export interface Repositories {
   readonly tickets: Tickets;
   readonly attempts: SignInAttempts;
   readonly tokens: Tokens;
+  readonly deviceCodes: DeviceCodes;
+  readonly roleProofs: RoleProofs;
   readonly conversations: Conversations;
   readonly outbox: Outbox;
   readonly sentCards: SentCards;
@@ -290,17 +342,49 @@ export interface Entra {
   }): Promise<string>;
   redeem(ask: { product: Product; tenant: string; code: string; verifier: string; nonce: string }): Promise<Redeemed>;
   /** A fresh token from what was kept: never from the cache, so that a new consent shows. */
-  refresh(ask: { product: Product; tenant: string; cache: string }): Promise<Redeemed>;
+  refresh(ask: { product: Product; tenant: string; cache: string; via: SignInPath }): Promise<Redeemed>;
+  /** A code for a device to sign in with (facts 4). Only for a product whose registration allows it. */
+  startDeviceCode(ask: { product: Product; tenant: string }): Promise<
+    | {
+        readonly kind: 'started';
+        /** What is polled with; secret. */
+        readonly secret: string;
+        readonly userCode: string;
+        readonly verificationUri: string;
+        readonly expiresInSeconds: number;
+        readonly intervalSeconds: number;
+      }
+    | Extract<Redeemed, { kind: 'failed' }>
+  >;
+  /**
+   * Asks once whether the code was used. `pending`: not yet; `slow_down`: asked too fast, wait 5 s more from now on.
+   * Declined, expired and refused are failures of the classes `declined`, `expired` and what the catalogue says.
+   */
+  pollDeviceCode(ask: {
+    product: Product;
+    tenant: string;
+    secret: string;
+  }): Promise<{ readonly kind: 'pending' } | { readonly kind: 'slow_down' } | Redeemed>;
+  /**
+   * Whether the application is in the tenant, as the token endpoint tells without any right there (facts 5): it gives the
+   * application a token, or says that it is missing or switched off. `unknown` where Microsoft does not tell.
+   */
+  presence(ask: { product: Product; tenant: string }): Promise<'present' | 'missing' | 'disabled' | 'unknown'>;
   /** The v2 admin consent page with the full scope set (facts 3.1). */
   adminConsentUrl(ask: { product: Product; tenant: string; state: string }): string;
-  /** A person proves a role to the bot's own app. */
-  staffSignInUrl(ask: { tenant: string; secrets: SignInSecrets }): Promise<string>;
-  redeemStaff(ask: { tenant: string; code: string; verifier: string; nonce: string }): Promise<
+  /**
+   * A person proves a role to the bot's own app. `write` also asks for the right to write grants as that person, for the
+   * one task that follows.
+   */
+  staffSignInUrl(ask: { tenant: string; secrets: SignInSecrets; write: boolean }): Promise<string>;
+  redeemStaff(ask: { tenant: string; code: string; verifier: string; nonce: string; write: boolean }): Promise<
     | {
         readonly kind: 'signed_in';
         readonly person: Person;
         readonly username: string;
         readonly roles: readonly string[];
+        /** The person's own token, to be used at once and never kept (design section 1, reach `manage`). */
+        readonly accessToken: string;
       }
     | { readonly kind: 'failed'; readonly trouble: Trouble }
   >;
@@ -329,8 +413,96 @@ export interface Graph {
   }): Promise<ProbeOutcome>;
 }
 
+/** What stands in a tenant's directory about a product. */
+export interface DirectoryLook {
+  /** The enterprise application; null: it is not registered there. */
+  readonly app: {
+    /** Object id of the service principal in this tenant. */
+    readonly objectId: string;
+    readonly name: string;
+    readonly enabled: boolean;
+    readonly assignmentRequired: boolean;
+  } | null;
+  /** Delegated Graph permissions granted for everybody. */
+  readonly forAll: readonly string[];
+  /** Application permissions of Graph that were granted. */
+  readonly application: readonly string[];
+  /** Grants for one person each. */
+  readonly people: readonly { readonly oid: string; readonly scopes: readonly string[] }[];
+}
+
+export interface DirectoryPerson {
+  readonly oid: string;
+  readonly name: string;
+  readonly userPrincipalName: string;
+  readonly enabled: boolean;
+  /** Null where Graph does not say. */
+  readonly licensed: boolean | null;
+}
+
+/**
+ * A tenant's directory, read with the bot's own app (reach `read`) and written with an administrator's own token (reach
+ * `manage`). Every call throws an error with a `trouble` when Microsoft does not do it.
+ */
+export interface Directory {
+  /** What the bot's own app was granted there: Graph application permissions; empty when the app is not there. */
+  ownRights(tenant: string): Promise<readonly string[]>;
+  look(tenant: string, clientId: string): Promise<DirectoryLook>;
+  /** The setting for user consent. */
+  consentPolicy(tenant: string): Promise<ConsentPolicy>;
+  /** People who hold one of these roles (template ids), active and directly. */
+  roleHolders(tenant: string, roles: readonly string[]): Promise<Person[]>;
+  /** Roles that a person could activate first (PIM); empty where that may not be read. */
+  eligibleRoles(tenant: string, oid: string): Promise<readonly string[]>;
+  /** By user name, mail or proxy address; null when nobody has it. */
+  person(tenant: string, address: string): Promise<DirectoryPerson | null>;
+  /** How many people the tenant has. */
+  peopleCount(tenant: string): Promise<number>;
+  /** The newest removal of a grant or of the application since then: when, and by whom. Null: nothing found, or the audit log may not be read. */
+  withdrawal(tenant: string, objectId: string, since: Date): Promise<{ readonly at: Date; readonly by: string | null } | null>;
+  /** Grants these scopes to one person, and nobody else; what they hold already is kept. Read back before it returns. */
+  grantTo(ask: {
+    tenant: string;
+    accessToken: string;
+    clientId: string;
+    oid: string;
+    scopes: readonly string[];
+  }): Promise<void>;
+  /** Deletes the grant of one person. Harmless when there is none. */
+  withdrawFrom(ask: { tenant: string; accessToken: string; clientId: string; oid: string }): Promise<void>;
+}
+
+/** Pages of Microsoft's that people are sent to, by name; one table with the date of the last look at each (S7). */
+export const linkNames = [
+  'enterprise_apps',
+  'app_overview',
+  'app_permissions',
+  'user_consent_settings',
+  'office_portal',
+  'admin_centre',
+  'entra_centre',
+  'my_apps',
+  'device_login',
+  'protocol',
+] as const;
+export type LinkName = (typeof linkNames)[number];
+
+/** A page of the configured cloud; `checked`: the day on which the address was last found right. */
+export interface MicrosoftLink {
+  readonly name: LinkName;
+  readonly url: string;
+  readonly checked: string;
+}
+
+export interface Links {
+  /** `objectId` is that of the enterprise application in the reader's tenant; without it the page is the nearest one above. */
+  to(name: LinkName, about?: { tenant: string; clientId?: string; objectId?: string | null }): MicrosoftLink;
+}
+
 export interface Catalogue {
+  /** What people may ask for. */
   readonly products: readonly Product[];
+  /** Also the bot's own app, which is not offered. */
   product(id: string): Product;
   /** By id, name, enterprise-app name or alias, in any case (S23, T46). */
   byName(name: string): Product | null;
