@@ -86,6 +86,8 @@ export interface RefreshToken {
   readonly oid: string;
   readonly scopes: readonly string[];
   readonly session: string;
+  /** Of a sign-in that was made without the client's secret. */
+  readonly publicClient?: boolean;
   readonly createdAt: string;
 }
 

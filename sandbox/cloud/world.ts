@@ -278,6 +278,8 @@ export interface App {
   /** Obviously fake. Absent on a public client. */
   readonly clientSecret?: string;
   readonly publicClient: boolean;
+  /** A confidential registration on which public client flows are allowed too: a device signs in without the secret (facts 4). */
+  readonly allowPublicClientFlows?: boolean;
   readonly audience: 'AzureADMyOrg' | 'AzureADMultipleOrgs' | 'AzureADandPersonalMicrosoftAccount';
   readonly ownerTid: string;
   readonly publisher: { readonly name: string; readonly verified: boolean };
@@ -318,6 +320,7 @@ export const apps = {
     displayName: 'CTOUCH Pro',
     clientSecret: 'sandbox-secret-ctouch',
     publicClient: false,
+    allowPublicClientFlows: true,
     audience: 'AzureADMultipleOrgs',
     ownerTid: woodgrove.tid,
     publisher: verified,

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { apps, contoso, fabrikam } from '../cloud/world.ts';
 import { checkFacts } from './support/facts.ts';
-import type { Json, Lab } from './support/lab.ts';
+import { errorCode, type Json, type Lab } from './support/lab.ts';
 
-const { ctouchDevice, ctouch } = apps;
+const { ctouchDevice, ctouch, taxcalc } = apps;
 const { fay } = fabrikam.people;
 
 const start = async (lab: Lab, tid: string = fabrikam.tid, clientId: string = ctouchDevice.clientId) =>
@@ -80,15 +80,6 @@ checkFacts('the device code flow (facts 4)', [
   ],
   [
     '4',
-    'a registration that is not public must show a secret (7000218)',
-    async (lab) => {
-      const device = await start(lab, fabrikam.tid, ctouch.clientId);
-      const { status, body } = await poll(lab, device, ctouch.clientId);
-      expect([status, body]).toEqual([401, expect.objectContaining({ error_codes: [7000218] })]);
-    },
-  ],
-  [
-    '4',
     'blocked by Conditional Access the person sees 53003 while the device goes on waiting',
     async (lab) => {
       const device = await start(lab);
@@ -106,6 +97,85 @@ checkFacts('the device code flow (facts 4)', [
       const browser = await enter(lab, device);
       await browser.signInAs(contoso.people.room4.upn);
       expect((await browser.press('continue')).text).toContain('Need admin approval');
+    },
+  ],
+]);
+
+/** A room signs in with the code of a registration that allows public client flows. */
+async function roomWithoutSecret(lab: Lab): Promise<Json> {
+  const device = await start(lab, fabrikam.tid, ctouch.clientId);
+  const browser = await enter(lab, device);
+  await browser.signInAs(fabrikam.people.room1.upn);
+  await browser.press('continue');
+  await browser.press('accept');
+  return (await poll(lab, device, ctouch.clientId)).body;
+}
+
+const refreshWithout = (lab: Lab, token: unknown) =>
+  lab.token(fabrikam.tid, {
+    client_id: ctouch.clientId,
+    grant_type: 'refresh_token',
+    refresh_token: String(token),
+  });
+
+checkFacts('a confidential registration and the device code flow (facts 4, 6.4)', [
+  [
+    '4',
+    'without "allow public client flows" a secret is demanded (7000218), and one that is shown must be right',
+    async (lab) => {
+      const device = await start(lab, fabrikam.tid, taxcalc.clientId);
+      const { status, body } = await poll(lab, device, taxcalc.clientId);
+      expect([status, body]).toEqual([
+        401,
+        expect.objectContaining({ error: 'invalid_client', error_codes: [7000218] }),
+      ]);
+      const withSecret = { client_id: taxcalc.clientId, grant_type: 'device_code', client_secret: 'no' };
+      const code = { device_code: String(device['device_code']) };
+      expect(errorCode(await lab.token(fabrikam.tid, { ...withSecret, ...code }))).toBe(7000215);
+    },
+  ],
+  [
+    '4',
+    'with it a device polls and refreshes without the secret, again and again',
+    async (lab) => {
+      const { refresh_token: first } = await roomWithoutSecret(lab);
+      const second = await refreshWithout(lab, first);
+      expect(second.status).toBe(200);
+      const third = await refreshWithout(lab, second.body['refresh_token']);
+      expect([third.status, String(third.body['scope'])]).toEqual([200, expect.stringContaining('Calendars.Read')]);
+    },
+  ],
+  [
+    '6.4',
+    'a secret with such a refresh token is a public client that shows one: 700025',
+    async (lab) => {
+      const { refresh_token: token } = await roomWithoutSecret(lab);
+      const { status, body } = await lab.refresh(fabrikam, ctouch, token);
+      expect([status, body]).toEqual([
+        401,
+        expect.objectContaining({ error: 'invalid_client', error_codes: [700025] }),
+      ]);
+    },
+  ],
+  [
+    '6.4',
+    'a sign-in in the browser keeps needing it, and so does a device that showed it: 7000218',
+    async (lab) => {
+      const { refresh_token: browserToken } = await lab.tokensFor(fabrikam, ctouch, fay);
+      const device = await start(lab, fabrikam.tid, ctouch.clientId);
+      const browser = await enter(lab, device);
+      await browser.signInAs(fay.upn);
+      await browser.press('continue');
+      const { body } = await lab.token(fabrikam.tid, {
+        client_id: ctouch.clientId,
+        client_secret: ctouch.clientSecret,
+        grant_type: 'device_code',
+        device_code: String(device['device_code']),
+      });
+      for (const token of [browserToken, body['refresh_token']]) {
+        expect(errorCode(await refreshWithout(lab, token))).toBe(7000218);
+        expect((await lab.refresh(fabrikam, ctouch, token)).status).toBe(200);
+      }
     },
   ],
 ]);

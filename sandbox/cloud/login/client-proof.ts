@@ -25,14 +25,26 @@ function plain(encoded: string): string {
   }
 }
 
-/** A confidential client must show its secret, a public one must not show any (facts 5, 6.4). */
-export function proveClient(app: App, { secret, assertion }: Credentials): void {
+/**
+ * What a request may do about the secret: `either` in the device code flow, which is made for public clients; `public`
+ * when it goes on with a sign-in that was made without a secret.
+ */
+export type ClientFlow = 'confidential' | 'either' | 'public';
+
+/**
+ * A confidential client must show its secret, a public one must not show any (facts 5, 6.4). Where the registration
+ * allows public client flows, the flow decides which of the two it is. Returns what was shown.
+ */
+export function proveClient(app: App, { secret, assertion }: Credentials, flow: ClientFlow): 'secret' | 'nothing' {
   const details = { appId: app.clientId };
-  if (app.clientSecret === undefined) {
-    if (secret !== undefined || assertion !== undefined) throw new TokenRefusal(700025, details);
-    return;
+  const shown = secret !== undefined || assertion !== undefined;
+  const asPublic = app.allowPublicClientFlows === true && (flow === 'public' || (flow === 'either' && !shown));
+  if (app.clientSecret === undefined || asPublic) {
+    if (shown) throw new TokenRefusal(700025, details);
+    return 'nothing';
   }
   if (assertion !== undefined) throw new TokenRefusal(700027, details);
   if (secret === undefined || secret === '') throw new TokenRefusal(7000218, details);
   if (secret !== app.clientSecret) throw new TokenRefusal(7000215, details);
+  return 'secret';
 }

@@ -39,6 +39,8 @@ export interface Delegated {
   readonly session: string;
   /** Scopes of the sign-in that this goes back to. */
   readonly consented: readonly string[];
+  /** The sign-in was made without a secret; its refresh token takes none. */
+  readonly publicClient: boolean;
   readonly nonce?: string;
 }
 
@@ -94,7 +96,7 @@ export async function delegatedAnswer(cloud: Cloud, request: Delegated) {
 /** Graph's scopes are written short in the answer, as facts 2.3 shows. */
 const shortGraphName = (name: string) => name.replace('https://graph.microsoft.com/', '');
 
-function newRefreshToken(cloud: Cloud, { account, app, consented, session }: Delegated): string {
+function newRefreshToken(cloud: Cloud, { account, app, consented, session, publicClient }: Delegated): string {
   const token = `1.${randomBytes(64).toString('base64url')}`;
   cloud.store.data.refreshTokens.push({
     token,
@@ -103,6 +105,7 @@ function newRefreshToken(cloud: Cloud, { account, app, consented, session }: Del
     oid: account.person.oid,
     scopes: consented,
     session,
+    ...(publicClient ? { publicClient } : {}),
     createdAt: cloud.now().toISOString(),
   });
   return token;

@@ -4,12 +4,15 @@ import { type Account, accountByOid, findApp, findTenant, isTenantAlias } from '
 import type { Code } from '../state.ts';
 import type { App } from '../world.ts';
 import { byClientCredentials } from './app-only-answer.ts';
-import { credentialsOf, proveClient } from './client-proof.ts';
+import { type ClientFlow, credentialsOf, proveClient } from './client-proof.ts';
 import { askedScopes, delegatedAnswer } from './delegated-answer.ts';
 import { isExpired } from './device-code.ts';
 import { TokenRefusal } from './token-error.ts';
 
 type Form = Readonly<Record<string, string>>;
+
+/** The second, short name is the one msal-node sends. */
+const deviceCodeGrants = ['urn:ietf:params:oauth:grant-type:device_code', 'device_code'] as const;
 
 const codeSeconds = 600;
 const refreshSeconds = 90 * 24 * 3600;
@@ -23,7 +26,7 @@ export async function answerToken(cloud: Cloud, alias: string, form: Form, autho
   if (credentials.clientId === undefined) throw new TokenRefusal(900144, { value: 'client_id' });
   const app = findApp(credentials.clientId);
   if (app === undefined) throw new TokenRefusal(700016, { appId: credentials.clientId, tenant: alias });
-  proveClient(app, credentials);
+  const shown = proveClient(app, credentials, flowOf(cloud, form));
 
   switch (grantType) {
     case 'authorization_code':
@@ -32,13 +35,21 @@ export async function answerToken(cloud: Cloud, alias: string, form: Form, autho
       return byRefreshToken(cloud, alias, app, form);
     case 'client_credentials':
       return byClientCredentials(cloud, alias, app, form);
-    // The short name is the one msal-node sends.
-    case 'device_code':
-    case 'urn:ietf:params:oauth:grant-type:device_code':
-      return byDeviceCode(cloud, app, form);
+    case deviceCodeGrants[0]:
+    case deviceCodeGrants[1]:
+      return byDeviceCode(cloud, app, form, shown === 'nothing');
     default:
       throw new TokenRefusal(70003, { value: grantType });
   }
+}
+
+/** A sign-in that a public client made goes on as a public client's, through every refresh. */
+function flowOf(cloud: Cloud, { grant_type: grantType, refresh_token: given }: Form): ClientFlow {
+  if (deviceCodeGrants.some((name) => name === grantType)) return 'either';
+  if (grantType !== 'refresh_token') return 'confidential';
+  return cloud.store.data.refreshTokens.find(({ token }) => token === given)?.publicClient === true
+    ? 'public'
+    : 'confidential';
 }
 
 async function byCode(cloud: Cloud, alias: string, app: App, form: Form) {
@@ -65,6 +76,7 @@ async function byCode(cloud: Cloud, alias: string, app: App, form: Form) {
     withRefreshToken: includes(code.scopes, 'offline_access'),
     session: code.session,
     consented: code.scopes,
+    publicClient: false,
     ...(code.nonce === undefined ? {} : { nonce: code.nonce }),
   });
 }
@@ -107,10 +119,11 @@ async function byRefreshToken(cloud: Cloud, alias: string, app: App, form: Form)
     withRefreshToken: true,
     session: token.session,
     consented: token.scopes,
+    publicClient: token.publicClient === true,
   });
 }
 
-async function byDeviceCode(cloud: Cloud, app: App, form: Form) {
+async function byDeviceCode(cloud: Cloud, app: App, form: Form, publicClient: boolean) {
   const given = form['device_code'];
   if (given === undefined) throw new TokenRefusal(900144, { value: 'device_code' });
   const device = cloud.store.data.deviceCodes.find(
@@ -129,6 +142,7 @@ async function byDeviceCode(cloud: Cloud, app: App, form: Form) {
     withRefreshToken: includes(device.scopes, 'offline_access'),
     session: crypto.randomUUID(),
     consented: device.scopes,
+    publicClient,
   });
   device.status = 'used';
   return answer;
