@@ -12,7 +12,7 @@ const shapes = {
   fault: z.object({
     where: z.enum(['authorize', 'token', 'graph', 'adminconsent']),
     match: z.object({ appId: z.string(), tenant: z.string(), path: z.string() }).partial().default({}),
-    kind: z.enum(['aadsts', '429', '503', 'timeout', 'flap']),
+    kind: z.enum(['aadsts', '429', '503', 'timeout', 'flap', 'slow_down']),
     code: z.int().default(700016),
     suberror: z.string().optional(),
     retryAfter: z.int().min(0).default(2),
@@ -21,6 +21,11 @@ const shapes = {
   }),
   broken: z.object({ what: z.enum(['grant', 'token', 'probe', 'callback']).nullable() }),
   propagation: z.object({ seconds: z.number().min(0) }),
+  deviceCode: z.object({
+    interval: z.number().min(0).optional(),
+    expiresIn: z.number().min(0).optional(),
+    enforceInterval: z.boolean().optional(),
+  }),
   deleteGrant: tenantAndApp.extend({ principalId: z.string().nullable().optional() }),
   disable: tenantAndApp.extend({ disabled: z.boolean() }),
   assign: tenantAndApp.extend({ oid: z.string(), assigned: z.boolean() }),
@@ -74,6 +79,7 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
       faults: data.faults,
       broken: data.broken,
       propagationSeconds: data.propagationSeconds,
+      deviceCode: data.deviceCodeSettings,
     }),
   );
 
@@ -103,6 +109,9 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
     data.propagationSeconds = seconds;
     return { seconds };
   });
+
+  /** Codes that are made from now on follow; those that are out keep what their device was told. */
+  post('/device-code', shapes.deviceCode, (change) => Object.assign(data.deviceCodeSettings, withoutUndefined(change)));
 
   post('/grants/delete', shapes.deleteGrant, ({ tenant, appId, principalId }) => {
     const tid = findTenant(tenant)?.tid;

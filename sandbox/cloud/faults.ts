@@ -11,19 +11,20 @@ export interface Occasion {
 /** Kinds that hit the connection itself, before anything is understood. */
 export const transportKinds: readonly Fault['kind'][] = ['429', '503', 'timeout'];
 
+/** `polling` concerns only a device that waits for its person. */
+type Stage = 'transport' | 'answer' | 'polling';
+
+const stageOf = ({ kind }: Fault): Stage =>
+  transportKinds.includes(kind) ? 'transport' : kind === 'slow_down' ? 'polling' : 'answer';
+
 /**
  * The fault to play on this occasion, if any; counts it. `flap` strikes every second time, the others every time,
  * unless `everyNth` says otherwise.
  */
-export function takeFault(
-  cloud: Cloud,
-  where: Fault['where'],
-  occasion: Occasion,
-  among: 'transport' | 'answer',
-): Fault | undefined {
+export function takeFault(cloud: Cloud, where: Fault['where'], occasion: Occasion, among: Stage): Fault | undefined {
   for (const fault of cloud.store.data.faults) {
     if (fault.where !== where || fault.left === 0) continue;
-    if (transportKinds.includes(fault.kind) !== (among === 'transport')) continue;
+    if (stageOf(fault) !== among) continue;
     if (!matches(fault.match, occasion)) continue;
     fault.seen += 1;
     if (fault.seen % fault.everyNth !== 0) continue;

@@ -98,6 +98,10 @@ export interface DeviceCode {
   readonly alias: string;
   readonly scopes: readonly string[];
   readonly createdAt: string;
+  readonly expiresIn: number;
+  /** Seconds between two polls; grows when the device is told to slow down. */
+  interval: number;
+  polledAt?: string;
   status: 'pending' | 'approved' | 'declined' | 'used';
   oid?: string;
   tenant?: string;
@@ -117,13 +121,21 @@ export interface Fault {
   readonly id: string;
   readonly where: 'authorize' | 'token' | 'graph' | 'adminconsent';
   readonly match: { readonly appId?: string; readonly tenant?: string; readonly path?: string };
-  readonly kind: 'aadsts' | '429' | '503' | 'timeout' | 'flap';
+  readonly kind: 'aadsts' | '429' | '503' | 'timeout' | 'flap' | 'slow_down';
   readonly code: number;
   readonly suberror?: string;
   readonly retryAfter: number;
   readonly everyNth: number;
   left: number | null;
   seen: number;
+}
+
+/** How device codes are made from now on. */
+export interface DeviceCodeSettings {
+  interval: number;
+  expiresIn: number;
+  /** Whether a device that asks before its interval is over hears `slow_down`. */
+  enforceInterval: boolean;
 }
 
 export type Broken = 'grant' | 'token' | 'probe' | 'callback';
@@ -159,6 +171,7 @@ export interface Data {
   codes: Code[];
   refreshTokens: RefreshToken[];
   deviceCodes: DeviceCode[];
+  deviceCodeSettings: DeviceCodeSettings;
   consentRequests: ConsentRequest[];
   faults: Fault[];
   broken: Broken | null;
@@ -188,6 +201,8 @@ function freshData(propagationSeconds: number, at: string): Data {
     codes: [],
     refreshTokens: [],
     deviceCodes: [],
+    // Entra's own figures (facts 4).
+    deviceCodeSettings: { interval: 5, expiresIn: 900, enforceInterval: false },
     consentRequests: [],
     faults: [],
     broken: null,

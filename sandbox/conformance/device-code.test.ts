@@ -56,13 +56,22 @@ checkFacts('the device code flow (facts 4)', [
   ],
   [
     '4',
-    'a person who says no ends it as authorization_declined',
+    'a person who says no ends it as authorization_declined: when asked to confirm, on the consent page, at the wall',
     async (lab) => {
-      const device = await start(lab);
-      const browser = await enter(lab, device);
-      await browser.signInAs(fay.upn);
-      await browser.press('cancel');
-      expect((await poll(lab, device)).body).toMatchObject({ error: 'authorization_declined' });
+      const refusals = [
+        { tenant: fabrikam, person: fay, presses: ['cancel'] },
+        { tenant: fabrikam, person: fay, presses: ['continue', 'cancel'] },
+        { tenant: contoso, person: contoso.people.anna, presses: ['continue', 'return-without-consent'] },
+      ];
+      for (const { tenant, person, presses } of refusals) {
+        const device = await start(lab, tenant.tid);
+        const browser = await enter(lab, device);
+        await browser.signInAs(person.upn);
+        for (const button of presses) await browser.press(button);
+        expect(browser.here.text).toContain('You have declined');
+        expect((await poll(lab, device)).body, presses.join()).toMatchObject({ error: 'authorization_declined' });
+      }
+      expect((await lab.state()).grants).toEqual([]);
     },
   ],
   [
@@ -80,6 +89,34 @@ checkFacts('the device code flow (facts 4)', [
   ],
   [
     '4',
+    'a code that ran out is refused on the page, also one that ran out while the page stood open',
+    async (lab) => {
+      await lab.sim('device-code', { expiresIn: 60 });
+      const device = await start(lab);
+      expect(device).toMatchObject({ expires_in: 60, interval: 5 });
+      const browser = await enter(lab, device);
+      await browser.signInAs(fay.upn);
+      await browser.press('continue');
+      lab.pass(61);
+      expect((await browser.press('accept')).text).toContain('AADSTS70019');
+      expect((await poll(lab, device)).body).toMatchObject({ error: 'expired_token' });
+      expect((await enter(lab, device)).here.text).toContain('That code has expired');
+    },
+  ],
+  [
+    '4',
+    'a code works once: whoever types it again reads so',
+    async (lab) => {
+      const device = await start(lab);
+      const browser = await enter(lab, device);
+      await browser.signInAs(fay.upn);
+      await browser.press('continue');
+      await browser.press('accept');
+      expect((await enter(lab, device)).here.text).toContain('That code was already used');
+    },
+  ],
+  [
+    '4',
     'blocked by Conditional Access the person sees 53003 while the device goes on waiting',
     async (lab) => {
       const device = await start(lab);
@@ -87,6 +124,8 @@ checkFacts('the device code flow (facts 4)', [
       const browser = await enter(lab, device);
       expect((await browser.signInAs(fay.upn)).text).toContain('AADSTS53003');
       expect((await poll(lab, device)).body).toMatchObject({ error: 'authorization_pending' });
+      lab.pass(901);
+      expect((await poll(lab, device)).body).toMatchObject({ error: 'expired_token' });
     },
   ],
   [
@@ -97,6 +136,57 @@ checkFacts('the device code flow (facts 4)', [
       const browser = await enter(lab, device);
       await browser.signInAs(contoso.people.room4.upn);
       expect((await browser.press('continue')).text).toContain('Need admin approval');
+    },
+  ],
+]);
+
+checkFacts('polling too fast (facts 4, RFC 8628)', [
+  [
+    '4',
+    'the interval is told and not enforced, unless a test wants it so',
+    async (lab) => {
+      await lab.sim('device-code', { interval: 1 });
+      const device = await start(lab);
+      expect(device['interval']).toBe(1);
+      for (let i = 0; i < 3; i++) {
+        expect((await poll(lab, device)).body).toMatchObject({ error: 'authorization_pending' });
+      }
+    },
+  ],
+  [
+    '4',
+    'enforced, an early poll is slow_down and the interval five seconds longer from then on',
+    async (lab) => {
+      await lab.sim('device-code', { enforceInterval: true });
+      const device = await start(lab);
+      const word = async () => (await poll(lab, device)).body['error'];
+      expect(await word()).toBe('authorization_pending');
+      lab.pass(4);
+      expect(await word()).toBe('slow_down');
+      lab.pass(9);
+      expect(await word()).toBe('slow_down');
+      lab.pass(15);
+      expect(await word()).toBe('authorization_pending');
+    },
+  ],
+  [
+    '4',
+    'slow_down can be ordered; it has no AADSTS number, and comes only while the device waits',
+    async (lab) => {
+      const device = await start(lab);
+      await lab.sim('faults', { where: 'token', kind: 'slow_down', match: { appId: ctouchDevice.clientId }, times: 1 });
+      const { status, body } = await poll(lab, device);
+      expect([status, body]).toEqual([400, expect.objectContaining({ error: 'slow_down', error_codes: [] })]);
+      expect((await poll(lab, device)).body).toMatchObject({ error: 'authorization_pending' });
+
+      await lab.sim('faults', { where: 'token', kind: 'slow_down' });
+      const browser = await enter(lab, device);
+      await browser.signInAs(fay.upn);
+      await browser.press('continue');
+      await browser.press('accept');
+      const tokens = await poll(lab, device);
+      expect(tokens.status).toBe(200);
+      expect((await lab.refresh(fabrikam, ctouchDevice, tokens.body['refresh_token'])).status).toBe(200);
     },
   ],
 ]);

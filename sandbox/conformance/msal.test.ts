@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type App, apps, contoso, fabrikam } from '../cloud/world.ts';
 import { callback, claims, Lab } from './support/lab.ts';
 
-const { taxcalc, concierge, roomReader, ctouchDevice } = apps;
+const { taxcalc, concierge, roomReader, ctouch, ctouchDevice } = apps;
 const { fay } = fabrikam.people;
 
 let lab: Lab;
@@ -115,11 +115,14 @@ describe('the real msal-node against the simulated cloud (facts 9)', () => {
     expect(claims(result?.accessToken)['roles']).toEqual(['Calendars.Read']);
   });
 
-  it('finishes a device code', async () => {
-    const pca = new PublicClientApplication({ auth: auth(ctouchDevice, fabrikam.tid) });
+  // The second is confidential too: public client flows are allowed on it, and no secret is ever sent (facts 4).
+  it.each([ctouchDevice, ctouch])('finishes a device code and refreshes, as $displayName', async (app) => {
+    await lab.sim('device-code', { interval: 1 });
+    const { clientSecret: _, ...publicAuth } = { clientSecret: '', ...auth(app, fabrikam.tid) };
+    const pca = new PublicClientApplication({ auth: publicAuth });
     const browser = lab.browser();
     const result = await pca.acquireTokenByDeviceCode({
-      scopes: [...ctouchDevice.scopes],
+      scopes: [...app.scopes],
       deviceCodeCallback({ verificationUri, userCode }) {
         void (async () => {
           await browser.open(verificationUri);
@@ -132,5 +135,9 @@ describe('the real msal-node against the simulated cloud (facts 9)', () => {
     });
 
     expect(result?.uniqueId).toBe(fabrikam.people.room1.oid);
+    const account = result?.account;
+    if (!account) throw new Error('no account');
+    const silent = { account, scopes: ['Calendars.Read'], forceRefresh: true };
+    expect((await pca.acquireTokenSilent(silent)).fromCache).toBe(false);
   });
 });

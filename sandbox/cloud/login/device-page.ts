@@ -32,6 +32,7 @@ export function finishDevice(cloud: Cloud, flow: Flow, account: Account): Promis
 export function deviceAllowed(cloud: Cloud, flow: Flow, { tenant, person }: Account): Promise<Response> {
   const device = deviceOf(cloud, flow);
   if (device === undefined || device.status !== 'pending') return refuse(cloud, flow, 90120);
+  if (isExpired(cloud, device)) return refuse(cloud, flow, 70019);
   Object.assign(device, { status: 'approved', oid: person.oid, tenant: tenant.tid });
   const text = `You have signed in to the ${appOf(flow).displayName} application on your device. You may now close this window.`;
   return messagePage(appOf(flow).displayName, text, 'device-done');

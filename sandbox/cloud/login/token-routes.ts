@@ -5,8 +5,13 @@ import { findTenant } from '../directory.ts';
 import { takeFault, transportAnswer } from '../faults.ts';
 import { credentialsOf } from './client-proof.ts';
 import { startDeviceCode } from './device-code.ts';
-import { AuthorizationDeclined, answerToken } from './token.ts';
+import { answerToken, DeviceAnswer } from './token.ts';
 import { errorBody, errorStatus, TokenRefusal } from './token-error.ts';
+
+const deviceWords: Readonly<Record<DeviceAnswer['word'], string>> = {
+  authorization_declined: 'The end user denied the authorization request.',
+  slow_down: 'The device asks too often. Wait five seconds longer between two requests.',
+};
 
 /** The token and device code endpoints: forms in, JSON out. */
 export function tokenRoutes(cloud: Cloud): Hono<Env> {
@@ -35,16 +40,16 @@ export function tokenRoutes(cloud: Cloud): Hono<Env> {
       return Response.json(await work(form), { headers: { 'cache-control': 'no-store', pragma: 'no-cache' } });
     } catch (error) {
       if (error instanceof TokenRefusal) return refusal(error.code, error.details, error.suberror);
-      if (error instanceof AuthorizationDeclined) return declined();
+      if (error instanceof DeviceAnswer) return deviceAnswer(error.word);
       throw error;
     }
   }
 
-  function declined() {
+  function deviceAnswer(word: DeviceAnswer['word']) {
     const ids = newIds();
     const body = {
-      error: 'authorization_declined',
-      error_description: 'The end user denied the authorization request.',
+      error: word,
+      error_description: deviceWords[word],
       error_codes: [] as number[],
       timestamp: timestamp(cloud.now()),
       trace_id: ids.trace,

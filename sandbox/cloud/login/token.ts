@@ -6,7 +6,7 @@ import type { App } from '../world.ts';
 import { byClientCredentials } from './app-only-answer.ts';
 import { type ClientFlow, credentialsOf, proveClient } from './client-proof.ts';
 import { askedScopes, delegatedAnswer } from './delegated-answer.ts';
-import { isExpired } from './device-code.ts';
+import { isExpired, mustSlowDown } from './device-code.ts';
 import { TokenRefusal } from './token-error.ts';
 
 type Form = Readonly<Record<string, string>>;
@@ -130,10 +130,13 @@ async function byDeviceCode(cloud: Cloud, app: App, form: Form, publicClient: bo
     (known) => known.deviceCode === given && known.appId === app.clientId,
   );
   if (device === undefined) throw new TokenRefusal(70018);
-  if (device.status === 'declined') throw new AuthorizationDeclined();
+  if (device.status === 'declined') throw new DeviceAnswer('authorization_declined');
   if (device.status === 'used') throw new TokenRefusal(54005);
   if (isExpired(cloud, device)) throw new TokenRefusal(70019);
-  if (device.status === 'pending') throw new TokenRefusal(70016);
+  if (device.status === 'pending') {
+    if (mustSlowDown(cloud, device, '/oauth2/v2.0/token')) throw new DeviceAnswer('slow_down');
+    throw new TokenRefusal(70016);
+  }
   const answer = await delegatedAnswer(cloud, {
     kind: 'device_code',
     account: accountOf(device.oid),
@@ -148,8 +151,15 @@ async function byDeviceCode(cloud: Cloud, app: App, form: Form, publicClient: bo
   return answer;
 }
 
-/** A refusal of the person, which has an OAuth word and no AADSTS number of its own (facts 4). */
-export class AuthorizationDeclined extends Error {}
+/** An answer to a polling device that has an OAuth word and no AADSTS number of its own (facts 4). */
+export class DeviceAnswer extends Error {
+  readonly word: 'authorization_declined' | 'slow_down';
+
+  constructor(word: DeviceAnswer['word']) {
+    super(word);
+    this.word = word;
+  }
+}
 
 function accountOf(oid: string | undefined): Account {
   const account = accountByOid(oid);
