@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notice, stored } from '../../src/bot/answer.ts';
 import { tapAnswer } from '../../src/bot/tap-answer.ts';
-import type { ConnectionRefusal } from '../../src/services/consent/connection.ts';
+import type { ConnectionRefusal } from '../../src/services/consent/connection-events.ts';
 import type { RequestRefusal } from '../../src/services/consent/request.ts';
 
 const answer = (reason: string) => tapAnswer('connection', 'id', { kind: 'refused', reason });

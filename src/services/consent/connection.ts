@@ -1,66 +1,10 @@
+import { clear, hasSignedIn, samePerson, to } from './connection-change.ts';
+import type { ConnectionEvent, ConnectionStep } from './connection-events.ts';
+import { probed, withdrawn } from './connection-looks.ts';
 import { lifetimes } from './lifetimes.ts';
-import type { Connection, ConnectionState, Person, Trouble } from './model.ts';
-import { secondsToNextCheck } from './schedule.ts';
+import type { Connection, Trouble } from './model.ts';
 import { isConnectionEnd, mayConnectionMove, stoppingStates } from './states.ts';
-import { moved, refused, type Step } from './step.ts';
-
-/** What a probe (a harmless live call as that account) said. */
-export type ProbeOutcome =
-  | { readonly kind: 'answered' }
-  | { readonly kind: 'waiting'; readonly trouble: Trouble; readonly retryAfterSeconds?: number }
-  | { readonly kind: 'broken'; readonly trouble: Trouble };
-
-export type ConnectionEvent =
-  | {
-      readonly kind: 'scopes_confirmed';
-      readonly by: Person;
-      readonly scopeVersion: string;
-      readonly openRequest: string | null;
-      readonly at: Date;
-    }
-  | { readonly kind: 'wall_seen'; readonly by: Person; readonly request: string; readonly at: Date }
-  | { readonly kind: 'called_back'; readonly at: Date }
-  | { readonly kind: 'request_ended'; readonly as: 'denied' | 'expired' | 'cancelled'; readonly at: Date }
-  | { readonly kind: 'signed_in'; readonly oid: string; readonly missing: readonly string[]; readonly at: Date }
-  | { readonly kind: 'other_account'; readonly shown: string; readonly trouble: Trouble; readonly at: Date }
-  | { readonly kind: 'sign_in_failed'; readonly trouble: Trouble; readonly at: Date }
-  | { readonly kind: 'probed'; readonly outcome: ProbeOutcome; readonly at: Date }
-  | { readonly kind: 'cancelled'; readonly by: Person; readonly at: Date }
-  /** The owner of the mailbox, whom somebody else asked to sign in, did not want it. */
-  | { readonly kind: 'refused_by_owner'; readonly at: Date }
-  | { readonly kind: 'clock'; readonly at: Date };
-
-export type ConnectionEffect =
-  /** The requester must act or something ended: a new message. */
-  | { readonly kind: 'tell_requester' }
-  /** The card moves on: edited in place. */
-  | { readonly kind: 'redraw' }
-  | { readonly kind: 'tell_active' }
-  | { readonly kind: 'forget_token' }
-  | { readonly kind: 'check_at'; readonly at: Date };
-
-export type ConnectionRefusal = 'ended' | 'not_now' | 'not_yours' | 'already';
-
-export type ConnectionStep = Step<Connection, ConnectionEffect, ConnectionRefusal>;
-
-const samePerson = (a: Person, b: Person): boolean => a.tenant === b.tenant && a.oid === b.oid;
-
-const to = (
-  connection: Connection,
-  state: ConnectionState,
-  at: Date,
-  change: Partial<Connection> = {},
-): Connection => ({
-  ...connection,
-  ...change,
-  state,
-  stateSince: state === connection.state ? connection.stateSince : at,
-  updatedAt: at,
-});
-
-const hasSignedIn = ({ state }: Connection): boolean => ['propagating', 'overdue', 'active'].includes(state);
-
-const clear = { trouble: null, troubleAt: null, otherAccount: null } as const;
+import { moved, refused } from './step.ts';
 
 /**
  * What an event does to a connection. Pure: who acted and what time it is arrive in the event.
@@ -69,8 +13,19 @@ const clear = { trouble: null, troubleAt: null, otherAccount: null } as const;
 export function advanceConnection(connection: Connection, event: ConnectionEvent): ConnectionStep {
   if (isConnectionEnd(connection.state)) return refused('ended');
   switch (event.kind) {
+    case 'target_chosen':
+      return targetChosen(connection, event);
     case 'scopes_confirmed':
       return confirmed(connection, event);
+    case 'account_checked':
+      return accountChecked(connection, event);
+    case 'coverage_chosen':
+      if (!samePerson(connection.requester, event.by)) return refused('not_yours');
+      if (!waitsForSignIn.includes(connection.state)) return refused('not_now');
+      if (connection.coverage === event.coverage) return refused('already');
+      return redrawn(to(connection, connection.state, event.at, { coverage: event.coverage }));
+    case 'health_agreed':
+      return healthAgreed(connection, event);
     case 'wall_seen':
       return wallSeen(connection, event);
     case 'called_back':
@@ -79,6 +34,10 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
     case 'request_ended':
       if (connection.state !== 'needs_admin') return refused('not_now');
       return moved(to(connection, event.as, event.at), [{ kind: 'tell_requester' }]);
+    case 'set_out':
+      if (!waitsForSignIn.includes(connection.state) && connection.state !== 'needs_admin') return refused('not_now');
+      // Nobody is told: the person is on the way, and the card says so when it is drawn next.
+      return moved(to(connection, connection.state, event.at, { leftAt: event.at }), []);
     case 'signed_in':
       return signedIn(connection, event);
     case 'other_account':
@@ -90,6 +49,7 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
           userLevel: 'wrong_account',
           userLevelSince: event.at,
           otherAccount: event.shown,
+          leftAt: null,
           trouble: event.trouble,
           troubleAt: event.at,
         }),
@@ -100,15 +60,28 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
       // A second trip that failed after the first one succeeded: the account has signed in, so nothing is wrong.
       if (hasSignedIn(connection)) return refused('already');
       // The journey stays where it is; only what happened is remembered and shown, with the next step.
-      return moved(to(connection, connection.state, event.at, { trouble: event.trouble, troubleAt: event.at }), [
-        { kind: 'tell_requester' },
-      ]);
+      return moved(
+        to(connection, connection.state, event.at, { trouble: event.trouble, troubleAt: event.at, leftAt: null }),
+        [{ kind: 'tell_requester' }],
+      );
     case 'probed':
       return probed(connection, event.outcome, event.at);
+    case 'grant_withdrawn':
+      if (!hasSignedIn(connection)) return refused('not_now');
+      return withdrawn(connection, event.trouble, event.at);
     case 'cancelled':
       if (!samePerson(connection.requester, event.by)) return refused('not_yours');
       if (!mayConnectionMove(connection.state, 'cancelled')) return refused('not_now');
       return moved(to(connection, 'cancelled', event.at, { nextCheckAt: null }), [
+        { kind: 'forget_token' },
+        { kind: 'redraw' },
+      ]);
+    case 'reauthorise':
+      return reauthorise(connection, event);
+    case 'disconnected':
+      if (!samePerson(connection.requester, event.by)) return refused('not_yours');
+      if (!mayConnectionMove(connection.state, 'disconnected')) return refused('not_now');
+      return moved(to(connection, 'disconnected', event.at, { ...clear, nextCheckAt: null, healthAgreedAt: null }), [
         { kind: 'forget_token' },
         { kind: 'redraw' },
       ]);
@@ -123,7 +96,72 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
   }
 }
 
+/** A sign-in is what is missing, or will be. */
+const waitsForSignIn: readonly Connection['state'][] = ['draft', 'needs_sign_in', 'wrong_account', 'needs_reauth'];
+
+const redrawn = (connection: Connection): ConnectionStep => moved(connection, [{ kind: 'redraw' }]);
+
+function targetChosen(
+  connection: Connection,
+  event: Extract<ConnectionEvent, { kind: 'target_chosen' }>,
+): ConnectionStep {
+  if (!samePerson(connection.requester, event.by)) return refused('not_yours');
+  // Whose account signs in is settled before anybody is sent to sign in.
+  if (connection.state !== 'draft' || !['named', 'shared'].includes(connection.target)) return refused('not_now');
+  if (connection.target === event.target && connection.signInAs === event.signInAs) return refused('already');
+  return redrawn(to(connection, 'draft', event.at, { target: event.target, signInAs: event.signInAs }));
+}
+
+function accountChecked(
+  connection: Connection,
+  event: Extract<ConnectionEvent, { kind: 'account_checked' }>,
+): ConnectionStep {
+  if (!samePerson(connection.requester, event.by)) return refused('not_yours');
+  if (connection.target !== 'room') return refused('not_now');
+  if (![...waitsForSignIn, 'needs_admin'].includes(connection.state)) return refused('not_now');
+  if (connection.accountReady === event.ready) return refused('already');
+  return redrawn(to(connection, connection.state, event.at, { accountReady: event.ready }));
+}
+
+function healthAgreed(
+  connection: Connection,
+  { agreed, at }: Extract<ConnectionEvent, { kind: 'health_agreed' }>,
+): ConnectionStep {
+  if (connection.state === 'draft') return refused('not_now');
+  if ((connection.healthAgreedAt !== null) === agreed) return refused('already');
+  if (agreed) return redrawn(to(connection, connection.state, at, { healthAgreedAt: at }));
+  // On the way to active the token is needed whatever was agreed; afterwards nothing of it stays.
+  const onTheWay = connection.state === 'propagating' || connection.state === 'overdue';
+  const change = { healthAgreedAt: null, nextCheckAt: onTheWay ? connection.nextCheckAt : null };
+  return moved(to(connection, connection.state, at, change), [
+    ...(onTheWay ? [] : [{ kind: 'forget_token' } as const]),
+    { kind: 'redraw' },
+  ]);
+}
+
+/** The identity that was accepted and the history stay; only the sign-in is made anew. */
+function reauthorise(
+  connection: Connection,
+  { by, at }: Extract<ConnectionEvent, { kind: 'reauthorise' }>,
+): ConnectionStep {
+  if (!samePerson(connection.requester, by)) return refused('not_yours');
+  if (connection.state === 'needs_reauth') return refused('already');
+  const next = connection.state === 'revoked' ? 'needs_sign_in' : 'needs_reauth';
+  if (!hasSignedIn(connection) && connection.state !== 'revoked') return refused('not_now');
+  return moved(to(connection, next, at, { ...clear, nextCheckAt: null, failures: 0 }), [
+    { kind: 'forget_token' },
+    { kind: 'redraw' },
+  ]);
+}
+
 const ownerRefused: Trouble = { class: 'declined', code: 'refused_by_owner', owner: 'requester', correlation: null };
+
+const nothingCameBack: Trouble = {
+  class: 'no_answer',
+  code: 'nothing_came_back',
+  owner: 'requester',
+  correlation: null,
+};
 
 function confirmed(
   connection: Connection,
@@ -163,6 +201,7 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
       to(connection, connection.state, event.at, {
         userLevel: 'missing',
         userLevelSince: event.at,
+        leftAt: null,
         trouble,
         troubleAt: event.at,
       }),
@@ -174,6 +213,9 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
     to(connection, 'propagating', event.at, {
       ...clear,
       signer: event.oid,
+      via: event.via,
+      leftAt: null,
+      failures: 0,
       userLevel: 'signed_in',
       userLevelSince: event.at,
       // Days may lie between a broken sign-in and its repair: the 24 h are those of this wait, not of an older one.
@@ -185,55 +227,15 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
   );
 }
 
-function probed(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {
-  if (connection.state !== 'propagating' && connection.state !== 'overdue') return refused('not_now');
-  const known = connection.grantKnownAt ?? at;
-  switch (outcome.kind) {
-    case 'answered':
-      return moved(
-        to(connection, 'active', at, { ...clear, activeAt: at, nextCheckAt: null, checks: connection.checks + 1 }),
-        [
-          // Kept only while propagating; a later health check needs the owner's agreement first (design section 6).
-          { kind: 'forget_token' },
-          { kind: 'tell_active' },
-        ],
-      );
-    case 'broken':
-      return moved(
-        to(connection, 'needs_reauth', at, {
-          userLevel: 'broken',
-          userLevelSince: at,
-          trouble: outcome.trouble,
-          troubleAt: at,
-          nextCheckAt: null,
-        }),
-        [{ kind: 'forget_token' }, { kind: 'tell_requester' }],
-      );
-    case 'waiting': {
-      const waited = (at.getTime() - known.getTime()) / 1000;
-      const seconds = secondsToNextCheck(connection.checks, waited, outcome.retryAfterSeconds);
-      const nextCheckAt = new Date(at.getTime() + seconds * 1000);
-      const over = at.getTime() - known.getTime() - lifetimes.activation;
-      if (over >= lifetimes.overdueIsWatched) {
-        const given = { trouble: outcome.trouble, troubleAt: at, nextCheckAt: null, checks: connection.checks + 1 };
-        return moved(to(connection, 'failed', at, given), [{ kind: 'forget_token' }, { kind: 'tell_requester' }]);
-      }
-      const late = over >= 0;
-      const becomesOverdue = late && connection.state === 'propagating';
-      const change = { trouble: outcome.trouble, troubleAt: at, checks: connection.checks + 1, nextCheckAt };
-      return moved(to(connection, late ? 'overdue' : connection.state, at, change), [
-        { kind: 'check_at', at: nextCheckAt },
-        // The card shows how long it has waited; only the 24 h mark is news worth a message, and once.
-        becomesOverdue ? { kind: 'tell_requester' } : { kind: 'redraw' },
-      ]);
-    }
-  }
-}
-
 function clockRan(connection: Connection, at: Date): ConnectionStep {
   const stopped = at.getTime() - connection.updatedAt.getTime() >= lifetimes.stoppedJourney;
   if (stopped && stoppingStates.includes(connection.state))
     return moved(to(connection, 'expired', at), [{ kind: 'forget_token' }, { kind: 'redraw' }]);
+  if (connection.leftAt && at.getTime() - connection.leftAt.getTime() >= lifetimes.silentTrip) {
+    // Not an error: the page may still be open. The card asks what it shows (S28, T9).
+    const silence = { trouble: nothingCameBack, troubleAt: at, leftAt: null };
+    return redrawn(to(connection, connection.state, at, silence));
+  }
   const known = connection.grantKnownAt;
   if (connection.state === 'propagating' && known && at.getTime() - known.getTime() >= lifetimes.activation) {
     return moved(to(connection, 'overdue', at), [{ kind: 'tell_requester' }]);

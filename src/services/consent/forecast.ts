@@ -1,10 +1,7 @@
-import type { ApplicationState, Reach } from './model.ts';
+import type { ApplicationState, ConsentPolicy, Reach } from './model.ts';
 import { managedDefaultAsksAdmin, missingScopes, type ScopeClass } from './scopes.ts';
 
 export type ForecastKind = 'self_consent' | 'needs_admin' | 'unknown';
-
-/** Which user-consent setting is in force; null when the bot may not read it. */
-export type ConsentPolicy = 'none' | 'low' | 'legacy' | 'managed' | 'custom';
 
 /** One cause, one sentence in the text files: `forecast.<cause>`. */
 export type ForecastCause =
@@ -35,7 +32,7 @@ export interface ForecastQuestion {
   readonly reach: Reach;
   readonly application: ApplicationState | null;
   readonly requestOpen: boolean;
-  /** Settings of the tenant; null at reach `outcomes`. */
+  /** Settings of the tenant, read from its directory or named by an administrator; null where nobody has looked. */
   readonly settings: { readonly policy: ConsentPolicy; readonly assignmentRequired: boolean } | null;
 }
 

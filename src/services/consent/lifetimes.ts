@@ -26,4 +26,16 @@ export const lifetimes = {
   overdueIsWatched: 7 * day,
   /** A role proved by sign-in counts so long for one decision. */
   provedForDecision: 10 * minute,
+  /** And so long for settings and for what is offered on a card. */
+  provedForSettings: 8 * hour,
+  /** From setting out for Microsoft until "nothing came back": a second factor may take its time (T9). */
+  silentTrip: 10 * minute,
+  /** A device's code that nobody used for so long gets the browser link beside it (design section 3). */
+  silentDeviceCode: 3 * minute,
+  /** Between two looks at an active connection whose owner agreed to them. */
+  healthCheck: hour,
+  /** A look that found it broken is repeated after so long before anybody is told. */
+  healthRecheck: 2 * minute,
+  /** Between two reads of a tenant's directory once nothing is awaited there. */
+  directoryCheck: hour,
 } as const;

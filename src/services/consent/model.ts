@@ -151,6 +151,8 @@ export interface Connection {
   /** When the sign-in that is watched proved the grant; the 24 h run from here. */
   readonly grantKnownAt: Date | null;
   readonly activeAt: Date | null;
+  /** When it last stopped working after having been active; the next "active" is then a recovery. */
+  readonly brokenAt: Date | null;
   /** Probes since the grant was known. */
   readonly checks: number;
   /** Looks in a row at an active connection that found it broken; one alone may be a passing fault. */
@@ -229,7 +231,11 @@ export interface Tenant {
   /** Requests are decided mailbox by mailbox; "for everybody" is not offered (T39). */
   readonly managedPerUser: boolean;
   /** The setting for user consent: read from the directory, or named by an administrator who looked; null: unknown. */
-  readonly policy: { readonly is: ConsentPolicy; readonly from: 'directory' | 'administrator'; readonly at: Date } | null;
+  readonly policy: {
+    readonly is: ConsentPolicy;
+    readonly from: 'directory' | 'administrator';
+    readonly at: Date;
+  } | null;
   readonly approvers: readonly Approver[];
 }
 

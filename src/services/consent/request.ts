@@ -1,5 +1,5 @@
 import { lifetimes } from './lifetimes.ts';
-import type { ApprovalRequest, Evidence, Person, RequestState, Trouble } from './model.ts';
+import type { ApprovalRequest, Coverage, Evidence, Person, RequestState, Trouble } from './model.ts';
 import { isRequestEnd } from './states.ts';
 import { moved, refused, type Step } from './step.ts';
 
@@ -14,14 +14,20 @@ export type RequestEvent =
       /** The tenant has no other approver. */
       readonly onlyApprover: boolean;
       readonly approve: boolean;
+      /** For whom, where the answer is yes. */
+      readonly coverage: Coverage;
+      /** The tenant decides mailbox by mailbox (T39). */
+      readonly managedPerUser: boolean;
       readonly reason: string | null;
       readonly at: Date;
     }
+  /** The approver who said yes reports that the grants were made by hand in the portal. */
+  | { readonly kind: 'granted_by_hand'; readonly by: Person; readonly at: Date }
   /** Microsoft's page sent the admin back: unauthenticated, so it only says "look" (facts 3.1). */
   | { readonly kind: 'microsoft_returned'; readonly trouble: Trouble | null; readonly at: Date }
   | {
       readonly kind: 'grant_known';
-      readonly evidence: Exclude<Evidence, 'none' | 'microsoft_reports'>;
+      readonly evidence: Extract<Evidence, 'token_scope' | 'grant_object'>;
       readonly at: Date;
     }
   /** A waiting person met the wall again, later than a fresh consent needs (T38). */
@@ -42,6 +48,7 @@ export type RequestRefusal =
   | 'not_an_approver'
   | 'own_request'
   | 'reason_missing'
+  | 'managed_per_user'
   | 'too_late'
   | 'not_now';
 
@@ -64,6 +71,8 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
   switch (event.kind) {
     case 'decided':
       return decided(request, event);
+    case 'granted_by_hand':
+      return grantedByHand(request, event);
     case 'microsoft_returned':
       return returned(request, event);
     case 'grant_known':
@@ -107,7 +116,9 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   if (event.at >= request.expiresAt) return refused('too_late');
   if (event.by.oid === request.requester.oid && !event.onlyApprover) return refused('own_request');
   if (!event.approve && !event.reason?.trim()) return refused('reason_missing');
-  const decision = { by: event.by, at: event.at, reason: event.reason, as: event.entitled };
+  if (event.approve && event.coverage === 'all' && event.managedPerUser) return refused('managed_per_user');
+  const { by, at, reason, entitled, coverage } = event;
+  const decision = { by, at, reason, as: entitled, coverage };
   if (!event.approve) {
     return moved(to(request, 'denied', event.at, { decision }), [
       { kind: 'redraw_request' },
@@ -116,6 +127,19 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   }
   // The decision is recorded; the grant is made by this person at Microsoft, so nobody is called back yet.
   return moved(to(request, 'approved', event.at, { decision, trouble: null }), [{ kind: 'redraw_request' }]);
+}
+
+function grantedByHand(
+  request: ApprovalRequest,
+  { by, at }: Extract<RequestEvent, { kind: 'granted_by_hand' }>,
+): RequestStep {
+  if (request.state !== 'approved' || request.decision?.coverage !== 'listed') return refused('not_now');
+  if (request.decision.by.oid !== by.oid || request.tenant !== by.tenant) return refused('not_an_approver');
+  if (request.returnedAt) return refused('already_decided');
+  return moved(to(request, 'approved', at, { returnedAt: at, evidence: 'administrator_says', trouble: null }), [
+    { kind: 'redraw_request' },
+    { kind: 'call_back_all_who_wait' },
+  ]);
 }
 
 function returned(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'microsoft_returned' }>): RequestStep {

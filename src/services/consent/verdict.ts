@@ -12,6 +12,10 @@ export type NextStep =
   | 'continue_at_microsoft'
   | 'grant_missing_scopes'
   | 'fix_trouble'
+  /** Rooms: say whether the account can sign in at all, or see that it can. */
+  | 'check_account'
+  /** Shared mailboxes: the signed-in member may not open it; whoever manages Exchange gives the right. */
+  | 'give_exchange_rights'
   | 'wait_for_microsoft'
   | 'call_helpdesk'
   | 'hand_over'
@@ -36,6 +40,10 @@ export function verdict(
     case 'draft':
       return answer('requester', 'confirm_scopes');
     case 'needs_sign_in':
+      // A room account usually cannot sign in before an administrator has prepared it.
+      if (connection.target === 'room' && connection.accountReady !== true && !connection.trouble) {
+        return answer('requester', 'check_account');
+      }
       return signInTurn(connection, 'sign_in', answer);
     case 'needs_admin':
       if (request?.state === 'approved') return answer('approver', 'continue_at_microsoft', request.stateSince);
@@ -48,7 +56,9 @@ export function verdict(
         ? answer('requester', 'sign_in_as_owner')
         : signInTurn(connection, 'sign_in_as_owner', answer);
     case 'propagating':
-      return answer('microsoft', 'wait_for_microsoft');
+      return lacksExchangeRights(connection)
+        ? answer('approver', 'give_exchange_rights', connection.troubleAt ?? connection.stateSince)
+        : answer('microsoft', 'wait_for_microsoft');
     case 'overdue':
       return answer('vendor', 'call_helpdesk');
     case 'needs_reauth':
@@ -68,6 +78,12 @@ export function verdict(
   }
 }
 
+// Right after a consent every mailbox refuses for a moment; only later does a refusal speak of Exchange (facts 8, T48).
+const looksUntilBelieved = 3;
+
+const lacksExchangeRights = ({ target, trouble, checks }: Connection): boolean =>
+  target === 'shared' && trouble?.class === 'no_rights' && checks >= looksUntilBelieved;
+
 /** Where only a sign-in is left: what came of the last attempt decides, and `untroubled` is the step without one. */
 function signInTurn(
   connection: Connection,
@@ -77,7 +93,8 @@ function signInTurn(
   const { trouble } = connection;
   const since = connection.troubleAt ?? connection.stateSince;
   if (!trouble) return answer('requester', untroubled);
-  if (trouble.class === 'cancelled') return answer('requester', 'say_what_happened', since);
+  if (trouble.class === 'cancelled' || trouble.class === 'no_answer')
+    return answer('requester', 'say_what_happened', since);
   if (trouble.class === 'needs_admin' || trouble.class === 'not_consented') {
     // The person presses "ask the administrator": until then it is still their turn.
     return answer('requester', 'grant_missing_scopes', since);

@@ -1,5 +1,5 @@
 import type { Workload } from '../catalogue/product.ts';
-import type { ProbeOutcome } from '../consent/connection.ts';
+import type { ProbeOutcome } from '../consent/connection-events.ts';
 import type { TroubleClass } from '../consent/model.ts';
 import type { Graph } from '../journeys/ports.ts';
 import type { GraphAnswer, GraphAsk } from './graph-calls.ts';

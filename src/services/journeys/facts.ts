@@ -271,6 +271,8 @@ export type NoticeKey =
   | 'nothing_to_disconnect'
   | 'reported'
   | 'policy_noted'
+  /** Looked after from the next sign-in on: nothing is kept any more that it could be done with. */
+  | 'watch_after_sign_in'
   | 'no_directory'
   | 'intent_not_yet'
   | 'secret_refused'

@@ -1,5 +1,6 @@
 import { type ApplicationSighting, sightApplication, unknownApplication } from '../consent/application.ts';
-import { advanceConnection, type ConnectionEvent, type ConnectionStep } from '../consent/connection.ts';
+import { advanceConnection } from '../consent/connection.ts';
+import type { ConnectionEvent, ConnectionStep } from '../consent/connection-events.ts';
 import type { ApplicationState, ApprovalRequest, Connection, Person } from '../consent/model.ts';
 import { advanceRequest, type RequestEvent, type RequestStep } from '../consent/request.ts';
 import type { Repositories } from './ports.ts';

@@ -1,5 +1,5 @@
 import type { Product, Workload } from '../catalogue/product.ts';
-import type { ProbeOutcome } from '../consent/connection.ts';
+import type { ProbeOutcome } from '../consent/connection-events.ts';
 import type { AccountAddresses, SignedIn } from '../consent/identity.ts';
 import type {
   ApplicationState,

@@ -1,4 +1,4 @@
-import type { ProbeOutcome } from '../consent/connection.ts';
+import type { ProbeOutcome } from '../consent/connection-events.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { Connection, Person, Trouble } from '../consent/model.ts';
 import { stoppingStates } from '../consent/states.ts';

@@ -1,0 +1,22 @@
+import type { Connection, ConnectionState, Person } from './model.ts';
+
+/** The connection in its next state; the time of the state changes only with the state. */
+export const to = (
+  connection: Connection,
+  state: ConnectionState,
+  at: Date,
+  change: Partial<Connection> = {},
+): Connection => ({
+  ...connection,
+  ...change,
+  state,
+  stateSince: state === connection.state ? connection.stateSince : at,
+  updatedAt: at,
+});
+
+/** Nothing is wrong any more. */
+export const clear = { trouble: null, troubleAt: null, otherAccount: null } as const;
+
+export const samePerson = (a: Person, b: Person): boolean => a.tenant === b.tenant && a.oid === b.oid;
+
+export const hasSignedIn = ({ state }: Connection): boolean => ['propagating', 'overdue', 'active'].includes(state);

@@ -1,0 +1,70 @@
+import type { Connection, Coverage, Person, SignInPath, Trouble } from './model.ts';
+import type { Step } from './step.ts';
+
+/** What a probe (a harmless live call as that account) said. */
+export type ProbeOutcome =
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'waiting'; readonly trouble: Trouble; readonly retryAfterSeconds?: number }
+  | { readonly kind: 'broken'; readonly trouble: Trouble };
+
+export type ConnectionEvent =
+  /** A mailbox that is not the requester's own: a person's, or shared. `signInAs`: who signs in for it. */
+  | {
+      readonly kind: 'target_chosen';
+      readonly by: Person;
+      readonly target: 'named' | 'shared';
+      readonly signInAs: string;
+      readonly at: Date;
+    }
+  | {
+      readonly kind: 'scopes_confirmed';
+      readonly by: Person;
+      readonly scopeVersion: string;
+      readonly openRequest: string | null;
+      readonly at: Date;
+    }
+  /** What the requester knows of the room account: can it sign in at all? */
+  | { readonly kind: 'account_checked'; readonly by: Person; readonly ready: boolean; readonly at: Date }
+  /** What an entitled requester means: this mailbox only, or everybody (T15). */
+  | { readonly kind: 'coverage_chosen'; readonly by: Person; readonly coverage: Coverage; readonly at: Date }
+  /** The owner agrees that a token is kept and looked with, or takes that back. */
+  | { readonly kind: 'health_agreed'; readonly agreed: boolean; readonly at: Date }
+  | { readonly kind: 'wall_seen'; readonly by: Person; readonly request: string; readonly at: Date }
+  | { readonly kind: 'called_back'; readonly at: Date }
+  | { readonly kind: 'request_ended'; readonly as: 'denied' | 'expired' | 'cancelled'; readonly at: Date }
+  /** Somebody set out for Microsoft's sign-in page. */
+  | { readonly kind: 'set_out'; readonly at: Date }
+  | {
+      readonly kind: 'signed_in';
+      readonly oid: string;
+      readonly missing: readonly string[];
+      readonly via: SignInPath;
+      readonly at: Date;
+    }
+  | { readonly kind: 'other_account'; readonly shown: string; readonly trouble: Trouble; readonly at: Date }
+  | { readonly kind: 'sign_in_failed'; readonly trouble: Trouble; readonly at: Date }
+  | { readonly kind: 'probed'; readonly outcome: ProbeOutcome; readonly at: Date }
+  /** The tenant's directory no longer holds what this connection stands on. */
+  | { readonly kind: 'grant_withdrawn'; readonly trouble: Trouble; readonly at: Date }
+  | { readonly kind: 'cancelled'; readonly by: Person; readonly at: Date }
+  /** The requester wants to sign in anew, although nothing is known to be broken: the product asked for it. */
+  | { readonly kind: 'reauthorise'; readonly by: Person; readonly at: Date }
+  | { readonly kind: 'disconnected'; readonly by: Person; readonly at: Date }
+  /** The owner of the mailbox, whom somebody else asked to sign in, did not want it. */
+  | { readonly kind: 'refused_by_owner'; readonly at: Date }
+  | { readonly kind: 'clock'; readonly at: Date };
+
+export type ConnectionEffect =
+  /** The requester must act or something ended: a new message. */
+  | { readonly kind: 'tell_requester' }
+  /** The card moves on: edited in place. */
+  | { readonly kind: 'redraw' }
+  | { readonly kind: 'tell_active' }
+  /** What worked no longer does: the requester, and the approver whose grant it was. */
+  | { readonly kind: 'tell_withdrawn' }
+  | { readonly kind: 'forget_token' }
+  | { readonly kind: 'check_at'; readonly at: Date };
+
+export type ConnectionRefusal = 'ended' | 'not_now' | 'not_yours' | 'already';
+
+export type ConnectionStep = Step<Connection, ConnectionEffect, ConnectionRefusal>;

@@ -1,0 +1,129 @@
+import { clear, to } from './connection-change.ts';
+import type { ConnectionEffect, ConnectionStep, ProbeOutcome } from './connection-events.ts';
+import { lifetimes } from './lifetimes.ts';
+import type { Connection, Trouble, TroubleClass } from './model.ts';
+import { secondsToNextCheck } from './schedule.ts';
+import { moved, refused } from './step.ts';
+
+const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + milliseconds);
+
+/** What a look at the live access brings: on the way to active, and afterwards where the owner agreed to it. */
+export function probed(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {
+  switch (connection.state) {
+    case 'propagating':
+    case 'overdue':
+      return onTheWay(connection, outcome, at);
+    case 'active':
+      return connection.healthAgreedAt ? whileActive(connection, outcome, at) : refused('not_now');
+    case 'revoked':
+      return connection.healthAgreedAt ? afterWithdrawal(connection, outcome, at) : refused('not_now');
+    default:
+      return refused('not_now');
+  }
+}
+
+function onTheWay(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {
+  switch (outcome.kind) {
+    case 'answered':
+      return becomesActive(connection, at);
+    case 'broken':
+      return breaks(connection, outcome.trouble, at);
+    case 'waiting':
+      return waits(connection, outcome, at);
+  }
+}
+
+function becomesActive(connection: Connection, at: Date): ConnectionStep {
+  const nextCheckAt = connection.healthAgreedAt ? later(at, lifetimes.healthCheck) : null;
+  const active = { ...clear, activeAt: at, nextCheckAt, failures: 0, checks: connection.checks + 1 };
+  return moved(to(connection, 'active', at, active), [
+    // Kept only while propagating, or where the owner agreed to be looked after (design section 6).
+    nextCheckAt ? { kind: 'check_at', at: nextCheckAt } : { kind: 'forget_token' },
+    { kind: 'tell_active' },
+  ]);
+}
+
+function breaks(connection: Connection, trouble: Trouble, at: Date): ConnectionStep {
+  const wasActive = connection.state === 'active';
+  const broken = {
+    userLevel: 'broken',
+    userLevelSince: at,
+    trouble,
+    troubleAt: at,
+    nextCheckAt: null,
+    failures: 0,
+    brokenAt: wasActive ? at : connection.brokenAt,
+  } as const;
+  const tell: ConnectionEffect = { kind: wasActive ? 'tell_withdrawn' : 'tell_requester' };
+  return moved(to(connection, 'needs_reauth', at, broken), [{ kind: 'forget_token' }, tell]);
+}
+
+function waits(connection: Connection, outcome: Extract<ProbeOutcome, { kind: 'waiting' }>, at: Date): ConnectionStep {
+  const known = connection.grantKnownAt ?? at;
+  const waited = (at.getTime() - known.getTime()) / 1000;
+  const seconds = secondsToNextCheck(connection.checks, waited, outcome.retryAfterSeconds);
+  const nextCheckAt = later(at, seconds * 1000);
+  const over = at.getTime() - known.getTime() - lifetimes.activation;
+  if (over >= lifetimes.overdueIsWatched) {
+    const given = { trouble: outcome.trouble, troubleAt: at, nextCheckAt: null, checks: connection.checks + 1 };
+    return moved(to(connection, 'failed', at, given), [{ kind: 'forget_token' }, { kind: 'tell_requester' }]);
+  }
+  const late = over >= 0;
+  const becomesOverdue = late && connection.state === 'propagating';
+  const change = { trouble: outcome.trouble, troubleAt: at, checks: connection.checks + 1, nextCheckAt };
+  return moved(to(connection, late ? 'overdue' : connection.state, at, change), [
+    { kind: 'check_at', at: nextCheckAt },
+    // The card shows how long it has waited; only the 24 h mark is news worth a message, and once.
+    becomesOverdue ? { kind: 'tell_requester' } : { kind: 'redraw' },
+  ]);
+}
+
+// Waiting in the sense of a probe, yet on an active connection a sign that something was taken away.
+const takenAway: ReadonlySet<TroubleClass> = new Set(['not_consented', 'withdrawn', 'no_rights', 'disabled']);
+
+/** A look at what works: one bad look is repeated soon, the second one counts. Microsoft being busy says nothing. */
+function whileActive(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {
+  if (outcome.kind === 'answered') {
+    const nextCheckAt = later(at, lifetimes.healthCheck);
+    return moved(to(connection, 'active', at, { ...clear, failures: 0, nextCheckAt, checks: connection.checks + 1 }), [
+      { kind: 'check_at', at: nextCheckAt },
+    ]);
+  }
+  const { trouble } = outcome;
+  if (outcome.kind === 'waiting' && !takenAway.has(trouble.class)) {
+    const wait = Math.max(lifetimes.healthRecheck, (outcome.retryAfterSeconds ?? 0) * 1000);
+    return again(connection, later(at, wait), connection.failures, at);
+  }
+  if (connection.failures === 0) return again(connection, later(at, lifetimes.healthRecheck), 1, at);
+  return consentIsGone(trouble) ? withdrawn(connection, trouble, at) : breaks(connection, trouble, at);
+}
+
+/** The consent, not the account: a new sign-in alone would not mend it. */
+const consentIsGone = ({ class: is }: Trouble): boolean =>
+  is === 'not_consented' || is === 'withdrawn' || is === 'disabled';
+
+function again(connection: Connection, nextCheckAt: Date, failures: number, at: Date): ConnectionStep {
+  return moved(to(connection, connection.state, at, { failures, nextCheckAt, checks: connection.checks + 1 }), [
+    { kind: 'check_at', at: nextCheckAt },
+  ]);
+}
+
+/** What was granted is gone. A kept token stays where the owner agreed: it is how a recovery is noticed. */
+export function withdrawn(connection: Connection, trouble: Trouble, at: Date): ConnectionStep {
+  const nextCheckAt = connection.healthAgreedAt ? later(at, lifetimes.healthCheck) : null;
+  const change = { trouble, troubleAt: at, nextCheckAt, failures: 0, brokenAt: at };
+  return moved(to(connection, 'revoked', at, change), [
+    nextCheckAt ? { kind: 'check_at', at: nextCheckAt } : { kind: 'forget_token' },
+    { kind: 'tell_withdrawn' },
+  ]);
+}
+
+function afterWithdrawal(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {
+  if (outcome.kind === 'answered') return becomesActive(connection, at);
+  if (outcome.kind === 'broken' && !consentIsGone(outcome.trouble)) {
+    // The sign-in has died meanwhile: whoever grants it again must sign in again, too.
+    const blind = { trouble: outcome.trouble, troubleAt: at, nextCheckAt: null };
+    return moved(to(connection, 'revoked', at, blind), [{ kind: 'forget_token' }, { kind: 'redraw' }]);
+  }
+  return again(connection, later(at, lifetimes.healthCheck), 0, at);
+}
