@@ -1,12 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { actorOf } from './audit.ts';
 import type { Cloud, Env } from './context.ts';
 import { findApp, findTenant } from './directory.ts';
 import { transportKinds } from './faults.ts';
-import { addAssignment, ensureServicePrincipal } from './grants.ts';
+import { removeGrant } from './grants.ts';
+import {
+  assignPerson,
+  ensureServicePrincipal,
+  findServicePrincipal,
+  removeAssignment,
+  removeServicePrincipal,
+  setSwitches,
+} from './service-principals.ts';
 
 const tenantAndApp = z.object({ tenant: z.string(), appId: z.string() });
+/** The object id of who did it, as the directory's log will name them; without it the log names nobody. */
+const by = z.string().optional();
 
 const shapes = {
   fault: z.object({
@@ -26,8 +37,9 @@ const shapes = {
     expiresIn: z.number().min(0).optional(),
     enforceInterval: z.boolean().optional(),
   }),
-  deleteGrant: tenantAndApp.extend({ principalId: z.string().nullable().optional() }),
-  disable: tenantAndApp.extend({ disabled: z.boolean() }),
+  deleteGrant: tenantAndApp.extend({ principalId: z.string().nullable().optional(), by }),
+  disable: tenantAndApp.extend({ disabled: z.boolean(), by }),
+  deleteServicePrincipal: tenantAndApp.extend({ by }),
   assign: tenantAndApp.extend({ oid: z.string(), assigned: z.boolean() }),
   tenant: z.object({
     tenant: z.string(),
@@ -73,6 +85,7 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
       servicePrincipals: data.servicePrincipals,
       grants: data.grants,
       appRoleAssignments: data.appRoleAssignments,
+      audits: data.audits,
       consentRequests: data.consentRequests,
       tokens: data.tokens,
       calls: data.calls,
@@ -113,32 +126,38 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
   /** Codes that are made from now on follow; those that are out keep what their device was told. */
   post('/device-code', shapes.deviceCode, (change) => Object.assign(data.deviceCodeSettings, withoutUndefined(change)));
 
-  post('/grants/delete', shapes.deleteGrant, ({ tenant, appId, principalId }) => {
+  post('/grants/delete', shapes.deleteGrant, ({ tenant, appId, principalId, by }) => {
     const tid = findTenant(tenant)?.tid;
-    const before = data.grants.length;
     // Without `principalId` every grant of the app goes; `null` names the tenant-wide one.
-    data.grants = data.grants.filter(
+    const gone = data.grants.filter(
       (grant) =>
-        grant.tenant !== tid ||
-        grant.appId !== appId ||
-        (principalId !== undefined && grant.principalId !== principalId),
+        grant.tenant === tid &&
+        grant.appId === appId &&
+        (principalId === undefined || grant.principalId === principalId),
     );
-    return { deleted: before - data.grants.length };
+    for (const grant of gone) removeGrant(cloud, grant, actorOf(by));
+    return { deleted: gone.length };
   });
-  post('/service-principals/disable', shapes.disable, ({ tenant, appId, disabled }) => {
+  post('/service-principals/disable', shapes.disable, ({ tenant, appId, disabled, by }) => {
     const [where, app] = [findTenant(tenant), findApp(appId)];
     if (where === undefined || app === undefined) return { found: false };
     // A reviewer's "Block" makes the service principal where there is none, disabled (facts 3.2).
-    ensureServicePrincipal(cloud, where, app).accountEnabled = !disabled;
+    const sp = ensureServicePrincipal(cloud, where, app, actorOf(by));
+    setSwitches(cloud, sp, { accountEnabled: !disabled }, actorOf(by));
+    return { found: true };
+  });
+  post('/service-principals/delete', shapes.deleteServicePrincipal, ({ tenant, appId, by }) => {
+    const sp = findServicePrincipal(cloud, findTenant(tenant)?.tid ?? '', appId);
+    if (sp === undefined) return { found: false };
+    removeServicePrincipal(cloud, sp, actorOf(by));
     return { found: true };
   });
   post('/assignments', shapes.assign, ({ tenant, appId, oid, assigned }) => {
-    const tid = findTenant(tenant)?.tid ?? '';
-    if (assigned) addAssignment(cloud, tid, appId, oid, 'User', 'default');
-    else {
-      data.appRoleAssignments = data.appRoleAssignments.filter(
-        (a) => a.tenant !== tid || a.appId !== appId || a.principalId !== oid,
-      );
+    const sp = findServicePrincipal(cloud, findTenant(tenant)?.tid ?? '', appId);
+    if (sp === undefined) return { found: false };
+    if (assigned) assignPerson(cloud, sp, oid, actorOf(undefined));
+    for (const one of data.appRoleAssignments.filter((a) => a.tenant === sp.tenant && a.appId === appId)) {
+      if (!assigned && one.principalId === oid) removeAssignment(cloud, one, actorOf(undefined));
     }
     return { assigned };
   });

@@ -1,71 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { byPerson, change, targetOf, writeAudit } from './audit.ts';
 import type { Cloud } from './context.ts';
-import { settingsOf } from './directory.ts';
 import { parseScopes, type ScopeRef, sameScope } from './scopes.ts';
-import type { Grant, ServicePrincipal } from './state.ts';
-import { type App, allTenants, exchangeAppId, graphAppId, type Person, type Tenant } from './world.ts';
-
-export const findServicePrincipal = (cloud: Cloud, tid: string, appId: string): ServicePrincipal | undefined =>
-  cloud.store.data.servicePrincipals.find((sp) => sp.tenant === tid && sp.appId === appId);
-
-/** The app's service principal in a tenant; made on first consent, with people of the tenant assigned where it wants that. */
-export function ensureServicePrincipal(cloud: Cloud, tenant: Tenant, app: App): ServicePrincipal {
-  const existing = findServicePrincipal(cloud, tenant.tid, app.clientId);
-  if (existing !== undefined) return existing;
-  const createdAt = cloud.now().toISOString();
-  const sp: ServicePrincipal = {
-    id: randomUUID(),
-    tenant: tenant.tid,
-    appId: app.clientId,
-    accountEnabled: true,
-    appRoleAssignmentRequired: wantsAssignment(cloud, tenant, app),
-    createdAt,
-  };
-  cloud.store.data.servicePrincipals.push(sp);
-  for (const person of Object.values(tenant.people)) {
-    if (app.product && person.assigned === true) assignPerson(cloud, tenant, app, person.oid);
-  }
-  return sp;
-}
-
-/** "Assignment required", as the service principal has it, or will have it once it exists. */
-export const wantsAssignment = (cloud: Cloud, tenant: Tenant, app: App): boolean =>
-  findServicePrincipal(cloud, tenant.tid, app.clientId)?.appRoleAssignmentRequired ??
-  (app.product && settingsOf(cloud, tenant).assignmentRequired);
-
-export function isAssigned(cloud: Cloud, tenant: Tenant, app: App, person: Person): boolean {
-  if (findServicePrincipal(cloud, tenant.tid, app.clientId) === undefined) return person.assigned === true;
-  return cloud.store.data.appRoleAssignments.some(
-    (a) => a.tenant === tenant.tid && a.appId === app.clientId && a.principalId === person.oid,
-  );
-}
-
-function assignPerson(cloud: Cloud, tenant: Tenant, app: App, oid: string): void {
-  addAssignment(cloud, tenant.tid, app.clientId, oid, 'User', 'default');
-}
-
-export function addAssignment(
-  cloud: Cloud,
-  tenant: string,
-  appId: string,
-  principalId: string,
-  principalType: 'ServicePrincipal' | 'User',
-  role: string,
-): void {
-  const list = cloud.store.data.appRoleAssignments;
-  if (list.some((a) => a.tenant === tenant && a.appId === appId && a.principalId === principalId && a.role === role)) {
-    return;
-  }
-  const createdAt = cloud.now().toISOString();
-  list.push({ id: randomUUID(), tenant, appId, principalId, principalType, role, createdAt });
-}
+import { ensureServicePrincipal, findServicePrincipal, giveRole, resourceTarget } from './service-principals.ts';
+import type { Actor, Grant, ServicePrincipal } from './state.ts';
+import type { App, Person, Tenant } from './world.ts';
 
 export interface Consent {
   readonly tenant: Tenant;
   readonly app: App;
   readonly scopes: readonly ScopeRef[];
-  /** Undefined: for the whole organisation. */
-  readonly person?: Person;
+  /** Who pressed Accept. */
+  readonly by: Person;
+  readonly onBehalfOfAll: boolean;
   /** Admin consent replaces the earlier tenant-wide grant (facts 3.1); a person's consent adds to it. */
   readonly mode: 'add' | 'replace';
   /** Application permissions granted along, by the admin consent endpoint only. */
@@ -75,8 +22,10 @@ export interface Consent {
 /** Writes a consent: the service principal if missing, one grant per resource, app roles. Nothing while `grant` is broken. */
 export function writeConsent(cloud: Cloud, consent: Consent): void {
   if (cloud.store.data.broken === 'grant') return;
-  const { tenant, app, scopes, person } = consent;
-  const sp = ensureServicePrincipal(cloud, tenant, app);
+  const { tenant, app, scopes, by, onBehalfOfAll } = consent;
+  const actor = byPerson(by);
+  const principalId = onBehalfOfAll ? null : by.oid;
+  const sp = ensureServicePrincipal(cloud, tenant, app, actor);
   for (const resource of new Set(scopes.map((scope) => scope.resource))) {
     const values = scopes.filter((scope) => scope.resource === resource).map((scope) => scope.value);
     const existing = cloud.store.data.grants.find(
@@ -84,14 +33,20 @@ export function writeConsent(cloud: Cloud, consent: Consent): void {
         grant.tenant === tenant.tid &&
         grant.appId === app.clientId &&
         grant.resourceAppId === resource &&
-        grant.principalId === (person?.oid ?? null),
+        grant.principalId === principalId,
     );
-    if (existing === undefined) createGrant(cloud, sp, resource, person?.oid ?? null, values);
-    else setScopes(cloud, existing, consent.mode === 'add' ? [...existing.scope.split(' '), ...values] : values);
+    if (existing === undefined) createGrant(cloud, sp, resource, principalId, values, actor);
+    else setScopes(cloud, existing, consent.mode === 'add' ? [...existing.scope.split(' '), ...values] : values, actor);
   }
-  for (const role of consent.appRoles ?? []) {
-    addAssignment(cloud, tenant.tid, app.clientId, sp.id, 'ServicePrincipal', role);
-  }
+  for (const role of consent.appRoles ?? []) giveRole(cloud, sp, role, actor);
+  const named = (yes: boolean) => (yes ? 'True' : 'False');
+  writeAudit(cloud, tenant.tid, actor, 'Consent to application', [
+    targetOf(sp, [
+      change('ConsentContext.IsAdminConsent', null, named(onBehalfOfAll)),
+      change('ConsentContext.OnBehalfOfAll', null, named(onBehalfOfAll)),
+      change('ConsentAction.Permissions', null, scopes.map(({ value }) => value).join(' ')),
+    ]),
+  ]);
 }
 
 export function createGrant(
@@ -100,6 +55,7 @@ export function createGrant(
   resourceAppId: string,
   principalId: string | null,
   scopes: readonly string[],
+  by: Actor,
 ): Grant {
   const grant: Grant = {
     id: randomUUID().replaceAll('-', ''),
@@ -114,20 +70,56 @@ export function createGrant(
     createdAt: cloud.now().toISOString(),
   };
   cloud.store.data.grants.push(grant);
-  setScopes(cloud, grant, scopes);
+  takeScopes(cloud, grant, scopes);
+  noteGrant(cloud, grant, by, 'Add delegated permission grant', null, grant.scope);
   return grant;
 }
 
-/** Sets a grant's scopes. What was there keeps its clock. */
-export function setScopes(cloud: Cloud, grant: Grant, scopes: readonly string[]): void {
+/** Sets a grant's scopes. Entra's log shows a change as a removal and an addition at one moment. */
+export function setScopes(cloud: Cloud, grant: Grant, scopes: readonly string[], by: Actor): void {
+  const before = grant.scope;
+  takeScopes(cloud, grant, scopes);
+  if (grant.scope === before) return;
+  noteGrant(cloud, grant, by, 'Remove delegated permission grant', before, grant.scope);
+  noteGrant(cloud, grant, by, 'Add delegated permission grant', before, grant.scope);
+}
+
+/** What was granted before keeps its clock. */
+function takeScopes(cloud: Cloud, grant: Grant, scopes: readonly string[]): void {
   const unique = new Map(scopes.filter((scope) => scope !== '').map((scope) => [scope.toLowerCase(), scope]));
   const now = cloud.now().toISOString();
   grant.since = Object.fromEntries([...unique.keys()].map((key) => [key, grant.since[key] ?? now]));
   grant.scope = [...unique.values()].join(' ');
 }
 
+/** Withdraws a grant; tokens that were given before live on (facts 8, "Revocation"). */
+export function removeGrant(cloud: Cloud, grant: Grant, by: Actor): void {
+  const { data } = cloud.store;
+  data.grants = data.grants.filter((one) => one !== grant);
+  noteGrant(cloud, grant, by, 'Remove delegated permission grant', grant.scope, null);
+}
+
+/** The resource is named first, our app after it: who looks for the app must look at all targets (facts 7.4). */
+function noteGrant(
+  cloud: Cloud,
+  grant: Grant,
+  by: Actor,
+  activity: 'Add delegated permission grant' | 'Remove delegated permission grant',
+  before: string | null,
+  after: string | null,
+): void {
+  const sp = findServicePrincipal(cloud, grant.tenant, grant.appId);
+  writeAudit(cloud, grant.tenant, by, activity, [
+    resourceTarget(grant.tenant, grant.resourceAppId, [
+      change('DelegatedPermissionGrant.Scope', before, after),
+      change('DelegatedPermissionGrant.ConsentType', null, grant.consentType),
+    ]),
+    ...(sp === undefined ? [] : [targetOf(sp)]),
+  ]);
+}
+
 /** The grants that bear on a person: tenant-wide and their own (facts 7.2: the union is effective). */
-const grantsFor = (cloud: Cloud, tid: string, appId: string, oid: string): Grant[] =>
+export const grantsFor = (cloud: Cloud, tid: string, appId: string, oid: string): Grant[] =>
   cloud.store.data.grants.filter(
     (grant) =>
       grant.tenant === tid && grant.appId === appId && (grant.principalId === null || grant.principalId === oid),
@@ -140,54 +132,3 @@ export function effectiveScopes(cloud: Cloud, tid: string, appId: string, oid: s
   );
   return all.filter((scope, i) => all.findIndex((other) => sameScope(other, scope)) === i);
 }
-
-const delaySeconds = (cloud: Cloud, tid: string): number => {
-  const factor = allTenants.find((tenant) => tenant.tid === tid)?.propagationFactor ?? 1;
-  return cloud.store.data.propagationSeconds * factor;
-};
-
-/**
- * Whether a granted scope works yet. A token that outlived its grant still works (facts 8, "Revocation"), so no grant at
- * all counts as effective: tokens are refused by their own expiry.
- */
-export function isPropagated(
-  cloud: Cloud,
-  tid: string,
-  appId: string,
-  oid: string,
-  scopes: readonly string[],
-): boolean {
-  const wanted = scopes.map((scope) => scope.toLowerCase());
-  const since = grantsFor(cloud, tid, appId, oid)
-    .filter((grant) => grant.resourceAppId === graphAppId)
-    .flatMap((grant) => wanted.map((scope) => grant.since[scope]))
-    .filter((at) => at !== undefined);
-  if (since.length === 0) return true;
-  const oldest = Math.min(...since.map((at) => Date.parse(at)));
-  return cloud.now().getTime() >= oldest + delaySeconds(cloud, tid) * 1000;
-}
-
-/** The same for an application permission. */
-export function isRolePropagated(cloud: Cloud, tid: string, appId: string, names: readonly string[]): boolean {
-  const since = cloud.store.data.appRoleAssignments
-    .filter((a) => a.tenant === tid && a.appId === appId && names.includes(a.role))
-    .map((a) => Date.parse(a.createdAt));
-  if (since.length === 0) return true;
-  return cloud.now().getTime() >= Math.min(...since) + delaySeconds(cloud, tid) * 1000;
-}
-
-/** Whether the directory lists a grant yet: replicas lag by a third of the propagation (facts 7.1, "replication delay"). */
-export function isListed(cloud: Cloud, grant: Grant): boolean {
-  const lag = (delaySeconds(cloud, grant.tenant) / 3) * 1000;
-  return cloud.now().getTime() >= Date.parse(grant.createdAt) + lag;
-}
-
-/** Microsoft's own service principals stand in every tenant; their object ids differ per tenant. */
-export const microsoftServicePrincipals = (tid: string) => [
-  { id: `${tid.slice(0, 8)}-0000-4000-8000-00000000c0de`, appId: graphAppId, displayName: 'Microsoft Graph' },
-  {
-    id: `${tid.slice(0, 8)}-0000-4000-8000-00000000e0de`,
-    appId: exchangeAppId,
-    displayName: 'Office 365 Exchange Online',
-  },
-];

@@ -1,6 +1,6 @@
 import type { Cloud } from './context.ts';
 import { type Account, rolesOf, settingsOf } from './directory.ts';
-import { effectiveScopes, findServicePrincipal, isAssigned, wantsAssignment } from './grants.ts';
+import { effectiveScopes } from './grants.ts';
 import {
   expand,
   findScope,
@@ -11,6 +11,7 @@ import {
   type ScopeRef,
   sameScope,
 } from './scopes.ts';
+import { findServicePrincipal, isAssigned, wantsAssignment } from './service-principals.ts';
 import { type App, type ConsentPolicy, roles } from './world.ts';
 
 const mayGrantDelegated: readonly string[] = [

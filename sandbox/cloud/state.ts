@@ -39,6 +39,29 @@ export interface AppRoleAssignment {
   readonly createdAt: string;
 }
 
+/** Who did something: a person, or an application on its own. Neither: a service of Microsoft's. */
+export interface Actor {
+  readonly oid?: string;
+  readonly appId?: string;
+}
+
+export interface AuditTarget {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'ServicePrincipal' | 'User';
+  readonly changes: readonly { readonly name: string; readonly before: string | null; readonly after: string | null }[];
+}
+
+/** One line of a directory's log. */
+export interface AuditEntry {
+  readonly id: string;
+  readonly tenant: string;
+  readonly at: string;
+  readonly activity: string;
+  readonly by: Actor;
+  readonly targets: readonly AuditTarget[];
+}
+
 /** One browser: who has signed in there. */
 export interface Session {
   readonly id: string;
@@ -177,6 +200,7 @@ export interface Data {
   broken: Broken | null;
   tenants: Record<string, { policy?: ConsentPolicy; assignmentRequired?: boolean; workflow?: boolean }>;
   people: Record<string, { disabled?: boolean; roles?: string[]; passwordResetAt?: string }>;
+  audits: AuditEntry[];
   tokens: TokenRecord[];
   calls: Call[];
 }
@@ -208,6 +232,7 @@ function freshData(propagationSeconds: number, at: string): Data {
     broken: null,
     tenants: {},
     people: {},
+    audits: [],
     tokens: [],
     calls: [],
   };
@@ -217,6 +242,7 @@ function freshData(propagationSeconds: number, at: string): Data {
 const keep = {
   calls: 2000,
   tokens: 2000,
+  audits: 2000,
   flows: 500,
   codes: 500,
   sessions: 500,

@@ -359,7 +359,7 @@ export const apps = {
         'Policy.Read.All',
         'DelegatedPermissionGrant.ReadWrite.All',
       ],
-      application: ['Application.Read.All', 'Directory.Read.All', 'Policy.Read.All'],
+      application: ['Application.Read.All', 'Directory.Read.All', 'Policy.Read.All', 'AuditLog.Read.All'],
     },
     groupMembershipClaims: 'DirectoryRole',
     product: false,

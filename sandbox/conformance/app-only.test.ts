@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
 import { apps, contoso, fabrikam } from '../cloud/world.ts';
 import { checkFacts } from './support/facts.ts';
-import { claims, errorCode } from './support/lab.ts';
+import { claims, errorCode, everything } from './support/lab.ts';
 
 const { concierge, roomReader, taxcalc } = apps;
 const { ben, anna } = contoso.people;
-const everything = 'https://graph.microsoft.com/.default';
 
 checkFacts('client credentials (facts 5)', [
   [

@@ -1,29 +1,17 @@
 import { expect } from 'vitest';
 import { apps, contoso, fabrikam, graphAppId, roles, woodgrove } from '../cloud/world.ts';
 import { checkFacts } from './support/facts.ts';
-import { errorCode, type Json, type Lab } from './support/lab.ts';
+import { errorCode, everything, type Json, values } from './support/lab.ts';
 
 const { concierge, taxcalc } = apps;
 const { anna, ben, carla, erin, fiona } = contoso.people;
-
-/** An app-only token of the bot in Contoso, with its directory roles. */
-async function reader(lab: Lab): Promise<string> {
-  await lab.consentFor(contoso, concierge, ben, 'https://graph.microsoft.com/.default');
-  return String((await lab.appOnly(contoso.tid)).body['access_token']);
-}
-
-const values = (body: Json) => body['value'] as Json[];
-
-async function spId(lab: Lab, token: string, appId: string): Promise<string> {
-  return String((await lab.get(`/servicePrincipals(appId='${appId}')?$select=id`, token)).body['id']);
-}
 
 checkFacts('reading consent (facts 7.1, 7.2)', [
   [
     '7.1',
     'a service principal by appId: 404 Request_ResourceNotFound until the app is in the tenant',
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       const path = `/servicePrincipals(appId='${taxcalc.clientId}')?$select=id,appId,accountEnabled,appRoleAssignmentRequired,appOwnerOrganizationId,disabledByMicrosoftStatus`;
       const missing = await lab.get(path, token);
       expect([missing.status, errorCode(missing)]).toEqual([404, 'Request_ResourceNotFound']);
@@ -40,7 +28,7 @@ checkFacts('reading consent (facts 7.1, 7.2)', [
     '7.1',
     'the filter form gives an empty list in place of 404',
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       const { status, body } = await lab.get(`/servicePrincipals?$filter=appId eq '${taxcalc.clientId}'`, token);
       expect([status, values(body)]).toEqual([200, []]);
     },
@@ -49,7 +37,7 @@ checkFacts('reading consent (facts 7.1, 7.2)', [
     '7.1',
     "Graph's own service principal maps role and scope ids to names",
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       const { body } = await lab.get(
         `/servicePrincipals(appId='${graphAppId}')?$select=id,appRoles,oauth2PermissionScopes`,
         token,
@@ -66,10 +54,10 @@ checkFacts('reading consent (facts 7.1, 7.2)', [
     '7.2',
     'a grant names object ids, never app ids',
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       await lab.consentFor(contoso, taxcalc, ben);
-      const client = await spId(lab, token, taxcalc.clientId);
-      const resource = await spId(lab, token, graphAppId);
+      const client = await lab.spId(token, taxcalc.clientId);
+      const resource = await lab.spId(token, graphAppId);
       const { body } = await lab.get(`/oauth2PermissionGrants?$filter=clientId eq '${client}'`, token);
       expect(values(body)).toMatchObject([
         { clientId: client, resourceId: resource, consentType: 'AllPrincipals', principalId: null },
@@ -81,9 +69,9 @@ checkFacts('reading consent (facts 7.1, 7.2)', [
     '7.1',
     'grants are found by clientId, by principalId, under the service principal and under the user',
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       await lab.tokensFor(contoso, taxcalc, anna, 'User.Read Mail.Send');
-      const client = await spId(lab, token, taxcalc.clientId);
+      const client = await lab.spId(token, taxcalc.clientId);
       for (const path of [
         `/oauth2PermissionGrants?$filter=clientId eq '${client}' and consentType eq 'Principal'`,
         `/oauth2PermissionGrants?$filter=principalId eq '${anna.oid}'`,
@@ -98,20 +86,20 @@ checkFacts('reading consent (facts 7.1, 7.2)', [
     '7.1',
     'app roles held by a service principal',
     async (lab) => {
-      const token = await reader(lab);
-      const own = await spId(lab, token, concierge.clientId);
+      const token = await lab.reader();
+      const own = await lab.spId(token, concierge.clientId);
       const { body } = await lab.get(`/servicePrincipals/${own}/appRoleAssignments`, token);
-      expect(values(body)).toHaveLength(3);
+      expect(values(body)).toHaveLength(concierge.requiredResourceAccess.application.length);
       expect(values(body)[0]).toMatchObject({ principalId: own, principalType: 'ServicePrincipal' });
       const holders = await lab.get(`/servicePrincipals(appId='${graphAppId}')/appRoleAssignedTo`, token);
-      expect(values(holders.body)).toHaveLength(3);
+      expect(values(holders.body)).toHaveLength(concierge.requiredResourceAccess.application.length);
     },
   ],
   [
     '7.2',
     'the authorization policy names the consent policy of the tenant; without one users may not consent',
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       const assigned = async () => {
         const { body } = await lab.get('/policies/authorizationPolicy', token);
         return (body['defaultUserRolePermissions'] as Json)['permissionGrantPoliciesAssigned'] as string[];
@@ -125,7 +113,7 @@ checkFacts('reading consent (facts 7.1, 7.2)', [
     '7.2',
     'the admin consent request policy says whether the workflow is on',
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       expect((await lab.get('/policies/adminConsentRequestPolicy', token)).body).toMatchObject({ isEnabled: false });
       await lab.sim('tenants', { tenant: contoso.tid, workflow: true });
       expect((await lab.get('/policies/adminConsentRequestPolicy', token)).body).toMatchObject({
@@ -138,7 +126,7 @@ checkFacts('reading consent (facts 7.1, 7.2)', [
     '7.1',
     'members of a role are those who hold it actively; a role nobody holds has no object',
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       const path = (id: string) => `/directoryRoles(roleTemplateId='${id}')/members`;
       const { body } = await lab.get(path(roles.globalAdministrator), token);
       expect(values(body).map((member) => member['id'])).toEqual([ben.oid]);
@@ -183,7 +171,7 @@ checkFacts('reading consent (facts 7.1, 7.2)', [
     '2.4',
     'users are found by id or UPN; an alias takes the filter on proxy addresses',
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       expect((await lab.get(`/users/${anna.upn}`, token)).body).toMatchObject({ id: anna.oid });
       expect((await lab.get('/users/a.devries@contoso.com', token)).status).toBe(404);
       const filter = "mail eq 'a.devries@contoso.com' or proxyAddresses/any(p:p eq 'smtp:a.devries@contoso.com')";
@@ -199,12 +187,12 @@ checkFacts('writing grants (facts 7.1, 7.2)', [
     "a write needs the permission and a consenting role of the caller's",
     async (lab) => {
       await lab.consentFor(contoso, taxcalc, ben);
-      await lab.consentFor(contoso, concierge, ben, 'https://graph.microsoft.com/.default');
-      const admin = await lab.accessToken(contoso, concierge, ben, 'https://graph.microsoft.com/.default');
-      const user = await lab.accessToken(contoso, concierge, anna, 'https://graph.microsoft.com/.default');
+      await lab.consentFor(contoso, concierge, ben, everything);
+      const admin = await lab.accessToken(contoso, concierge, ben, everything);
+      const user = await lab.accessToken(contoso, concierge, anna, everything);
       const body = {
-        clientId: await spId(lab, admin, taxcalc.clientId),
-        resourceId: await spId(lab, admin, graphAppId),
+        clientId: await lab.spId(admin, taxcalc.clientId),
+        resourceId: await lab.spId(admin, graphAppId),
         consentType: 'Principal',
         principalId: anna.oid,
         scope: 'Calendars.Read',
@@ -222,9 +210,9 @@ checkFacts('writing grants (facts 7.1, 7.2)', [
     'PATCH overwrites, DELETE removes, and the effect is at once',
     async (lab) => {
       await lab.consentFor(contoso, taxcalc, ben, 'User.Read Mail.Send Contacts.Read');
-      await lab.consentFor(contoso, concierge, ben, 'https://graph.microsoft.com/.default');
-      const admin = await lab.accessToken(contoso, concierge, ben, 'https://graph.microsoft.com/.default');
-      const client = await spId(lab, admin, taxcalc.clientId);
+      await lab.consentFor(contoso, concierge, ben, everything);
+      const admin = await lab.accessToken(contoso, concierge, ben, everything);
+      const client = await lab.spId(admin, taxcalc.clientId);
       const list = async () =>
         values((await lab.get(`/oauth2PermissionGrants?$filter=clientId eq '${client}'`, admin)).body);
       const path = `/oauth2PermissionGrants/${(await list())[0]?.['id']}`;
@@ -279,7 +267,7 @@ checkFacts('batch and throttling (facts 7.5)', [
     '7.5',
     'every answer says what it cost; $select makes a grant listing cheaper',
     async (lab) => {
-      const token = await reader(lab);
+      const token = await lab.reader();
       const cost = async (path: string) => (await lab.get(path, token)).headers.get('x-ms-resource-unit');
       expect(await cost('/oauth2PermissionGrants')).toBe('2');
       expect(await cost('/oauth2PermissionGrants?$select=id')).toBe('1');

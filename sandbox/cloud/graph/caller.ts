@@ -1,5 +1,6 @@
 import type { Cloud } from '../context.ts';
 import { type Account, accountByOid, rolesOf } from '../directory.ts';
+import type { Actor } from '../state.ts';
 import { type Bearer, readAccessToken } from '../tokens.ts';
 import { allTenants, type Tenant } from '../world.ts';
 import { accessDenied, insufficientPrivileges, invalidToken } from './errors.ts';
@@ -51,3 +52,6 @@ export function requireMailbox(caller: Caller, permissions: Permissions): void {
 /** The caller's roles as they stand now, for calls that need a role beside the permission. */
 export const callerRoles = (cloud: Cloud, caller: Caller): readonly string[] =>
   caller.account === undefined ? [] : rolesOf(cloud, caller.account.person);
+
+/** Who the log names for what this call does: the person behind it, else the application itself. */
+export const actorOfCaller = ({ appOnly, oid, appId }: Caller): Actor => (appOnly ? { appId } : { oid });

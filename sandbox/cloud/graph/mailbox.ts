@@ -1,4 +1,4 @@
-import { isPropagated, isRolePropagated } from '../grants.ts';
+import { isPropagated, isRolePropagated } from '../propagation.ts';
 import type { Person } from '../world.ts';
 import { type Caller, requireMailbox } from './caller.ts';
 import { accessDenied, GraphError, noMailbox } from './errors.ts';

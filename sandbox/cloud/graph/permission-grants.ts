@@ -1,7 +1,9 @@
-import { createGrant, isListed, microsoftServicePrincipals, setScopes } from '../grants.ts';
+import { createGrant, removeGrant, setScopes } from '../grants.ts';
 import { mayConsentForAll } from '../policy.ts';
+import { isListed } from '../propagation.ts';
+import { microsoftServicePrincipals } from '../service-principals.ts';
 import type { Grant } from '../state.ts';
-import { callerRoles, requireDirectory } from './caller.ts';
+import { actorOfCaller, callerRoles, requireDirectory } from './caller.ts';
 import { badRequest, GraphError, insufficientPrivileges, resourceNotFound } from './errors.ts';
 import { collection } from './odata.ts';
 import { findPerson, isPersonOf, me } from './people.ts';
@@ -125,7 +127,8 @@ export const permissionGrantRoutes: readonly Route[] = [
       );
       if (clash)
         throw new GraphError(409, 'Request_MultipleObjectsWithSameKeyValue', 'Permission entry already exists.');
-      return { status: 201, body: grantEntity(createGrant(cloud, sp, resource.appId, principalId, scopes)) };
+      const made = createGrant(cloud, sp, resource.appId, principalId, scopes, actorOfCaller(caller));
+      return { status: 201, body: grantEntity(made) };
     },
   },
   {
@@ -134,7 +137,8 @@ export const permissionGrantRoutes: readonly Route[] = [
     answer(request) {
       requireWriter(request);
       // PATCH overwrites: what is not sent is no longer granted (facts 7.2).
-      setScopes(request.cloud, findGrant(request), scopeField(request.body).split(/\s+/));
+      const scopes = scopeField(request.body).split(/\s+/);
+      setScopes(request.cloud, findGrant(request), scopes, actorOfCaller(request.caller));
       return { status: 204 };
     },
   },
@@ -143,8 +147,7 @@ export const permissionGrantRoutes: readonly Route[] = [
     path: /^\/oauth2PermissionGrants\/([^/]+)$/,
     answer(request) {
       requireWriter(request);
-      const grant = findGrant(request);
-      request.cloud.store.data.grants = request.cloud.store.data.grants.filter((one) => one !== grant);
+      removeGrant(request.cloud, findGrant(request), actorOfCaller(request.caller));
       return { status: 204 };
     },
   },

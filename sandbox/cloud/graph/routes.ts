@@ -3,6 +3,7 @@ import type { Cloud, Env } from '../context.ts';
 import { findApp } from '../directory.ts';
 import { takeFault, transportAnswer } from '../faults.ts';
 import { pairwise } from '../tokens.ts';
+import { auditRoutes } from './audit-logs.ts';
 import { type Caller, readCaller, requireDirectory } from './caller.ts';
 import { badRequest, GraphError, graphErrorBody } from './errors.ts';
 import { mailboxRoutes } from './mailbox.ts';
@@ -18,6 +19,7 @@ const routes: readonly Route[] = [
   ...permissionGrantRoutes,
   ...servicePrincipalRoutes,
   ...policyRoutes,
+  ...auditRoutes,
 ];
 
 interface Inner {

@@ -1,15 +1,18 @@
 import { findApp } from '../directory.ts';
+import { mayConsentForAll } from '../policy.ts';
+import { isListed } from '../propagation.ts';
+import { appRoles, resourceByAppId } from '../scopes.ts';
 import {
-  addAssignment,
+  assignPerson,
   ensureServicePrincipal,
   findServicePrincipal,
-  isListed,
+  giveRole,
   microsoftServicePrincipals,
-} from '../grants.ts';
-import { mayConsentForAll } from '../policy.ts';
-import { appRoles, resourceByAppId } from '../scopes.ts';
+  removeAssignment,
+  setSwitches,
+} from '../service-principals.ts';
 import type { AppRoleAssignment } from '../state.ts';
-import { callerRoles, requireDirectory } from './caller.ts';
+import { actorOfCaller, callerRoles, requireDirectory } from './caller.ts';
 import { badRequest, insufficientPrivileges, resourceNotFound } from './errors.ts';
 import { collection, select } from './odata.ts';
 import { isPersonOf } from './people.ts';
@@ -123,7 +126,7 @@ export const servicePrincipalRoutes: readonly Route[] = [
       if (!mayConsentForAll(callerRoles(cloud, caller), false)) throw insufficientPrivileges();
       const app = findApp(textField(body, 'appId'));
       if (app === undefined) throw badRequest('The appId does not reference a known application.');
-      const sp = ensureServicePrincipal(cloud, caller.tenant, app);
+      const sp = ensureServicePrincipal(cloud, caller.tenant, app, actorOfCaller(caller));
       return { status: 201, body: { id: sp.id, appId: sp.appId, displayName: app.displayName } };
     },
   },
@@ -144,10 +147,12 @@ export const servicePrincipalRoutes: readonly Route[] = [
       if (!mayConsentForAll(callerRoles(cloud, caller), false)) throw insufficientPrivileges();
       const { id } = findEntity(request, request.params[0] ?? '');
       const sp = cloud.store.data.servicePrincipals.find((own) => own.id === id);
-      const wanted = (body ?? {}) as Record<string, unknown>;
-      for (const field of ['accountEnabled', 'appRoleAssignmentRequired'] as const) {
-        if (sp !== undefined && typeof wanted[field] === 'boolean') sp[field] = wanted[field];
-      }
+      const asked = (body ?? {}) as Record<string, unknown>;
+      const switches = ['accountEnabled', 'appRoleAssignmentRequired'].filter(
+        (name) => typeof asked[name] === 'boolean',
+      );
+      const wanted = Object.fromEntries(switches.map((name) => [name, asked[name]]));
+      if (sp !== undefined) setSwitches(cloud, sp, wanted, actorOfCaller(caller));
       return { status: 204 };
     },
   },
@@ -197,15 +202,33 @@ export const servicePrincipalRoutes: readonly Route[] = [
       const holder = cloud.store.data.servicePrincipals.find((sp) => sp.id === principalId && sp.tenant === caller.tid);
       const person = isPersonOf(caller.tenant, principalId);
       if (!mayConsentForAll(callerRoles(cloud, caller), holder !== undefined)) throw insufficientPrivileges();
+      const own = findServicePrincipal(cloud, caller.tid, resource.appId);
+      const by = actorOfCaller(caller);
       if (holder !== undefined && role !== undefined) {
-        addAssignment(cloud, caller.tid, holder.appId, principalId, 'ServicePrincipal', role.value);
-      } else if (person) {
-        addAssignment(cloud, caller.tid, resource.appId, principalId, 'User', 'default');
+        giveRole(cloud, holder, role.value, by);
+      } else if (person && own !== undefined) {
+        assignPerson(cloud, own, principalId, by);
       } else {
         throw badRequest('Permission being assigned was not found on application.');
       }
       const made = assignments(request, (a) => a.principalId === principalId && a.resourceId === resource.id);
       return { status: 201, body: made.at(-1) };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: new RegExp(`^/servicePrincipals${one}/appRoleAssignedTo/([^/]+)$`),
+    answer(request) {
+      const { cloud, caller, params } = request;
+      requireDirectory(caller, { delegated: ['AppRoleAssignment.ReadWrite.All'] });
+      const resource = findEntity(request, params[0] ?? '');
+      const given = assignments(request, (a) => a.resourceId === resource.id && a.id === params[1])[0];
+      const assignment = cloud.store.data.appRoleAssignments.find(({ id }) => id === given?.id);
+      if (assignment === undefined) throw resourceNotFound(params[1] ?? '');
+      const ofApp = assignment.principalType === 'ServicePrincipal';
+      if (!mayConsentForAll(callerRoles(cloud, caller), ofApp)) throw insufficientPrivileges();
+      removeAssignment(cloud, assignment, actorOfCaller(caller));
+      return { status: 204 };
     },
   },
 ];

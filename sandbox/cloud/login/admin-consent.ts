@@ -55,9 +55,10 @@ export function adminConsentAnswered(cloud: Cloud, flow: Flow, account: Account,
   if (!accepted) return replyError(cloud, flow, 65004);
   const wanted = wantedBy(cloud, flow);
   if (!isEntitled(cloud, account, wanted)) return showWall(cloud, flow, account, 90093);
-  writeConsent(cloud, { tenant: account.tenant, app: appOf(flow), mode: 'replace', ...wanted });
+  const { tenant, person } = account;
+  writeConsent(cloud, { tenant, app: appOf(flow), by: person, onBehalfOfAll: true, mode: 'replace', ...wanted });
   return reply(cloud, flow, {
-    tenant: account.tenant.tid,
+    tenant: tenant.tid,
     ...(flow.v1 === true ? {} : { scope: wanted.scopes.map(fullName).join(' ') }),
   });
 }

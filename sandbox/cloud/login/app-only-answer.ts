@@ -1,7 +1,7 @@
 import type { Cloud } from '../context.ts';
 import { findTenant } from '../directory.ts';
-import { findServicePrincipal } from '../grants.ts';
 import { isDefault, parseScopes } from '../scopes.ts';
+import { findServicePrincipal } from '../service-principals.ts';
 import { accessTokenSeconds, appToken } from '../tokens.ts';
 import { type App, graphAppId } from '../world.ts';
 import { record } from './delegated-answer.ts';

@@ -81,8 +81,9 @@ export function acceptConsent(cloud: Cloud, flow: Flow, account: Account, onBeha
     tenant: account.tenant,
     app: question.app,
     scopes: verdict.scopes,
+    by: account.person,
+    onBehalfOfAll: forAll,
     mode: 'add',
-    ...(forAll ? {} : { person: account.person }),
   });
   return true;
 }

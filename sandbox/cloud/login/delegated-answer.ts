@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Cloud } from '../context.ts';
 import { type Account, isDisabled } from '../directory.ts';
-import { effectiveScopes, findServicePrincipal, isAssigned, wantsAssignment } from '../grants.ts';
+import { effectiveScopes } from '../grants.ts';
 import { missingScopes } from '../policy.ts';
 import {
   findScope,
@@ -12,6 +12,7 @@ import {
   resourceByAppId,
   type ScopeRef,
 } from '../scopes.ts';
+import { findServicePrincipal, isAssigned, wantsAssignment } from '../service-principals.ts';
 import type { TokenRecord } from '../state.ts';
 import { accessTokenSeconds, clientInfo, delegatedToken, idToken } from '../tokens.ts';
 import { type App, graphAppId } from '../world.ts';

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { startCloud } from '../../cloud/cloud.ts';
 import type { App, Person, Tenant } from '../../cloud/world.ts';
-import { apps } from '../../cloud/world.ts';
+import { apps, contoso } from '../../cloud/world.ts';
 import { Browser, type Screen } from './browser.ts';
 
 export const callback = 'http://localhost:3978/auth/callback';
@@ -174,11 +174,28 @@ export class Lab {
       client_id: app.clientId,
       ...(app.clientSecret === undefined ? {} : { client_secret: app.clientSecret }),
       grant_type: 'client_credentials',
-      scope: 'https://graph.microsoft.com/.default',
+      scope: everything,
       ...change,
     });
   }
+
+  /** An app-only token of the bot, whose directory rights an admin of the tenant has granted. */
+  async reader(tenant: Tenant = contoso, admin: Person = contoso.people.ben): Promise<string> {
+    await this.consentFor(tenant, apps.concierge, admin, everything);
+    return String((await this.appOnly(tenant.tid)).body['access_token']);
+  }
+
+  /** The object id of an app's service principal. */
+  async spId(token: string, appId: string): Promise<string> {
+    return String((await this.get(`/servicePrincipals(appId='${appId}')?$select=id`, token)).body['id']);
+  }
 }
+
+/** The scope that asks for all that a registration lists. */
+export const everything = 'https://graph.microsoft.com/.default';
+
+/** The entries of a Graph collection. */
+export const values = (body: Json): Json[] => body['value'] as Json[];
 
 async function read(response: Response): Promise<Answer> {
   const text = await response.text();
