@@ -1,17 +1,29 @@
-import { accountByOid, rolesOf } from '../directory.ts';
+import type { Cloud } from '../context.ts';
+import { accountByOid, isDisabled, rolesOf } from '../directory.ts';
 import { type Person, personal, roleNames, type Tenant } from '../world.ts';
 import { type Caller, requireDirectory } from './caller.ts';
 import { badRequest, resourceNotFound } from './errors.ts';
-import { collection, select } from './odata.ts';
+import { collection, filtered, select } from './odata.ts';
 import { type GraphRequest, ok, type Route } from './request.ts';
 
 const mayReadMe = { delegated: ['User.Read', 'User.Read.All', 'Directory.Read.All'] };
+const mayCountUsers = {
+  delegated: ['User.Read.All', 'Directory.Read.All'],
+  application: ['User.Read.All', 'Directory.Read.All'],
+};
 const mayReadUsers = {
   delegated: ['User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
   application: ['User.Read.All', 'Directory.Read.All'],
 };
 
-const everything = (person: Person, enabled: boolean) => ({
+/** Microsoft's ids of what people and rooms are licensed with: Office 365 E3, Teams Rooms Pro. */
+const licences = { member: '6fd2c87f-b296-42f0-b197-1e91e994b900', room: '4cde982a-ede4-4409-9ae6-b003453c8ea6' };
+
+/** Shared mailboxes, guests and rooms whose sign-in is blocked need no licence and have none. */
+const licencesOf = ({ kind, mailbox }: Person): readonly string[] =>
+  mailbox && (kind === 'member' || kind === 'room') ? [licences[kind]] : [];
+
+const everything = (cloud: Cloud, person: Person) => ({
   id: person.oid,
   displayName: person.name,
   givenName: person.given,
@@ -19,16 +31,17 @@ const everything = (person: Person, enabled: boolean) => ({
   mail: person.mail,
   userPrincipalName: person.upn,
   userType: person.kind === 'guest' ? 'Guest' : 'Member',
-  accountEnabled: enabled,
+  accountEnabled: !isDisabled(cloud, person),
   proxyAddresses: person.mailbox ? [`SMTP:${person.mail}`, ...person.aliases.map((alias) => `smtp:${alias}`)] : [],
+  assignedLicenses: licencesOf(person).map((skuId) => ({ skuId, disabledPlans: [] })),
 });
 
 /** What comes without `$select`. */
-const usual = ['id', 'displayName', 'givenName', 'surname', 'mail', 'userPrincipalName'];
+const usual = 'id,displayName,givenName,surname,mail,userPrincipalName';
 
-const view = (person: Person, fields: string | undefined) => ({
+const view = (cloud: Cloud, person: Person, fields: string | undefined) => ({
   '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity',
-  ...select(everything(person, person.kind !== 'disabled'), fields ?? usual.join(',')),
+  ...select(everything(cloud, person), fields ?? usual),
 });
 
 /** A person of the caller's tenant by object id or user principal name; mail and aliases are not accepted (facts 2.4). */
@@ -63,10 +76,10 @@ export const peopleRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: /^\/me$/,
-    answer({ caller, query }) {
+    answer({ cloud, caller, query }) {
       const person = me(caller);
       requireDirectory(caller, mayReadMe);
-      return ok(view(person, query['$select']));
+      return ok(view(cloud, person, query['$select']));
     },
   },
   {
@@ -77,20 +90,29 @@ export const peopleRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: /^\/users$/,
-    answer({ caller, query }) {
-      requireDirectory(caller, mayReadUsers);
-      const all = Object.values(caller.tenant.people).map((person) => everything(person, person.kind !== 'disabled'));
-      return ok(collection('users', all, { ...query, $select: query['$select'] ?? usual.join(',') }));
+    answer(request) {
+      requireDirectory(request.caller, mayReadUsers);
+      const { query } = request;
+      return ok(collection('users', everybody(request), { ...query, $select: query['$select'] ?? usual }));
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/users\/\$count$/,
+    answer(request) {
+      requireDirectory(request.caller, mayCountUsers);
+      if (!request.eventual) throw badRequest('$count is not currently supported.');
+      return ok(String(filtered(everybody(request), request.query['$filter']).length));
     },
   },
   {
     method: 'GET',
     path: /^\/users\/([^/]+)$/,
-    answer({ caller, params: [id = ''], query }) {
+    answer({ cloud, caller, params: [id = ''], query }) {
       const self = caller.account?.person;
       const own = self !== undefined && [self.oid, self.upn.toLowerCase()].includes(id.toLowerCase());
       requireDirectory(caller, own ? mayReadMe : mayReadUsers);
-      return ok(view(findPerson(caller.tenant, id), query['$select']));
+      return ok(view(cloud, findPerson(caller.tenant, id), query['$select']));
     },
   },
   {
@@ -108,9 +130,9 @@ export const peopleRoutes: readonly Route[] = [
       if (members.length === 0) throw resourceNotFound(templateId);
       const entities = members.map((person) => ({
         '@odata.type': '#microsoft.graph.user',
-        ...select(everything(person, true), usual.join(',')),
+        ...everything(cloud, person),
       }));
-      return ok(collection('directoryObjects', entities, query));
+      return ok(collection('directoryObjects', entities, { ...query, $select: query['$select'] ?? usual }));
     },
   },
   {
@@ -131,6 +153,9 @@ export const peopleRoutes: readonly Route[] = [
     },
   },
 ];
+
+const everybody = ({ cloud, caller }: GraphRequest) =>
+  Object.values(caller.tenant.people).map((person) => everything(cloud, person));
 
 /** Whether an object id is a person of this tenant. */
 export const isPersonOf = (tenant: Tenant, oid: string) => accountByOid(oid)?.tenant.tid === tenant.tid;

@@ -8,12 +8,15 @@ export interface GraphRequest {
   /** Path parameters, in the order of the route's groups. */
   readonly params: readonly string[];
   readonly query: Readonly<Record<string, string>>;
+  /** `ConsistencyLevel: eventual`, without which the directory does not count. */
+  readonly eventual: boolean;
   /** Parsed JSON, `undefined` where there was none. */
   readonly body: unknown;
 }
 
 export interface GraphReply {
   readonly status?: number;
+  /** Sent as JSON; a text goes out as it is. */
   readonly body?: unknown;
 }
 

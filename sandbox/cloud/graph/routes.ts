@@ -11,6 +11,7 @@ import { me, peopleRoutes } from './people.ts';
 import { permissionGrantRoutes } from './permission-grants.ts';
 import { policyRoutes } from './policies.ts';
 import type { Route } from './request.ts';
+import { roleEligibilityRoutes } from './role-eligibility.ts';
 import { servicePrincipalRoutes } from './service-principals.ts';
 
 const routes: readonly Route[] = [
@@ -20,6 +21,7 @@ const routes: readonly Route[] = [
   ...servicePrincipalRoutes,
   ...policyRoutes,
   ...auditRoutes,
+  ...roleEligibilityRoutes,
 ];
 
 interface Inner {
@@ -27,6 +29,7 @@ interface Inner {
   /** Path and query after `/v1.0`. */
   readonly url: string;
   readonly body: unknown;
+  readonly eventual: boolean;
   readonly clientRequestId?: string;
 }
 
@@ -45,6 +48,7 @@ export function graphRoutes(cloud: Cloud): Hono<Env> {
         method: c.req.method,
         url: `${url.pathname.slice('/v1.0'.length)}${url.search}`,
         body,
+        eventual: isEventual({ consistencylevel: c.req.header('consistencylevel') }),
         ...(clientRequestId === undefined ? {} : { clientRequestId }),
       });
     }),
@@ -80,9 +84,12 @@ export function graphRoutes(cloud: Cloud): Hono<Env> {
       const route = routes.find((one) => one.method === request.method && one.path.test(path));
       if (route === undefined) throw noRoute(path, request.method);
       const params = (route.path.exec(path) ?? []).slice(1);
-      const { status = 200, body } = route.answer({ cloud, caller, params, query, body: request.body });
+      const { eventual } = request;
+      const { status = 200, body } = route.answer({ cloud, caller, params, query, eventual, body: request.body });
       const headers = { 'x-ms-resource-unit': String(units(route, query)), 'request-id': crypto.randomUUID() };
-      return body === undefined ? new Response(null, { status, headers }) : Response.json(body, { status, headers });
+      if (body === undefined) return new Response(null, { status, headers });
+      if (typeof body !== 'string') return Response.json(body, { status, headers });
+      return new Response(body, { status, headers: { ...headers, 'content-type': 'text/plain' } });
     } catch (error) {
       return failure(error, request.clientRequestId);
     }
@@ -107,6 +114,7 @@ export function graphRoutes(cloud: Cloud): Hono<Env> {
             method: String(item['method'] ?? 'GET').toUpperCase(),
             url: String(item['url'] ?? ''),
             body: item['body'],
+            eventual: isEventual(item['headers']),
           });
       statuses.set(id, response.status);
       noteInner(caller, item, response.status);
@@ -174,6 +182,12 @@ function parseUrl(text: string): { path: string; query: Record<string, string> }
   }
   return { path, query: Object.fromEntries(url.searchParams) };
 }
+
+/** The headers of a batch item, whose names may be written in any letter case. */
+const isEventual = (headers: unknown): boolean =>
+  Object.entries((headers ?? {}) as Record<string, unknown>).some(
+    ([name, value]) => name.toLowerCase() === 'consistencylevel' && String(value).toLowerCase() === 'eventual',
+  );
 
 async function readJson(c: Context<Env>): Promise<unknown> {
   const text = await c.req.text();

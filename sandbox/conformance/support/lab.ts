@@ -108,8 +108,9 @@ export class Lab {
     return (await (await fetch(`${this.login}/_sim/state`)).json()) as never;
   }
 
-  async get(path: string, token: string): Promise<Answer> {
-    return read(await fetch(`${this.graph}/v1.0${path}`, { headers: { authorization: `Bearer ${token}` } }));
+  async get(path: string, token: string, headers: Record<string, string> = {}): Promise<Answer> {
+    const sent = { authorization: `Bearer ${token}`, ...headers };
+    return read(await fetch(`${this.graph}/v1.0${path}`, { headers: sent }));
   }
 
   async send(method: string, path: string, token: string, body: unknown): Promise<Answer> {
