@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Product } from '../../src/services/catalogue/product.ts';
 import { type App, apps } from '../cloud/world.ts';
 
-type Override = Pick<Product, 'id' | 'clientId' | 'publisher' | 'publisherVerified' | 'scopes'>;
+type Override = Pick<Product, 'id' | 'clientId' | 'publisher' | 'publisherVerified' | 'scopes' | 'deviceCode'>;
 
 const workloads: Readonly<Record<string, Override['scopes'][number]['workload']>> = {
   'Mail.ReadWrite': 'mail',
@@ -10,7 +10,10 @@ const workloads: Readonly<Record<string, Override['scopes'][number]['workload']>
   'Contacts.Read': 'contacts',
 };
 
-/** Writes what the product catalogue marks as placeholder: the client ids, scopes and publisher of the simulated apps. */
+/**
+ * Writes what the product catalogue marks as placeholder: the client ids, scopes and publisher of the simulated apps, and
+ * whether their registration lets devices sign in with a code.
+ */
 export function writeCatalogue(file: string): void {
   const products = [override('taxcalc-communications-centre', apps.taxcalc), override('ctouch-pro', apps.ctouch)];
   writeFileSync(file, `${JSON.stringify({ products }, null, 2)}\n`);
@@ -22,6 +25,7 @@ function override(id: string, app: App): Override {
     clientId: app.clientId,
     publisher: app.publisher.name,
     publisherVerified: app.publisher.verified,
+    deviceCode: app.allowPublicClientFlows === true,
     scopes: app.scopes.map((name) => ({
       name,
       class: 'user',

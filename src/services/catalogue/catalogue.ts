@@ -1,38 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Catalogue } from '../journeys/ports.ts';
+import { namedIn, namesOf, plainName } from './names.ts';
+import { type OwnApp, ownAppId, ownProduct } from './own-app.ts';
 import type { Product } from './product.ts';
 import shipped from './products.json' with { type: 'json' };
-
-const scope = z.strictObject({
-  name: z.string().min(1),
-  class: z.enum(['user', 'admin', 'application']),
-  workload: z.enum(['mail', 'calendar', 'contacts']).optional(),
-});
-
-const profile = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  kind: z.enum(['mailbox', 'device']),
-  name: z.string().min(1),
-  enterpriseAppName: z.string().min(1),
-  aliases: z.array(z.string().min(1)),
-  publisher: z.string().min(1),
-  publisherVerified: z.boolean(),
-  clientId: z.union([z.guid(), z.literal('placeholder')]),
-  secretVariable: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
-  scopes: z.array(scope).min(1),
-  article: z.strictObject({ id: z.string(), title: z.string(), url: z.url(), revised: z.iso.date() }),
-  steps: z.strictObject({ before: z.array(z.string()), after: z.array(z.string()) }),
-  handOver: z.enum(['sign_in_there', 'webhook']),
-  /** False leaves a shipped profile out: nothing of it need be set. */
-  offered: z.boolean().default(true),
-});
-
-// A file changes the fields it names of a shipped profile, or brings a whole profile of its own.
-const changes = z.strictObject({
-  products: z.array(profile.partial().extend({ id: profile.shape.id, offered: z.boolean().optional() })),
-});
+import { changes, contradictions, profile } from './profile.ts';
+import { scopeVersion } from './scope-version.ts';
 
 /** Every fault of the catalogue, each naming the product and field. */
 export class CatalogueError extends Error {
@@ -44,13 +18,6 @@ export class CatalogueError extends Error {
   }
 }
 
-/** The version of a scope list: any other list has another version, so that an old confirmation is void (S26). */
-export const scopeVersion = (names: readonly string[]): string =>
-  createHash('sha256')
-    .update([...names].sort().join(' '))
-    .digest('hex')
-    .slice(0, 12);
-
 /** The offered profiles: the shipped ones, changed and completed by the file named in `CATALOGUE`. Throws {@link CatalogueError}. */
 export function loadProducts(file: string | null): Product[] {
   const raw = new Map<string, object>(shipped.products.map((product) => [product.id, product]));
@@ -60,12 +27,17 @@ export function loadProducts(file: string | null): Product[] {
     const parsed = profile.safeParse(value);
     if (parsed.success) {
       const { offered, ...product } = parsed.data;
-      return offered ? [{ ...product, scopeVersion: scopeVersion(product.scopes.map((each) => each.name)) }] : [];
+      if (!offered) return [];
+      faults.push(...contradictions(parsed.data).map((fault) => `product ${id}: ${fault}`));
+      const names = product.scopes.map(({ name }) => name);
+      const offersShared = names.some((name) => name.endsWith('.Shared'));
+      return [{ ...product, scopeVersion: scopeVersion(names), offersShared }];
     }
     faults.push(...issues(parsed.error, `product ${id}`));
     return [];
   });
   faults.push(...sharedNames(products));
+  if (raw.has(ownAppId)) faults.push(`product ${ownAppId}: id: this is the bot's own app; it needs no profile`);
   if (products.length === 0 && faults.length === 0) faults.push('the catalogue offers no product');
   if (faults.length > 0) throw new CatalogueError(faults);
   return products;
@@ -90,15 +62,6 @@ const issues = (error: z.ZodError, where: string): string[] =>
 export const isPlaceholder = (product: Product): boolean =>
   product.clientId === 'placeholder' || product.scopes.some((each) => each.name === 'placeholder');
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const namesOf = (product: Product): string[] =>
-  [product.id, product.name, product.enterpriseAppName, ...product.aliases].map(plain).filter(Boolean);
-
 /** A name must lead to one product: whoever says it means that one, and its consent. */
 function sharedNames(products: readonly Product[]): string[] {
   const owners = new Map<string, string>();
@@ -111,16 +74,25 @@ function sharedNames(products: readonly Product[]): string[] {
   );
 }
 
-/** Finds products by id, name, enterprise-app name or alias, in any spelling of case and hyphens (S23, T46). */
-export function createCatalogue(products: readonly Product[]): Catalogue {
+/**
+ * Finds products by id, name, enterprise-app name or alias, in any spelling of case and hyphens (S23, T46). The bot's own
+ * app is found by its id only: nobody asks for it by name.
+ */
+export function createCatalogue(products: readonly Product[], ownApp: OwnApp): Catalogue {
   const names = new Map(products.flatMap((product) => namesOf(product).map((name) => [name, product])));
+  const own = ownProduct(ownApp);
   return {
+    own,
     products,
     product(id) {
-      const found = products.find((product) => product.id === id);
+      const found = [...products, own].find((product) => product.id === id);
       if (!found) throw new Error(`the catalogue has no product ${id}`);
       return found;
     },
-    byName: (name) => names.get(plain(name)) ?? null,
+    byName: (name) => names.get(plainName(name)) ?? null,
+    named(sentence) {
+      const [product, another] = namedIn(sentence, names);
+      return product && !another ? product : null;
+    },
   };
 }

@@ -29,6 +29,8 @@ export interface Product {
   /** Changes when the scope list changes; a confirmation of another version is void (S26). */
   readonly scopeVersion: string;
   readonly article: { readonly id: string; readonly title: string; readonly url: string; readonly revised: string };
+  /** The article on what must be done in the product itself before its consent (T2); absent where nothing must. */
+  readonly precondition?: { readonly article: string; readonly url: string } | undefined;
   /** Where the consent stands in the product's own set-up (S1): keys of the text files. */
   readonly steps: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly handOver: 'sign_in_there' | 'webhook';

@@ -7,11 +7,12 @@ import {
   createCatalogue,
   isPlaceholder,
   loadProducts,
-  scopeVersion,
 } from '../../../src/services/catalogue/catalogue.ts';
+import { scopeVersion } from '../../../src/services/catalogue/scope-version.ts';
 
 const clientId = 'aaaaaaaa-1111-4111-8111-aaaaaaaaaaaa';
 const mailRead = { name: 'Mail.Read', class: 'user', workload: 'mail' };
+const ownApp = { clientId: 'cccccccc-1111-4111-8111-cccccccccccc', publisher: 'Woodgrove', publisherVerified: true };
 const shippedIds = ['taxcalc-communications-centre', 'ctouch-pro'];
 const whole = {
   id: 'teams-go',
@@ -25,7 +26,7 @@ const whole = {
   secretVariable: 'TEAMS_GO_SECRET',
   scopes: [mailRead],
   article: { id: 'a', title: 'Teams Go', url: 'https://support.example.com/', revised: '2026-01-01' },
-  steps: { before: [], after: [] },
+  steps: { before: ['unpack'], after: [] },
   handOver: 'sign_in_there',
 };
 
@@ -59,6 +60,30 @@ describe('the shipped catalogue', () => {
     expect(products.map(({ id }) => id)).toEqual(shippedIds);
     expect(products.every(isPlaceholder)).toBe(true);
   });
+
+  it('lets no device sign in with a code: the vendor decides that', () => {
+    expect(loadProducts(null).map(({ deviceCode }) => deviceCode)).toEqual([false, false]);
+  });
+
+  it("names the article that comes before TaxCalc's consent, with its link (catalogue's part of T2)", () => {
+    const [taxcalc] = loadProducts(null);
+
+    expect(taxcalc?.precondition).toEqual({
+      article: 'KB3380',
+      url: 'https://kb.taxcalc.com/index.php?View=entry&EntryID=3380',
+    });
+  });
+
+  it("cites each product's article with its number and date (catalogue's part of T1)", () => {
+    expect(loadProducts(null).map(({ article }) => [article.id, article.revised])).toEqual([
+      ['KB3381', '2024-03-27'],
+      ['step-3', '2024-01-01'],
+    ]);
+  });
+
+  it("places CTOUCH's consent as step 3 of its set-up (catalogue's part of S1)", () => {
+    expect(loadProducts(null)[1]?.steps.before).toHaveLength(2);
+  });
 });
 
 describe("a file of one's own", () => {
@@ -81,6 +106,21 @@ describe("a file of one's own", () => {
     expect(() => loadProducts(fileWith({ products: shippedIds.map((id) => ({ id, offered: false })) }))).toThrow(
       'the catalogue offers no product',
     );
+  });
+
+  it('may say that devices sign in with a code', () => {
+    const [taxcalc, ctouch] = loaded({ id: 'ctouch-pro', deviceCode: true });
+
+    expect([taxcalc?.deviceCode, ctouch?.deviceCode]).toEqual([false, true]);
+  });
+
+  it('offers shared mailboxes only where a permission for them is asked', () => {
+    const shared = { name: 'Mail.ReadWrite.Shared', class: 'user', workload: 'mail' };
+    const offers = (...scopes: object[]) => loaded({ id: 'taxcalc-communications-centre', scopes })[0]?.offersShared;
+
+    expect(offers(mailRead)).toBe(false);
+    expect(offers(mailRead, shared)).toBe(true);
+    expect(offers({ ...shared, name: 'Mail.SharedFolder' })).toBe(false);
   });
 
   it('leaves a product a placeholder while either the client id or a scope is missing', () => {
@@ -115,6 +155,26 @@ describe("a file of one's own", () => {
       { products: [{ id: 'ctouch-pro', article: { ...whole.article, revised: 'May' } }] },
       /products\.0\.article\.revised:/,
     ],
+    [
+      'leaves the date of an article out',
+      { products: [{ id: 'ctouch-pro', article: { id: 'a', title: 'a', url: 'https://example.com' } }] },
+      /products\.0\.article\.revised:/,
+    ],
+    [
+      'leaves a device without steps before its consent',
+      { products: [{ id: 'ctouch-pro', steps: { before: [], after: ['check_agenda'] } }] },
+      /^product ctouch-pro: steps\.before: a device is set up before its consent/,
+    ],
+    [
+      'takes the place of the bot itself',
+      { products: [{ ...whole, id: 'consent-concierge' }] },
+      /^product consent-concierge: id:/,
+    ],
+    [
+      'wants a kind that only the bot has',
+      { products: [{ id: 'ctouch-pro', kind: 'directory' }] },
+      /products\.0\.kind:/,
+    ],
     ['brings half a product', { products: [{ id: 'teams-go', clientId }] }, /^product teams-go: kind:/],
   ])('that %s is refused with product and field', (_, content, fault) => {
     expect(faultsOf(content)[0]).toMatch(fault);
@@ -141,7 +201,7 @@ describe("a file of one's own", () => {
 });
 
 describe('a product is found by', () => {
-  const catalogue = createCatalogue(loadProducts(null));
+  const catalogue = createCatalogue(loadProducts(null), ownApp);
 
   it.each(['CTOUCH Pro', 'Kickle', 'Kickle Essentials', 'BRIX Pro'])(
     "%s, in any spelling (catalogue's part of S23)",
@@ -164,16 +224,65 @@ describe('a product is found by', () => {
   });
 
   it('its name in any script', () => {
-    const own = createCatalogue(loaded({ ...whole, name: 'Büro-Gerät', aliases: ['会议室', '???'] }));
+    const own = createCatalogue(loaded({ ...whole, name: 'Büro-Gerät', aliases: ['会议室', '???'] }), ownApp);
 
     expect(own.byName('büro gerät')?.id).toBe('teams-go');
     expect(own.byName('会议室')?.id).toBe('teams-go');
     expect(own.byName('!')).toBeNull();
   });
 
+  it.each([
+    ['connect my room to CTOUCH-Pro please', 'ctouch-pro'],
+    ['Waarom werkt Kickle Essentials niet?', 'ctouch-pro'],
+    ['set up the TaxCalc communications centre for finance@contoso.com', 'taxcalc-communications-centre'],
+    ['is KB3381 about TaxCalc-Hub?', 'taxcalc-communications-centre'],
+  ])('a sentence that names it: %s', (sentence, id) => {
+    expect(catalogue.named(sentence)?.id).toBe(id);
+  });
+
+  it.each(['connect my mailbox', '', 'TaxCalc or Kickle?', 'taxcalculation', 'brix professional'])(
+    'no sentence that names none of them, or two: %j',
+    (sentence) => {
+      expect(catalogue.named(sentence)).toBeNull();
+    },
+  );
+
+  it('the longest name in a sentence', () => {
+    const own = createCatalogue(loaded({ ...whole, name: 'Kickle Go', aliases: ['Kickle Go Room'] }), ownApp);
+
+    expect(own.named('our kickle go room is dark')?.id).toBe('teams-go');
+    expect(own.named('our kickle is dark')?.id).toBe('ctouch-pro');
+    expect(own.named('a kickle and a kickle go')).toBeNull();
+  });
+
   it('its id; an unknown id is a mistake of ours', () => {
     expect(catalogue.product('ctouch-pro').name).toBe('CTOUCH Pro');
     expect(() => catalogue.product('nothing')).toThrow('no product nothing');
+  });
+});
+
+describe("the bot's own app", () => {
+  const catalogue = createCatalogue(loadProducts(null), ownApp);
+
+  it('is a product that is found by its id, and offered to nobody', () => {
+    expect(catalogue.product('consent-concierge')).toBe(catalogue.own);
+    expect(catalogue.products.map(({ id }) => id)).toEqual(shippedIds);
+    expect(catalogue.byName('consent-concierge')).toBeNull();
+    expect(catalogue.byName('Consent Concierge')).toBeNull();
+    expect(catalogue.named('connect Consent Concierge')).toBeNull();
+  });
+
+  it('has client id and publisher of the configuration, and asks for reading a directory, and for grants', () => {
+    expect(catalogue.own).toMatchObject({ kind: 'directory', deviceCode: false, ...ownApp });
+    expect(catalogue.own.scopes.map((scope) => `${scope.name} ${scope.class}`)).toEqual([
+      'Application.Read.All application',
+      'Directory.Read.All application',
+      'Policy.Read.All application',
+      'AuditLog.Read.All application',
+      'DelegatedPermissionGrant.ReadWrite.All admin',
+    ]);
+    expect(catalogue.own.scopeVersion).toBe(scopeVersion(catalogue.own.scopes.map(({ name }) => name)));
+    expect(isPlaceholder(catalogue.own)).toBe(false);
   });
 });
 
