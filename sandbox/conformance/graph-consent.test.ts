@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { apps, contoso, fabrikam, graphAppId, roles, woodgrove } from '../cloud/world.ts';
 import { checkFacts } from './support/facts.ts';
-import { errorCode, everything, type Json, values } from './support/lab.ts';
+import { errorCode, type Json, values } from './support/lab.ts';
 
 const { concierge, taxcalc } = apps;
 const { anna, ben, carla, erin, fiona } = contoso.people;
@@ -177,49 +177,6 @@ checkFacts('reading consent (facts 7.1, 7.2)', [
       const filter = "mail eq 'a.devries@contoso.com' or proxyAddresses/any(p:p eq 'smtp:a.devries@contoso.com')";
       const { body } = await lab.get(`/users?$filter=${encodeURIComponent(filter)}`, token);
       expect(values(body).map((user) => user['id'])).toEqual([anna.oid]);
-    },
-  ],
-]);
-
-checkFacts('writing grants (facts 7.1, 7.2)', [
-  [
-    '7.1',
-    "a write needs the permission and a consenting role of the caller's",
-    async (lab) => {
-      await lab.consentFor(contoso, taxcalc, ben);
-      await lab.consentFor(contoso, concierge, ben, everything);
-      const admin = await lab.accessToken(contoso, concierge, ben, everything);
-      const user = await lab.accessToken(contoso, concierge, anna, everything);
-      const body = {
-        clientId: await lab.spId(admin, taxcalc.clientId),
-        resourceId: await lab.spId(admin, graphAppId),
-        consentType: 'Principal',
-        principalId: anna.oid,
-        scope: 'Calendars.Read',
-      };
-      const refused = await lab.send('POST', '/oauth2PermissionGrants', user, body);
-      expect([refused.status, errorCode(refused)]).toEqual([403, 'Authorization_RequestDenied']);
-      const made = await lab.send('POST', '/oauth2PermissionGrants', admin, body);
-      expect([made.status, made.body['principalId']]).toEqual([201, anna.oid]);
-      // One per client, resource, consent type and principal.
-      expect((await lab.send('POST', '/oauth2PermissionGrants', admin, body)).status).toBe(409);
-    },
-  ],
-  [
-    '7.2',
-    'PATCH overwrites, DELETE removes, and the effect is at once',
-    async (lab) => {
-      await lab.consentFor(contoso, taxcalc, ben, 'User.Read Mail.Send Contacts.Read');
-      await lab.consentFor(contoso, concierge, ben, everything);
-      const admin = await lab.accessToken(contoso, concierge, ben, everything);
-      const client = await lab.spId(admin, taxcalc.clientId);
-      const list = async () =>
-        values((await lab.get(`/oauth2PermissionGrants?$filter=clientId eq '${client}'`, admin)).body);
-      const path = `/oauth2PermissionGrants/${(await list())[0]?.['id']}`;
-      expect((await lab.send('PATCH', path, admin, { scope: 'Mail.Send' })).status).toBe(204);
-      expect((await list())[0]?.['scope']).toBe(' Mail.Send');
-      expect((await lab.send('DELETE', path, admin, {})).status).toBe(204);
-      expect(await list()).toEqual([]);
     },
   ],
 ]);

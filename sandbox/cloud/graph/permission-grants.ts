@@ -119,6 +119,9 @@ export const permissionGrantRoutes: readonly Route[] = [
       if (consentType !== 'AllPrincipals' && consentType !== 'Principal') {
         throw badRequest('Invalid value specified for property consentType of resource OAuth2PermissionGrant.');
       }
+      if (principalId === '') {
+        throw badRequest('Invalid value specified for property principalId of resource OAuth2PermissionGrant.');
+      }
       if (principalId !== null && !isPersonOf(caller.tenant, principalId)) throw resourceNotFound(principalId);
       // One grant per client, resource, consent type and principal (facts 7.2).
       const clash = cloud.store.data.grants.some(
