@@ -1,58 +1,49 @@
-import type { Approver, Person, Tenant } from '../consent/model.ts';
+import { lifetimes } from '../consent/lifetimes.ts';
+import type { Approver, Coverage, Person, Tenant } from '../consent/model.ts';
 import type { Entitlement, RequestEvent } from '../consent/request.ts';
 import { mayGrantDelegated } from '../consent/roles.ts';
 import { cleanText } from './clean-text.ts';
 import type { TapResult } from './connect.ts';
 import type { Dependencies } from './dependencies.ts';
+import { provedRoles } from './entitlement.ts';
 import { moveRequest } from './move.ts';
-import type { Repositories } from './ports.ts';
+import type { Repositories, RoleProof } from './ports.ts';
 import { transact } from './transact.ts';
 
-/** Roles that a fresh sign-in proved, and when. */
-export interface RoleProof {
-  readonly person: Person;
-  /** Directory role template ids. */
-  readonly roles: readonly string[];
-  readonly at: Date;
+interface DecisionInput {
+  readonly approve: boolean;
+  readonly reason: string | null;
+  /** For whom, where the answer is yes; everybody unless said otherwise. */
+  readonly coverage?: Coverage;
 }
 
 /** The approvers' side: a decision is recorded here, the grant is made at Microsoft. */
 export function createDecide({ store, clock }: Dependencies) {
   /** A tap in the approver's own chat. Who may decide is settled from the store, not from the card. */
-  const decide = (
-    person: Person,
-    number: string,
-    answer: { approve: boolean; reason: string | null },
-  ): Promise<TapResult> => record(person, number, answer, null);
+  const decide = (person: Person, number: string, answer: DecisionInput): Promise<TapResult> =>
+    record(person, number, answer, null);
 
   /** A decision on the page behind the passed-on link, by a person who has just proved a role. */
   const decideByProof = (
     proof: RoleProof,
     number: string,
-    answer: { approve: boolean; reason: string | null; becomeApprover: boolean },
+    answer: DecisionInput & { becomeApprover: boolean },
   ): Promise<TapResult> => record(proof.person, number, answer, proof);
 
   async function record(
     person: Person,
     number: string,
-    answer: { approve: boolean; reason: string | null; becomeApprover?: boolean },
+    answer: DecisionInput & { becomeApprover?: boolean },
     proof: RoleProof | null,
   ): Promise<TapResult> {
     return transact(store, async (tx) => {
       const request = await tx.requests.find(number);
       if (request?.tenant !== person.tenant) return { kind: 'not_found' };
-      const role = proof ? mayGrantDelegated(proof.roles) : null;
       const at = clock();
+      const roles = proof?.roles ?? (await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? [];
+      const role = mayGrantDelegated(roles);
       const tenant = await tx.tenants.find(person.tenant);
-      const event: RequestEvent = {
-        kind: 'decided',
-        by: person,
-        entitled: entitlement(tenant, person, role),
-        onlyApprover: isOnlyApprover(tenant, person),
-        approve: answer.approve,
-        reason: cleanText(answer.reason ?? '', 1000) || null,
-        at,
-      };
+      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover: isOnlyApprover(tenant, person), at });
       const step = await moveRequest(tx, request, event, person);
       // The sweep comes once a minute; who taps in between must not be shown the same question again.
       if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
@@ -83,7 +74,43 @@ export function createDecide({ store, clock }: Dependencies) {
     });
   }
 
-  return { decide, decideByProof };
+  /** The approver who said yes for the listed mailboxes has made the grants by hand; all who wait are called back. */
+  const grantedByHand = (person: Person, number: string): Promise<TapResult> =>
+    transact(store, async (tx) => {
+      const request = await tx.requests.find(number);
+      if (request?.tenant !== person.tenant) return { kind: 'not_found' };
+      const step = await moveRequest(tx, request, { kind: 'granted_by_hand', by: person, at: clock() }, person);
+      return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };
+    });
+
+  return { decide, decideByProof, grantedByHand };
+}
+
+/** A decision as the core wants it. Who may make it is settled here, from what is stored and was proved. */
+export function decisionOf(
+  by: Person,
+  tenant: Tenant | null,
+  answer: {
+    approve: boolean;
+    reason?: string | null;
+    coverage?: Coverage;
+    role?: string | null;
+    onlyApprover: boolean;
+    at: Date;
+  },
+): Extract<RequestEvent, { kind: 'decided' }> {
+  const { approve, reason = null, coverage = 'all', role = null, onlyApprover, at } = answer;
+  return {
+    kind: 'decided',
+    by,
+    entitled: entitlement(tenant, by, role),
+    onlyApprover,
+    approve,
+    coverage,
+    managedPerUser: tenant?.managedPerUser ?? false,
+    reason: cleanText(reason ?? '', 1000) || null,
+    at,
+  };
 }
 
 function entitlement(tenant: Tenant | null, person: Person, role: string | null): Entitlement {
@@ -92,6 +119,6 @@ function entitlement(tenant: Tenant | null, person: Person, role: string | null)
 }
 
 /** Nobody else of the tenant is named: then, and only then, somebody may approve what they asked for themselves. */
-function isOnlyApprover(tenant: Tenant | null, person: Person): boolean {
+export function isOnlyApprover(tenant: Tenant | null, person: Person): boolean {
   return (tenant?.approvers ?? []).every((approver) => approver.oid === person.oid);
 }

@@ -306,7 +306,12 @@ export interface CardFacts {
   readonly worklist: WorklistFacts;
   readonly guide: GuideFacts;
   readonly report: ReportFacts;
-  readonly topic: { readonly topic: Topic; readonly product: Product | null; readonly link: MicrosoftLink; readonly now: Date };
+  readonly topic: {
+    readonly topic: Topic;
+    readonly product: Product | null;
+    readonly link: MicrosoftLink;
+    readonly now: Date;
+  };
   readonly connection: ConnectionFacts;
   readonly 'approval-request': RequestFacts;
   readonly 'pass-on': PassOnFacts;

@@ -1,9 +1,10 @@
 import { type ApprovalRequest, type Connection, connectionStates, type Person, type Tenant } from '../consent/model.ts';
 import { verdict } from '../consent/verdict.ts';
 import type { Dependencies } from './dependencies.ts';
+import { mayGrant } from './entitlement.ts';
 import type { CardFacts, NoticeKey } from './facts.ts';
-import { reachableApprovers } from './move.ts';
-import type { createPresent } from './present.ts';
+import { askedPeople } from './move.ts';
+import { type createPresent, unknownTenant } from './present.ts';
 
 export type LookUpResult =
   | { readonly kind: 'tenant'; readonly facts: CardFacts['tenant-status'] }
@@ -47,7 +48,7 @@ export function createLookUp(
     // Who may not read a tenant learns nothing of it, not even whether it is known here.
     if (!(await mayRead(person, tenant?.id ?? ''))) return notice('not_helpdesk');
     return tenant
-      ? { kind: 'tenant', facts: await tenantFacts(tenant) }
+      ? { kind: 'tenant', facts: await tenantFacts(tenant, person) }
       : notice('unknown_tenant', { typed: about ?? '' });
   }
 
@@ -59,16 +60,8 @@ export function createLookUp(
     return waiting.kind === 'pending' ? waiting : { kind: 'mine', facts };
   }
 
-  const stranger = (id: string, domain: string | null): Tenant => ({
-    id,
-    name: null,
-    domains: domain ? [domain] : [],
-    reach: 'outcomes',
-    approvers: [],
-  });
-
   async function tenantById(person: Person, id: string): Promise<Tenant | null> {
-    return (await store.tenants.find(id)) ?? (isVendorHelpdesk(person) ? stranger(id, null) : null);
+    return (await store.tenants.find(id)) ?? (isVendorHelpdesk(person) ? unknownTenant(id) : null);
   }
 
   async function tenantOfDomain(person: Person, domain: string): Promise<Tenant | null> {
@@ -78,7 +71,7 @@ export function createLookUp(
     try {
       const id = await entra.tenantOfDomain(domain);
       if (!id) return null;
-      return (await store.tenants.find(id)) ?? stranger(id, domain);
+      return (await store.tenants.find(id)) ?? unknownTenant(id, domain);
     } catch (error) {
       log.warn({ reason: (error as Error).message }, 'domain could not be looked up');
       return null;
@@ -90,7 +83,8 @@ export function createLookUp(
     for (const connection of found) {
       const own = connection.requester.tenant === person.tenant && connection.requester.oid === person.oid;
       if (own) return { kind: 'connection', facts: await connectionFacts(connection, person) };
-      if (await mayRead(person, connection.tenant)) return { kind: 'tenant', facts: await aboutOne(connection) };
+      if (await mayRead(person, connection.tenant))
+        return { kind: 'tenant', facts: await aboutOne(connection, person) };
     }
     return isVendorHelpdesk(person) ? notice('not_found', { typed: address }) : notice('not_helpdesk');
   }
@@ -104,8 +98,11 @@ export function createLookUp(
   }
 
   /** One connection as helpdesk sees it: its own card speaks to its owner. */
-  async function aboutOne(connection: Connection): Promise<CardFacts['tenant-status']> {
-    const facts = await tenantFacts((await store.tenants.find(connection.tenant)) ?? stranger(connection.tenant, null));
+  async function aboutOne(connection: Connection, viewer: Person): Promise<CardFacts['tenant-status']> {
+    const facts = await tenantFacts(
+      (await store.tenants.find(connection.tenant)) ?? unknownTenant(connection.tenant),
+      viewer,
+    );
     const products = facts.products.filter(({ product }) => product.id === connection.product);
     return {
       ...facts,
@@ -115,7 +112,7 @@ export function createLookUp(
     };
   }
 
-  async function tenantFacts(tenant: Tenant): Promise<CardFacts['tenant-status']> {
+  async function tenantFacts(tenant: Tenant, viewer: Person): Promise<CardFacts['tenant-status']> {
     const asked = await Promise.all(
       catalogue.products.map(async (product) => ({
         product,
@@ -132,12 +129,20 @@ export function createLookUp(
     );
     const counted = await store.connections.countByState(tenant.id);
     const counts = connectionStates.flatMap((state) => (counted[state] ? [{ state, count: counted[state] }] : []));
-    return { tenant, products, counts, connections: await Promise.all(newest.map(turnOf)), now: clock() };
+    return {
+      tenant,
+      products,
+      counts,
+      connections: await Promise.all(newest.map(turnOf)),
+      viewerMayManage: viewer.tenant === tenant.id && (await mayGrant(store, viewer, clock())),
+      reachRequest: await store.requests.findOpen(tenant.id, catalogue.own.id),
+      now: clock(),
+    };
   }
 
   async function turnOf(connection: Connection) {
     const asked = connection.request ? await store.requests.find(connection.request) : null;
-    const approvers = asked ? await reachableApprovers(store, asked) : [];
+    const approvers = asked ? await askedPeople(store, asked) : [];
     const application = await applicationOf(connection.tenant, connection.product);
     const product = catalogue.product(connection.product);
     const turn = verdict(connection, asked, { approversKnown: approvers.length > 0, application });
@@ -169,7 +174,7 @@ export function createLookUp(
     if (!connection || (!own && !(await mayRead(person, connection.tenant)))) return notice('not_found');
     return own
       ? { kind: 'connection', facts: await connectionFacts(connection, person) }
-      : { kind: 'tenant', facts: await aboutOne(connection) };
+      : { kind: 'tenant', facts: await aboutOne(connection, person) };
   }
 
   /** What an error text means that somebody pasted; null where it holds no error number. */

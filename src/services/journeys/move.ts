@@ -44,6 +44,9 @@ export async function moveConnection(
       case 'tell_active':
         await tellActive(tx, next);
         break;
+      case 'tell_withdrawn':
+        await tellWithdrawn(tx, next);
+        break;
       case 'forget_token':
         await tx.tokens.forget(next.id);
         break;
@@ -70,6 +73,24 @@ async function tellActive(tx: Repositories, connection: Connection): Promise<voi
   if (approver && approver.oid !== requester.oid) {
     await tx.outbox.add({ to: approver, card: 'active-notice', subject, mode: 'new', once: once(approver) });
   }
+}
+
+/** What worked has stopped: once to the requester and once to the approver whose grant it was. */
+async function tellWithdrawn(tx: Repositories, connection: Connection): Promise<void> {
+  const { requester, id: subject, brokenAt } = connection;
+  const once = (who: Person): string => `broken:${subject}:${brokenAt?.toISOString()}:${who.oid}`;
+  await tx.outbox.add({ to: requester, card: 'connection', subject, mode: 'new', once: once(requester) });
+  const request = connection.request ? await tx.requests.find(connection.request) : null;
+  const approver = request?.decision?.by;
+  if (approver && approver.oid !== requester.oid) {
+    await tx.outbox.add({ to: approver, card: 'active-notice', subject, mode: 'new', once: once(approver) });
+  }
+}
+
+/** The card of a connection moves on although the connection itself did not. */
+export async function redrawConnection(tx: Repositories, id: string): Promise<void> {
+  const connection = await tx.connections.find(id);
+  if (connection) await tellRequester(tx, connection, 'edit');
 }
 
 /** Applies an event to a stored request: its card moves on for everybody who holds it, and all who wait follow. */
@@ -116,6 +137,8 @@ export async function moveRequest(
     }
   }
   if (event.kind === 'decided' && next.state === 'approved') await redrawWaiting(tx, next);
+  // What was reported is looked at where something can be seen of it.
+  if (next.returnedAt && !request.returnedAt) await tx.jobs.checkApplication(next.tenant, next.product, event.at);
   return step;
 }
 
@@ -150,32 +173,69 @@ async function redrawWaiting(tx: Repositories, request: ApprovalRequest): Promis
 }
 
 /**
- * Sends the approval card to the tenant's approvers who have a chat with the bot; to the requester alone only when
- * they are the only approver. Nobody there: the requester gets a text and a link to pass on.
+ * Asks for a decision, in this order: the tenant's named approvers who have a chat with the bot; people who hold an
+ * entitled role and have one (`holders`, where the directory is read); the channel that a team gave the bot. Nobody there:
+ * the requester gets a text and a link to pass on. The requester alone is asked only when they are the only approver.
  */
-export async function tellApprovers(tx: Repositories, request: ApprovalRequest): Promise<void> {
-  const reached = await reachableApprovers(tx, request);
-  for (const approver of reached) {
-    await tx.outbox.add({ to: approver, card: 'approval-request', subject: request.number, mode: 'new' });
+export async function tellApprovers(
+  tx: Repositories,
+  request: ApprovalRequest,
+  holders: readonly Person[] = [],
+): Promise<void> {
+  const { number: subject, tenant, requester } = request;
+  const named = await reachableApprovers(tx, request);
+  const asked = named.length > 0 ? named : await reachable(tx, others(holders, requester));
+  for (const approver of asked) {
+    await tx.outbox.add({ to: approver, card: 'approval-request', subject, mode: 'new' });
   }
-  if (reached.length === 0) {
-    await tx.outbox.add({ to: request.requester, card: 'pass-on', subject: request.number, mode: 'new' });
+  if (asked.length > 0) return;
+  const channel = await tx.conversations.find(tenant, channelOid);
+  const inChannel = channel?.state === 'active';
+  if (inChannel) await tx.outbox.add({ to: channel, card: 'channel-question', subject, mode: 'new' });
+  else await tx.outbox.add({ to: requester, card: 'pass-on', subject, mode: 'new' });
+}
+
+/** In the place of an object id: the channel of a team, kept beside the people's chats. */
+export const channelOid = 'channel';
+
+const others = (people: readonly Person[], requester: Person): Person[] =>
+  people.filter(({ oid }) => oid !== requester.oid);
+
+async function reachable(tx: Pick<Repositories, 'conversations'>, people: readonly Person[]): Promise<Person[]> {
+  const reached: Person[] = [];
+  for (const person of people) {
+    const chat = await tx.conversations.find(person.tenant, person.oid);
+    if (chat?.state === 'active') reached.push(person);
   }
+  return reached;
 }
 
 /** The approvers who may decide this request and can be reached in Teams. */
 export async function reachableApprovers(
-  tx: Repositories,
+  tx: Pick<Repositories, 'tenants' | 'conversations'>,
   request: Pick<ApprovalRequest, 'tenant' | 'requester'>,
 ): Promise<Person[]> {
   const approvers = (await tx.tenants.find(request.tenant))?.approvers ?? [];
-  const others = approvers.filter((approver) => approver.oid !== request.requester.oid);
-  const reached: Person[] = [];
-  for (const approver of others.length > 0 ? others : approvers) {
-    const chat = await tx.conversations.find(approver.tenant, approver.oid);
-    if (chat?.state === 'active') reached.push(approver);
+  const rest = others(approvers, request.requester);
+  return reachable(tx, rest.length > 0 ? rest : approvers);
+}
+
+/** Who was asked: the approvers in Teams, else whoever else holds the request's card, else the channel it stands in. */
+export async function askedPeople(
+  tx: Pick<Repositories, 'tenants' | 'conversations' | 'sentCards'>,
+  request: Pick<ApprovalRequest, 'tenant' | 'requester' | 'number'>,
+): Promise<Person[]> {
+  const named = await reachableApprovers(tx, request);
+  if (named.length > 0) return named;
+  const cards = ['approval-request', 'channel-question'] as const;
+  const asked: Person[] = [];
+  for (const card of cards) {
+    for (const { tenant, oid } of await tx.sentCards.holders(card, request.number)) {
+      const chat = oid === request.requester.oid ? null : await tx.conversations.find(tenant, oid);
+      if (chat?.state === 'active') asked.push({ tenant, oid, name: chat.name });
+    }
   }
-  return reached;
+  return asked;
 }
 
 /** Remembers what was seen of the application level. */

@@ -459,7 +459,11 @@ export interface Directory {
   /** How many people the tenant has. */
   peopleCount(tenant: string): Promise<number>;
   /** The newest removal of a grant or of the application since then: when, and by whom. Null: nothing found, or the audit log may not be read. */
-  withdrawal(tenant: string, objectId: string, since: Date): Promise<{ readonly at: Date; readonly by: string | null } | null>;
+  withdrawal(
+    tenant: string,
+    objectId: string,
+    since: Date,
+  ): Promise<{ readonly at: Date; readonly by: string | null } | null>;
   /** Grants these scopes to one person, and nobody else; what they hold already is kept. Read back before it returns. */
   grantTo(ask: {
     tenant: string;
@@ -500,12 +504,16 @@ export interface Links {
 }
 
 export interface Catalogue {
+  /** The bot's own app: granted, it may read a tenant's directory. */
+  readonly own: Product;
   /** What people may ask for. */
   readonly products: readonly Product[];
   /** Also the bot's own app, which is not offered. */
   product(id: string): Product;
   /** By id, name, enterprise-app name or alias, in any case (S23, T46). */
   byName(name: string): Product | null;
+  /** The offered product that a sentence names anywhere in it; the longest name counts. Null: none, or two. */
+  named(sentence: string): Product | null;
 }
 
 /** Sends what the outbox holds. */

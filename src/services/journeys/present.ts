@@ -1,32 +1,60 @@
 import { unknownApplication } from '../consent/application.ts';
 import { forecast } from '../consent/forecast.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
-import type { ApprovalRequest, Connection, ConnectionState, Person } from '../consent/model.ts';
+import type { ApprovalRequest, Connection, ConnectionState, DeviceCode, Person, Tenant } from '../consent/model.ts';
 import { isDecidable } from '../consent/request.ts';
-import { isConnectionEnd } from '../consent/states.ts';
+import { mayGrantDelegated } from '../consent/roles.ts';
+import { isConnectionEnd, mayConnectionMove } from '../consent/states.ts';
 import { verdict } from '../consent/verdict.ts';
 import type { createApprove } from './approve.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { CardFacts, CardName, ConnectionFacts, PassOnFacts, RequestFacts } from './facts.ts';
-import { reachableApprovers } from './move.ts';
+import { isNamedApprover, provedRoles } from './entitlement.ts';
+import type {
+  CardFacts,
+  CardName,
+  ChannelQuestionFacts,
+  ConnectionFacts,
+  DisconnectFacts,
+  PassOnFacts,
+  PreconditionFacts,
+  RequestFacts,
+} from './facts.ts';
+import type { createGuide } from './guide.ts';
+import type { createManage } from './manage.ts';
+import { askedPeople, reachableApprovers } from './move.ts';
+import type { Ticket } from './ports.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 type Viewer = Pick<Person, 'tenant' | 'oid'>;
 
 /** Cards that are told by their subject alone, so that the outbox needs no text. */
-export type SubjectCard = 'connection' | 'approval-request' | 'pass-on' | 'active-notice';
+export type SubjectCard =
+  | 'connection'
+  | 'approval-request'
+  | 'pass-on'
+  | 'channel-question'
+  | 'active-notice'
+  | 'report';
+
+/** A tenant of which nothing is stored yet. */
+export const unknownTenant = (id: string, domain: string | null = null): Tenant => ({
+  id,
+  name: null,
+  domains: domain ? [domain] : [],
+  reach: 'outcomes',
+  managedPerUser: false,
+  policy: null,
+  approvers: [],
+});
 
 /** Gathers what a card shows, at the moment it is shown. Links are made here, for this viewer, and stored as hashes. */
 export function createPresent(
-  { store, entra, catalogue, clock, publicUrl }: Dependencies,
+  { store, entra, catalogue, links, clock, publicUrl }: Dependencies,
   { adminConsentUrl }: Pick<ReturnType<typeof createApprove>, 'adminConsentUrl'>,
+  { previewOf }: Pick<ReturnType<typeof createManage>, 'previewOf'>,
+  { reportFacts }: Pick<ReturnType<typeof createGuide>, 'reportFacts'>,
 ) {
-  async function ticket(
-    kind: 'connect' | 'approve',
-    tenant: string,
-    subject: string,
-    expiresAt: Date,
-  ): Promise<string> {
+  async function ticketUrl(kind: Ticket['kind'], tenant: string, subject: string, expiresAt: Date): Promise<string> {
     const secret = newSecret();
     await store.tickets.insert({ hash: hashOf(secret), kind, tenant, subject, expiresAt });
     return `${publicUrl}/${kind}/${secret}`;
@@ -41,13 +69,14 @@ export function createPresent(
   async function forecastFor(tenant: string, productId: string) {
     const product = catalogue.product(productId);
     const request = await store.requests.findOpen(tenant, productId);
+    const known = await store.tenants.find(tenant);
     return forecast({
       scopes: product.scopes,
       publisherVerified: product.publisherVerified,
-      reach: 'outcomes',
+      reach: known?.reach ?? 'outcomes',
       application: await applicationOf(tenant, productId),
       requestOpen: Boolean(request && !request.returnedAt),
-      settings: null,
+      settings: known?.policy ? { policy: known.policy.is, assignmentRequired: false } : null,
     });
   }
 
@@ -61,7 +90,10 @@ export function createPresent(
     const connection: Connection = signsInNext && listIsOld ? { ...stored, state: 'draft' } : stored;
     const request = connection.request ? await store.requests.find(connection.request) : null;
     const application = await applicationOf(connection.tenant, connection.product);
-    const approvers = await reachableApprovers(store, request ?? connection);
+    const approvers = request ? await askedPeople(store, request) : await reachableApprovers(store, connection);
+    const roles = viewerIsRequester ? await provedRoles(store, viewer, clock()) : null;
+    const named = viewerIsRequester && (await isNamedApprover(store, viewer));
+    const about = { tenant: connection.tenant, clientId: product.clientId, objectId: application.objectId };
     return {
       connection,
       product,
@@ -71,23 +103,55 @@ export function createPresent(
       verdict: verdict(connection, request, { approversKnown: approvers.length > 0, application }),
       signInUrl:
         signsInNext && !listIsOld
-          ? await ticket('connect', connection.tenant, connection.id, inTime(lifetimes.connectTicket))
+          ? await ticketUrl('connect', connection.tenant, connection.id, inTime(lifetimes.connectTicket))
           : null,
       loginHost: entra.loginHost,
       approvers,
       viewerIsRequester,
+      viewerMayGrant: named || mayGrantDelegated(roles ?? []) !== null,
+      viewerRoles: roles,
+      rightsUrl:
+        viewerIsRequester && !named && roles === null && meetsAdministrators(connection)
+          ? await ticketUrl('rights', connection.tenant, connection.id, inTime(lifetimes.approveTicket))
+          : null,
+      deviceCode: viewerIsRequester ? await deviceCodeOf(connection) : null,
+      nothingCameBack: connection.trouble?.class === 'no_answer',
+      grantedForOneOnly: connection.coverage === 'all' && application.forAll === false,
+      links: { myApps: links.to('my_apps'), permissions: links.to('app_permissions', about) },
       dueBy: connection.grantKnownAt && new Date(connection.grantKnownAt.getTime() + lifetimes.activation),
       now: clock(),
     };
   }
 
+  async function deviceCodeOf(connection: Connection): Promise<(DeviceCode & { silent: boolean }) | null> {
+    const code = connection.target === 'room' ? await store.deviceCodes.find(connection.id) : null;
+    // What a code brought is told by the connection itself.
+    if (!code || code.state === 'signed_in') return null;
+    const silent = clock().getTime() - code.startedAt.getTime() >= lifetimes.silentDeviceCode;
+    return { ...code, silent: code.state === 'waiting' && silent };
+  }
+
   async function requestFacts(request: ApprovalRequest, viewer: Viewer): Promise<RequestFacts> {
-    const stored = await store.tenants.find(request.tenant);
-    const tenant = stored ?? { id: request.tenant, name: null, domains: [], reach: 'outcomes', approvers: [] };
+    const tenant = (await store.tenants.find(request.tenant)) ?? unknownTenant(request.tenant);
     const named = viewer.tenant === request.tenant && tenant.approvers.some((approver) => approver.oid === viewer.oid);
     const own = request.requester.oid === viewer.oid && tenant.approvers.some((each) => each.oid !== viewer.oid);
     const decidedHere = request.state === 'approved' && request.decision?.by.oid === viewer.oid;
-    const viewerMay = decidedHere ? 'continue' : isDecidable(request, clock()) && named && !own ? 'decide' : 'look';
+    const proved = await provedRoles(store, viewer, clock(), lifetimes.provedForDecision);
+    const entitled = named || (viewer.tenant === request.tenant && mayGrantDelegated(proved ?? []) !== null);
+    // Whoever was sent the card without being named holds a role in the directory, and proves it by signing in.
+    const asked = !named && (await holdsCard(request, viewer));
+    const decidable = isDecidable(request, clock()) && !own;
+    const viewerMay = decidedHere
+      ? 'continue'
+      : decidable && entitled
+        ? 'decide'
+        : decidable && asked
+          ? 'prove'
+          : 'look';
+    const listed = request.decision?.coverage === 'listed';
+    // Once Microsoft has sent the admin back there is nothing more for them to do.
+    const goesOn = viewerMay === 'continue' && !request.returnedAt;
+    const expiry = inTime(lifetimes.approveTicket);
     return {
       request,
       product: catalogue.product(request.product),
@@ -95,10 +159,53 @@ export function createPresent(
       tenant,
       waiting: await store.connections.waitingFor(request.number),
       viewerMay,
-      // Once Microsoft has sent the admin back there is nothing more for them to do.
-      continueUrl: viewerMay === 'continue' && !request.returnedAt ? await adminConsentUrl(request) : null,
+      continueUrl: goesOn && !listed ? await adminConsentUrl(request) : null,
+      proveUrl: viewerMay === 'prove' ? await ticketUrl('approve', request.tenant, request.number, expiry) : null,
+      manageUrl:
+        goesOn && listed && tenant.reach === 'manage'
+          ? await ticketUrl('manage', request.tenant, `grant_request:${request.number}`, expiry)
+          : null,
+      preview: viewerMay === 'decide' && tenant.reach !== 'outcomes' ? await previewOf(request) : null,
       now: clock(),
     };
+  }
+
+  async function holdsCard(request: ApprovalRequest, viewer: Viewer): Promise<boolean> {
+    if (viewer.tenant !== request.tenant || viewer.oid === request.requester.oid) return false;
+    const holders = await store.sentCards.holders('approval-request', request.number);
+    return holders.some(({ oid }) => oid === viewer.oid);
+  }
+
+  async function channelFacts(request: ApprovalRequest): Promise<ChannelQuestionFacts> {
+    const { product, approveUrl, waiting, now } = await passOnFacts(request);
+    return { request, product, approveUrl, waiting, now };
+  }
+
+  /** Before a connection is ended; null when it is not this person's to end, or has ended. */
+  async function disconnectFacts(id: string, viewer: Viewer): Promise<DisconnectFacts | null> {
+    const connection = await ownConnection(id, viewer);
+    if (!connection || !mayConnectionMove(connection.state, 'disconnected')) return null;
+    const product = catalogue.product(connection.product);
+    const application = await applicationOf(connection.tenant, connection.product);
+    const about = { tenant: connection.tenant, clientId: product.clientId, objectId: application.objectId };
+    return {
+      connection,
+      product,
+      application,
+      keepsToken: connection.nextCheckAt !== null,
+      links: { myApps: links.to('my_apps'), permissions: links.to('app_permissions', about) },
+      now: clock(),
+    };
+  }
+
+  async function preconditionFacts(id: string, viewer: Viewer): Promise<PreconditionFacts | null> {
+    const connection = await ownConnection(id, viewer);
+    return connection && { connection, product: catalogue.product(connection.product), now: clock() };
+  }
+
+  async function ownConnection(id: string, { tenant, oid }: Viewer): Promise<Connection | null> {
+    const connection = await store.connections.find(id);
+    return connection?.requester.tenant === tenant && connection.requester.oid === oid ? connection : null;
   }
 
   async function passOnFacts(request: ApprovalRequest): Promise<PassOnFacts> {
@@ -107,7 +214,7 @@ export function createPresent(
     return {
       request,
       product: catalogue.product(request.product),
-      approveUrl: await ticket('approve', request.tenant, request.number, linkUntil),
+      approveUrl: await ticketUrl('approve', request.tenant, request.number, linkUntil),
       linkUntil,
       waiting: (await store.connections.waitingFor(request.number)).length,
       now: clock(),
@@ -121,8 +228,10 @@ export function createPresent(
       const connection = await store.connections.find(subject);
       return connection ? connectionFacts(connection, viewer) : null;
     }
+    if (card === 'report') return reportFacts(subject);
     const request = await store.requests.find(subject);
     if (!request) return null;
+    if (card === 'channel-question') return channelFacts(request);
     return card === 'pass-on' ? passOnFacts(request) : requestFacts(request, viewer);
   }
 
@@ -132,17 +241,30 @@ export function createPresent(
     const open = mine.filter((connection) => !isConnectionEnd(connection.state));
     const since = clock().getTime() - lifetimes.stoppedJourney;
     const news = mine.filter(
-      ({ state, stateSince, address }) =>
+      ({ state, stateSince, address, device }) =>
         endedForOthers.includes(state) &&
         stateSince.getTime() > since &&
-        !open.some((connection) => connection.address === address),
+        !open.some((connection) => connection.address === address && connection.device === device),
     );
     const shown = [...open, ...news].slice(0, 10);
     return { connections: await Promise.all(shown.map((each) => connectionFacts(each, viewer))), now: clock() };
   }
 
-  return { present, connectionFacts, requestFacts, myStatus, forecastFor, applicationOf };
+  return {
+    present,
+    connectionFacts,
+    requestFacts,
+    disconnectFacts,
+    preconditionFacts,
+    myStatus,
+    forecastFor,
+    applicationOf,
+  };
 }
+
+/** The wall is near or was met: then it is worth knowing which roles one holds (S30). */
+const meetsAdministrators = ({ state, trouble }: Connection): boolean =>
+  ['needs_sign_in', 'needs_admin', 'wrong_account', 'revoked'].includes(state) || trouble?.class === 'needs_admin';
 
 /** Ends that the requester did not choose, and may want to read about once more. */
 const endedForOthers: readonly ConnectionState[] = ['denied', 'expired', 'failed'];

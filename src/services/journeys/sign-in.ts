@@ -1,14 +1,12 @@
-import { type AccountAddresses, matchIdentity } from '../consent/identity.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
-import type { Connection, Trouble } from '../consent/model.ts';
-import { missingScopes } from '../consent/scopes.ts';
+import type { Connection } from '../consent/model.ts';
 import { isConnectionEnd } from '../consent/states.ts';
 import { findAttempt, findTicket } from './by-secret.ts';
 import type { Dependencies } from './dependencies.ts';
-import { maskAddress } from './mask.ts';
-import { leaveRequest, moveConnection, moveRequest, redrawRequest, sight } from './move.ts';
-import type { Redeemed, Repositories, SignInAttempt } from './ports.ts';
+import { leaveRequest, moveConnection } from './move.ts';
+import type { SignInAttempt } from './ports.ts';
 import { hashOf, newSecret, secretIn } from './secrets.ts';
+import type { createSettle, Once } from './settle.ts';
 import { transact } from './transact.ts';
 
 /** What a browser is shown; the page's words stand in the text files under `page.<page>`. */
@@ -36,12 +34,16 @@ type Query = Readonly<Record<string, string | undefined>>;
 const page = (show: SignInPage): SignInAnswer => ({ kind: 'page', show });
 
 /** The trip of a mailbox owner or room account to Microsoft and back. */
-export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dependencies) {
+export function createSignIn(
+  { store, entra, catalogue, clock }: Dependencies,
+  settle: ReturnType<typeof createSettle>,
+) {
   /**
    * A link from a card or mail was opened. The requester's own mailbox goes straight on; anybody else sees first who
-   * asked and for what. Safe to open twice or to prefetch: state, nonce and PKCE are made per click.
+   * asked and for what. Safe to open twice or to prefetch: state, nonce and PKCE are made per click. `watch`: the
+   * owner of somebody else's mailbox agrees, on that page, that a token is kept to look after the connection.
    */
-  async function open(ticketText: string, confirmed: boolean): Promise<SignInAnswer> {
+  async function open(ticketText: string, confirmed: boolean, watch = false): Promise<SignInAnswer> {
     const ticket = await findTicket(store, 'connect', ticketText);
     if (!ticket) return page({ page: 'link_unknown' });
     const connection = await store.connections.find(ticket.subject);
@@ -50,7 +52,7 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
     if (ticket.expiresAt <= clock()) return page({ page: 'link_over' });
     if (needsConfirmation(connection)) return page({ page: 'confirm_first' });
     if (connection.target !== 'own' && !confirmed) return page({ page: 'who_asked', connection, state: null });
-    return depart(connection, ticket.hash);
+    return depart(connection, ticket.hash, watch);
   }
 
   function outcome(connection: Connection, state: string | undefined): SignInAnswer {
@@ -66,7 +68,7 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
   const needsConfirmation = (connection: Connection): boolean =>
     connection.confirmed?.scopeVersion !== catalogue.product(connection.product).scopeVersion;
 
-  async function depart(connection: Connection, ticketHash: string | null): Promise<SignInAnswer> {
+  async function depart(connection: Connection, ticketHash: string | null, watch = false): Promise<SignInAnswer> {
     const secrets = await entra.newSecrets();
     const cookie = newSecret();
     await store.attempts.insert({
@@ -84,10 +86,18 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
     const url = await entra.signInUrl({
       product: catalogue.product(connection.product),
       tenant: connection.tenant,
-      loginHint: connection.address,
+      loginHint: connection.signInAs,
       secrets,
       // After a wrong account a silent sign-in would bring the same one back (T36).
       again: connection.state === 'wrong_account',
+    });
+    await transact(store, async (tx) => {
+      const current = await tx.connections.find(connection.id);
+      if (!current) return;
+      const at = clock();
+      const left = await moveConnection(tx, current, { kind: 'set_out', at });
+      const agrees = watch && left.kind === 'moved' && current.healthAgreedAt === null;
+      if (agrees) await moveConnection(tx, left.subject, { kind: 'health_agreed', agreed: true, at });
     });
     return { kind: 'redirect', url, cookie };
   }
@@ -125,122 +135,26 @@ export function createSignIn({ store, entra, graph, catalogue, clock, log }: Dep
     const trouble = entra.redirectTrouble(query);
     const code = query['code'];
     if (!trouble && !code) return page({ page: 'came_back_unknown' });
+    const once: Once = (tx, what) => tx.attempts.finish(attempt.hash, what);
     const settled = trouble
-      ? await settleTrouble(connection, attempt, trouble)
-      : await settleCode(connection, attempt, code ?? '');
+      ? await settle.failed(connection, trouble, once)
+      : await settleCode(connection, attempt, code ?? '', once);
     return outcome(settled, query['state']);
   }
 
-  async function settleCode(connection: Connection, attempt: SignInAttempt, code: string): Promise<Connection> {
+  async function settleCode(
+    connection: Connection,
+    attempt: SignInAttempt,
+    code: string,
+    once: Once,
+  ): Promise<Connection> {
     const product = catalogue.product(connection.product);
     const { tenant } = connection;
     const redeemed = await entra.redeem({ product, tenant, code, verifier: attempt.verifier, nonce: attempt.nonce });
-    if (redeemed.kind === 'failed') {
-      // The same return arrived twice and the other one was first: what it brought is the truth.
-      if (redeemed.trouble.code === 'AADSTS54005') return (await store.connections.find(connection.id)) ?? connection;
-      return settleTrouble(connection, attempt, redeemed.trouble);
-    }
-    const addresses = await addressesIfAsked(connection, redeemed);
-    if ('trouble' in addresses) return settleTrouble(connection, attempt, addresses.trouble);
-    const match = matchIdentity(connection, redeemed.who, addresses.known);
-    if (match.kind === 'accepted') return settleAccepted(connection, attempt, redeemed);
-    // Nothing of it is kept but the consent that Microsoft holds (T6, T34).
-    const reason = match.kind === 'refused' ? match.reason : 'other_account';
-    return settle(connection, attempt, reason, (tx, current, at) =>
-      moveConnection(tx, current, {
-        kind: 'other_account',
-        shown: maskAddress(redeemed.who.username),
-        trouble: { class: 'wrong_account', code: reason, owner: 'requester', correlation: null },
-        at,
-      }),
-    );
-  }
-
-  async function addressesIfAsked(
-    connection: Connection,
-    redeemed: Extract<Redeemed, { kind: 'signed_in' }>,
-  ): Promise<{ known: AccountAddresses | null } | { trouble: Trouble }> {
-    if (matchIdentity(connection, redeemed.who).kind !== 'ask_addresses') return { known: null };
-    try {
-      return { known: await graph.addresses(connection.tenant, redeemed.accessToken) };
-    } catch (error) {
-      log.warn({ connection: connection.id, reason: (error as Error).message }, 'addresses could not be read');
-      const told = (error as { trouble?: Trouble }).trouble;
-      return {
-        trouble: told ?? { class: 'transient', code: 'addresses_unread', owner: 'microsoft', correlation: null },
-      };
-    }
-  }
-
-  async function settleAccepted(
-    connection: Connection,
-    attempt: SignInAttempt,
-    redeemed: Extract<Redeemed, { kind: 'signed_in' }>,
-  ): Promise<Connection> {
-    const product = catalogue.product(connection.product);
-    const wanted = product.scopes.map((scope) => scope.name);
-    const missing = missingScopes(wanted, redeemed.scopes);
-    return settle(connection, attempt, missing.length > 0 ? 'scopes_missing' : 'signed_in', async (tx, current, at) => {
-      const event = { kind: 'signed_in', oid: redeemed.who.oid, missing, at } as const;
-      const step = await moveConnection(tx, current, event);
-      if (step.kind === 'refused') return step;
-      const request = await tx.requests.findOpen(current.tenant, current.product);
-      // Whether the grant serves everybody is known only where the tenant-wide grant was decided; that the admin's
-      // return never arrived proves nothing against it (facts 10, row 12).
-      const forAll = request?.state === 'approved';
-      await sight(tx, current.tenant, current.product, {
-        kind: 'scopes_seen',
-        held: redeemed.scopes,
-        wanted,
-        evidence: 'token_scope',
-        forAll,
-        at,
-      });
-      if (missing.length > 0) return step;
-      await tx.tokens.keep(current.id, redeemed.cache);
-      await tx.tickets.endAll('connect', current.id);
-      if (request && forAll) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'token_scope', at });
-      else if (request) await redrawRequest(tx, request);
-      return step;
-    });
-  }
-
-  async function settleTrouble(connection: Connection, attempt: SignInAttempt, trouble: Trouble): Promise<Connection> {
-    return settle(connection, attempt, trouble.code, async (tx, current, at) => {
-      const shown = await inLightOfApproval(tx, current, trouble, at);
-      if (shown.class === 'needs_admin') await sight(tx, current.tenant, current.product, { kind: 'wall_seen', at });
-      return moveConnection(tx, current, { kind: 'sign_in_failed', trouble: shown, at });
-    });
-  }
-
-  /** A missing grant right after the approval is Microsoft still spreading the news: "wait", not "ask again" (facts 6.1). */
-  async function inLightOfApproval(
-    tx: Repositories,
-    connection: Connection,
-    trouble: Trouble,
-    at: Date,
-  ): Promise<Trouble> {
-    if (trouble.class !== 'not_consented') return trouble;
-    const request = connection.request ? await tx.requests.find(connection.request) : null;
-    const returned = request?.returnedAt?.getTime() ?? 0;
-    const fresh = at.getTime() - returned < lifetimes.freshConsent;
-    return fresh ? { ...trouble, class: 'transient', owner: 'microsoft' } : trouble;
-  }
-
-  /** Records what came of a trip, once; a second arrival of the same return finds it done. */
-  async function settle(
-    connection: Connection,
-    attempt: SignInAttempt,
-    outcome: string,
-    work: (tx: Repositories, current: Connection, at: Date) => Promise<{ kind: string; reason?: string }>,
-  ): Promise<Connection> {
-    return transact(store, async (tx) => {
-      const current = (await tx.connections.find(connection.id)) ?? connection;
-      if (!(await tx.attempts.finish(attempt.hash, outcome))) return current;
-      const step = await work(tx, current, clock());
-      if (step.kind === 'refused') log.info({ connection: connection.id, reason: step.reason }, 'return refused');
-      return (await tx.connections.find(connection.id)) ?? current;
-    });
+    if (redeemed.kind === 'signed_in') return settle.signedIn(connection, redeemed, 'browser', once);
+    // The same return arrived twice and the other one was first: what it brought is the truth.
+    if (redeemed.trouble.code === 'AADSTS54005') return (await store.connections.find(connection.id)) ?? connection;
+    return settle.failed(connection, redeemed.trouble, once);
   }
 
   /** The person asked to sign in did not expect it: the connection ends, and who asked is told. */

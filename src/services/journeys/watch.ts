@@ -4,7 +4,7 @@ import type { Connection, Person, Trouble } from '../consent/model.ts';
 import { stoppingStates } from '../consent/states.ts';
 import type { TapResult } from './connect.ts';
 import type { Dependencies } from './dependencies.ts';
-import { moveConnection, moveRequest } from './move.ts';
+import { moveConnection, moveRequest, sight } from './move.ts';
 import type { Redeemed } from './ports.ts';
 import { transact } from './transact.ts';
 
@@ -19,8 +19,11 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     await look(connection);
   }
 
-  const isWatched = (connection: Connection): boolean =>
-    connection.state === 'propagating' || connection.state === 'overdue';
+  /** On the way to active; afterwards where the owner agreed, and a withdrawn one as long as its token may recover. */
+  const isWatched = ({ state, healthAgreedAt, nextCheckAt }: Connection): boolean =>
+    state === 'propagating' ||
+    state === 'overdue' ||
+    ((state === 'active' || state === 'revoked') && healthAgreedAt !== null && nextCheckAt !== null);
 
   async function look(connection: Connection): Promise<void> {
     const { outcome, cache } = await probe(connection);
@@ -33,10 +36,14 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       }
       if (cache) await tx.tokens.keep(current.id, cache);
       const step = await moveConnection(tx, current, { kind: 'probed', outcome, at: clock() });
-      if (step.kind === 'moved') {
-        const { state, checks } = step.subject;
-        log.info({ connection: current.id, outcome: outcome.kind, state, checks }, 'connection checked');
-      }
+      if (step.kind === 'refused') return;
+      const { state, checks, tenant, product } = step.subject;
+      log.info({ connection: current.id, outcome: outcome.kind, state, checks }, 'connection checked');
+      if (state !== 'revoked' || current.state === 'revoked') return;
+      const at = clock();
+      // Who comes next meets the wall; where the directory may be read, it also says who took the grant away.
+      await sight(tx, tenant, product, { kind: 'withdrawn', at });
+      await tx.jobs.checkApplication(tenant, product, at);
     });
   }
 
@@ -45,7 +52,7 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     if (!kept) return { outcome: { kind: 'broken', trouble: noToken }, cache: null };
     const product = catalogue.product(connection.product);
     const { tenant } = connection;
-    const fresh = await entra.refresh({ product, tenant, cache: kept });
+    const fresh = await entra.refresh({ product, tenant, cache: kept, via: connection.via });
     if (fresh.kind === 'failed') return { outcome: tokenOutcome(fresh), cache: null };
     const workloads = [...new Set(product.scopes.flatMap((scope) => scope.workload ?? []))];
     const sharedAddress = connection.target === 'shared' ? connection.address : null;
@@ -87,7 +94,8 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     const ago = (time: number): Date => new Date(now.getTime() - time);
     const stopped = await store.connections.unchangedIn(stoppingStates, ago(lifetimes.stoppedJourney), batch);
     const late = await store.connections.propagatingSince(ago(lifetimes.activation), batch);
-    for (const id of new Set([...stopped, ...late])) {
+    const silent = await store.connections.leftBefore(ago(lifetimes.silentTrip), batch);
+    for (const id of new Set([...stopped, ...late, ...silent])) {
       await transact(store, async (tx) => {
         const connection = await tx.connections.find(id);
         if (connection) await moveConnection(tx, connection, { kind: 'clock', at: clock() });
@@ -99,6 +107,7 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     }
     await store.tickets.dropExpired(ago(lifetimes.forgotten));
     await store.attempts.dropExpired(ago(lifetimes.forgotten));
+    await store.roleProofs.dropOlder(ago(lifetimes.provedForSettings));
   }
 
   return { check, checkNow, sweep };
