@@ -149,7 +149,13 @@ const ordinary: Record<ConnectionState, () => Partial<ConnectionFacts>> = {
     connection: connection({ state: 'denied', request: 'CR-1042' }),
     request: request({
       state: 'denied',
-      decision: { by: ben, at: ago(5), reason: 'Please use the shared mailbox instead.', as: 'named_approver' },
+      decision: {
+        by: ben,
+        at: ago(5),
+        reason: 'Please use the shared mailbox instead.',
+        as: 'named_approver',
+        coverage: 'all',
+      },
     }),
   }),
   expired: () => ({ connection: connection({ state: 'expired' }), request: request({ state: 'expired' }) }),
@@ -173,7 +179,7 @@ function connectionExamples(): Example[] {
   const reported = application({ level: 'requested', evidence: 'microsoft_reports' });
   const decided: ApprovalRequest = request({
     state: 'approved',
-    decision: { by: ben, at: ago(3), reason: null, as: 'named_approver' },
+    decision: { by: ben, at: ago(3), reason: null, as: 'named_approver', coverage: 'all' },
   });
   return [
     ...connectionStates.map((state) => example(state, connectionInState(state))),
@@ -203,7 +209,7 @@ function connectionExamples(): Example[] {
 }
 
 function requestExamples(): Example[] {
-  const decision = { by: ben, at: ago(3), reason: null, as: 'named_approver' } as const;
+  const decision = { by: ben, at: ago(3), reason: null, as: 'named_approver', coverage: 'all' } as const;
   const example = (title: string, change: Parameters<typeof requestFacts>[0]): Example => ({
     name: 'approval-request',
     title,

@@ -25,6 +25,8 @@ export const tenant = (change: Partial<Tenant> = {}): Tenant => ({
   name: 'Contoso Accountants',
   domains: ['contoso.com', 'contoso.onmicrosoft.com'],
   reach: 'outcomes',
+  managedPerUser: false,
+  policy: null,
   approvers: [{ ...ben, provedRole: '62e90394-69f5-4237-9190-012177145e10', since: ago(9000) }],
   ...change,
 });
@@ -56,6 +58,8 @@ export const product = (change: Partial<Product> = {}): Product => ({
   },
   steps: { before: ['set_up_mailbox'], after: ['reauthorise_there'] },
   handOver: 'sign_in_there',
+  deviceCode: false,
+  offersShared: false,
   ...change,
 });
 
@@ -154,6 +158,9 @@ export const requestFacts = (change: Partial<RequestFacts> = {}): RequestFacts =
   waiting: [connection({ state: 'needs_admin' }), connection({ state: 'needs_admin', address: 'finance@contoso.com' })],
   viewerMay: 'decide',
   continueUrl: null,
+  proveUrl: null,
+  manageUrl: null,
+  preview: null,
   now,
   ...change,
 });
