@@ -54,6 +54,8 @@ export interface Person {
   readonly assigned?: boolean;
   /** Oids whose mailbox this person may open (Exchange rights). */
   readonly opensMailboxesOf?: readonly string[];
+  /** Comes from a directory on the customer's premises. */
+  readonly synchronised?: boolean;
   /** Home directory of a guest. */
   readonly homeTid?: string;
 }
@@ -157,6 +159,23 @@ export const contoso = {
       kind: 'disabled',
       purpose: 'room',
     }),
+    room6: person({
+      oid: oid('c0000000', '6'),
+      upn: 'room6@contoso.com',
+      name: 'Room 6',
+      kind: 'room',
+      purpose: 'room',
+    }),
+    /** Where the directory comes from the customer's premises, user name and mail address often differ. */
+    board: person({
+      oid: oid('c0000000', 'b0'),
+      upn: 'board@contoso.onmicrosoft.com',
+      mail: 'boardroom@contoso.com',
+      name: 'Board Room',
+      kind: 'room',
+      purpose: 'room',
+      synchronised: true,
+    }),
     finance: person({
       oid: oid('c0000000', 'f1'),
       upn: 'finance@contoso.com',
@@ -228,6 +247,35 @@ export const northwind = {
   },
 } as const satisfies Tenant;
 
+/** Users may not consent to anything: "do not allow user consent". */
+export const adatum = {
+  tid: oid('ada00000', '0'),
+  name: 'Adatum',
+  domain: 'adatum.com',
+  onmicrosoft: 'adatum.onmicrosoft.com',
+  policy: 'none',
+  workflow: false,
+  assignmentRequired: false,
+  propagationFactor: 1,
+  people: {
+    ada: person({ oid: oid('ada00000', 'a1'), upn: 'ada@adatum.com', name: 'Ada Moreau' }),
+    abel: person({ oid: oid('ada00000', 'a2'), upn: 'abel@adatum.com', name: 'Abel Nyberg' }),
+    alma: person({
+      oid: oid('ada00000', 'b1'),
+      upn: 'alma@adatum.com',
+      name: 'Alma Keller',
+      roles: [roles.globalAdministrator],
+    }),
+    room1: person({
+      oid: oid('ada00000', '1'),
+      upn: 'room1@adatum.com',
+      name: 'Room 1',
+      kind: 'room',
+      purpose: 'room',
+    }),
+  },
+} as const satisfies Tenant;
+
 /** The vendor: owns the app registrations. */
 export const woodgrove = {
   tid: oid('d0000000', '0'),
@@ -264,7 +312,7 @@ export const personal = {
   },
 } as const satisfies Tenant;
 
-export const workTenants: readonly Tenant[] = [contoso, fabrikam, northwind, woodgrove];
+export const workTenants: readonly Tenant[] = [contoso, fabrikam, northwind, adatum, woodgrove];
 export const allTenants: readonly Tenant[] = [...workTenants, personal];
 
 /** Microsoft Graph's own application id, the same in every tenant. */

@@ -33,6 +33,7 @@ const everything = (cloud: Cloud, person: Person) => ({
   userType: person.kind === 'guest' ? 'Guest' : 'Member',
   accountEnabled: !isDisabled(cloud, person),
   proxyAddresses: person.mailbox ? [`SMTP:${person.mail}`, ...person.aliases.map((alias) => `smtp:${alias}`)] : [],
+  onPremisesSyncEnabled: person.synchronised ?? null,
   assignedLicenses: licencesOf(person).map((skuId) => ({ skuId, disabledPlans: [] })),
 });
 
