@@ -43,6 +43,8 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   await open.work({
     deliver: (id) => journeys.deliver(messenger, id),
     checkConnection: journeys.watch.check,
+    pollDeviceCode: journeys.deviceCode.poll,
+    checkApplication: journeys.directory.check,
     sweep: journeys.watch.sweep,
   });
   const serving = startServer({

@@ -9,6 +9,9 @@ const hour = 60 * minute;
  */
 const aboutADay = { retryLimit: 38, retryDelay: 2, retryBackoff: true, retryDelayMax: hour };
 
+/** The same, up to a minute, for about a quarter of an hour: a device's code lives no longer. */
+const aCodesLife = { retryLimit: 20, retryDelay: 2, retryBackoff: true, retryDelayMax: minute };
+
 const common = {
   // Workers wake at once for what is due at once; what is due later is found by polling.
   notify: true,
@@ -24,6 +27,8 @@ export const queueNames = {
   deliver: 'deliver',
   undelivered: 'undelivered',
   check: 'check-connection',
+  checkApplication: 'check-application',
+  pollDeviceCode: 'poll-device-code',
   sweep: 'sweep',
 } as const;
 
@@ -33,6 +38,8 @@ const queues: readonly Queue[] = [
   { ...common, ...aboutADay, name: queueNames.deliver, deadLetter: queueNames.undelivered },
   // `short`: while one waits, another with the same key is not added.
   { ...common, ...aboutADay, name: queueNames.check, policy: 'short' },
+  { ...common, ...aboutADay, name: queueNames.checkApplication, policy: 'short' },
+  { ...common, ...aCodesLife, name: queueNames.pollDeviceCode, policy: 'short' },
   // `exclusive`: one sweep at a time over all processes. Not tried again: the next minute brings the next.
   { ...common, name: queueNames.sweep, policy: 'exclusive', retryLimit: 0, expireInSeconds: 10 * minute },
 ];

@@ -9,13 +9,30 @@ export interface CheckJob {
   readonly connection: string;
 }
 
+export interface PollJob {
+  readonly connection: string;
+}
+
+export interface CheckApplicationJob {
+  readonly tenant: string;
+  readonly product: string;
+}
+
 /** Puts jobs into the queues, through the given connection: a transaction's, so that job and change stand or fall together. */
 export interface Sender {
   deliver(outbox: string, afterSeconds: number): Promise<void>;
   /** Takes back a delivery that no worker has begun. */
   dropDelivery(outbox: string): Promise<void>;
   checkConnection(connection: string, at: Date): Promise<void>;
+  pollDeviceCode(connection: string, at: Date): Promise<void>;
+  checkApplication(tenant: string, product: string, at: Date): Promise<void>;
 }
+
+/**
+ * The same thing at the same second is asked for once; another second is another job, because the earlier one may belong
+ * to a state that has passed. A check that finds nothing to do costs one read.
+ */
+const onceASecond = (what: string, at: Date): string => `${what}@${Math.ceil(at.getTime() / 1000)}`;
 
 export function sender(boss: PgBoss, db: Db): Sender {
   return {
@@ -33,10 +50,25 @@ export function sender(boss: PgBoss, db: Db): Sender {
     },
     async checkConnection(connection, at) {
       const data: CheckJob = { connection };
-      // The same connection at the same second is asked for once; another second is another job, because the earlier
-      // one may belong to a state that has passed. A check that finds nothing to do costs one read.
-      const singletonKey = `${connection}@${Math.ceil(at.getTime() / 1000)}`;
+      const singletonKey = onceASecond(connection, at);
       await boss.send(queueNames.check, data, { db, startAfter: at, singletonKey });
+    },
+    async pollDeviceCode(connection, at) {
+      const data: PollJob = { connection };
+      // One waits for a device, never two: each poll asks for the next, and two rows of them would ask faster than
+      // Microsoft allows. The one that waits is held until this commits, so that it sees what was written here.
+      const { rows } = await db.executeSql(
+        `update pgboss.job set start_after = least(start_after, $3::timestamptz)
+         where name = $1 and singleton_key = $2 and state = 'created' returning id`,
+        [queueNames.pollDeviceCode, connection, at],
+      );
+      if (rows.length > 0) return;
+      await boss.send(queueNames.pollDeviceCode, data, { db, startAfter: at, singletonKey: connection });
+    },
+    async checkApplication(tenant, product, at) {
+      const data: CheckApplicationJob = { tenant, product };
+      const singletonKey = onceASecond(`${tenant}/${product}`, at);
+      await boss.send(queueNames.checkApplication, data, { db, startAfter: at, singletonKey });
     },
   };
 }

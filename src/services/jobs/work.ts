@@ -2,7 +2,7 @@ import type { Job, JobResult, PgBoss } from 'pg-boss';
 import type { Log } from '../journeys/ports.ts';
 import { describeFailure } from './describe-failure.ts';
 import { queueNames } from './queues.ts';
-import type { CheckJob, DeliverJob } from './sender.ts';
+import type { CheckApplicationJob, CheckJob, DeliverJob, PollJob } from './sender.ts';
 
 /** What is done with each kind of work. Every handler may run twice, also at the same time in another process. */
 export interface Handlers {
@@ -10,6 +10,10 @@ export interface Handlers {
   deliver(outbox: string): Promise<void>;
   /** Looks at this connection; throws to be tried again later. */
   checkConnection(connection: string): Promise<void>;
+  /** Asks Microsoft once whether this connection's device code was used; throws to be tried again soon. */
+  pollDeviceCode(connection: string): Promise<void>;
+  /** Reads how the product stands in the tenant's directory; throws to be tried again later. */
+  checkApplication(tenant: string, product: string): Promise<void>;
   /** Every minute, in one process: what ran out of time. */
   sweep(): Promise<void>;
 }
@@ -76,6 +80,18 @@ export async function work(
     queueNames.check,
     { ...batches, ...polls.checks },
     each<CheckJob>(queueNames.check, ({ connection }) => handlers.checkConnection(connection)),
+  );
+  await boss.work(
+    queueNames.checkApplication,
+    { ...batches, ...polls.checks },
+    each<CheckApplicationJob>(queueNames.checkApplication, ({ tenant, product }) =>
+      handlers.checkApplication(tenant, product),
+    ),
+  );
+  await boss.work(
+    queueNames.pollDeviceCode,
+    { ...batches, ...polls.checks },
+    each<PollJob>(queueNames.pollDeviceCode, ({ connection }) => handlers.pollDeviceCode(connection)),
   );
   await boss.work(
     queueNames.sweep,

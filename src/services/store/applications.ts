@@ -46,6 +46,11 @@ const toRow = (state: ApplicationState) => ({
   scopes: [...state.scopes],
   since: state.since,
   wall_seen_at: state.wallSeenAt,
+  object_id: state.objectId,
+  for_all: state.forAll,
+  people: [...state.people],
+  withdrawn_at: state.withdrawn?.at ?? null,
+  withdrawn_by: state.withdrawn?.by ?? null,
 });
 
 const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
@@ -57,4 +62,8 @@ const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
   scopes: row.scopes,
   since: row.since,
   wallSeenAt: row.wall_seen_at,
+  objectId: row.object_id,
+  forAll: row.for_all,
+  people: row.people,
+  withdrawn: row.withdrawn_at && { at: row.withdrawn_at, by: row.withdrawn_by },
 });

@@ -3,7 +3,7 @@
  * let it out of `transact`, then read again and decide anew.
  *
  * - `request_open`: this tenant already has an open request for this product.
- * - `connection_open`: this address already has an open connection with this product.
+ * - `connection_open`: this address, or this device at it, already has an open connection with this product.
  * - `exists`: a row with this key is there already.
  * - `busy`: the server broke a deadlock or a serialisation tie.
  */

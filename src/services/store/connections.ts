@@ -2,14 +2,15 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Connection } from '../consent/model.ts';
 import type { Clock, Connections } from '../journeys/ports.ts';
 import { orConflict } from './conflict.ts';
+import { deviceKey } from './device-key.ts';
 import { json } from './json.ts';
 import type { ConnectionRow, Tables } from './schema.ts';
 
 const day = 24 * 60 * 60_000;
 /** How long somebody still sees a connection of theirs that ended. */
 const endedIsShown = 30 * day;
-/** An address has a handful of connections; more than this is nobody's reading. */
-const mostOfOneAddress = 100;
+/** An address or a device has a handful of connections; more than this is nobody's reading. */
+const mostOfOneName = 100;
 
 const ids = async (found: { execute(): Promise<{ id: string }[]> }): Promise<string[]> =>
   (await found.execute()).map((row) => row.id);
@@ -37,11 +38,12 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
       );
       return written.numUpdatedRows === 1n;
     },
-    async findOpen(tenant, product, address) {
+    async findOpen(tenant, product, address, device) {
       const row = await all
         .where('tenant', '=', tenant)
         .where('product', '=', product)
         .where('address', '=', address)
+        .where('device_key', '=', deviceKey(device))
         .where('ended', '=', false)
         .executeTakeFirst();
       return row ? fromRow(row) : null;
@@ -81,9 +83,32 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
       const rows = await all
         .where('address', '=', address.toLowerCase())
         .orderBy('created_at', 'desc')
-        .limit(mostOfOneAddress)
+        .limit(mostOfOneName)
         .execute();
       return rows.map(fromRow);
+    },
+    async openOf(tenant, product, limit) {
+      const rows = await all
+        .where('tenant', '=', tenant)
+        .where('product', '=', product)
+        .where('ended', '=', false)
+        .orderBy('created_at')
+        .limit(limit)
+        .execute();
+      return rows.map(fromRow);
+    },
+    async byDevice(tenant, device) {
+      const rows = await all
+        .where('tenant', '=', tenant)
+        .where('device_key', '=', deviceKey(device))
+        .where('device', 'is not', null)
+        .orderBy('created_at', 'desc')
+        .limit(mostOfOneName)
+        .execute();
+      return rows.map(fromRow);
+    },
+    async leftBefore(before, limit) {
+      return ids(open().where('left_at', '<', before).orderBy('left_at').limit(limit));
     },
     async unchangedIn(states, before, limit) {
       return ids(
@@ -109,6 +134,8 @@ function toRow(connection: Connection) {
     target: connection.target,
     address: connection.address,
     device: connection.device,
+    device_key: deviceKey(connection.device),
+    sign_in_as: connection.signInAs,
     requester_tenant: connection.requester.tenant,
     requester_oid: connection.requester.oid,
     requester_name: connection.requester.name,
@@ -119,13 +146,20 @@ function toRow(connection: Connection) {
     user_level_since: connection.userLevelSince,
     confirmed_scope_version: connection.confirmed?.scopeVersion ?? null,
     confirmed_at: connection.confirmed?.at ?? null,
+    account_ready: connection.accountReady,
+    coverage: connection.coverage,
+    health_agreed_at: connection.healthAgreedAt,
+    left_at: connection.leftAt,
+    via: connection.via,
     request: connection.request,
     trouble: connection.trouble && json(connection.trouble),
     trouble_at: connection.troubleAt,
     other_account: connection.otherAccount,
     grant_known_at: connection.grantKnownAt,
     active_at: connection.activeAt,
+    broken_at: connection.brokenAt,
     checks: connection.checks,
+    failures: connection.failures,
     next_check_at: connection.nextCheckAt,
     created_at: connection.createdAt,
     updated_at: connection.updatedAt,
@@ -142,6 +176,7 @@ function fromRow(row: Selectable<ConnectionRow>): Connection {
     target: row.target,
     address: row.address,
     device: row.device,
+    signInAs: row.sign_in_as,
     requester: { tenant: row.requester_tenant, oid: row.requester_oid, name: row.requester_name },
     signer: row.signer,
     state: row.state,
@@ -149,13 +184,20 @@ function fromRow(row: Selectable<ConnectionRow>): Connection {
     userLevel: row.user_level,
     userLevelSince: row.user_level_since,
     confirmed: scopeVersion !== null && confirmedAt !== null ? { scopeVersion, at: confirmedAt } : null,
+    accountReady: row.account_ready,
+    coverage: row.coverage,
+    healthAgreedAt: row.health_agreed_at,
+    leftAt: row.left_at,
+    via: row.via,
     request: row.request,
     trouble: row.trouble,
     troubleAt: row.trouble_at,
     otherAccount: row.other_account,
     grantKnownAt: row.grant_known_at,
     activeAt: row.active_at,
+    brokenAt: row.broken_at,
     checks: row.checks,
+    failures: row.failures,
     nextCheckAt: row.next_check_at,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

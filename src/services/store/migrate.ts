@@ -1,17 +1,22 @@
 import { CompiledQuery, type Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { first } from './migrations/0001-first.ts';
+import { afterActive } from './migrations/0002-after-active.ts';
 
 /** One statement after the other: PGlite's extended protocol takes a single statement a call. */
-const statements = (list: readonly string[]): Migration => ({
+const steps = (list: readonly (string | Required<Migration>['up'])[]): Migration => ({
   async up(db) {
-    for (const statement of list) await db.executeQuery(CompiledQuery.raw(statement));
+    for (const step of list) {
+      if (typeof step === 'string') await db.executeQuery(CompiledQuery.raw(step));
+      else await step(db);
+    }
   },
 });
 
 /** In the order they were made; names never change once released. */
 const migrations: Readonly<Record<string, Migration>> = {
-  '0001-first': statements(first),
+  '0001-first': steps(first),
+  '0002-after-active': steps(afterActive),
 };
 
 /**

@@ -5,8 +5,10 @@ import { applications } from './applications.ts';
 import { attempts } from './attempts.ts';
 import { connections } from './connections.ts';
 import { conversations } from './conversations.ts';
+import { deviceCodes } from './device-codes.ts';
 import { outbox } from './outbox.ts';
 import { requests } from './requests.ts';
+import { roleProofs } from './role-proofs.ts';
 import type { Tables } from './schema.ts';
 import { sentCards } from './sent-cards.ts';
 import { tenants } from './tenants.ts';
@@ -25,10 +27,16 @@ export function repositories(db: Kysely<Tables>, send: Sender, box: TokenBox, no
     tickets: tickets(db, now),
     attempts: attempts(db),
     tokens: tokens(db, box),
+    deviceCodes: deviceCodes(db, box),
+    roleProofs: roleProofs(db),
     conversations: conversations(db),
     outbox: outbox(db, send, now),
     sentCards: sentCards(db),
     timeline: timeline(db),
-    jobs: { checkConnection: send.checkConnection },
+    jobs: {
+      checkConnection: send.checkConnection,
+      pollDeviceCode: send.pollDeviceCode,
+      checkApplication: send.checkApplication,
+    },
   };
 }

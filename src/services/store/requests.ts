@@ -76,7 +76,8 @@ function toRow(request: ApprovalRequest) {
     state: request.state,
     state_since: request.stateSince,
     evidence: request.evidence,
-    decision: decision && json({ by: decision.by, reason: decision.reason, as: decision.as }),
+    decision:
+      decision && json({ by: decision.by, reason: decision.reason, as: decision.as, coverage: decision.coverage }),
     decided_at: decision?.at ?? null,
     returned_at: request.returnedAt,
     trouble: request.trouble && json(request.trouble),

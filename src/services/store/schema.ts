@@ -1,9 +1,18 @@
-import type { ColumnType, GeneratedAlways } from 'kysely';
-import type { ApplicationState, ApprovalRequest, Connection, Decision, Tenant, Trouble } from '../consent/model.ts';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type {
+  ApplicationState,
+  ApprovalRequest,
+  Connection,
+  Decision,
+  DeviceCode,
+  Tenant,
+  Trouble,
+} from '../consent/model.ts';
 import type { Conversation, OutboxMessage, SignInAttempt, Ticket } from '../journeys/ports.ts';
 
 /** Read as a value, written as its JSON text: drivers disagree on how arrays and strings become jsonb. */
 type Json<T> = ColumnType<T, string, string>;
+type JsonOrNull<T> = ColumnType<T | null, string | null, string | null>;
 
 export interface ConnectionRow {
   id: string;
@@ -13,6 +22,9 @@ export interface ConnectionRow {
   target: Connection['target'];
   address: string;
   device: string | null;
+  /** See device-key.ts; empty for a mailbox. */
+  device_key: string;
+  sign_in_as: string;
   requester_tenant: string;
   requester_oid: string;
   requester_name: string;
@@ -23,13 +35,20 @@ export interface ConnectionRow {
   user_level_since: Date;
   confirmed_scope_version: string | null;
   confirmed_at: Date | null;
+  account_ready: boolean | null;
+  coverage: Connection['coverage'];
+  health_agreed_at: Date | null;
+  left_at: Date | null;
+  via: Connection['via'];
   request: string | null;
-  trouble: ColumnType<Trouble | null, string | null, string | null>;
+  trouble: JsonOrNull<Trouble>;
   trouble_at: Date | null;
   other_account: string | null;
   grant_known_at: Date | null;
   active_at: Date | null;
+  broken_at: Date | null;
   checks: number;
+  failures: number;
   next_check_at: Date | null;
   created_at: Date;
   updated_at: Date;
@@ -50,10 +69,10 @@ export interface RequestRow {
   state: ApprovalRequest['state'];
   state_since: Date;
   evidence: ApprovalRequest['evidence'];
-  decision: ColumnType<Omit<Decision, 'at'> | null, string | null, string | null>;
+  decision: JsonOrNull<Omit<Decision, 'at'>>;
   decided_at: Date | null;
   returned_at: Date | null;
-  trouble: ColumnType<Trouble | null, string | null, string | null>;
+  trouble: JsonOrNull<Trouble>;
   created_at: Date;
   expires_at: Date;
   ended: GeneratedAlways<boolean>;
@@ -68,6 +87,36 @@ export interface ApplicationRow {
   scopes: string[];
   since: Date;
   wall_seen_at: Date | null;
+  object_id: string | null;
+  for_all: boolean | null;
+  people: string[];
+  withdrawn_at: Date | null;
+  withdrawn_by: string | null;
+}
+
+export interface TenantRow {
+  id: string;
+  name: string | null;
+  reach: Generated<Tenant['reach']>;
+  managed_per_user: Generated<boolean>;
+  policy: NonNullable<Tenant['policy']>['is'] | null;
+  policy_from: NonNullable<Tenant['policy']>['from'] | null;
+  policy_at: Date | null;
+}
+
+export interface DeviceCodeRow {
+  connection: string;
+  version: number;
+  user_code: string;
+  verification_uri: string;
+  started_at: Date;
+  expires_at: Date;
+  interval_seconds: number;
+  state: DeviceCode['state'];
+  trouble: JsonOrNull<Trouble>;
+  /** Which key sealed the secret half. Null together with it: gone. */
+  kid: string | null;
+  sealed: Uint8Array | null;
 }
 
 /** Every table, as Kysely sees it. The truth is in `migrations/`; this only gives it types. */
@@ -75,7 +124,7 @@ export interface Tables {
   connections: ConnectionRow;
   requests: RequestRow;
   applications: ApplicationRow;
-  tenants: { id: string; name: string | null; reach: ColumnType<Tenant['reach'], never, Tenant['reach']> };
+  tenants: TenantRow;
   tenant_domains: { domain: string; tenant: string; seen_order: GeneratedAlways<number> };
   approvers: { tenant: string; oid: string; name: string; proved_role: string; since: Date };
   tickets: { hash: string; kind: Ticket['kind']; tenant: string; subject: string; expires_at: Date };
@@ -91,6 +140,8 @@ export interface Tables {
     expires_at: Date;
     outcome: string | null;
   };
+  device_codes: DeviceCodeRow;
+  role_proofs: { tenant: string; oid: string; name: string; roles: string[]; at: Date };
   tokens: { connection: string; kid: string; sealed: Uint8Array };
   conversations: {
     tenant: string;

@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Updateable } from 'kysely';
 import type { Tenant } from '../consent/model.ts';
 import type { Tenants } from '../journeys/ports.ts';
-import type { Tables } from './schema.ts';
+import type { Tables, TenantRow } from './schema.ts';
 
 export function tenants(db: Kysely<Tables>): Tenants {
   const know = async (id: string) => {
@@ -9,6 +9,15 @@ export function tenants(db: Kysely<Tables>): Tenants {
       .insertInto('tenants')
       .values({ id })
       .onConflict((key) => key.column('id').doNothing())
+      .execute();
+  };
+
+  /** Makes the tenant known with this, or says it of one that is known. */
+  const set = async (id: string, change: Omit<Updateable<TenantRow>, 'id'>) => {
+    await db
+      .insertInto('tenants')
+      .values({ id, ...change })
+      .onConflict((key) => key.column('id').doUpdateSet(change))
       .execute();
   };
 
@@ -28,16 +37,26 @@ export function tenants(db: Kysely<Tables>): Tenants {
       .orderBy('since')
       .orderBy('oid')
       .execute();
+    const { policy: is, policy_from: from, policy_at: at } = tenant;
     return {
       id,
       name: tenant.name ?? domains[0]?.domain ?? null,
       domains: domains.map(({ domain }) => domain),
       reach: tenant.reach,
+      managedPerUser: tenant.managed_per_user,
+      policy: is && from && at ? { is, from, at } : null,
       approvers: approvers.map(({ proved_role, ...approver }) => ({ ...approver, provedRole: proved_role })),
     };
   };
 
   return {
+    async readable(limit) {
+      const readable = db.selectFrom('tenants').select('id').where('reach', '<>', 'outcomes');
+      return (await readable.orderBy('id').limit(limit).execute()).map(({ id }) => id);
+    },
+    setReach: (id, reach) => set(id, { reach }),
+    setManagedPerUser: (id, managed) => set(id, { managed_per_user: managed }),
+    setPolicy: (id, { is, from, at }) => set(id, { policy: is, policy_from: from, policy_at: at }),
     find,
     async findByDomain(domain) {
       const row = await db

@@ -1,15 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Handlers } from '../../../src/services/jobs/work.ts';
 import { aMessage } from '../store/builders.ts';
 import { dump, type Opener, type Subject } from '../store/subject.ts';
-
-/** Handlers that do nothing but what a test gives them. */
-const handlers = (given: Partial<Handlers>): Handlers => ({
-  deliver: async () => undefined,
-  checkConnection: async () => undefined,
-  sweep: async () => undefined,
-  ...given,
-});
+import { handlers } from './handlers.ts';
 
 /** Collects what a handler was called with; `next` waits for the first that nobody asked for yet. */
 function inbox() {
@@ -28,6 +20,13 @@ function inbox() {
       return item === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(item);
     },
   };
+}
+
+/** How long a job is tried again at all. pg-boss waits between a half and the whole of min(max, delay * 2^n). */
+function hoursOfTries(job: Record<string, unknown> = {}): number {
+  const { retry_limit: limit, retry_delay: delay, retry_delay_max: max } = job;
+  const longest = Array.from({ length: Number(limit) }, (_, n) => Math.min(Number(max), Number(delay) * 2 ** n));
+  return (longest.reduce((sum, wait) => sum + wait, 0) * 0.75) / 3600;
 }
 
 /** What the jobs must do on every database. A new one for each test, since workers live as long as their store. */
@@ -149,11 +148,8 @@ export function jobsContract(open: Opener): void {
         `select retry_limit, retry_delay, retry_backoff, retry_delay_max from pgboss.job where name = 'deliver'`,
       );
 
-      const { retry_limit: limit, retry_delay: delay, retry_delay_max: max } = job ?? {};
       expect(job).toMatchObject({ retry_backoff: true });
-      // pg-boss waits between a half and the whole of min(max, delay * 2^n).
-      const longest = Array.from({ length: Number(limit) }, (_, n) => Math.min(Number(max), Number(delay) * 2 ** n));
-      const hours = (longest.reduce((sum, wait) => sum + wait, 0) * 0.75) / 3600;
+      const hours = hoursOfTries(job);
       expect(hours).toBeGreaterThan(18);
       expect(hours).toBeLessThan(30);
     });
@@ -182,6 +178,121 @@ export function jobsContract(open: Opener): void {
       await ask(new Date(at.getTime() + 60_000));
 
       expect(await query(`select 1 from pgboss.job where name = 'check-connection'`)).toHaveLength(2);
+    });
+  });
+
+  describe('polls of a device code', () => {
+    const waiting = (query: Subject['query']) =>
+      query(
+        `select data->>'connection' as connection, start_after from pgboss.job
+         where name = 'poll-device-code' and state = 'created' order by start_after`,
+      );
+
+    it('are begun at their time, not before', async () => {
+      const { opened: store } = await fresh();
+      const polled = inbox();
+      await store.work(handlers({ pollDeviceCode: polled.take }));
+      const at = new Date(Date.now() + 1_500);
+      await store.store.jobs.pollDeviceCode('later', at);
+      await store.store.jobs.pollDeviceCode('now', new Date());
+
+      expect(await polled.next()).toBe('now');
+      expect(await polled.next()).toBe('later');
+      expect(Date.now()).toBeGreaterThanOrEqual(at.getTime());
+    });
+
+    it('wait once for each device, for the earliest time that was asked for', async () => {
+      const { opened: store, query } = await fresh();
+      const at = new Date('2030-01-01T00:00:05.000Z');
+      const earlier = new Date('2030-01-01T00:00:00.000Z');
+      const ask = (connection: string, when: Date) =>
+        store.store.transact((tx) => tx.jobs.pollDeviceCode(connection, when));
+
+      await Promise.all([ask('board room', at), ask('board room', at)]);
+      await ask('canteen', at);
+      await ask('board room', earlier);
+      await ask('board room', at);
+
+      expect(await waiting(query)).toEqual([
+        { connection: 'board room', start_after: earlier },
+        { connection: 'canteen', start_after: at },
+      ]);
+    });
+
+    it('ask for the next one while they run', async () => {
+      const { opened: store } = await fresh();
+      const polled = inbox();
+      await store.work(
+        handlers({
+          async pollDeviceCode(connection) {
+            if (polled.all.length === 0) await store.store.jobs.pollDeviceCode(connection, new Date());
+            await polled.take(connection);
+          },
+        }),
+      );
+
+      await store.store.jobs.pollDeviceCode('board room', new Date());
+
+      expect([await polled.next(), await polled.next()]).toEqual(['board room', 'board room']);
+    });
+
+    it('are tried again when they fail, for about as long as a code lives', async () => {
+      const { opened: store, query } = await fresh();
+      const tried = inbox();
+      await store.work(
+        handlers({
+          async pollDeviceCode(connection) {
+            await tried.take(connection);
+            if (tried.all.length === 1) throw new Error('no network');
+          },
+        }),
+      );
+      await store.store.jobs.pollDeviceCode('board room', new Date());
+      await tried.next();
+      await expect.poll(() => query(`select 1 from pgboss.job where state = 'retry'`)).toHaveLength(1);
+      const [job] = await query(`select * from pgboss.job where name = 'poll-device-code'`);
+
+      await query(`update pgboss.job set start_after = now() where name = 'poll-device-code'`);
+
+      expect(await tried.next()).toBe('board room');
+      expect(hoursOfTries(job) * 60).toBeGreaterThan(8);
+      expect(hoursOfTries(job) * 60).toBeLessThan(20);
+    });
+  });
+
+  describe('checks of an application', () => {
+    it('are begun at their time, with tenant and product', async () => {
+      const { opened: store } = await fresh();
+      const checked = inbox();
+      const checkApplication = (tenant: string, product: string) => checked.take(`${product} in ${tenant}`);
+      await store.work(handlers({ checkApplication }));
+      const at = new Date(Date.now() + 1_500);
+      await store.store.jobs.checkApplication('contoso', 'later', at);
+      await store.store.jobs.checkApplication('contoso', 'now', new Date());
+
+      expect(await checked.next()).toBe('now in contoso');
+      expect(await checked.next()).toBe('later in contoso');
+      expect(Date.now()).toBeGreaterThanOrEqual(at.getTime());
+    });
+
+    it('are one for all who ask for the same second, and apart for other times, tenants and products', async () => {
+      const { opened: store, query } = await fresh();
+      const at = new Date('2030-01-01T00:00:00.100Z');
+      const ask = (tenant: string, product: string, when = at) =>
+        store.store.transact((tx) => tx.jobs.checkApplication(tenant, product, when));
+      const asked = () => query(`select 1 from pgboss.job where name = 'check-application'`);
+
+      await Promise.all([
+        ask('contoso', 'pro'),
+        ask('contoso', 'pro'),
+        ask('contoso', 'pro', new Date(at.getTime() + 500)),
+      ]);
+      expect(await asked()).toHaveLength(1);
+      await ask('contoso', 'pro', new Date(at.getTime() + 60_000));
+      await ask('contoso', 'lite');
+      await ask('fabrikam', 'pro');
+
+      expect(await asked()).toHaveLength(4);
     });
   });
 

@@ -8,6 +8,7 @@ import { openMemoryStore } from '../store/memory-store.ts';
 import { spawnOther } from '../store/spawn-other.ts';
 import { testSettings } from '../store/subject.ts';
 import { jobsContract } from './contract.ts';
+import { handlers } from './handlers.ts';
 
 describe('jobs on PGlite', () => {
   jobsContract(openMemoryStore);
@@ -30,11 +31,7 @@ describe('jobs in a data folder', () => {
 
     const after = await openStore({ where: { dataDir }, ...testSettings });
     const taken = Promise.withResolvers<string>();
-    await after.work({
-      deliver: async (outbox) => taken.resolve(outbox),
-      checkConnection: async () => undefined,
-      sweep: async () => undefined,
-    });
+    await after.work(handlers({ deliver: async (outbox) => taken.resolve(outbox) }));
 
     expect(await taken.promise).toBe(id);
     await after.close();

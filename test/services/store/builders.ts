@@ -1,4 +1,10 @@
-import type { ApplicationState, ApprovalRequest, Connection, Person } from '../../../src/services/consent/model.ts';
+import type {
+  ApplicationState,
+  ApprovalRequest,
+  Connection,
+  DeviceCode,
+  Person,
+} from '../../../src/services/consent/model.ts';
 import type { SignInAttempt } from '../../../src/services/journeys/ports.ts';
 import { application, connection, openRequest } from '../../support/builders.ts';
 
@@ -51,6 +57,20 @@ export const anAttempt = (change: Partial<SignInAttempt> = {}): SignInAttempt =>
   ticketHash: null,
   expiresAt: later(30 * 60_000),
   outcome: null,
+  ...change,
+});
+
+/** Board room's code, started at noon, waiting for a quarter of an hour. */
+export const aDeviceCode = (change: Partial<DeviceCode> = {}): DeviceCode => ({
+  connection: 'connection-1',
+  version: 1,
+  userCode: 'ABCD-1234',
+  verificationUri: 'https://microsoft.com/devicelogin',
+  startedAt: noon,
+  expiresAt: later(15 * 60_000),
+  interval: 5,
+  state: 'waiting',
+  trouble: null,
   ...change,
 });
 

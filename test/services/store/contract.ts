@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { connectionsContract } from './contract/connections.ts';
+import { deviceCodesContract } from './contract/device-codes.ts';
 import { outboxContract } from './contract/outbox.ts';
 import { peopleContract } from './contract/people.ts';
 import { requestsContract } from './contract/requests.ts';
@@ -20,6 +21,7 @@ export function storeContract(open: Opener): void {
   connectionsContract(subject);
   requestsContract(subject);
   secretsContract(subject);
+  deviceCodesContract(subject);
   peopleContract(subject);
   outboxContract(subject);
   transactionsContract(subject);

@@ -1,4 +1,5 @@
 import { openStore } from '../../../src/services/store/open-store.ts';
+import { handlers } from '../jobs/handlers.ts';
 import { aConnection } from './builders.ts';
 import { testSettings } from './subject.ts';
 
@@ -15,14 +16,14 @@ try {
   const { store, work } = await openStore({ where: place, ...testSettings });
   say('opened');
   if (job === 'work') {
-    await work({
-      async deliver(outbox) {
-        say(`took ${outbox}`);
-        await new Promise(() => undefined);
-      },
-      checkConnection: async () => undefined,
-      sweep: async () => undefined,
-    });
+    await work(
+      handlers({
+        async deliver(outbox) {
+          say(`took ${outbox}`);
+          await new Promise(() => undefined);
+        },
+      }),
+    );
   } else {
     for (let row = 1; ; row += 1) {
       const id = `row-${row}`;

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/services/store/open-store.ts';
 import { aConnection, aMessage } from './builders.ts';
+import { upgradeContract } from './contract/upgrade.ts';
 import { storeContract } from './contract.ts';
+import { installedInMemory } from './installed.ts';
 import { openMemoryStore } from './memory-store.ts';
 import { spawnOther } from './spawn-other.ts';
 import { newKey, oldKey, testSettings } from './subject.ts';
 
 describe('store on PGlite', () => {
   storeContract(openMemoryStore);
+  upgradeContract(installedInMemory);
 });
 
 /** One folder, in the order of a life: made, closed, opened by a second process, killed, opened again. */

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/services/store/open-store.ts';
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
 import { aMessage, aRequest } from './builders.ts';
+import { upgradeContract } from './contract/upgrade.ts';
 import { storeContract } from './contract.ts';
+import { installedOnServer } from './installed.ts';
 import { serverStores } from './server-store.ts';
 import { newKey, oldKey, testSettings } from './subject.ts';
 
@@ -14,6 +16,7 @@ describe('store on a PostgreSQL server', () => {
   afterAll(() => postgres.stop());
 
   storeContract((settings) => serverStores(postgres)()(settings));
+  upgradeContract((rows) => installedOnServer(postgres)(rows));
 
   it('is opened by several processes at once on an empty database', async () => {
     const where = { databaseUrl: await postgres.emptyDatabase() };

@@ -15,16 +15,24 @@ export function connectionsContract(subject: () => Subject): void {
       const connection = aConnection({
         target: 'room',
         device: 'Board room "1"',
+        signInAs: 'member@contoso.com',
         signer: ben.oid,
         state: 'propagating',
         confirmed: { scopeVersion: 'v7', at: later(1) },
+        accountReady: false,
+        coverage: 'listed',
+        healthAgreedAt: later(6),
+        leftAt: later(7),
+        via: 'device_code',
         request: 'CR-1001',
         trouble: { class: 'not_consented', code: 'AADSTS65001', owner: 'microsoft', correlation: "o'b" },
         troubleAt: later(2),
         otherAccount: 'a…@contoso.com',
         grantKnownAt: later(3),
         activeAt: later(4),
+        brokenAt: later(8),
         checks: 3,
+        failures: 1,
         nextCheckAt: later(5),
       });
       await connections().insert(connection);
@@ -70,9 +78,57 @@ export function connectionsContract(subject: () => Subject): void {
       await connections().save(aConnection({ version: 2, state: 'cancelled' }), 1);
       await connections().insert(aConnection({ id: 'connection-2' }));
       await connections().insert(aConnection({ id: 'connection-3', address: 'ben@contoso.com' }));
-      expect(await connections().findOpen(contoso, 'ctouch-pro', 'ana@contoso.com')).toMatchObject({
+      expect(await connections().findOpen(contoso, 'ctouch-pro', 'ana@contoso.com', null)).toMatchObject({
         id: 'connection-2',
       });
+    });
+
+    it('of two devices with one room account are two', async () => {
+      const room = { target: 'room', address: 'room@contoso.com' } as const;
+      await connections().insert(aConnection({ ...room, id: 'first', device: 'Étage 1' }));
+      await connections().insert(aConnection({ ...room, id: 'second', device: 'Étage 2' }));
+      await connections().insert(aConnection({ ...room, id: 'mailbox' }));
+      const open = async (device: string | null) =>
+        (await connections().findOpen(contoso, 'ctouch-pro', room.address, device))?.id;
+
+      const again = connections().insert(aConnection({ ...room, id: 'again', device: 'ÉTAGE 2' }));
+
+      await expect(again).rejects.toMatchObject({ code: 'connection_open' });
+      expect([await open('étage 1'), await open('éTAGE 2'), await open('étage 3')]).toEqual([
+        'first',
+        'second',
+        undefined,
+      ]);
+      expect(await open(null)).toBe('mailbox');
+    });
+
+    it('of a device are found by its name in any capitals, in its tenant only, newest first', async () => {
+      const make = (id: string, change: object) =>
+        connections().insert(aConnection({ id, address: `${id}@contoso.com`, target: 'room', ...change }));
+      await make('older', { device: 'Board Room', state: 'denied' });
+      await make('newer', { device: 'BOARD ROOM', createdAt: later(1) });
+      await make('another', { device: 'Board Room 2' });
+      await make('foreign', { device: 'Board Room', tenant: 'another' });
+      await make('mailbox', { device: null });
+      const found = async (device: string) => (await connections().byDevice(contoso, device)).map(({ id }) => id);
+
+      expect(await found('board room')).toEqual(['newer', 'older']);
+      expect(await found('')).toEqual([]);
+    });
+
+    it('of a tenant and product that have not ended are listed oldest first', async () => {
+      const make = (id: string, change: object) =>
+        connections().insert(aConnection({ id, address: `${id}@contoso.com`, ...change }));
+      await make('second', { createdAt: later(2), state: 'active' });
+      await make('first', { createdAt: later(1), state: 'needs_admin' });
+      await make('third', { createdAt: later(3) });
+      await make('ended', { state: 'disconnected' });
+      await make('other-product', { product: 'other' });
+      await make('foreign', { tenant: 'another' });
+
+      const open = await connections().openOf(contoso, 'ctouch-pro', 2);
+
+      expect(open.map(({ id }) => id)).toEqual(['first', 'second']);
     });
 
     it('are refused with a conflict when the id is taken', async () => {
@@ -90,7 +146,9 @@ export function connectionsContract(subject: () => Subject): void {
 
       const open = await Promise.all(
         connectionStates.map(async (state) => {
-          return (await connections().findOpen(contoso, 'ctouch-pro', `${state}@contoso.com`)) === null ? [] : [state];
+          return (await connections().findOpen(contoso, 'ctouch-pro', `${state}@contoso.com`, null)) === null
+            ? []
+            : [state];
         }),
       );
 
@@ -158,6 +216,33 @@ export function connectionsContract(subject: () => Subject): void {
       expect(await connections().unchangedIn(['draft', 'needs_sign_in'], noon, 1)).toEqual(['older']);
       expect(await connections().propagatingSince(later(-day), 10)).toEqual(['late']);
       expect(await connections().missedChecks(noon, 10)).toEqual(['missed']);
+    });
+
+    it('that missed a look are found in every state that has not ended', async () => {
+      for (const state of connectionStates) {
+        await connections().insert(
+          aConnection({ id: state, address: `${state}@contoso.com`, state, nextCheckAt: later(-1) }),
+        );
+      }
+
+      const missed = await connections().missedChecks(noon, 100);
+
+      expect(missed.toSorted()).toEqual(connectionStates.filter((state) => !isConnectionEnd(state)).toSorted());
+      expect(missed).toContain('active');
+      expect(await connections().missedChecks(later(-1), 100)).toEqual([]);
+    });
+
+    it('that set out for Microsoft and were not heard of are found, the longest gone first', async () => {
+      const make = (id: string, change: object) =>
+        connections().insert(aConnection({ id, address: `${id}@contoso.com`, ...change }));
+      await make('gone', { leftAt: later(-2) });
+      await make('long-gone', { leftAt: later(-3), state: 'needs_reauth' });
+      await make('just-gone', { leftAt: noon });
+      await make('came-back', { leftAt: null });
+      await make('ended', { leftAt: later(-3), state: 'cancelled' });
+
+      expect(await connections().leftBefore(noon, 10)).toEqual(['long-gone', 'gone']);
+      expect(await connections().leftBefore(noon, 1)).toEqual(['long-gone']);
     });
   });
 }

@@ -14,6 +14,8 @@ export function peopleContract(subject: () => Subject): void {
         name: null,
         domains: [],
         reach: 'outcomes',
+        managedPerUser: false,
+        policy: null,
         approvers: [],
       });
 
@@ -49,6 +51,71 @@ export function peopleContract(subject: () => Subject): void {
         { ...ben, name: 'Ben O.', provedRole: 'role-2', since: noon },
         { ...ana, provedRole: 'role-1', since: later(1) },
       ]);
+    });
+  });
+
+  describe('what is known of a tenant', () => {
+    it('is kept together, whoever says it first', async () => {
+      const { tenants } = store();
+      const policy = { is: 'managed', from: 'directory', at: noon } as const;
+      await tenants.setReach(contoso, 'read');
+      await tenants.setManagedPerUser(contoso, true);
+      await tenants.setPolicy(contoso, { ...policy, is: 'low' });
+      await tenants.setPolicy(contoso, policy);
+      await tenants.remember(contoso, 'contoso.com', null);
+
+      expect(await tenants.find(contoso)).toEqual({
+        id: contoso,
+        name: 'contoso.com',
+        domains: ['contoso.com'],
+        reach: 'read',
+        managedPerUser: true,
+        policy,
+        approvers: [],
+      });
+      await tenants.setManagedPerUser(contoso, false);
+      expect(await tenants.find(contoso)).toMatchObject({ managedPerUser: false, reach: 'read', policy });
+    });
+
+    it('tells whose directory may be read', async () => {
+      const { tenants } = store();
+      await tenants.remember('known', null, null);
+      await tenants.setReach('reads', 'read');
+      await tenants.setReach('manages', 'manage');
+      await tenants.setReach('read-once', 'read');
+      await tenants.setReach('read-once', 'outcomes');
+
+      expect(await tenants.readable(10)).toEqual(['manages', 'reads']);
+      expect(await tenants.readable(1)).toHaveLength(1);
+    });
+  });
+
+  describe('proofs of a role', () => {
+    const proof = { person: ben, roles: ['role-1', 'role-2'], at: noon };
+
+    it('are found by person, the newest one', async () => {
+      const { roleProofs } = store();
+      await roleProofs.keep(proof);
+      await roleProofs.keep({ ...proof, person: ana, roles: [] });
+      expect(await roleProofs.find(contoso, ben.oid)).toEqual(proof);
+      const newer = { person: { ...ben, name: 'Ben O.' }, roles: ['role-3'], at: later(2) };
+      await roleProofs.keep(newer);
+      await roleProofs.keep({ ...proof, at: later(1) });
+
+      expect(await roleProofs.find(contoso, ben.oid)).toEqual(newer);
+      expect(await roleProofs.find(contoso, ana.oid)).toEqual({ ...proof, person: ana, roles: [] });
+      expect(await roleProofs.find('another', ben.oid)).toBeNull();
+    });
+
+    it('are dropped when they are old, and only then', async () => {
+      const { roleProofs } = store();
+      await roleProofs.keep({ ...proof, at: later(-1) });
+      await roleProofs.keep({ ...proof, person: ana });
+
+      await roleProofs.dropOlder(noon);
+
+      expect(await roleProofs.find(contoso, ben.oid)).toBeNull();
+      expect(await roleProofs.find(contoso, ana.oid)).not.toBeNull();
     });
   });
 

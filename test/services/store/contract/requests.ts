@@ -20,7 +20,7 @@ export function requestsContract(subject: () => Subject): void {
         scopes: ['Mail.Read', 'a,b', '{"x":1}'],
         state: 'approved',
         evidence: 'microsoft_reports',
-        decision: { by: ben, at: later(7), reason: null, as: 'proved_role' },
+        decision: { by: ben, at: later(7), reason: null, as: 'proved_role', coverage: 'listed' },
         returnedAt: later(8),
         trouble: { class: 'unknown', code: 'AADSTS1', owner: 'vendor', correlation: null },
       });
@@ -107,6 +107,21 @@ export function requestsContract(subject: () => Subject): void {
       expect(await applications.save(granted)).toBe(true);
       expect(await applications.save(granted)).toBe(false);
       expect(await applications.ofTenant(contoso)).toEqual([granted]);
+    });
+
+    it('keep whom the grant serves, where it stands, and that it was taken away', async () => {
+      const { applications } = store();
+      const seen = anApplication({ objectId: 'object', forAll: false, people: ['oid-1', 'a,"b'] });
+      await applications.save(seen);
+      expect(await applications.find(contoso, 'ctouch-pro')).toEqual(seen);
+
+      const gone = { ...seen, version: 2, people: [], withdrawn: { at: later(1), by: 'Ben Ódor' } };
+      await applications.save(gone);
+      expect(await applications.find(contoso, 'ctouch-pro')).toEqual(gone);
+
+      const goneByNobodyKnown = { ...gone, version: 3, withdrawn: { at: later(2), by: null } };
+      await applications.save(goneByNobodyKnown);
+      expect(await applications.find(contoso, 'ctouch-pro')).toEqual(goneByNobodyKnown);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anAttempt, contoso, later } from '../builders.ts';
+import { aConnection, anAttempt, contoso, later } from '../builders.ts';
 import { dump, type Subject } from '../subject.ts';
 
 export function secretsContract(subject: () => Subject): void {
@@ -19,6 +19,13 @@ export function secretsContract(subject: () => Subject): void {
 
       expect(await store().tickets.find('hash-1')).toEqual(ticket);
       expect(await store().tickets.find('hash-2')).toBeNull();
+    });
+
+    it('are of every kind that is handed out', async () => {
+      for (const kind of ['connect', 'approve', 'rights', 'manage'] as const) {
+        await store().tickets.insert({ ...ticket, hash: kind, kind, subject: '' });
+        expect(await store().tickets.find(kind)).toMatchObject({ kind });
+      }
     });
 
     it('end together, those of one kind and subject only', async () => {
@@ -77,6 +84,13 @@ export function secretsContract(subject: () => Subject): void {
       expect(await store().attempts.find('hash-of-state')).toEqual(anAttempt({ ticketHash: 'hash-1' }));
     });
 
+    it('are of every kind of trip', async () => {
+      for (const kind of ['user', 'admin', 'staff', 'rights', 'manage'] as const) {
+        await store().attempts.insert(anAttempt({ hash: kind, kind }));
+        expect(await store().attempts.find(kind)).toMatchObject({ kind });
+      }
+    });
+
     it('finish once, with what came first', async () => {
       await store().attempts.insert(anAttempt());
       const finish = (outcome: string) => store().transact((tx) => tx.attempts.finish('hash-of-state', outcome));
@@ -104,6 +118,16 @@ export function secretsContract(subject: () => Subject): void {
       await store().tokens.forget('connection-1');
 
       expect(await store().tokens.read('connection-1')).toBeNull();
+    });
+
+    it('may be kept while their connection is active', async () => {
+      await store().transact(async (tx) => {
+        await tx.connections.insert(aConnection({ state: 'active', healthAgreedAt: later(1) }));
+        await tx.tokens.keep('connection-1', cache);
+      });
+      await store().connections.save(aConnection({ state: 'active', version: 2 }), 1);
+
+      expect(await store().tokens.read('connection-1')).toBe(cache);
     });
 
     it('stand nowhere in the database in the clear', async () => {
