@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, GraphError } from '@microsoft/microsoft-graph-client';
-import type { Classified } from '../entra/errors/classify.ts';
+import { Client, GraphError, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import { classifyGraph } from '../entra/errors/classify-graph.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
 import type { Log } from '../journeys/ports.ts';
+import { type GraphAnswer, noted } from './graph-answer.ts';
 import { authentication, fetching, retries } from './middleware.ts';
+import { patienceWith } from './patience.ts';
 
 export interface GraphOptions {
   /** Origin of Microsoft Graph, or of its stand-in on loopback. */
@@ -17,52 +17,77 @@ export interface GraphOptions {
   readonly pause?: (seconds: number) => Promise<void>;
 }
 
-export interface GraphAsk {
-  readonly tenant: string;
-  readonly accessToken: string;
+/** One call, whoever makes it. */
+export interface GraphCall {
   /** Name of the call for the log; paths may hold addresses. */
   readonly call: string;
   /** Below `/v1.0`, with its query. */
   readonly path: string;
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly body?: object;
+  /** Asks the index of the directory, which alone can count. */
+  readonly eventual?: boolean;
+  /** Statuses that are answers here, such as 404 for "nobody": no warning. */
+  readonly ordinary?: readonly number[];
 }
 
-export type GraphAnswer =
-  | { readonly ok: true; readonly body: Readonly<Record<string, unknown>> }
-  | { readonly ok: false; readonly why: Classified };
+export interface GraphAsk extends GraphCall {
+  readonly tenant: string;
+  readonly accessToken: string;
+}
 
-/** One read of Graph as the owner of the token. Whatever Graph or the network does comes back classified, never thrown. */
+/** Makes a call as somebody. */
+export type Send = (call: GraphCall) => Promise<GraphAnswer>;
+
+/** One call to Graph as the owner of the token. Whatever Graph or the network does comes back classified, never thrown. */
 export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Promise<GraphAnswer> {
   const { log, now = () => new Date(), timeoutMs = 10_000 } = options;
   const { origin } = new URL(options.graphEndpoint);
-  const patience = { retries: 2, seconds: 5, pause: options.pause ?? ((seconds: number) => sleep(seconds * 1000)) };
+  const patience = patienceWith(options.pause);
 
-  return async function get({ tenant, accessToken, call, path }) {
+  return async function ask(asked) {
     const client = Client.initWithMiddleware({
       baseUrl: origin,
-      middleware: [authentication(origin, accessToken), retries(patience, now), fetching(timeoutMs)],
+      middleware: [authentication(origin, asked.accessToken), retries(patience, now), fetching(timeoutMs)],
     });
-    try {
-      const body: Record<string, unknown> = await client.api(path).get();
-      log.debug({ tenant, call }, 'graph answered');
-      return { ok: true, body };
-    } catch (error) {
-      const why = classify(error);
-      log.warn({ tenant, call, known: why.known, trouble: why.trouble }, 'graph refused');
-      return { ok: false, why };
-    }
+    return noted(log, asked, await answerTo(client.api(asked.path), asked));
   };
 
-  function classify(error: unknown): Classified {
+  async function answerTo(request: GraphRequest, asked: GraphAsk): Promise<GraphAnswer> {
+    try {
+      if (asked.eventual) request.header('ConsistencyLevel', 'eventual');
+      return { ok: true, body: (await send(request, asked)) ?? {} };
+    } catch (error) {
+      return refusal(error);
+    }
+  }
+
+  function refusal(error: unknown): GraphAnswer {
     if (!(error instanceof GraphError)) throw error;
     const { statusCode, code, message, requestId, headers } = error;
-    const answered = statusCode > 0;
-    return classifyGraph({
-      status: answered ? statusCode : null,
+    const status = statusCode > 0 ? statusCode : null;
+    const why = classifyGraph({
+      status,
       // Without an answer the client names the JavaScript error, which tells nobody anything.
-      code: answered ? code : code === 'TimeoutError' ? 'timeout' : 'network_error',
+      code: status !== null ? code : code === 'TimeoutError' ? 'timeout' : 'network_error',
       message,
       requestId,
       retryAfterSeconds: retryAfterSeconds(headers?.get('retry-after'), now()),
     });
+    return { ok: false, status, why };
+  }
+}
+
+/** The answer's JSON object; undefined for an answer without a body. */
+function send(request: GraphRequest, { method = 'GET', body = {} }: GraphAsk): Promise<Record<string, unknown>> {
+  switch (method) {
+    case 'GET':
+      return request.get();
+    case 'POST':
+      return request.post(body);
+    case 'PATCH':
+      return request.patch(body);
+    case 'DELETE':
+      return request.delete();
   }
 }

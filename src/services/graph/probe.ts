@@ -2,7 +2,8 @@ import type { Workload } from '../catalogue/product.ts';
 import type { ProbeOutcome } from '../consent/connection-events.ts';
 import type { TroubleClass } from '../consent/model.ts';
 import type { Graph } from '../journeys/ports.ts';
-import type { GraphAnswer, GraphAsk } from './graph-calls.ts';
+import type { GraphAnswer } from './graph-answer.ts';
+import type { GraphAsk } from './graph-calls.ts';
 
 /** One harmless read per workload: ids only, never content (facts 8, step 3). */
 const reads: Readonly<Record<Workload, string>> = {

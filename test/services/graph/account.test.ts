@@ -82,11 +82,11 @@ describe('the roles of the signed-in account', () => {
     await expect(graph.rolesOf(tenant, 't')).rejects.toMatchObject({ trouble: { class: 'no_rights' } });
   });
 
-  it('do not turn in a circle for ever', async () => {
+  it('do not turn in a circle for ever, and what has no end is not "none" either', async () => {
     server.answer({ body: { value: [], '@odata.nextLink': `${server.origin}/v1.0/me/memberOf` } });
 
-    expect(await graph.rolesOf(tenant, 't')).toEqual([]);
-    expect(server.asked).toHaveLength(20);
+    await expect(graph.rolesOf(tenant, 't')).rejects.toMatchObject({ code: 'too_many_pages' });
+    expect(server.asked.length).toBeLessThan(200);
   });
 });
 

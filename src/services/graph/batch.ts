@@ -1,0 +1,81 @@
+import { classifyGraph } from '../entra/errors/classify-graph.ts';
+import { retryAfterSeconds } from '../entra/retry-after.ts';
+import type { Log } from '../journeys/ports.ts';
+import { errorIn } from './error-body.ts';
+import { type GraphAnswer, noted } from './graph-answer.ts';
+import type { GraphCall, Send } from './graph-calls.ts';
+import { type Json, object, objects, text } from './json.ts';
+import { isBusy, type Patience, waits } from './patience.ts';
+
+export interface BatchOptions {
+  readonly tenant: string;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly patience: Patience;
+}
+
+// Microsoft's limit (facts 7.5).
+const mostTogether = 20;
+
+/** Several reads in as few calls as Graph allows; each has an answer of its own, in the order asked. */
+export async function askTogether(
+  send: Send,
+  reads: readonly GraphCall[],
+  options: BatchOptions,
+): Promise<GraphAnswer[]> {
+  const [first] = reads;
+  if (first === undefined) return [];
+  if (reads.length === 1) return [await send(first)];
+  const now = await oneBatch(send, reads.slice(0, mostTogether), options);
+  return [...now, ...(await askTogether(send, reads.slice(mostTogether), options))];
+}
+
+async function oneBatch(send: Send, reads: readonly GraphCall[], options: BatchOptions): Promise<GraphAnswer[]> {
+  const { tenant, log, now, patience } = options;
+  const waitFor = waits(patience);
+  const answers = new Map<GraphCall, GraphAnswer>();
+  let open = reads;
+  for (;;) {
+    const requests = open.map(({ path }, index) => ({ id: String(index), method: 'GET', url: path }));
+    const outer = await send({ call: 'batch', method: 'POST', path: '/$batch', body: { requests } });
+    if (!outer.ok) return reads.map((read) => answers.get(read) ?? outer);
+    // That the batch was answered says nothing of what is in it (facts 7.5).
+    const said = new Map(objects(outer.body['responses']).map((item) => [text(item['id']), item]));
+    for (const [index, read] of open.entries()) answers.set(read, itemAnswer(said.get(String(index)), now()));
+    const busy = open.filter((read) => isBusy(statusOf(answers.get(read))));
+    const wait = busy.length === 0 ? null : waitFor(longestWish(busy.map((read) => answers.get(read))));
+    if (wait === null) return reads.map((read) => noted(log, { tenant, ...read }, answers.get(read) ?? outer));
+    await patience.pause(wait);
+    open = busy;
+  }
+}
+
+function itemAnswer(item: Json | undefined, now: Date): GraphAnswer {
+  const said = item?.['status'];
+  const body = object(item?.['body']);
+  if (typeof said === 'number' && said >= 200 && said < 300) return { ok: true, body };
+  const status = typeof said === 'number' && said >= 400 ? said : null;
+  const { code, message, requestId } = errorIn(body);
+  const why = classifyGraph({
+    status,
+    code: status === null ? 'incomplete_batch' : code,
+    message,
+    requestId,
+    retryAfterSeconds: retryAfterSeconds(header(item, 'retry-after'), now),
+  });
+  return { ok: false, status, why };
+}
+
+/** Items write their headers' names in any letter case. */
+const header = (item: Json | undefined, name: string): string =>
+  text(Object.entries(object(item?.['headers'])).find(([one]) => one.toLowerCase() === name)?.[1]);
+
+const statusOf = (answer: GraphAnswer | undefined): number | null =>
+  answer === undefined || answer.ok ? null : answer.status;
+
+function longestWish(answers: readonly (GraphAnswer | undefined)[]): number | null {
+  const wishes = answers.flatMap((one) =>
+    one === undefined || one.ok || one.why.retryAfterSeconds === null ? [] : [one.why.retryAfterSeconds],
+  );
+  return wishes.length === 0 ? null : Math.max(...wishes);
+}

@@ -1,0 +1,50 @@
+import { TroubleError } from '../entra/errors/trouble-error.ts';
+import type { Directory } from '../journeys/ports.ts';
+import { type AppToken, asApp } from './as-app.ts';
+import { byAdministrator } from './by-administrator.ts';
+import { consentPolicy } from './consent-policy.ts';
+import { createGraphCalls, type GraphOptions, type Send } from './graph-calls.ts';
+import { look } from './look.ts';
+import { patienceWith } from './patience.ts';
+import { findPerson, peopleCount } from './people.ts';
+import { grantTo, withdrawFrom } from './person-grant.ts';
+import { createReader, type Reader } from './reader.ts';
+import { eligibleRoles, roleHolders } from './roles.ts';
+import { withdrawal } from './withdrawal.ts';
+
+export interface DirectoryOptions extends GraphOptions {
+  readonly appToken: AppToken;
+}
+
+/** Tenants' directories, by Microsoft Graph: read as the bot's own app, written as an administrator. */
+export function createDirectory(options: DirectoryOptions): Directory {
+  const { log, now = () => new Date(), appToken } = options;
+  const { origin } = new URL(options.graphEndpoint);
+  const patience = patienceWith(options.pause);
+  const ask = createGraphCalls(options);
+
+  const readerWith = (tenant: string, send: Send): Reader => createReader(send, { tenant, origin, log, now, patience });
+  const app = (tenant: string): Reader => readerWith(tenant, asApp(ask, appToken, tenant));
+  const administrator = ({ tenant, accessToken }: { tenant: string; accessToken: string }): Reader =>
+    readerWith(tenant, (call) => ask({ tenant, accessToken, ...call }));
+
+  return {
+    async ownRights(tenant) {
+      try {
+        return (await appToken(tenant, true)).roles;
+      } catch (error) {
+        if (error instanceof TroubleError && error.trouble.class === 'not_consented') return [];
+        throw error;
+      }
+    },
+    look: (tenant, clientId) => look(app(tenant), clientId),
+    consentPolicy: (tenant) => consentPolicy(app(tenant)),
+    roleHolders: (tenant, roles) => roleHolders(app(tenant), tenant, roles),
+    eligibleRoles: (tenant, oid) => eligibleRoles(app(tenant), oid),
+    person: (tenant, address) => findPerson(app(tenant), address),
+    peopleCount: (tenant) => peopleCount(app(tenant)),
+    withdrawal: (tenant, objectId, since) => withdrawal(app(tenant), objectId, since),
+    grantTo: (question) => byAdministrator(() => grantTo(administrator(question), question, patience.pause)),
+    withdrawFrom: (question) => byAdministrator(() => withdrawFrom(administrator(question), question)),
+  };
+}

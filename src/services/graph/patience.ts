@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long one call may wait for Graph in all: a person may be waiting for it. */
+export interface Patience {
+  readonly retries: number;
+  readonly seconds: number;
+  readonly pause: (seconds: number) => Promise<void>;
+}
+
+export const patienceWith = (pause = (seconds: number): Promise<void> => sleep(seconds * 1000)): Patience => ({
+  retries: 2,
+  seconds: 5,
+  pause,
+});
+
+export const isBusy = (status: number | null | undefined): boolean => status === 429 || status === 503;
+
+/**
+ * Counts the waits of one call: seconds to wait before it is made again, or null when Microsoft's wish does not fit into
+ * what is left, or the call was made often enough.
+ */
+export function waits({ retries, seconds }: Patience): (wish: number | null) => number | null {
+  let tries = 0;
+  let left = seconds;
+  return (wish) => {
+    const wait = wish ?? (tries + 1) / 2;
+    if (tries >= retries || wait > left) return null;
+    tries += 1;
+    left -= wait;
+    return wait;
+  };
+}
