@@ -28,7 +28,20 @@ const activity = z.looseObject({
     conversationType: short.optional(),
     isGroup: z.boolean().optional(),
   }),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: guid }).optional() }).optional(),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: guid }).optional(),
+      team: z.looseObject({ name: z.string().max(1000).optional() }).optional(),
+    })
+    .optional(),
+  membersAdded: z
+    .array(z.looseObject({ id: short }))
+    .max(1000)
+    .optional(),
+  membersRemoved: z
+    .array(z.looseObject({ id: short }))
+    .max(1000)
+    .optional(),
   text: z.string().nullish(),
   name: short.optional(),
   action: short.optional(),
@@ -62,12 +75,36 @@ export const isPersonal = (seen: TeamsActivity): boolean =>
   seen.conversation.conversationType === 'personal' ||
   (seen.conversation.conversationType === undefined && seen.conversation.isGroup !== true);
 
-const id = z.union([z.guid(), z.string().regex(/^CR-\d{1,12}$/), z.literal('')]);
+/** The tenant of a team's channel, in which nobody speaks for themselves; null for other conversations. */
+export function teamOf(seen: TeamsActivity): { readonly tenant: string; readonly name: string } | null {
+  const tenant = seen.conversation.tenantId ?? seen.channelData?.tenant?.id;
+  const claimed = seen.channelData?.tenant?.id;
+  if (seen.conversation.conversationType !== 'channel' || !tenant || (claimed && claimed !== tenant)) return null;
+  return { tenant, name: cleanText(seen.channelData?.team?.name ?? '', 100) };
+}
+
+/** The bot itself came into this conversation, or was taken out of it; null where neither happened. */
+export function botMoved(seen: TeamsActivity): 'added' | 'removed' | null {
+  if (seen.type === 'installationUpdate') return seen.action?.startsWith('remove') ? 'removed' : 'added';
+  const me = ({ id: who }: { id: string }): boolean => who === seen.recipient.id;
+  if (seen.membersAdded?.some(me)) return 'added';
+  return seen.membersRemoved?.some(me) ? 'removed' : null;
+}
+
+const id = z.union([
+  z.guid(),
+  z.string().regex(/^CR-\d{1,12}$/),
+  z.string().regex(/^[a-z_]{1,40}(:[\w-]{1,40})?$/),
+  z.literal(''),
+]);
 
 /** What a button sends: a verb, an id, a version, and what was typed into its card. All of it is user input. */
 const tapped = z.looseObject({
   id: id.catch(''),
   mailbox: z.string().max(2000).optional().catch(undefined),
+  shared: z.string().max(10).optional().catch(undefined),
+  device: z.string().max(2000).optional().catch(undefined),
+  room: z.string().max(2000).optional().catch(undefined),
   product: z.string().max(200).optional().catch(undefined),
   reason: z.string().max(4000).optional().catch(undefined),
 });

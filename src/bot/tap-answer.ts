@@ -1,3 +1,4 @@
+import type { AskResult } from '../services/journeys/ask-admin.ts';
 import type { TapResult } from '../services/journeys/connect.ts';
 import type { NoticeKey } from '../services/journeys/facts.ts';
 import type { SubjectCard } from '../services/journeys/present.ts';
@@ -12,11 +13,19 @@ const notices = new Set<string>([
   'reason_missing',
   'not_yours',
   'fresh_consent_wait',
+  'shared_not_offered',
+  'device_code_not_offered',
+  'managed_per_user',
 ] satisfies NoticeKey[]);
 
 /** After a tap: the card as it stands now, or in words why nothing was changed. */
 export function tapAnswer(card: SubjectCard, id: string, result: TapResult): Answer {
   if (result.kind === 'not_found') return notice('not_found');
+  if (result.kind === 'moved' && result.say) return notice(result.say);
   if (result.kind === 'moved' || toldByTheCard.has(result.reason)) return stored(card, id);
   return notice(notices.has(result.reason) ? (result.reason as NoticeKey) : 'not_now');
 }
+
+/** After a tap that leads to a request: its card, or in words why there is none. */
+export const askAnswer = (id: string, result: AskResult): Answer =>
+  result.kind === 'request' ? stored('approval-request', result.number) : tapAnswer('connection', id, result);

@@ -2,11 +2,11 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { TeamsInfo, TurnContext } from 'botbuilder';
 import type { Cards } from '../cards/render.ts';
 import type { Person } from '../services/consent/model.ts';
-import type { Roster } from '../services/journeys/connect.ts';
 import type { Journeys } from '../services/journeys/journeys.ts';
 import type { Clock, Conversation, Log, Store } from '../services/journeys/ports.ts';
+import type { Roster } from '../services/journeys/start.ts';
 import { actions } from './actions/actions.ts';
-import { isPersonal, parseActivity, personOf, type TeamsActivity, tapOf } from './activity.ts';
+import { botMoved, isPersonal, parseActivity, personOf, type TeamsActivity, tapOf, teamOf } from './activity.ts';
 import { type Answer, card, notice } from './answer.ts';
 import { commandFor, helpAnswer, suggestionsFor } from './commands/commands.ts';
 import type { Turn } from './define.ts';
@@ -139,6 +139,8 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
 
   async function onInstall(context: TurnContext): Promise<void> {
     const seen = seenIn(context);
+    const team = teamOf(seen);
+    if (team) return onTeam(context, seen, team);
     const person = personOf(seen);
     if (!person || !isPersonal(seen)) return;
     if (seen.action === 'remove') return journeys.meet.left(person.tenant, person.oid);
@@ -146,6 +148,21 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     const speaker = await meet(context, locale, known);
     if (!(await journeys.meet.welcome(person.tenant, person.oid))) return;
     await reply(context, card('welcome', { name: person.name }), speaker, locale);
+  }
+
+  /** A team takes the bot in or out: its channel is where questions go that no approver can be asked in person. */
+  async function onTeam(
+    context: TurnContext,
+    seen: TeamsActivity,
+    { tenant, name }: { tenant: string; name: string },
+  ): Promise<void> {
+    const happened = botMoved(seen);
+    if (happened === 'removed') return journeys.meet.leftTeam(tenant);
+    if (happened !== 'added') return;
+    const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
+    // Without its message id the conversation is the channel, and a post begins a thread of its own (facts/teams-bot 4).
+    const conversation = { ...reference.conversation, id: seen.conversation.id.split(';')[0] ?? '' };
+    await journeys.meet.joinedTeam(tenant, name, seen.locale ?? null, { ...reference, conversation });
   }
 
   function turnOf(context: TurnContext, seen: TeamsActivity, person: Person): Turn {

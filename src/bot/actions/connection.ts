@@ -1,21 +1,90 @@
 import type { TapResult } from '../../services/journeys/connect.ts';
 import type { TapData } from '../activity.ts';
 import { card, notice } from '../answer.ts';
-import { answerConnect } from '../commands/connect-mailbox.ts';
+import { answerDevice } from '../commands/connect-device.ts';
+import { answerMailbox } from '../commands/connect-mailbox.ts';
+import { askDisconnect as showDisconnect } from '../commands/own-journey.ts';
 import { defineAction, type Turn } from '../define.ts';
-import { tapAnswer } from '../tap-answer.ts';
+import { askAnswer, tapAnswer } from '../tap-answer.ts';
 
+/** A tap after which the connection's own card tells how things stand. */
 const onConnection = (work: (turn: Turn, id: string) => Promise<TapResult>) => async (data: TapData, turn: Turn) =>
   tapAnswer('connection', data.id, await work(turn, data.id));
+
+export const isSomebodys = defineAction({
+  verb: 'is_somebodys',
+  act: onConnection(({ journeys, person }, id) => journeys.connect.chooseTarget(person, id, 'named', null)),
+});
+
+export const isShared = defineAction({
+  verb: 'is_shared',
+  act: onConnection(async ({ journeys, person, roster }, id) =>
+    journeys.connect.chooseTarget(person, id, 'shared', await roster()),
+  ),
+});
+
+export const notSetUp = defineAction({
+  verb: 'not_set_up',
+  act: async ({ id }, { journeys, person }) => {
+    const facts = await journeys.present.preconditionFacts(id, person);
+    return facts ? card('precondition', facts) : notice('not_found');
+  },
+});
 
 export const confirmScopes = defineAction({
   verb: 'confirm_scopes',
   act: onConnection(({ journeys, person }, id) => journeys.connect.confirm(person, id)),
 });
 
+export const accountReady = defineAction({
+  verb: 'account_ready',
+  act: onConnection(({ journeys, person }, id) => journeys.connect.checkAccount(person, id, true)),
+});
+
+export const accountNotReady = defineAction({
+  verb: 'account_not_ready',
+  act: onConnection(({ journeys, person }, id) => journeys.connect.checkAccount(person, id, false)),
+});
+
+export const useDeviceCode = defineAction({
+  verb: 'use_device_code',
+  act: onConnection(({ journeys, person }, id) => journeys.deviceCode.start(person, id)),
+});
+
+export const pageSaysBlocked = defineAction({
+  verb: 'page_says_blocked',
+  act: onConnection(({ journeys, person }, id) => journeys.deviceCode.pageSaysBlocked(person, id)),
+});
+
+export const onlyThisOne = defineAction({
+  verb: 'only_this_one',
+  act: onConnection(({ journeys, person }, id) => journeys.connect.chooseCoverage(person, id, 'listed')),
+});
+
+export const forEverybody = defineAction({
+  verb: 'for_everybody',
+  act: onConnection(({ journeys, person }, id) => journeys.connect.chooseCoverage(person, id, 'all')),
+});
+
+/** Leads to the request's card, which holds the way to Microsoft's page. */
+export const grantForAll = defineAction({
+  verb: 'grant_for_all',
+  act: async ({ id }, { journeys, person }) => askAnswer(id, await journeys.askAdmin.grantForAll(person, id)),
+});
+
+export const watchOn = defineAction({
+  verb: 'watch_on',
+  act: onConnection(({ journeys, person }, id) => journeys.connect.watch(person, id, true)),
+});
+
+export const watchOff = defineAction({
+  verb: 'watch_off',
+  act: onConnection(({ journeys, person }, id) => journeys.connect.watch(person, id, false)),
+});
+
 export const sawAdminWall = defineAction({
   verb: 'saw_admin_wall',
-  act: onConnection(({ journeys, person }, id) => journeys.connect.sawAdminWall(person, id)),
+  act: onConnection(({ journeys, person }, id) => journeys.askAdmin.sawAdminWall(person, id)),
 });
 
 export const pressedCancel = defineAction({
@@ -28,6 +97,21 @@ export const cancelConnection = defineAction({
   act: onConnection(({ journeys, person }, id) => journeys.connect.cancel(person, id)),
 });
 
+export const reauthorise = defineAction({
+  verb: 'reauthorise',
+  act: onConnection(({ journeys, person }, id) => journeys.connect.reauthorise(person, id)),
+});
+
+export const askDisconnect = defineAction({
+  verb: 'ask_disconnect',
+  act: async ({ id }, turn) => showDisconnect(id, turn),
+});
+
+export const disconnect = defineAction({
+  verb: 'disconnect',
+  act: onConnection(({ journeys, person }, id) => journeys.connect.disconnect(person, id)),
+});
+
 export const checkNow = defineAction({
   verb: 'check_now',
   act: onConnection(({ journeys, person }, id) => journeys.watch.checkNow(person, id)),
@@ -37,7 +121,7 @@ export const checkNow = defineAction({
 export const remindApprover = defineAction({
   verb: 'remind_approver',
   act: async ({ id }, { person, journeys }) => {
-    const result = await journeys.connect.remindApprover(person, id);
+    const result = await journeys.askAdmin.remind(person, id);
     if (result.kind === 'moved') return notice('reminded');
     if (result.kind === 'refused' && result.reason === 'reminded_already') return notice('reminded_already');
     return tapAnswer('connection', id, result);
@@ -47,13 +131,32 @@ export const remindApprover = defineAction({
 /** The filled form: the same as the sentence, with what was typed kept when it is not right yet (S25). */
 export const submitMailbox = defineAction({
   verb: 'connect_mailbox',
-  act: (data, turn) => answerConnect(turn, data.mailbox ?? '', data.product ?? null),
+  act: (data, turn) =>
+    answerMailbox(turn, {
+      typed: data.mailbox ?? '',
+      product: data.product ?? null,
+      shared: data.shared === 'true',
+    }),
+});
+
+export const submitDevice = defineAction({
+  verb: 'connect_device',
+  act: (data, turn) =>
+    answerDevice(turn, { device: data.device ?? '', room: data.room ?? '', product: data.product ?? null }),
 });
 
 export const openMailboxForm = defineAction({
   verb: 'open_mailbox_form',
   act: async (_, turn) => {
-    const form = await turn.journeys.connect.form(await turn.roster());
+    const form = turn.journeys.start.mailboxForm(await turn.roster());
     return form ? card('mailbox-form', form) : notice('unknown_product');
+  },
+});
+
+export const openDeviceForm = defineAction({
+  verb: 'open_device_form',
+  act: async (_, turn) => {
+    const form = turn.journeys.start.deviceForm();
+    return form ? card('device-form', form) : notice('unknown_product');
   },
 });

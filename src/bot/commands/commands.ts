@@ -3,14 +3,16 @@ import { type Answer, card } from '../answer.ts';
 import type { Command } from '../define.ts';
 import type { Intent } from '../understanding/understand.ts';
 import { approveRequest, denyRequest, listPending } from './approvals.ts';
+import { changeLanguage } from './change-language.ts';
+import { connectDevice } from './connect-device.ts';
 import { connectMailbox } from './connect-mailbox.ts';
-import { changeLanguage, connectDevice, disconnect } from './not-yet.ts';
-import { cancel, reauthorise } from './own-journey.ts';
+import { cancel, disconnect, reauthorise } from './own-journey.ts';
 import { statusLookup, statusMine, whyStuck } from './status.ts';
 
 /** Every command, in the order in which `help` shows them. */
 const commands: readonly Command[] = [
   connectMailbox,
+  connectDevice,
   statusMine,
   whyStuck,
   listPending,
@@ -19,7 +21,6 @@ const commands: readonly Command[] = [
   denyRequest,
   cancel,
   reauthorise,
-  connectDevice,
   disconnect,
   changeLanguage,
 ];

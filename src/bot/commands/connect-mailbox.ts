@@ -1,26 +1,27 @@
-import type { Answer } from '../answer.ts';
-import { card, notice, stored } from '../answer.ts';
 import { defineCommand, type Turn } from '../define.ts';
+import { startAnswer } from '../start-answer.ts';
+import { saysShared } from '../understanding/shared.ts';
 
 /** "connect my mailbox", "connect finance@contoso.com": starts or resumes a mailbox connection. */
 export const connectMailbox = defineCommand({
   intent: 'connect_mailbox',
   example: 'connect my mailbox',
-  answer: ({ slots }, turn) => answerConnect(turn, slots.mailbox ?? null, null),
+  answer: ({ slots, language }, turn) => {
+    const named = turn.journeys.start.productNamed(turn.text);
+    return answerMailbox(turn, {
+      typed: slots.mailbox ?? null,
+      product: named?.kind === 'mailbox' ? named.id : null,
+      shared: slots.mailbox !== undefined && saysShared(turn.text, language),
+    });
+  },
 });
 
 /** The same for the sentence and for the form. */
-export async function answerConnect(turn: Turn, typed: string | null, product: string | null): Promise<Answer> {
+export async function answerMailbox(
+  turn: Turn,
+  ask: { readonly typed: string | null; readonly product: string | null; readonly shared: boolean },
+) {
   const { person, journeys, key } = turn;
   const roster = await turn.roster();
-  const result = await journeys.connect.mailbox({ person, roster, typed, product, turn: key });
-  switch (result.kind) {
-    case 'started':
-    case 'already_open':
-      return stored('connection', result.connection, result.outbox);
-    case 'form':
-      return card('mailbox-form', result.form);
-    case 'taken':
-      return notice('not_yours', { typed: typed ?? '' });
-  }
+  return startAnswer(await journeys.start.mailbox({ person, roster, turn: key, ...ask }));
 }

@@ -9,12 +9,14 @@ export const statusMine = defineCommand({
   answer: async (_, { person, journeys }) => lookUpAnswer(await journeys.lookUp.status(person, null)),
 });
 
-/** "status contoso.com", by domain, tenant id, mailbox or request number: for helpdesk and approvers, or one's own. */
+/** "status contoso.com", by domain, tenant id, mailbox, device, product or request number: for helpdesk and approvers, or one's own. */
 export const statusLookup = defineCommand({
   intent: 'status_lookup',
   example: 'status contoso.com',
   answer: async ({ slots }, { person, journeys }) =>
-    lookUpAnswer(await journeys.lookUp.status(person, slots.request_id ?? slots.mailbox ?? slots.tenant ?? null)),
+    lookUpAnswer(
+      await journeys.lookUp.status(person, slots.request_id ?? slots.mailbox ?? slots.device ?? slots.tenant ?? null),
+    ),
 });
 
 /** A pasted error text is explained; "why am I stuck" shows one's own connections, which say whose turn it is and why. */

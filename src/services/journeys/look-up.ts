@@ -1,4 +1,5 @@
 import { type ApprovalRequest, type Connection, connectionStates, type Person, type Tenant } from '../consent/model.ts';
+import { isConnectionEnd } from '../consent/states.ts';
 import { verdict } from '../consent/verdict.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mayGrant } from './entitlement.ts';
@@ -38,12 +39,14 @@ export function createLookUp(
     values,
   });
 
-  /** "status <domain, tenant id, mailbox, request number>", or nothing for one's own. */
+  /** "status <domain, tenant id, mailbox, device, product, request number>", or nothing for one's own. */
   async function status(person: Person, about: string | null): Promise<LookUpResult> {
     const what = about?.trim().toLowerCase() ?? '';
     if (!what) return mine(person);
     if (/^cr-\d+$/.test(what)) return request(person, what.toUpperCase());
     if (what.includes('@')) return mailbox(person, what);
+    const named = (await device(person, what)) ?? (await productHere(person, what));
+    if (named) return named;
     const tenant = guid.test(what) ? await tenantById(person, what) : await tenantOfDomain(person, what);
     // Who may not read a tenant learns nothing of it, not even whether it is known here.
     if (!(await mayRead(person, tenant?.id ?? ''))) return notice('not_helpdesk');
@@ -58,6 +61,42 @@ export function createLookUp(
     if (facts.connections.length > 0) return { kind: 'mine', facts };
     const waiting = await pending(person);
     return waiting.kind === 'pending' ? waiting : { kind: 'mine', facts };
+  }
+
+  /** A device of the person's own tenant, by its name; null where there is none of that name to be seen. */
+  async function device(person: Person, name: string): Promise<LookUpResult | null> {
+    for (const connection of await store.connections.byDevice(person.tenant, name)) {
+      if (isOwn(connection, person)) return { kind: 'connection', facts: await connectionFacts(connection, person) };
+      if (await mayRead(person, connection.tenant))
+        return { kind: 'tenant', facts: await aboutOne(connection, person) };
+    }
+    return null;
+  }
+
+  /** A product, by any of its names (T46): one's own connections with it, else how it stands in one's tenant. */
+  async function productHere(person: Person, name: string): Promise<LookUpResult | null> {
+    const product = catalogue.byName(name);
+    if (!product) return null;
+    const mine = await myStatus(person);
+    const connections = mine.connections.filter(({ connection }) => connection.product === product.id);
+    if (connections.length > 0) return { kind: 'mine', facts: { ...mine, connections } };
+    if (!(await mayRead(person, person.tenant))) return notice('nothing_open');
+    const tenant = (await store.tenants.find(person.tenant)) ?? unknownTenant(person.tenant);
+    const facts = await tenantFacts(tenant, person);
+    const products = facts.products.filter((each) => each.product.id === product.id);
+    return { kind: 'tenant', facts: { ...facts, products } };
+  }
+
+  /** What of a person's own is meant: by mailbox or device, or all that is open. Several are shown as a list to choose from (T52). */
+  async function own(person: Person, what: string | null): Promise<LookUpResult> {
+    const facts = await myStatus(person);
+    const meant = what?.trim().toLowerCase();
+    const open = facts.connections.filter(({ connection: { state } }) => !isConnectionEnd(state));
+    const named = open.filter(
+      ({ connection: { address, device: name } }) => address === meant || name?.toLowerCase() === meant,
+    );
+    const found = meant ? named : open;
+    return found.length === 0 ? notice('nothing_open') : { kind: 'mine', facts: { ...facts, connections: found } };
   }
 
   async function tenantById(person: Person, id: string): Promise<Tenant | null> {
@@ -81,8 +120,7 @@ export function createLookUp(
   async function mailbox(person: Person, address: string): Promise<LookUpResult> {
     const found = await store.connections.byAddress(address);
     for (const connection of found) {
-      const own = connection.requester.tenant === person.tenant && connection.requester.oid === person.oid;
-      if (own) return { kind: 'connection', facts: await connectionFacts(connection, person) };
+      if (isOwn(connection, person)) return { kind: 'connection', facts: await connectionFacts(connection, person) };
       if (await mayRead(person, connection.tenant))
         return { kind: 'tenant', facts: await aboutOne(connection, person) };
     }
@@ -183,5 +221,8 @@ export function createLookUp(
     return found && { code: found.code, trouble: found.known ? found.trouble : null };
   };
 
-  return { status, pending, open, explain };
+  return { status, own, pending, open, explain };
 }
+
+const isOwn = ({ requester }: Connection, { tenant, oid }: Person): boolean =>
+  requester.tenant === tenant && requester.oid === oid;

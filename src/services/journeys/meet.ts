@@ -1,4 +1,5 @@
 import type { Dependencies } from './dependencies.ts';
+import { channelOid } from './move.ts';
 import type { Conversation } from './ports.ts';
 
 /** Remembers where a person's own chat is, so that they can be written to later. */
@@ -35,7 +36,29 @@ export function createMeet({ store, clock, log }: Dependencies) {
     log.warn({ tenant, reason }, 'a person can no longer be written to');
   }
 
-  return { recall, refresh, welcome, left, refused };
+  /** A team took the bot in: questions that no approver can be asked in person are posted there. The newest team counts. */
+  async function joinedTeam(tenant: string, name: string, locale: string | null, reference: unknown): Promise<void> {
+    await store.conversations.refresh({
+      tenant,
+      oid: channelOid,
+      name,
+      locale,
+      reference,
+      state: 'active',
+      seenAt: clock(),
+    });
+    log.info({ tenant }, 'a team took the bot in');
+  }
+
+  return {
+    recall,
+    refresh,
+    welcome,
+    left,
+    refused,
+    joinedTeam,
+    leftTeam: (tenant: string) => left(tenant, channelOid),
+  };
 }
 
 type Chat = Pick<Conversation, 'reference' | 'locale' | 'name'>;

@@ -170,7 +170,10 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     return { kind: wasOpen ? 'already_open' : 'started', connection: subject, outbox };
   }
 
-  return { mailbox, device, mailboxForm, deviceForm };
+  /** The offered product that a sentence names, by any of its names (S23). */
+  const productNamed = (sentence: string): Product | null => catalogue.named(sentence);
+
+  return { mailbox, device, mailboxForm, deviceForm, productNamed };
 }
 
 const plain = (address: string): string => address.trim().toLowerCase();
