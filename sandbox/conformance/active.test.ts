@@ -76,8 +76,9 @@ checkFacts('what a live call says (facts 8)', [
     'a shared mailbox takes the .Shared scope and rights in Exchange',
     async (lab) => {
       const inbox = `/users/${finance.upn}/mailFolders/inbox?$select=id`;
-      await lab.consentFor(contoso, taxcalc, ben);
-      expect(await statusOf(lab, inbox, await lab.accessToken(contoso, taxcalc, anna))).toBe(403);
+      const own = 'User.Read Mail.ReadWrite';
+      await lab.consentFor(contoso, taxcalc, ben, own);
+      expect(await statusOf(lab, inbox, await lab.accessToken(contoso, taxcalc, anna, own))).toBe(403);
       await lab.consentFor(contoso, taxcalc, ben, shared);
       expect(await statusOf(lab, inbox, await lab.accessToken(contoso, taxcalc, anna, shared))).toBe(200);
       const without = await lab.get(inbox, await lab.accessToken(contoso, taxcalc, carla, shared));
@@ -226,11 +227,12 @@ checkFacts('granted is not yet effective (facts 8, delays)', [
         principalId: anna.oid,
         scope: 'Mail.ReadWrite Mail.Send',
       });
+      const change = { scope: 'User.Read Mail.ReadWrite Mail.Send' };
       const one = lab.browser();
-      await one.open(lab.authorizeUrl(contoso.tid, taxcalc));
+      await one.open(lab.authorizeUrl(contoso.tid, taxcalc, change));
       expect((await one.signInAs(anna.upn)).returned).toHaveProperty('code');
       const other = lab.browser();
-      await other.open(lab.authorizeUrl(contoso.tid, taxcalc));
+      await other.open(lab.authorizeUrl(contoso.tid, taxcalc, change));
       expect((await other.signInAs(carla.upn)).text).toContain('Need admin approval');
     },
   ],
