@@ -104,7 +104,7 @@ export interface TenantRow {
   policy_at: Date | null;
 }
 
-export interface DeviceCodeRow {
+interface DeviceCodeRow {
   connection: string;
   version: number;
   user_code: string;
