@@ -12,6 +12,7 @@ import { commandFor, helpAnswer, suggestionsFor } from './commands/commands.ts';
 import type { Turn } from './define.ts';
 import { createRetire } from './delivery/retire.ts';
 import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
+import { topicIn } from './understanding/topics.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 
 interface Parts {
@@ -95,7 +96,10 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
 
     async function answerTo(): Promise<Answer> {
       if (understood.secret) return notice('secret_refused');
-      if (understood.intent === 'help') return helpAnswer();
+      if (understood.intent === 'help') {
+        const topic = topicIn(seen.text ?? '');
+        return topic ? card('topic', journeys.lookUp.topic(topic, seen.text ?? '')) : helpAnswer();
+      }
       if (!speaker?.personal) return notice('open_in_chat');
       const command = commandFor(understood.intent);
       if (command) return command.answer(understood, turn);

@@ -1,3 +1,5 @@
+import type { Topic } from '../../services/journeys/facts.ts';
+import { card } from '../answer.ts';
 import { helpAnswer } from '../commands/commands.ts';
 import { defineAction } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
@@ -28,3 +30,16 @@ export const showTenant = defineAction({
 });
 
 export const help = defineAction({ verb: 'help', act: async () => helpAnswer() });
+
+const topic = (name: Topic) =>
+  defineAction({
+    verb: `topic_${name}`,
+    act: async (_, { journeys }) => card('topic', journeys.lookUp.topic(name, '')),
+  });
+
+export const topicOauth = topic('oauth');
+export const topicOpenid = topic('openid');
+export const topicConsent = topic('consent');
+export const topicLevels = topic('levels');
+export const topicEntra = topic('entra');
+export const topicData = topic('data');

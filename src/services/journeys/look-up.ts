@@ -3,8 +3,9 @@ import { isConnectionEnd } from '../consent/states.ts';
 import { verdict } from '../consent/verdict.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mayGrant } from './entitlement.ts';
-import type { CardFacts, NoticeKey } from './facts.ts';
+import type { CardFacts, NoticeKey, Topic } from './facts.ts';
 import { askedPeople } from './move.ts';
+import type { LinkName } from './ports.ts';
 import { type createPresent, unknownTenant } from './present.ts';
 
 export type LookUpResult =
@@ -19,7 +20,7 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Reading: one's own state, and for those who may, a tenant's. Nothing here changes anything or shows content (S19). */
 export function createLookUp(
-  { store, entra, catalogue, clock, vendor, log }: Dependencies,
+  { store, entra, catalogue, links, clock, vendor, log }: Dependencies,
   { connectionFacts, requestFacts, myStatus, forecastFor, applicationOf }: ReturnType<typeof createPresent>,
 ) {
   const isVendorHelpdesk = (person: Person): boolean =>
@@ -221,8 +222,26 @@ export function createLookUp(
     return found && { code: found.code, trouble: found.known ? found.trouble : null };
   };
 
-  return { status, own, pending, open, explain };
+  /** A short account of one word of the trade (S5), with the product that the sentence names, if any. */
+  const topic = (name: Topic, sentence: string): CardFacts['topic'] => ({
+    topic: name,
+    product: catalogue.named(sentence),
+    link: links.to(topicLinks[name]),
+    now: clock(),
+  });
+
+  return { status, own, pending, open, explain, topic };
 }
+
+/** Where Microsoft says more about it. */
+const topicLinks: Readonly<Record<Topic, LinkName>> = {
+  oauth: 'protocol',
+  openid: 'protocol',
+  consent: 'user_consent_settings',
+  levels: 'enterprise_apps',
+  entra: 'entra_centre',
+  data: 'my_apps',
+};
 
 const isOwn = ({ requester }: Connection, { tenant, oid }: Person): boolean =>
   requester.tenant === tenant && requester.oid === oid;
