@@ -33,6 +33,8 @@ export function createDeviceCode(
     return transact(store, async (tx) => {
       const current = await tx.connections.find(id);
       if (!current || !mayStart(current)) return { kind: 'refused', reason: 'not_now' };
+      // Two taps at once: the code that came first is the one on the card.
+      if ((await tx.deviceCodes.find(id))?.version !== running?.version) return { kind: 'refused', reason: 'already' };
       const at = clock();
       if (asked.kind === 'failed') {
         await moveConnection(tx, current, { kind: 'sign_in_failed', trouble: asked.trouble, at }, person);

@@ -168,9 +168,12 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     const now = clock();
     if (now.getTime() - sweptAt < lifetimes.directoryCheck) return;
     sweptAt = now.getTime();
-    for (const tenant of await store.tenants.readable(mostSwept)) {
-      await store.jobs.checkApplication(tenant, catalogue.own.id, now);
-      await readAll(tenant);
+    for (let page = await store.tenants.readable('', pageOfTenants); page.length > 0; ) {
+      for (const tenant of page) {
+        await store.jobs.checkApplication(tenant, catalogue.own.id, now);
+        await readAll(tenant);
+      }
+      page = await store.tenants.readable(page.at(-1) ?? '', pageOfTenants);
     }
   }
 
@@ -204,4 +207,4 @@ const withdrawnAt = ({ level }: ApplicationState): Trouble => ({
 });
 
 const mostTold = 1000;
-const mostSwept = 10_000;
+const pageOfTenants = 500;

@@ -82,8 +82,8 @@ export interface Applications {
 }
 
 export interface Tenants {
-  /** Every tenant whose directory may be read. */
-  readable(limit: number): Promise<string[]>;
+  /** Tenants whose directory may be read, ordered by id, those behind `after`; an empty text begins. */
+  readable(after: string, limit: number): Promise<string[]>;
   setReach(id: string, reach: Tenant['reach']): Promise<void>;
   setManagedPerUser(id: string, managed: boolean): Promise<void>;
   setPolicy(id: string, policy: NonNullable<Tenant['policy']>): Promise<void>;

@@ -50,8 +50,8 @@ export function tenants(db: Kysely<Tables>): Tenants {
   };
 
   return {
-    async readable(limit) {
-      const readable = db.selectFrom('tenants').select('id').where('reach', '<>', 'outcomes');
+    async readable(after, limit) {
+      const readable = db.selectFrom('tenants').select('id').where('reach', '<>', 'outcomes').where('id', '>', after);
       return (await readable.orderBy('id').limit(limit).execute()).map(({ id }) => id);
     },
     setReach: (id, reach) => set(id, { reach }),

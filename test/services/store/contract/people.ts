@@ -85,8 +85,9 @@ export function peopleContract(subject: () => Subject): void {
       await tenants.setReach('read-once', 'read');
       await tenants.setReach('read-once', 'outcomes');
 
-      expect(await tenants.readable(10)).toEqual(['manages', 'reads']);
-      expect(await tenants.readable(1)).toHaveLength(1);
+      expect(await tenants.readable('', 10)).toEqual(['manages', 'reads']);
+      expect(await tenants.readable('', 1)).toEqual(['manages']);
+      expect(await tenants.readable('manages', 10)).toEqual(['reads']);
     });
   });
 
