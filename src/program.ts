@@ -5,8 +5,11 @@ import { createTeamsBot } from './bot/teams.ts';
 import { createCards } from './cards/render.ts';
 import { createCatalogue } from './services/catalogue/catalogue.ts';
 import type { Config } from './services/config.ts';
+import { createAppTokens } from './services/entra/app-token.ts';
 import { clouds } from './services/entra/clouds.ts';
 import { createEntra } from './services/entra/create-entra.ts';
+import { createLinks } from './services/entra/links.ts';
+import { createDirectory } from './services/graph/create-directory.ts';
 import { createGraph } from './services/graph/create-graph.ts';
 import { startServer } from './services/http/server.ts';
 import { createJourneys } from './services/journeys/journeys.ts';
@@ -21,20 +24,29 @@ export interface Program {
   stop(): Promise<void>;
 }
 
+// Who runs the bot is its publisher; whether Microsoft has verified them, only Microsoft's page says.
+const ownApp = { publisher: 'Consent Concierge', publisherVerified: false };
+
 /** The whole program on one screen: store, Microsoft, use cases, bot, server, workers. */
 export async function startProgram(config: Config, log: Log, clock: Clock = () => new Date()): Promise<Program> {
   const { publicUrl, loginEndpoint, loginApp, vendor } = config;
   const cloud = clouds[config.cloud];
-  const catalogue = createCatalogue(config.products);
+  const graphEndpoint = config.graphEndpoint ?? cloud.graph;
+  const catalogue = createCatalogue(config.products, { ...ownApp, clientId: loginApp.clientId });
   const text = createText();
   const cards = createCards(text);
-  const graph = createGraph({ graphEndpoint: config.graphEndpoint ?? cloud.graph, log });
+  const graph = createGraph({ graphEndpoint, log });
   const secretOf = (product: { id: string }): string => config.productSecrets.get(product.id) ?? '';
   const entra = createEntra({ cloud, loginEndpoint, publicUrl, loginApp, secretOf, rolesOf: graph.rolesOf, log });
+  const appTokens = createAppTokens({ cloud, loginEndpoint, loginApp, log });
+  const appToken = (tenant: string, fresh: boolean) => appTokens(tenant, { fresh });
+  const directory = createDirectory({ graphEndpoint, appToken, log });
+  const links = createLinks(cloud);
 
   const open = await openStore({ where: config.database, tokenKeys: config.tokenKeys, log, now: clock });
   const { store } = open;
-  const journeys = createJourneys({ store, entra, graph, catalogue, clock, log, publicUrl, vendor });
+  const microsoft = { entra, graph, directory, links };
+  const journeys = createJourneys({ store, ...microsoft, catalogue, clock, log, publicUrl, vendor });
   await journeys.approvers.nameConfigured(config.approvers);
 
   const adapter = createAdapter(config, log);
@@ -45,7 +57,10 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
     checkConnection: journeys.watch.check,
     pollDeviceCode: journeys.deviceCode.poll,
     checkApplication: journeys.directory.check,
-    sweep: journeys.watch.sweep,
+    sweep: async () => {
+      await journeys.watch.sweep();
+      await journeys.directory.sweep();
+    },
   });
   const serving = startServer({
     host: config.host,
