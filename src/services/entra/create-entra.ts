@@ -1,18 +1,23 @@
-import { AuthError, type ConfidentialClientApplication, PromptValue } from '@azure/msal-node';
+import { AuthError, PromptValue } from '@azure/msal-node';
 import type { Product } from '../catalogue/product.ts';
 import type { Trouble } from '../consent/model.ts';
-import type { Entra, Log, Redeemed, SignInSecrets } from '../journeys/ports.ts';
+import type { Entra, Log, SignInSecrets } from '../journeys/ports.ts';
 import { adminConsentUrl } from './admin-consent-url.ts';
+import { createAppOnly } from './app-only.ts';
 import { authorityOf } from './authority.ts';
-import { clientFor, type Registration } from './client.ts';
+import { type AppRegistration, clientFor, type SignInClient } from './client.ts';
 import type { CloudHosts } from './clouds.ts';
+import { createDeviceCodes, publicClient } from './device-code.ts';
 import { explainText, redirectTrouble } from './errors/classify.ts';
 import { TroubleError } from './errors/trouble-error.ts';
+import { createNetwork } from './network.ts';
+import { createPresence } from './presence.ts';
+import { redeemed } from './redeemed.ts';
 import { redirectUris } from './redirect-uris.ts';
 import { fullScopes, scopesFor } from './scopes-for.ts';
 import { newSecrets } from './secrets.ts';
 import { createTenantOfDomain } from './tenant-of-domain.ts';
-import { createTokenCalls, type TokenAnswer } from './token-call.ts';
+import { createTokenCalls } from './token-call.ts';
 
 export interface EntraOptions {
   /** The hosts of the configured cloud. */
@@ -21,7 +26,8 @@ export interface EntraOptions {
   readonly loginEndpoint: string | null;
   readonly publicUrl: string;
   /** The bot's own app, to which staff sign in. */
-  readonly loginApp: Registration;
+  readonly loginApp: AppRegistration;
+  /** The secret of a product; the bot's own app has its own. */
   secretOf(product: Product): string;
   /** Role template ids of the signed-in person, asked of Graph when the token does not carry them. */
   rolesOf(tenant: string, accessToken: string): Promise<readonly string[]>;
@@ -30,6 +36,9 @@ export interface EntraOptions {
   readonly timeoutMs?: number;
 }
 
+// What a person who writes grants must bring: the right itself, and that to find the application they are written for.
+const writeScopes = ['DelegatedPermissionGrant.ReadWrite.All', 'Application.Read.All'];
+
 const otherTenant: Trouble = { class: 'wrong_account', code: 'other_tenant', owner: 'requester', correlation: null };
 
 /** Microsoft's sign-in, by msal-node. Failures of Microsoft are answers (`failed` with a trouble), not exceptions. */
@@ -37,21 +46,20 @@ export function createEntra(options: EntraOptions): Entra {
   const { cloud, loginApp, log, timeoutMs = 10_000 } = options;
   const authority = authorityOf(cloud, options.loginEndpoint);
   const redirects = redirectUris(options.publicUrl);
-  const staffScopes = fullScopes(['openid', 'profile', 'User.Read'], cloud);
+  const staffScopes = (write: boolean): string[] =>
+    fullScopes(['openid', 'profile', 'User.Read', ...(write ? writeScopes : [])], cloud);
   const calls = createTokenCalls(authority, timeoutMs, log);
 
-  const registrationOf = (product: Product): Registration => ({
-    clientId: product.clientId,
-    clientSecret: options.secretOf(product),
-  });
+  const registrationOf = (product: Product): AppRegistration =>
+    product.kind === 'directory' ? loginApp : { clientId: product.clientId, clientSecret: options.secretOf(product) };
 
   const authorizeUrl = (
-    registration: Registration,
+    registration: AppRegistration,
     tenant: string,
     secrets: SignInSecrets,
     request: { scopes: string[]; redirectUri: string; loginHint?: string; prompt?: string },
   ): Promise<string> =>
-    clientFor(registration, tenant, authority, timeoutMs).client.getAuthCodeUrl({
+    clientFor(registration, tenant, authority, createNetwork(authority.origin, timeoutMs).network).getAuthCodeUrl({
       ...request,
       state: secrets.state,
       nonce: secrets.nonce,
@@ -65,6 +73,8 @@ export function createEntra(options: EntraOptions): Entra {
     redirectTrouble,
     explain: explainText,
     tenantOfDomain: createTenantOfDomain(authority, log),
+    ...createDeviceCodes({ authority, cloud, calls, timeoutMs, log }),
+    presence: createPresence(createAppOnly(authority, cloud, timeoutMs), registrationOf, log),
     adminConsentUrl: (ask) => adminConsentUrl({ origin: authority.origin, cloud, redirectUri: redirects.admin }, ask),
 
     // The hint pre-fills the account. `select_account` would drop the hint, and `consent` would wall off people whose
@@ -89,8 +99,8 @@ export function createEntra(options: EntraOptions): Entra {
       return redeemed(await calls.run({ registration, tenant, nonce }, (client) => client.acquireTokenByCode(request)));
     },
 
-    async refresh({ product, tenant, cache }) {
-      const registration = registrationOf(product);
+    async refresh({ product, tenant, cache, via }) {
+      const registration = via === 'device_code' ? publicClient(product) : registrationOf(product);
       const answer = await calls.run({ registration, tenant, nonce: null }, async (client) => {
         const account = await keptAccount(client, cache);
         return client.acquireTokenSilent({ account, scopes: scopesFor(product, cloud), forceRefresh: true });
@@ -99,24 +109,25 @@ export function createEntra(options: EntraOptions): Entra {
     },
 
     // Whoever administers has several accounts as a rule: a silent sign-in would prove the wrong one.
-    staffSignInUrl: ({ tenant, secrets }) =>
+    staffSignInUrl: ({ tenant, secrets, write }) =>
       authorizeUrl(loginApp, tenant, secrets, {
-        scopes: staffScopes,
+        scopes: staffScopes(write),
         redirectUri: redirects.staff,
         prompt: PromptValue.SELECT_ACCOUNT,
       }),
 
-    async redeemStaff({ tenant, code, verifier, nonce }) {
-      const request = { code, nonce, codeVerifier: verifier, scopes: staffScopes, redirectUri: redirects.staff };
+    async redeemStaff({ tenant, code, verifier, nonce, write }) {
+      const request = { code, nonce, codeVerifier: verifier, scopes: staffScopes(write), redirectUri: redirects.staff };
       const ask = { registration: loginApp, tenant, nonce };
       const answer = await calls.run(ask, (client) => client.acquireTokenByCode(request));
       if (answer.kind === 'failed') return answer;
       const { who, result } = answer;
       if (who.tid !== tenant.toLowerCase()) return calls.failed(ask, otherTenant);
       try {
-        const roles = who.wids ?? (await options.rolesOf(who.tid, result.accessToken));
+        const { accessToken } = result;
+        const roles = who.wids ?? (await options.rolesOf(who.tid, accessToken));
         const person = { tenant: who.tid, oid: who.oid, name: who.name };
-        return { kind: 'signed_in', person, username: who.username, roles };
+        return { kind: 'signed_in', person, username: who.username, roles, accessToken };
       } catch (error) {
         if (error instanceof TroubleError) return calls.failed(ask, error.trouble);
         throw error;
@@ -125,20 +136,8 @@ export function createEntra(options: EntraOptions): Entra {
   };
 }
 
-function redeemed(answer: TokenAnswer): Redeemed {
-  if (answer.kind === 'failed') return answer;
-  const { who, result, cache } = answer;
-  return {
-    kind: 'signed_in',
-    who: { tid: who.tid, oid: who.oid, username: who.username },
-    scopes: result.scopes,
-    accessToken: result.accessToken,
-    cache,
-  };
-}
-
 /** The account in a kept cache. A cache that cannot be read is like none: the person signs in again. */
-async function keptAccount(client: ConfidentialClientApplication, cache: string) {
+async function keptAccount(client: SignInClient, cache: string) {
   const nothing = new AuthError('no_tokens_found', '', 'nothing kept that a token could come from');
   const kept = client.getTokenCache();
   try {

@@ -10,8 +10,11 @@ const full = (scope: string, cloud: CloudHosts): string =>
 export const fullScopes = (scopes: readonly string[], cloud: CloudHosts): string[] =>
   scopes.map((scope) => full(scope, cloud));
 
+/** Everything that the registration lists for Graph, application permissions too. */
+export const allRegistered = (cloud: CloudHosts): string => `${cloud.graph}/.default`;
+
 /**
- * Every scope of a product, always: an admin consent for a part can replace an earlier one for more, and a token asked
+ * Every delegated scope of a product, always: an admin consent for a part can replace an earlier one for more, and a token asked
  * for a part proves only that part (facts 3.1, 10.4). Sign-in needs `openid profile` for `oid`, and `offline_access` to
  * look again later.
  */

@@ -1,10 +1,11 @@
-import { AuthError, type AuthenticationResult, type ConfidentialClientApplication } from '@azure/msal-node';
+import { AuthError, type AuthenticationResult } from '@azure/msal-node';
 import type { Trouble } from '../consent/model.ts';
 import type { Log } from '../journeys/ports.ts';
 import type { Authority } from './authority.ts';
 import { checkClaims, type Identity } from './check-claims.ts';
-import { clientFor, type Registration } from './client.ts';
+import { clientFor, type Registration, type SignInClient } from './client.ts';
 import { classifyMsal } from './errors/classify-msal.ts';
+import { answered, createNetwork } from './network.ts';
 
 export type TokenAnswer =
   | {
@@ -23,17 +24,18 @@ export interface TokenFailure {
   readonly retryAfterSeconds?: number;
 }
 
+export interface TokenAsk {
+  readonly registration: Registration;
+  readonly tenant: string;
+  readonly nonce: string | null;
+  /** The token endpoint's answer, where it was fetched by hand; absent where the call is to fetch it. */
+  readonly answer?: object;
+}
+
 export interface TokenCalls {
   /** Runs one token call and checks whose token came; whatever goes wrong comes back classified and is logged once. */
-  run(
-    ask: { readonly registration: Registration; readonly tenant: string; readonly nonce: string | null },
-    call: (client: ConfidentialClientApplication) => Promise<AuthenticationResult>,
-  ): Promise<TokenAnswer>;
-  failed(
-    ask: { readonly registration: Registration; readonly tenant: string },
-    trouble: Trouble,
-    fields?: object,
-  ): TokenFailure;
+  run(ask: TokenAsk, call: (client: SignInClient) => Promise<AuthenticationResult | null>): Promise<TokenAnswer>;
+  failed(ask: Pick<TokenAsk, 'registration' | 'tenant'>, trouble: Trouble, fields?: object): TokenFailure;
 }
 
 // Microsoft never sends such a token: an answer for another app, tenant or trip is not used, and not explained further.
@@ -47,13 +49,14 @@ export function createTokenCalls(authority: Authority, timeoutMs: number, log: L
 
   return {
     failed,
-    async run({ registration, tenant, nonce }, call) {
-      const { client, seen } = clientFor(registration, tenant, authority, timeoutMs);
+    async run({ registration, tenant, nonce, answer }, call) {
+      const { network, seen } = answer ? answered(answer) : createNetwork(authority.origin, timeoutMs);
+      const client = clientFor(registration, tenant, authority, network);
       try {
         const result = await call(client);
         const { clientId } = registration;
-        const who = checkClaims(result.idTokenClaims, { clientId, issuer: authority.issuer, nonce });
-        if (!who) return failed({ registration, tenant }, untrusted);
+        const who = checkClaims(result?.idTokenClaims, { clientId, issuer: authority.issuer, nonce });
+        if (!result || !who) return failed({ registration, tenant }, untrusted);
         return { kind: 'signed_in', who, result, cache: client.getTokenCache().serialize() };
       } catch (error) {
         const { trouble, known, retryAfterSeconds } = classifyMsal(error, seen);

@@ -17,7 +17,8 @@ beforeEach(async () => {
 });
 afterAll(() => world.stop());
 
-const refresh = () => world.entra.refresh({ product: taxcalc, tenant: fabrikam.tid, cache: kept.cache });
+const refresh = () =>
+  world.entra.refresh({ product: taxcalc, tenant: fabrikam.tid, cache: kept.cache, via: 'browser' });
 const probe = () =>
   world.graph.probe({
     tenant: fabrikam.tid,

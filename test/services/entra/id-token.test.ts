@@ -104,7 +104,7 @@ describe('refreshing', () => {
       body: { ...tokenAnswer(stub.authority), access_token: 'access-token-two', refresh_token: 'refresh-token-two' },
     });
 
-    const answer = await stub.entra.refresh({ product, tenant, cache });
+    const answer = await stub.refresh(cache);
 
     expect(stub.authority.asked.map((one) => one.form.get('grant_type'))).toEqual(['refresh_token']);
     expect(stub.authority.asked[0]?.form.get('refresh_token')).toBe('refresh-token-one');
@@ -114,7 +114,8 @@ describe('refreshing', () => {
 });
 
 describe('a staff sign-in', () => {
-  const redeemStaff = () => stub.entra.redeemStaff({ tenant, code: 'c', verifier: 'v', nonce: 'the-nonce' });
+  const redeemStaff = () =>
+    stub.entra.redeemStaff({ tenant, code: 'c', verifier: 'v', nonce: 'the-nonce', write: false });
 
   it('reads the roles from wids and asks nobody else', async () => {
     answerWith({ aud: staffApp, nonce: 'the-nonce', wids: [admin.toUpperCase(), 7] });
@@ -123,6 +124,7 @@ describe('a staff sign-in', () => {
       kind: 'signed_in',
       person: { tenant, oid, name: 'Anna de Vries' },
       username: 'Anna@Contoso.com',
+      accessToken: 'access-token-one',
       roles: [admin],
     });
     expect(rolesAsked).toEqual([]);

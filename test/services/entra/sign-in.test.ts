@@ -176,9 +176,19 @@ describe('a shared mailbox', () => {
 describe('looking again later', () => {
   it('gives a fresh token each time and goes on from the newest cache', async () => {
     const first = await world.signedIn(fabrikam, fay);
-    const second = await world.entra.refresh({ product: taxcalc, tenant: fabrikam.tid, cache: first.cache });
+    const second = await world.entra.refresh({
+      product: taxcalc,
+      tenant: fabrikam.tid,
+      cache: first.cache,
+      via: 'browser',
+    });
     if (second.kind === 'failed') throw new Error(second.trouble.code);
-    const third = await world.entra.refresh({ product: taxcalc, tenant: fabrikam.tid, cache: second.cache });
+    const third = await world.entra.refresh({
+      product: taxcalc,
+      tenant: fabrikam.tid,
+      cache: second.cache,
+      via: 'browser',
+    });
 
     expect(third).toMatchObject({ kind: 'signed_in', who: { oid: fay.oid } });
     expect(new Set([first, second, third].map((one) => one.kind === 'signed_in' && one.accessToken)).size).toBe(3);
@@ -193,7 +203,7 @@ describe('looking again later', () => {
     const { cache } = await world.signedIn(fabrikam, fay);
     await world.control(path, { tenant: fabrikam.tid, appId: taxcalc.clientId, oid: fay.oid, ...change });
 
-    expect(await world.entra.refresh({ product: taxcalc, tenant: fabrikam.tid, cache })).toMatchObject({
+    expect(await world.entra.refresh({ product: taxcalc, tenant: fabrikam.tid, cache, via: 'browser' })).toMatchObject({
       kind: 'failed',
       trouble: { class: of, code, correlation: expect.stringMatching(/^[0-9a-f-]{36}$/) },
     });
@@ -207,10 +217,12 @@ describe('looking again later', () => {
     const { cache } = await world.signedIn(northwind, nina);
     await world.control('/assignments', { ...assignment, assigned: false });
 
-    expect(await world.entra.refresh({ product: taxcalc, tenant: northwind.tid, cache })).toMatchObject({
-      kind: 'failed',
-      trouble: { class: 'not_assigned', code: 'AADSTS50105', owner: 'approver' },
-    });
+    expect(await world.entra.refresh({ product: taxcalc, tenant: northwind.tid, cache, via: 'browser' })).toMatchObject(
+      {
+        kind: 'failed',
+        trouble: { class: 'not_assigned', code: 'AADSTS50105', owner: 'approver' },
+      },
+    );
   });
 });
 

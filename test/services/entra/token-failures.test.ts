@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { correlation, product, startStubAuthority, tenant, tokenAnswer, tokenError } from './support/stub-authority.ts';
+import { correlation, startStubAuthority, tokenAnswer, tokenError } from './support/stub-authority.ts';
 
 let stub: Awaited<ReturnType<typeof startStubAuthority>>;
 let cache: string;
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterAll(() => stub.authority.stop());
 
-const refresh = () => stub.entra.refresh({ product, tenant, cache });
+const refresh = () => stub.refresh(cache);
 
 describe('a refused refresh', () => {
   it.each([
@@ -154,7 +154,7 @@ describe('what was kept', () => {
   it.each(['', '{', 'null', '[]', '{"Account":7}', '{"Account":{},"RefreshToken":{}}'])(
     'and cannot be read means: sign in again (%s)',
     async (broken) => {
-      const answer = await stub.entra.refresh({ product, tenant, cache: broken });
+      const answer = await stub.refresh(broken);
 
       expect(answer).toMatchObject({ trouble: { class: 'expired', code: 'no_tokens_found', owner: 'requester' } });
       expect(stub.authority.asked).toHaveLength(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { ownProduct } from '../../../src/services/catalogue/own-app.ts';
 import { clouds } from '../../../src/services/entra/clouds.ts';
 import { createEntra } from '../../../src/services/entra/create-entra.ts';
 import { product, recordingLog, tenant } from './support/stub-authority.ts';
@@ -15,6 +16,11 @@ const entraIn = (name: keyof typeof clouds) =>
   });
 
 const entra = entraIn('global');
+const ownApp = ownProduct({
+  clientId: 'a9900000-0000-4000-8000-000000000004',
+  publisher: 'Woodgrove',
+  publisherVerified: true,
+});
 const ask = { product, tenant, loginHint: 'anna@contoso.com' };
 
 describe('the secrets of a trip', () => {
@@ -59,7 +65,7 @@ describe('the sign-in link', () => {
   });
 
   it('lets staff choose their account and asks for nothing but their own profile', async () => {
-    const url = new URL(await entra.staffSignInUrl({ tenant, secrets: await entra.newSecrets() }));
+    const url = new URL(await entra.staffSignInUrl({ tenant, secrets: await entra.newSecrets(), write: false }));
 
     expect(Object.fromEntries(url.searchParams)).toMatchObject({
       client_id: 'a9900000-0000-4000-8000-000000000004',
@@ -67,6 +73,23 @@ describe('the sign-in link', () => {
       prompt: 'select_account',
       scope: 'openid profile https://graph.microsoft.com/User.Read offline_access',
     });
+  });
+});
+
+describe('the link of a person who will write grants', () => {
+  it('asks for the right to write grants and to find the application, beside the profile', async () => {
+    const secrets = await entra.newSecrets();
+    const url = new URL(await entra.staffSignInUrl({ tenant, secrets, write: true }));
+
+    expect(url.searchParams.get('scope')?.split(' ')).toEqual([
+      'openid',
+      'profile',
+      'https://graph.microsoft.com/User.Read',
+      'https://graph.microsoft.com/DelegatedPermissionGrant.ReadWrite.All',
+      'https://graph.microsoft.com/Application.Read.All',
+      'offline_access',
+    ]);
+    expect(url.searchParams.get('prompt')).toBe('select_account');
   });
 });
 
@@ -85,11 +108,18 @@ describe('the admin consent link', () => {
     expect(url.search).not.toContain('+');
   });
 
-  it('leaves application permissions out: they come with .default only (facts 3.1)', () => {
+  it('asks for all that is registered where an application permission is wanted: it comes only so (facts 3.1)', () => {
     const scopes = [...product.scopes, { name: 'Mail.Read.All', class: 'application' } as const];
-    const url = entra.adminConsentUrl({ product: { ...product, scopes }, tenant, state: 's' });
+    const url = new URL(entra.adminConsentUrl({ product: { ...product, scopes }, tenant, state: 's' }));
 
-    expect(url).not.toContain('Mail.Read.All');
+    expect(url.searchParams.get('scope')).toBe('https://graph.microsoft.com/.default');
+  });
+
+  it("asks for all that is registered for the bot's own app", () => {
+    const url = new URL(entra.adminConsentUrl({ product: ownApp, tenant, state: 's' }));
+
+    expect(url.searchParams.get('client_id')).toBe(ownApp.clientId);
+    expect(url.searchParams.get('scope')).toBe('https://graph.microsoft.com/.default');
   });
 });
 
@@ -108,12 +138,13 @@ describe('every link', () => {
       const urls = [
         await there.signInUrl({ ...ask, secrets, again: false }),
         await there.signInUrl({ ...ask, secrets, again: true }),
-        await there.staffSignInUrl({ tenant, secrets }),
+        await there.staffSignInUrl({ tenant, secrets, write: true }),
         there.adminConsentUrl({ product, tenant, state: secrets.state }),
+        there.adminConsentUrl({ product: ownApp, tenant, state: secrets.state }),
       ].map((url) => new URL(url));
 
       expect(there.loginHost).toBe(host);
-      expect(urls.map((url) => url.host)).toEqual([host, host, host, host]);
+      expect(new Set(urls.map((url) => url.host))).toEqual(new Set([host]));
       for (const url of urls) {
         const resources = (url.searchParams.get('scope') ?? '').split(' ').filter((scope) => scope.includes('/'));
         expect(resources.length).toBeGreaterThan(0);

@@ -22,7 +22,9 @@ const consent: readonly Row[] = [
 
 /** Wrong account or wrong tenant (facts 6.2). */
 const account: readonly Row[] = [
-  [entry('wrong_account', 'user'), 50020, 16000, 16001, 16003, 160021, 50034, 51004, 50014, 90072, 500208, 50143],
+  // Nobody of that name is known there: a typing error, mostly. Not the same as a known account of somewhere else (T7).
+  [entry('credentials', 'user'), 50034, 51004],
+  [entry('wrong_account', 'user'), 50020, 16000, 16001, 16003, 160021, 50014, 90072, 500208, 50143],
   [entry('blocked_by_policy', 'admin'), 500021, 500022, 500212, 500213],
   [entry('disabled', 'admin'), 5000224],
   // The bot names tenants by the id that Teams vouches for, so an unknown one is another cloud or our mistake.

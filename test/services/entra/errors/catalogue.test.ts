@@ -37,7 +37,8 @@ const facts = `
 50020                        wrong_account     requester
 16000                        wrong_account     requester
 16001,16003,160021           wrong_account     requester
-50034,51004,50014            wrong_account     requester
+50034,51004                  credentials       requester
+50014                        wrong_account     requester
 90072                        wrong_account     requester
 50128,50059,90019            ours              vendor
 90002                        ours              vendor

@@ -10,6 +10,7 @@ import { authorityOf } from '../../../../src/services/entra/authority.ts';
 import { clientFor } from '../../../../src/services/entra/client.ts';
 import { clouds } from '../../../../src/services/entra/clouds.ts';
 import { classifyMsal } from '../../../../src/services/entra/errors/classify-msal.ts';
+import { createNetwork } from '../../../../src/services/entra/network.ts';
 import { correlation, product, tenant, tokenError } from '../support/stub-authority.ts';
 import { startStubServer } from '../support/stub-server.ts';
 
@@ -18,7 +19,8 @@ describe("msal-node's own refusal to ask again", () => {
     const server = await startStubServer();
     server.answer({ status: 503, body: tokenError('temporarily_unavailable', 90033) });
     const registration = { clientId: product.clientId, clientSecret: 's' };
-    const { client } = clientFor(registration, tenant, authorityOf(clouds.global, server.origin), 1000);
+    const { network } = createNetwork(server.origin, 1000);
+    const client = clientFor(registration, tenant, authorityOf(clouds.global, server.origin), network);
     const ask = () =>
       client.acquireTokenByRefreshToken({ refreshToken: 'r', scopes: ['User.Read'] }).catch((error: unknown) => error);
 

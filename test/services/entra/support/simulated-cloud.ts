@@ -117,11 +117,11 @@ export async function startWorld() {
     return walk(url, admin, secrets, options);
   }
 
-  async function signInAsStaff(tenant: Tenant, who: Person) {
+  async function signInAsStaff(tenant: Tenant, who: Person, write = false) {
     const secrets = await entra.newSecrets();
-    const trip = await walk(await entra.staffSignInUrl({ tenant: tenant.tid, secrets }), who, secrets);
+    const trip = await walk(await entra.staffSignInUrl({ tenant: tenant.tid, secrets, write }), who, secrets);
     const { verifier, nonce } = secrets;
-    return entra.redeemStaff({ tenant: tenant.tid, code: trip.query['code'] ?? '', verifier, nonce });
+    return entra.redeemStaff({ tenant: tenant.tid, code: trip.query['code'] ?? '', verifier, nonce, write });
   }
 
   return {

@@ -27,6 +27,8 @@ export const product: Product = {
   article: { id: 'a', title: 'a', url: 'https://example.com/a', revised: '2026-01-01' },
   steps: { before: [], after: [] },
   handOver: 'sign_in_there',
+  deviceCode: false,
+  offersShared: false,
 };
 
 const loginApp = { clientId: 'a9900000-0000-4000-8000-000000000004', clientSecret: 'staff-secret' };
@@ -94,6 +96,7 @@ export async function startStubAuthority(change: Partial<EntraOptions> = {}) {
     ...change,
   });
 
+  const refresh = (cache: string) => entra.refresh({ product, tenant, cache, via: 'browser' });
   const redeem = (nonce = 'the-nonce') => entra.redeem({ product, tenant, code: 'the-code', verifier: 'v', nonce });
 
   /** What is kept after a good sign-in. */
@@ -105,5 +108,5 @@ export async function startStubAuthority(change: Partial<EntraOptions> = {}) {
     return answer.cache;
   }
 
-  return { authority, entra, log, redeem, signedInCache };
+  return { authority, entra, log, redeem, refresh, signedInCache };
 }
