@@ -86,9 +86,11 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
       // One person's own consent says nothing about the next person: the wall may still stand for others.
       const level: ApplicationLevel = complete && sighting.forAll ? 'granted' : 'partial';
       if (state.level === 'granted' && level === 'partial') return state;
+      if (state.level === level && directoryTells(state, sighting.held)) return state;
       return next(level, {
         evidence: sighting.evidence,
         scopes: sighting.held,
+        forAll: level === 'granted' ? true : state.forAll,
         wallSeenAt: level === 'granted' ? null : state.wallSeenAt,
         withdrawn: null,
       });
@@ -98,27 +100,45 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
     case 'directory_seen':
       return directory(state, sighting, next);
     case 'withdrawn':
-      return next('revoked', gone(state, null, sighting.at));
+      return withdrawn(state, sighting.at, next);
     case 'request_closed':
       if (state.level !== 'requested') return state;
       // A refusal for all takes nothing away from whoever has consented for themselves.
-      return state.scopes.length > 0
-        ? next('partial', { evidence: 'token_scope' })
-        : next('unknown', { evidence: 'none' });
+      if (holdsSomething(state)) return next('partial', { evidence: proofOf(state) });
+      return state.withdrawn ? next('revoked', { evidence: 'token_endpoint' }) : next('unknown', { evidence: 'none' });
   }
 }
 
 type Next = (level: ApplicationLevel, change?: Partial<ApplicationState>) => ApplicationState;
 
-const wasGranted = ({ level }: ApplicationState): boolean => level === 'granted' || level === 'partial';
+const holdsSomething = ({ scopes, people }: ApplicationState): boolean => scopes.length > 0 || people.length > 0;
+
+/** Granted to somebody, also where the application is switched off at the moment. */
+const wasGranted = (state: ApplicationState): boolean =>
+  state.level === 'granted' || state.level === 'partial' || (state.level === 'disabled' && holdsSomething(state));
+
+/** From what is known what stands in the state: only the directory knows the application's object id. */
+const proofOf = ({ objectId }: ApplicationState): Evidence => (objectId ? 'grant_object' : 'token_scope');
+
+/** What stands in the directory says more than one person's token, unless the token brings something new. */
+const directoryTells = (state: ApplicationState, held: readonly string[]): boolean =>
+  state.evidence === 'grant_object' && (state.level === 'partial' || missingScopes(held, state.scopes).length === 0);
+
+function withdrawn(state: ApplicationState, at: Date, next: Next): ApplicationState {
+  // Missing or switched off says more; and what one person lost, others who are known to hold a grant still have.
+  if (['not_registered', 'disabled', 'revoked'].includes(state.level)) return state;
+  if (state.level === 'partial' && state.people.length > 0) return state;
+  const lost = gone(state, null, at);
+  return state.level === 'requested' ? next('requested', { ...lost, evidence: state.evidence }) : next('revoked', lost);
+}
+
+type Withdrawal = NonNullable<ApplicationState['withdrawn']>;
 
 /** Found gone: whoever comes next meets the wall. A time and name that were found before stay. */
-function gone(
-  state: ApplicationState,
-  known: { readonly at: Date; readonly by: string | null } | null,
-  at: Date,
-): Partial<ApplicationState> {
-  const withdrawn = known ?? state.withdrawn ?? { at, by: null };
+function gone(state: ApplicationState, known: Withdrawal | null, at: Date): Partial<ApplicationState> {
+  // What was granted again meanwhile is lost anew.
+  const before = wasGranted(state) ? null : state.withdrawn;
+  const withdrawn = known ?? before ?? { at, by: null };
   return { evidence: 'token_endpoint', scopes: [], forAll: null, people: [], wallSeenAt: at, withdrawn };
 }
 
@@ -131,39 +151,69 @@ function presence(
   switch (found) {
     case 'disabled':
       return next('disabled', { evidence: 'token_endpoint' });
-    case 'missing':
+    case 'missing': {
       if (wasGranted(state)) return next('revoked', { ...gone(state, null, at), objectId: null });
+      // Every grant goes with the application.
+      const nothing = { objectId: null, scopes: [], forAll: null, people: [] };
       // While a request is open, "requested" says more than that nothing is there yet.
       return state.level === 'requested' || state.level === 'revoked'
-        ? state
-        : next('not_registered', { evidence: 'token_endpoint' });
+        ? next(state.level, nothing)
+        : next('not_registered', { ...nothing, evidence: 'token_endpoint' });
+    }
     case 'present':
       if (state.level !== 'not_registered' && state.level !== 'disabled') return state;
-      return state.scopes.length > 0
-        ? next('partial', { evidence: 'token_scope' })
-        : next('unknown', { evidence: 'token_endpoint' });
+      // Switching off and on again takes no grant away.
+      if (!holdsSomething(state)) return next('unknown', { evidence: 'token_endpoint' });
+      return next(state.forAll ? 'granted' : 'partial', { evidence: proofOf(state) });
   }
 }
 
-function directory(
-  state: ApplicationState,
-  seen: Extract<ApplicationSighting, { kind: 'directory_seen' }>,
-  next: Next,
-): ApplicationState {
-  const evidence: Evidence = 'grant_object';
-  const known = { evidence, objectId: seen.objectId };
-  const held = { ...known, scopes: seen.held, people: seen.people };
-  const lost = () => next('revoked', { ...gone(state, seen.withdrawn, seen.at), ...known });
+type DirectorySeen = Extract<ApplicationSighting, { kind: 'directory_seen' }>;
+
+function directory(state: ApplicationState, seen: DirectorySeen, next: Next): ApplicationState {
+  const complete = missingScopes(seen.wanted, seen.held).length === 0;
+  const held = {
+    evidence: 'grant_object',
+    objectId: seen.objectId,
+    scopes: seen.held,
+    forAll: seen.objectId === null ? null : complete,
+    people: seen.people,
+  } as const;
+  const lost = () => next('revoked', { ...gone(state, seen.withdrawn, seen.at), ...held });
+  // A grant that does not stand there yet is no news against what Microsoft reported of it.
+  const stillAsked = () => next('requested', { ...held, evidence: state.evidence });
   if (seen.objectId === null) {
     if (wasGranted(state) || state.level === 'revoked') return lost();
-    return state.level === 'requested' ? state : next('not_registered', { ...held, forAll: null });
+    return state.level === 'requested' ? stillAsked() : next('not_registered', held);
   }
-  if (!seen.enabled) return next('disabled', { ...held, forAll: null });
-  if (missingScopes(seen.wanted, seen.held).length === 0) {
-    return next('granted', { ...held, forAll: true, wallSeenAt: null, withdrawn: null });
+  if (!seen.enabled) return next('disabled', held);
+  if (complete) return next('granted', { ...held, wallSeenAt: null, withdrawn: null });
+  if (seen.held.length > 0 || seen.people.length > 0) return next('partial', { ...held, ...takenAway(state, seen) });
+  if (state.level === 'revoked' || hadGrant(state, seen.wanted)) return lost();
+  return state.level === 'requested' ? stillAsked() : next('unknown', held);
+}
+
+/** A token of one person that never held all they needed is no grant that could have been taken away. */
+const hadGrant = (state: ApplicationState, wanted: readonly string[]): boolean =>
+  wasGranted(state) &&
+  (state.level !== 'partial' ||
+    state.evidence === 'grant_object' ||
+    state.people.length > 0 ||
+    missingScopes(wanted, state.scopes).length === 0);
+
+/**
+ * Somebody still holds something: was more taken away? Only what had stood in the directory for everybody can be missed
+ * there. A list that grew takes nothing away, nor does a grant that was one person's from the start (T16).
+ */
+function takenAway(
+  state: ApplicationState,
+  { wanted, held, withdrawn, at }: DirectorySeen,
+): Pick<ApplicationState, 'withdrawn' | 'wallSeenAt'> {
+  const had = wanted.filter((scope) => missingScopes([scope], state.scopes).length === 0);
+  const stood = state.evidence === 'grant_object' && state.forAll === true;
+  if (stood && missingScopes(had, held).length > 0) {
+    return { withdrawn: withdrawn ?? { at, by: null }, wallSeenAt: at };
   }
-  if (state.level === 'granted' && seen.people.length === 0) return lost();
-  if (seen.held.length > 0 || seen.people.length > 0) return next('partial', { ...held, forAll: false });
-  if (wasGranted(state) || state.level === 'revoked') return lost();
-  return next(state.level === 'requested' ? 'requested' : 'unknown', { ...held, forAll: false });
+  // The audit log is minutes late: who it was may be known only now.
+  return { withdrawn: state.withdrawn && (withdrawn ?? state.withdrawn), wallSeenAt: state.wallSeenAt };
 }

@@ -7,6 +7,10 @@ import { moved, refused } from './step.ts';
 
 const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + milliseconds);
 
+/** Looked after once it was active: the owner agreed to it, and a token is kept to look with. */
+const isLookedAfter = ({ healthAgreedAt, nextCheckAt }: Connection): boolean =>
+  healthAgreedAt !== null && nextCheckAt !== null;
+
 /** What a look at the live access brings: on the way to active, and afterwards where the owner agreed to it. */
 export function probed(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {
   switch (connection.state) {
@@ -14,9 +18,9 @@ export function probed(connection: Connection, outcome: ProbeOutcome, at: Date):
     case 'overdue':
       return onTheWay(connection, outcome, at);
     case 'active':
-      return connection.healthAgreedAt ? whileActive(connection, outcome, at) : refused('not_now');
+      return isLookedAfter(connection) ? whileActive(connection, outcome, at) : refused('not_now');
     case 'revoked':
-      return connection.healthAgreedAt ? afterWithdrawal(connection, outcome, at) : refused('not_now');
+      return isLookedAfter(connection) ? afterWithdrawal(connection, outcome, at) : refused('not_now');
     default:
       return refused('not_now');
   }
@@ -91,10 +95,11 @@ function whileActive(connection: Connection, outcome: ProbeOutcome, at: Date): C
   }
   const { trouble } = outcome;
   if (outcome.kind === 'waiting' && !takenAway.has(trouble.class)) {
-    const wait = Math.max(lifetimes.healthRecheck, (outcome.retryAfterSeconds ?? 0) * 1000);
-    return again(connection, later(at, wait), connection.failures, at);
+    // Where nothing is suspected the next ordinary look will do: an hour of trouble at Microsoft must not become a storm.
+    const wait = connection.failures === 0 ? lifetimes.healthCheck : lifetimes.healthRecheck;
+    return again(connection, outcome, wait, connection.failures, at);
   }
-  if (connection.failures === 0) return again(connection, later(at, lifetimes.healthRecheck), 1, at);
+  if (connection.failures === 0) return again(connection, outcome, lifetimes.healthRecheck, 1, at);
   return consentIsGone(trouble) ? withdrawn(connection, trouble, at) : breaks(connection, trouble, at);
 }
 
@@ -102,7 +107,16 @@ function whileActive(connection: Connection, outcome: ProbeOutcome, at: Date): C
 const consentIsGone = ({ class: is }: Trouble): boolean =>
   is === 'not_consented' || is === 'withdrawn' || is === 'disabled';
 
-function again(connection: Connection, nextCheckAt: Date, failures: number, at: Date): ConnectionStep {
+/** Looks again after so long, and never sooner than Microsoft asked. */
+function again(
+  connection: Connection,
+  outcome: Exclude<ProbeOutcome, { kind: 'answered' }>,
+  wait: number,
+  failures: number,
+  at: Date,
+): ConnectionStep {
+  const asked = outcome.kind === 'waiting' ? (outcome.retryAfterSeconds ?? 0) * 1000 : 0;
+  const nextCheckAt = later(at, Math.max(wait, asked));
   return moved(to(connection, connection.state, at, { failures, nextCheckAt, checks: connection.checks + 1 }), [
     { kind: 'check_at', at: nextCheckAt },
   ]);
@@ -110,8 +124,9 @@ function again(connection: Connection, nextCheckAt: Date, failures: number, at: 
 
 /** What was granted is gone. A kept token stays where the owner agreed: it is how a recovery is noticed. */
 export function withdrawn(connection: Connection, trouble: Trouble, at: Date): ConnectionStep {
-  const nextCheckAt = connection.healthAgreedAt ? later(at, lifetimes.healthCheck) : null;
-  const change = { trouble, troubleAt: at, nextCheckAt, failures: 0, brokenAt: at };
+  const nextCheckAt = isLookedAfter(connection) ? later(at, lifetimes.healthCheck) : null;
+  const brokenAt = connection.state === 'active' ? at : connection.brokenAt;
+  const change = { trouble, troubleAt: at, nextCheckAt, failures: 0, brokenAt };
   return moved(to(connection, 'revoked', at, change), [
     nextCheckAt ? { kind: 'check_at', at: nextCheckAt } : { kind: 'forget_token' },
     { kind: 'tell_withdrawn' },
@@ -121,9 +136,9 @@ export function withdrawn(connection: Connection, trouble: Trouble, at: Date): C
 function afterWithdrawal(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {
   if (outcome.kind === 'answered') return becomesActive(connection, at);
   if (outcome.kind === 'broken' && !consentIsGone(outcome.trouble)) {
-    // The sign-in has died meanwhile: whoever grants it again must sign in again, too.
-    const blind = { trouble: outcome.trouble, troubleAt: at, nextCheckAt: null };
+    // The sign-in has died meanwhile: after a new grant somebody must sign in again, too. The cause stays the withdrawal.
+    const blind = { userLevel: 'broken', userLevelSince: at, nextCheckAt: null } as const;
     return moved(to(connection, 'revoked', at, blind), [{ kind: 'forget_token' }, { kind: 'redraw' }]);
   }
-  return again(connection, later(at, lifetimes.healthCheck), 0, at);
+  return again(connection, outcome, lifetimes.healthCheck, 0, at);
 }

@@ -29,13 +29,15 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
     case 'wall_seen':
       return wallSeen(connection, event);
     case 'called_back':
-      if (connection.state !== 'needs_admin') return refused('not_now');
-      return moved(to(connection, 'needs_sign_in', event.at, clear), [{ kind: 'tell_requester' }]);
+      return calledBack(connection, event.at);
     case 'request_ended':
       if (connection.state !== 'needs_admin') return refused('not_now');
-      return moved(to(connection, event.as, event.at), [{ kind: 'tell_requester' }]);
+      return moved(to(connection, event.as, event.at), [{ kind: 'forget_token' }, { kind: 'tell_requester' }]);
     case 'set_out':
-      if (!waitsForSignIn.includes(connection.state) && connection.state !== 'needs_admin') return refused('not_now');
+      // Nobody leaves for Microsoft before the permissions were read (S22).
+      if (!['needs_sign_in', 'needs_admin', 'wrong_account', 'needs_reauth'].includes(connection.state)) {
+        return refused('not_now');
+      }
       // Nobody is told: the person is on the way, and the card says so when it is drawn next.
       return moved(to(connection, connection.state, event.at, { leftAt: event.at }), []);
     case 'signed_in':
@@ -139,6 +141,19 @@ function healthAgreed(
   ]);
 }
 
+/** What was kept of the last sign-in is gone, so nobody may look any more. */
+const signInAnew = (at: Date) =>
+  ({ ...clear, userLevel: 'missing', userLevelSince: at, nextCheckAt: null, failures: 0 }) as const;
+
+/** The wait for an administrator is over. A withdrawn grant that came back is noticed by a look where a token is kept. */
+function calledBack(connection: Connection, at: Date): ConnectionStep {
+  if (connection.state === 'needs_admin') {
+    return moved(to(connection, 'needs_sign_in', at, clear), [{ kind: 'tell_requester' }]);
+  }
+  if (connection.state !== 'revoked' || connection.nextCheckAt) return refused('not_now');
+  return moved(to(connection, 'needs_sign_in', at, signInAnew(at)), [{ kind: 'tell_requester' }]);
+}
+
 /** The identity that was accepted and the history stay; only the sign-in is made anew. */
 function reauthorise(
   connection: Connection,
@@ -148,10 +163,7 @@ function reauthorise(
   if (connection.state === 'needs_reauth') return refused('already');
   const next = connection.state === 'revoked' ? 'needs_sign_in' : 'needs_reauth';
   if (!hasSignedIn(connection) && connection.state !== 'revoked') return refused('not_now');
-  return moved(to(connection, next, at, { ...clear, nextCheckAt: null, failures: 0 }), [
-    { kind: 'forget_token' },
-    { kind: 'redraw' },
-  ]);
+  return moved(to(connection, next, at, signInAnew(at)), [{ kind: 'forget_token' }, { kind: 'redraw' }]);
 }
 
 const ownerRefused: Trouble = { class: 'declined', code: 'refused_by_owner', owner: 'requester', correlation: null };
@@ -172,7 +184,8 @@ function confirmed(
   if (connection.state !== 'draft' && again) return refused('already');
   if (!['draft', 'needs_sign_in', 'wrong_account', 'needs_reauth'].includes(connection.state))
     return refused('not_now');
-  const confirmation = { confirmed: { scopeVersion: event.scopeVersion, at: event.at } };
+  // Whoever is at Microsoft meanwhile went there with the old list.
+  const confirmation = { confirmed: { scopeVersion: event.scopeVersion, at: event.at }, leftAt: null };
   // Somebody of this tenant already asked: join, so that nobody walks into the same wall twice (T27).
   if (event.openRequest) {
     return moved(to(connection, 'needs_admin', event.at, { ...confirmation, request: event.openRequest }), [
@@ -188,7 +201,12 @@ function wallSeen(connection: Connection, event: Extract<ConnectionEvent, { kind
   if (!samePerson(connection.requester, event.by)) return refused('not_yours');
   if (connection.state === 'needs_admin') return refused('already');
   if (!connection.confirmed || !mayConnectionMove(connection.state, 'needs_admin')) return refused('not_now');
-  return moved(to(connection, 'needs_admin', event.at, { ...clear, request: event.request }), [{ kind: 'redraw' }]);
+  // Microsoft's wall sends nobody back: that trip is over. A withdrawn connection stops looking, and signs in anew later.
+  const anew = connection.state === 'revoked' ? signInAnew(event.at) : clear;
+  return moved(to(connection, 'needs_admin', event.at, { ...anew, leftAt: null, request: event.request }), [
+    { kind: 'forget_token' },
+    { kind: 'redraw' },
+  ]);
 }
 
 function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind: 'signed_in' }>): ConnectionStep {
@@ -202,6 +220,7 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
         userLevel: 'missing',
         userLevelSince: event.at,
         leftAt: null,
+        nextCheckAt: null,
         trouble,
         troubleAt: event.at,
       }),

@@ -34,7 +34,7 @@ const plain = (address: string): string =>
  * `ask_addresses` means: read `/me` with the fresh token and ask again with what it says.
  */
 export function matchIdentity(
-  connection: Pick<Connection, 'tenant' | 'target' | 'address' | 'requester' | 'signer'>,
+  connection: Pick<Connection, 'tenant' | 'target' | 'address' | 'signInAs' | 'requester' | 'signer'>,
   signedIn: SignedIn,
   addresses: AccountAddresses | null = null,
 ): IdentityAnswer {
@@ -43,13 +43,13 @@ export function matchIdentity(
   const accepted = (yes: boolean): IdentityAnswer =>
     yes ? { kind: 'accepted' } : { kind: 'refused', reason: 'other_account' };
   if (connection.signer) return accepted(connection.signer === signedIn.oid);
-  // Own: the Teams person. Shared: the member who asked signs in, and the call proves the access.
-  if (connection.target === 'own' || connection.target === 'shared') {
-    return accepted(connection.requester.oid === signedIn.oid);
-  }
+  const isRequester = connection.requester.oid === signedIn.oid;
+  if (connection.target === 'own') return accepted(isRequester);
+  // Shared: the member who asked signs in, or the one they named; the call proves the access.
+  if (connection.target === 'shared' && isRequester) return accepted(true);
   if (!addresses) return { kind: 'ask_addresses' };
   const held = [addresses.userPrincipalName, addresses.mail ?? '', ...addresses.proxyAddresses].map(plain);
-  const wanted = plain(connection.address);
+  const wanted = plain(connection.target === 'shared' ? connection.signInAs : connection.address);
   // An account without a mail address must not match a wish without an address.
   return accepted(wanted !== '' && addresses.id === signedIn.oid && held.includes(wanted));
 }

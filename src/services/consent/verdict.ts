@@ -65,7 +65,7 @@ export function verdict(
       // A missing licence or a blocked account is not mended by signing in once more.
       return signInTurn(connection, 'sign_in_again', answer);
     case 'revoked':
-      return answer('approver', 'grant_missing_scopes');
+      return afterWithdrawal(connection, facts, answer);
     case 'active':
       return answer('nobody', 'hand_over');
     case 'failed':
@@ -83,6 +83,23 @@ const looksUntilBelieved = 3;
 
 const lacksExchangeRights = ({ target, trouble, checks }: Connection): boolean =>
   target === 'shared' && trouble?.class === 'no_rights' && checks >= looksUntilBelieved;
+
+/** What worked was taken away; who mends that depends on what is gone, and on whether it is back already. */
+function afterWithdrawal(
+  { trouble, troubleAt, nextCheckAt, stateSince }: Connection,
+  { approversKnown, application }: Parameters<typeof verdict>[2],
+  answer: (turn: Turn, next: NextStep, since?: Date) => Verdict,
+): Verdict {
+  // Switched off, not ungranted: a new grant would change nothing.
+  if (trouble?.class === 'disabled') return answer(trouble.owner, 'fix_trouble', troubleAt ?? stateSince);
+  if (application?.level === 'granted') {
+    return nextCheckAt
+      ? answer('microsoft', 'wait_for_microsoft', application.since)
+      : answer('requester', 'sign_in_again', application.since);
+  }
+  // Without an approver whom the bot can ask, somebody must ask one.
+  return answer(approversKnown ? 'approver' : 'requester', 'grant_missing_scopes');
+}
 
 /** Where only a sign-in is left: what came of the last attempt decides, and `untroubled` is the step without one. */
 function signInTurn(

@@ -1,4 +1,4 @@
-import type { Connection, ConnectionState } from '../../../src/services/consent/model.ts';
+import { type Connection, type ConnectionState, connectionStates } from '../../../src/services/consent/model.ts';
 import { ana, connection, hoursLater, minutesLater, noon, trouble } from '../../support/builders.ts';
 
 const confirmed = { confirmed: { scopeVersion: 'list 1', at: noon } } as const;
@@ -28,10 +28,29 @@ export const inState: Readonly<Record<ConnectionState, Connection>> = {
     trouble: trouble('expired'),
     troubleAt: noon,
   }),
-  revoked: connection({ state: 'revoked', ...signedIn }),
+  revoked: connection({
+    state: 'revoked',
+    ...signedIn,
+    activeAt: minutesLater(1),
+    brokenAt: noon,
+    trouble: trouble('withdrawn', 'approver'),
+    troubleAt: noon,
+  }),
   denied: connection({ state: 'denied', ...waiting }),
   expired: connection({ state: 'expired', ...confirmed }),
   cancelled: connection({ state: 'cancelled', ...confirmed }),
   disconnected: connection({ state: 'disconnected', ...signedIn }),
   failed: connection({ state: 'failed', ...signedIn }),
+};
+
+/** Every state, and those twice in which a token may be kept to look with, where the owner agreed to it. */
+export const situations = [...connectionStates, 'active, looked after', 'revoked, looked after'] as const;
+export type Situation = (typeof situations)[number];
+
+const lookedAfter = { healthAgreedAt: noon, nextCheckAt: hoursLater(1) } as const;
+
+export const inSituation: Readonly<Record<Situation, Connection>> = {
+  ...inState,
+  'active, looked after': { ...inState.active, ...lookedAfter },
+  'revoked, looked after': { ...inState.revoked, ...lookedAfter },
 };
