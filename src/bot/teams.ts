@@ -72,7 +72,11 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
       const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
       const { tenant, oid, name } = person;
       // An install event may come without a name: the one that is known stays.
-      await journeys.meet.refresh({ tenant, oid, name: name || (known?.name ?? ''), locale, reference }, known);
+      const addresses = known && known.addresses.length > 0 ? known.addresses : await addressesOf(context);
+      await journeys.meet.refresh(
+        { tenant, oid, name: name || (known?.name ?? ''), locale, addresses, reference },
+        known,
+      );
     }
     return { person, personal, locale };
   }
@@ -188,6 +192,13 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
       log.warn({ reason: (error as Error).message }, 'the roster did not answer');
       return null;
     }
+  }
+
+  /** By these a colleague's question finds this chat (design section 6); asked once, since people keep their address. */
+  async function addressesOf(context: TurnContext): Promise<string[]> {
+    const roster = await rosterOf(context);
+    const addresses = [roster?.mail, roster?.userPrincipalName].flatMap((each) => each?.toLowerCase() ?? []);
+    return [...new Set(addresses)].sort();
   }
 
   const render = (answer: Extract<Answer, { kind: 'facts' }> | Answer, locale: string | null): Rendered => {

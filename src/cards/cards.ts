@@ -3,6 +3,7 @@ import { approvalRequestCard } from './approval-request.ts';
 import { connectionCard } from './connection.ts';
 import { explanationCard } from './explanation.ts';
 import { helpCard } from './help.ts';
+import { invitationCard } from './invitation.ts';
 import { mailboxFormCard } from './mailbox-form.ts';
 import { myStatusCard } from './my-status.ts';
 import { notUnderstoodCard } from './not-understood.ts';
@@ -20,6 +21,7 @@ export const cards: CardSet = {
   connection: connectionCard,
   explanation: explanationCard,
   help: helpCard,
+  invitation: invitationCard,
   'mailbox-form': mailboxFormCard,
   'my-status': myStatusCard,
   'not-understood': notUnderstoodCard,

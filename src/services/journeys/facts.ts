@@ -164,6 +164,15 @@ export interface DisconnectFacts {
   readonly now: Date;
 }
 
+/** To the owner of a mailbox that somebody else asked for: who, for what, and the link that leads to their decision. */
+export interface InvitationFacts {
+  readonly connection: Connection;
+  readonly product: Product;
+  readonly signInUrl: string;
+  readonly loginHost: string;
+  readonly now: Date;
+}
+
 /** What must be done in the product before its consent (T2). */
 export interface PreconditionFacts {
   readonly product: Product;
@@ -301,6 +310,7 @@ export interface CardFacts {
   readonly 'device-form': DeviceFormFacts;
   readonly disconnect: DisconnectFacts;
   readonly precondition: PreconditionFacts;
+  readonly invitation: InvitationFacts;
   readonly 'channel-question': ChannelQuestionFacts;
   readonly permissions: PermissionsFacts;
   readonly worklist: WorklistFacts;

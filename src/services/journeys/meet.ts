@@ -43,6 +43,7 @@ export function createMeet({ store, clock, log }: Dependencies) {
       oid: channelOid,
       name,
       locale,
+      addresses: [],
       reference,
       state: 'active',
       seenAt: clock(),
@@ -61,10 +62,11 @@ export function createMeet({ store, clock, log }: Dependencies) {
   };
 }
 
-type Chat = Pick<Conversation, 'reference' | 'locale' | 'name'>;
+type Chat = Pick<Conversation, 'reference' | 'locale' | 'name' | 'addresses'>;
 
 // jsonb keeps no order of keys, so they are put in one.
-const print = ({ reference, locale, name }: Chat): string => JSON.stringify([ordered(reference), locale, name]);
+const print = ({ reference, locale, name, addresses }: Chat): string =>
+  JSON.stringify([ordered(reference), locale, name, addresses]);
 
 function ordered(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;

@@ -33,6 +33,7 @@ export async function moveConnection(
       detail: next.trouble ? { trouble: next.trouble.code } : {},
     });
   }
+  if (next.state === 'needs_sign_in' && connection.state !== 'needs_sign_in') await inviteOwner(tx, next);
   for (const effect of step.effects) {
     switch (effect.kind) {
       case 'tell_requester':
@@ -73,6 +74,16 @@ async function tellActive(tx: Repositories, connection: Connection): Promise<voi
   if (approver && approver.oid !== requester.oid) {
     await tx.outbox.add({ to: approver, card: 'active-notice', subject, mode: 'new', once: once(approver) });
   }
+}
+
+/** Somebody else's mailbox: the link goes to its owner's own chat, where they have one (design section 6). */
+async function inviteOwner(tx: Repositories, connection: Connection): Promise<void> {
+  const { target, tenant, signInAs, requester, id: subject, stateSince } = connection;
+  if (target !== 'named') return;
+  const owner = await tx.conversations.byAddress(tenant, signInAs);
+  if (owner?.state !== 'active' || owner.oid === requester.oid) return;
+  const once = `invite:${subject}:${stateSince.toISOString()}`;
+  await tx.outbox.add({ to: owner, card: 'invitation', subject, mode: 'new', once });
 }
 
 /** What worked has stopped: once to the requester and once to the approver whose grant it was. */

@@ -188,6 +188,8 @@ export interface Conversation {
   readonly oid: string;
   readonly name: string;
   readonly locale: string | null;
+  /** Mail address and user name as Teams' roster gives them, lower case: where to find somebody, never proof of who they are. */
+  readonly addresses: readonly string[];
   /** The conversation reference of the personal chat, as the channel gave it. */
   readonly reference: unknown;
   readonly state: 'active' | 'blocked' | 'uninstalled';
@@ -197,7 +199,9 @@ export interface Conversation {
 
 export interface Conversations {
   find(tenant: string, oid: string): Promise<Conversation | null>;
-  /** Inserts or refreshes; keeps `welcomedAt`. */
+  /** Somebody of the tenant with this address; null when nobody is known by it. */
+  byAddress(tenant: string, address: string): Promise<Conversation | null>;
+  /** Inserts or refreshes; keeps `welcomedAt`, and the addresses where none are given. */
   refresh(conversation: Omit<Conversation, 'welcomedAt'>): Promise<void>;
   mark(tenant: string, oid: string, state: Conversation['state']): Promise<void>;
   /** True only for the first who says it: the welcome is sent once. */

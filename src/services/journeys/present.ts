@@ -15,6 +15,7 @@ import type {
   ChannelQuestionFacts,
   ConnectionFacts,
   DisconnectFacts,
+  InvitationFacts,
   PassOnFacts,
   PreconditionFacts,
   RequestFacts,
@@ -34,6 +35,7 @@ export type SubjectCard =
   | 'pass-on'
   | 'channel-question'
   | 'active-notice'
+  | 'invitation'
   | 'report';
 
 /** A tenant of which nothing is stored yet. */
@@ -181,6 +183,15 @@ export function createPresent(
     return { request, product, approveUrl, waiting, now };
   }
 
+  /** Null once there is nothing to sign in for any more. */
+  async function invitationFacts(id: string, viewer: Viewer): Promise<InvitationFacts | null> {
+    const connection = await store.connections.find(id);
+    if (connection?.tenant !== viewer.tenant || connection.state !== 'needs_sign_in') return null;
+    const signInUrl = await ticketUrl('connect', connection.tenant, id, inTime(lifetimes.connectTicket));
+    const product = catalogue.product(connection.product);
+    return { connection, product, signInUrl, loginHost: entra.loginHost, now: clock() };
+  }
+
   /** Before a connection is ended; null when it is not this person's to end, or has ended. */
   async function disconnectFacts(id: string, viewer: Viewer): Promise<DisconnectFacts | null> {
     const connection = await ownConnection(id, viewer);
@@ -228,6 +239,7 @@ export function createPresent(
       const connection = await store.connections.find(subject);
       return connection ? connectionFacts(connection, viewer) : null;
     }
+    if (card === 'invitation') return invitationFacts(subject, viewer);
     if (card === 'report') return reportFacts(subject);
     const request = await store.requests.find(subject);
     if (!request) return null;

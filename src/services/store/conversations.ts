@@ -1,23 +1,22 @@
-import { type Kysely, sql } from 'kysely';
-import type { Conversations } from '../journeys/ports.ts';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Conversation, Conversations } from '../journeys/ports.ts';
 import { json } from './json.ts';
 import type { Tables } from './schema.ts';
 
 export function conversations(db: Kysely<Tables>): Conversations {
+  const ofTenant = (tenant: string) => db.selectFrom('conversations').selectAll().where('tenant', '=', tenant);
   return {
     async find(tenant, oid) {
-      const row = await db
-        .selectFrom('conversations')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .where('oid', '=', oid)
-        .executeTakeFirst();
-      if (!row) return null;
-      const { welcomed_at, seen_at, ...conversation } = row;
-      return { ...conversation, welcomedAt: welcomed_at, seenAt: seen_at };
+      const row = await ofTenant(tenant).where('oid', '=', oid).executeTakeFirst();
+      return row ? fromRow(row) : null;
     },
-    async refresh({ tenant, oid, name, locale, reference, state, seenAt }) {
-      const change = { name, locale, reference: json(reference), state, seen_at: seenAt };
+    async byAddress(tenant, address) {
+      const has = sql<boolean>`addresses @> ${[address.toLowerCase()]}::text[]`;
+      const row = await ofTenant(tenant).where(has).orderBy('seen_at', 'desc').limit(1).executeTakeFirst();
+      return row ? fromRow(row) : null;
+    },
+    async refresh({ tenant, oid, name, locale, addresses, reference, state, seenAt }) {
+      const change = { name, locale, addresses: [...addresses], reference: json(reference), state, seen_at: seenAt };
       await db
         .insertInto('conversations')
         .values({ tenant, oid, ...change })
@@ -25,7 +24,12 @@ export function conversations(db: Kysely<Tables>): Conversations {
           key
             .columns(['tenant', 'oid'])
             // Button presses often come without a locale: what is known stays.
-            .doUpdateSet({ ...change, locale: sql`coalesce(excluded.locale, conversations.locale)` })
+            .doUpdateSet({
+              ...change,
+              locale: sql`coalesce(excluded.locale, conversations.locale)`,
+              // The roster does not always answer: an address that was known once stays.
+              addresses: sql`case when excluded.addresses = '{}' then conversations.addresses else excluded.addresses end`,
+            })
             // Two activities at once: the later one counts, whichever is written last.
             .whereRef('excluded.seen_at', '>=', 'conversations.seen_at'),
         )
@@ -51,3 +55,9 @@ export function conversations(db: Kysely<Tables>): Conversations {
     },
   };
 }
+
+const fromRow = ({ welcomed_at, seen_at, ...row }: Selectable<Tables['conversations']>): Conversation => ({
+  ...row,
+  welcomedAt: welcomed_at,
+  seenAt: seen_at,
+});

@@ -148,6 +148,7 @@ export interface Tables {
     oid: string;
     name: string;
     locale: string | null;
+    addresses: string[];
     reference: Json<unknown>;
     state: Conversation['state'];
     welcomed_at: Date | null;

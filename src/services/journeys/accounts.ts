@@ -1,0 +1,52 @@
+import type { Connection } from '../consent/model.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** The account that a grant must serve, and the connections it is for. */
+export interface Account {
+  /** Null where the directory does not know the address, or could not be asked. */
+  readonly oid: string | null;
+  /** The address that it signs in with. */
+  readonly address: string;
+  readonly connections: readonly Connection[];
+}
+
+// A look-up is a call of its own; what lies beyond is shown by its address and looked up when a grant is written.
+const mostLookedUp = 20;
+
+/** Who signed in, or will as far as that is known: nobody knows yet for somebody else's mailbox or a room. */
+const knownOid = ({ signer, target, requester }: Connection): string | null =>
+  signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
+
+/** The accounts of these connections, each once: two mailboxes of one person need one grant. */
+export async function accountsOf(
+  { directory, log }: Pick<Dependencies, 'directory' | 'log'>,
+  tenant: string,
+  connections: readonly Connection[],
+  most = mostLookedUp,
+): Promise<Account[]> {
+  const unknown = new Set(connections.filter((each) => !knownOid(each)).map(({ signInAs }) => signInAs));
+  const asked = [...unknown].slice(0, most);
+  const found = new Map(await Promise.all(asked.map(async (address) => [address, await lookUp(address)] as const)));
+  const accounts = new Map<string, Account>();
+  for (const connection of connections) {
+    const { signInAs: address } = connection;
+    const oid = knownOid(connection) ?? found.get(address) ?? null;
+    const key = oid ?? address;
+    const before = accounts.get(key);
+    accounts.set(key, {
+      oid,
+      address: before?.address ?? address,
+      connections: [...(before?.connections ?? []), connection],
+    });
+  }
+  return [...accounts.values()];
+
+  async function lookUp(address: string): Promise<string | null> {
+    try {
+      return (await directory.person(tenant, address))?.oid ?? null;
+    } catch (error) {
+      log.warn({ tenant, reason: (error as Error).message }, 'account could not be looked up');
+      return null;
+    }
+  }
+}
