@@ -52,6 +52,8 @@ export async function delegatedAnswer(cloud: Cloud, request: Delegated) {
   const details = { appId: app.clientId, appName: app.displayName, tenant: tenant.name, account: person.upn };
   if (isDisabled(cloud, person)) throw new TokenRefusal(50057, details);
   const sp = findServicePrincipal(cloud, tenant.tid, app.clientId);
+  // A refresh token comes from a time when the app was in the tenant: without it there now, it was removed (facts 6.1).
+  if (sp === undefined && request.kind === 'refresh_token') throw new TokenRefusal(700016, details);
   if (sp !== undefined && !sp.accountEnabled) throw new TokenRefusal(7000112, details);
   const granted = effectiveScopes(cloud, tenant.tid, app.clientId, person.oid);
   if (granted.length === 0 || missingScopes(cloud, account, app, scopes).length > 0) {
