@@ -126,6 +126,7 @@ export function peopleContract(subject: () => Subject): void {
       oid: ana.oid,
       name: ana.name,
       locale: 'nl-NL',
+      addresses: ['a.name@contoso.com', 'ana@contoso.com'],
       reference: { conversation: { id: 'a:1' }, list: [1, null, 'x'] },
       state: 'active',
       seenAt: noon,
@@ -159,6 +160,15 @@ export function peopleContract(subject: () => Subject): void {
       await store().conversations.refresh({ ...seen, name: 'late comer', seenAt: later(1) });
 
       expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ name: ana.name, locale: 'nl-NL' });
+    });
+
+    it('are found by an address of the person, in any case, within the tenant; one that was known stays', async () => {
+      await store().conversations.refresh(seen);
+      await store().conversations.refresh({ ...seen, addresses: [], seenAt: later(1) });
+
+      expect(await store().conversations.byAddress(contoso, 'Ana@Contoso.com')).toMatchObject({ oid: ana.oid });
+      expect(await store().conversations.byAddress(contoso, 'somebody@contoso.com')).toBe(null);
+      expect(await store().conversations.byAddress('another tenant', 'ana@contoso.com')).toBe(null);
     });
 
     it('are welcomed once', async () => {
