@@ -8,6 +8,11 @@ export interface Teams {
   readonly serviceUrl: string;
   /** The person and their personal chat; the same one when asked again. */
   person(someone: Someone): TeamsPerson;
+  /**
+   * The general channel of a team, as the person who brings the bot in sees it: `installs()` adds the bot to the team,
+   * and what the bot posts there is in `chat`.
+   */
+  channel(team: string, by: Someone): TeamsPerson;
   /** Posts anything at all to the bot. */
   send(activity: unknown): Promise<Delivered>;
   /** The bot's next calls to Teams fail so: `refuseNext(429, 'Throttled')`. */
@@ -42,17 +47,19 @@ export async function startTeams(botUrl: string): Promise<Teams> {
     return { status: response.status, body: readable(await response.text()) };
   }
 
-  function join(someone: Someone): Member & { person: TeamsPerson } {
+  function join(someone: Someone, team?: string): Member & { person: TeamsPerson } {
     const id = `29:${someone.oid}`;
-    const chat = new Chat(`a:${someone.tenant}-${someone.oid}`);
+    const chat = new Chat(team ? `19:${someone.tenant}-${team}@thread.tacv2` : `a:${someone.tenant}-${someone.oid}`);
     const locale = someone.locale ?? 'en-GB';
+    const conversationType = team ? 'channel' : 'personal';
+    const where = team ? { team: { id: chat.id, name: team }, channel: { id: chat.id } } : {};
     const frame = () => ({
       channelId: 'msteams',
       serviceUrl: connector.url,
       from: { id, name: someone.name, aadObjectId: someone.oid },
       recipient: { id: botId, name: 'Consent Concierge' },
-      conversation: { id: chat.id, conversationType: 'personal', tenantId: someone.tenant },
-      channelData: { tenant: { id: someone.tenant } },
+      conversation: { id: chat.id, conversationType, tenantId: someone.tenant },
+      channelData: { tenant: { id: someone.tenant }, ...where },
       locale,
       entities: [{ type: 'clientInfo', locale, platform: 'Web', timezone: 'Europe/Amsterdam' }],
     });
@@ -61,14 +68,17 @@ export async function startTeams(botUrl: string): Promise<Teams> {
     return { id, oid, tenant, name, address, chat, person };
   }
 
+  function memberOf(someone: Someone, team?: string): TeamsPerson {
+    const key = `${someone.tenant}/${team ?? someone.oid}`;
+    const member = members.get(key) ?? join(someone, team);
+    members.set(key, member);
+    return member.person;
+  }
+
   return {
     serviceUrl: connector.url,
-    person(someone) {
-      const key = `${someone.tenant}/${someone.oid}`;
-      const member = members.get(key) ?? join(someone);
-      members.set(key, member);
-      return member.person;
-    },
+    person: (someone) => memberOf(someone),
+    channel: (team, by) => memberOf(by, team),
     send,
     refuseNext: connector.refuseNext,
     stop: () => connector.close(),
