@@ -151,7 +151,10 @@ function calledBack(connection: Connection, at: Date): ConnectionStep {
     return moved(to(connection, 'needs_sign_in', at, clear), [{ kind: 'tell_requester' }]);
   }
   if (connection.state !== 'revoked' || connection.nextCheckAt) return refused('not_now');
-  return moved(to(connection, 'needs_sign_in', at, signInAnew(at)), [{ kind: 'tell_requester' }]);
+  return moved(to(connection, 'needs_sign_in', at, signInAnew(at)), [
+    { kind: 'forget_token' },
+    { kind: 'tell_requester' },
+  ]);
 }
 
 /** The identity that was accepted and the history stay; only the sign-in is made anew. */

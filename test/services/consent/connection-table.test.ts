@@ -228,7 +228,7 @@ const rows: readonly Row[] = [
     when: 'those who wait are called back',
     event: { kind: 'called_back', at },
     moves: from(['needs_admin', 'revoked'], 'needs_sign_in'),
-    effects: ['tell_requester'],
+    effects: (state) => (state === 'revoked' ? ['forget_token', 'tell_requester'] : ['tell_requester']),
   },
   ...(['denied', 'expired', 'cancelled'] as const).map(
     (as): Row => ({
