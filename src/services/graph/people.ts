@@ -1,5 +1,5 @@
 import type { DirectoryPerson } from '../journeys/ports.ts';
-import { bodyOf, isMissing, unexpected } from './graph-answer.ts';
+import { bodyOf, isMissing, refusedWith, unexpected } from './graph-answer.ts';
 import { type Json, list, text } from './json.ts';
 import { filter, literal } from './odata.ts';
 import type { Reader } from './reader.ts';
@@ -9,10 +9,11 @@ const fields = '$select=id,displayName,userPrincipalName,accountEnabled,assigned
 /** Whose address this is: by id or user name, then by mail or proxy address, which Graph does not take as a key (facts 2.4). */
 export async function findPerson(reader: Reader, address: string): Promise<DirectoryPerson | null> {
   const wanted = address.trim();
-  if (wanted === '') return null;
+  if (!/^([^\s@]+@[^\s@]+|[\da-f-]{36})$/i.test(wanted)) return null;
   const path = `/users/${encodeURIComponent(wanted)}?${fields}`;
-  const direct = await reader.ask({ call: 'person', path, ordinary: [404] });
-  if (!isMissing(direct)) return personIn(bodyOf(direct));
+  const direct = await reader.ask({ call: 'person', path, ordinary: [400, 404] });
+  // What could not be a user name (a slash in it) is a bad request, and may still be somebody's mail.
+  if (!isMissing(direct) && !refusedWith(direct, 400)) return personIn(bodyOf(direct));
   const expression = `mail eq ${literal(wanted)} or proxyAddresses/any(p:p eq ${literal(`smtp:${wanted}`)})`;
   const found = await reader.everyEntry({ call: 'person by mail', path: `/users?${filter(expression)}&${fields}` });
   // A proxy address belongs to one; the mail field may say the same for several, and then it tells nothing.

@@ -1,0 +1,85 @@
+import type { App, Person, Tenant } from '../../../../sandbox/cloud/world.ts';
+import { apps, contoso } from '../../../../sandbox/cloud/world.ts';
+import { everything, Lab } from '../../../../sandbox/conformance/support/lab.ts';
+import { classifyOauth } from '../../../../src/services/entra/errors/classify.ts';
+import { TroubleError } from '../../../../src/services/entra/errors/trouble-error.ts';
+import type { AppToken } from '../../../../src/services/graph/as-app.ts';
+import { createDirectory } from '../../../../src/services/graph/create-directory.ts';
+import { recordingLog } from '../../entra/support/stub-authority.ts';
+
+const { ben } = contoso.people;
+
+/** The directory adapter on a simulated cloud whose clock only moves when somebody waits, and people who use that cloud. */
+export async function openDirectoryLab() {
+  const lab = await Lab.open();
+  const log = recordingLog();
+  const pauses: number[] = [];
+  const kept = new Map<string, Awaited<ReturnType<AppToken>>>();
+
+  /** As the entra adapter does it: from the token endpoint, kept unless a fresh one is wanted. */
+  const appToken: AppToken = async (tenant, fresh) => {
+    const had = kept.get(tenant);
+    if (had !== undefined && !fresh) return had;
+    const { status, body } = await lab.appOnly(tenant);
+    if (status !== 200) {
+      const numbers = body['error_codes'] as number[];
+      throw new TroubleError(classifyOauth({ numbers, error: null, correlation: null }).trouble, null);
+    }
+    const accessToken = String(body['access_token']);
+    const claims = JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const made = { accessToken, roles: claims.roles ?? [] };
+    kept.set(tenant, made);
+    return made;
+  };
+
+  const directoryWith = (token: AppToken) =>
+    createDirectory({
+      graphEndpoint: lab.graph,
+      log,
+      timeoutMs: 2000,
+      appToken: token,
+      pause: async (seconds) => {
+        pauses.push(seconds);
+        lab.pass(seconds);
+      },
+    });
+
+  return {
+    lab,
+    log,
+    pauses,
+    directory: directoryWith(appToken),
+    /** The same, but reading with somebody's own token. */
+    directoryAs: (accessToken: string) => directoryWith(async () => ({ accessToken, roles: [] })),
+    now: () => new Date(lab.nowSeconds * 1000),
+
+    /** An administrator lets the bot's own app read the directory. */
+    async allowReading(tenant: Tenant = contoso, admin: Person = ben): Promise<void> {
+      await lab.consentFor(tenant, apps.concierge, admin, everything);
+    },
+
+    /** A person's own token with the right to write grants, as far as their role lets them. */
+    writingToken: (person: Person, tenant: Tenant = contoso) =>
+      lab.accessToken(
+        tenant,
+        apps.concierge,
+        person,
+        'User.Read Application.Read.All Directory.Read.All DelegatedPermissionGrant.ReadWrite.All',
+      ),
+
+    /** The grants of an app as they stand in the cloud, without what the directory needs to show them. */
+    async grantsOf(app: App, tenant: Tenant = contoso) {
+      const { grants } = await lab.state();
+      return grants
+        .filter((grant) => grant['tenant'] === tenant.tid && grant['appId'] === app.clientId)
+        .map((grant) => ({ principalId: grant['principalId'], scope: String(grant['scope']) }));
+    },
+
+    async reset(): Promise<void> {
+      await lab.sim('reset', {});
+      kept.clear();
+      pauses.length = 0;
+      log.lines.length = 0;
+    },
+  };
+}
