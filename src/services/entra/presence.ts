@@ -16,8 +16,10 @@ export const createPresence =
     const answer = await appOnly(registrationOf(product), tenant);
     if (answer.kind === 'token') return 'present';
     const { trouble, known } = answer.why;
-    if (missing.has(trouble.code)) return 'missing';
-    if (disabled.has(trouble.code)) return 'disabled';
+    // A number beside an overload says nothing of the application.
+    const told = trouble.class !== 'transient';
+    if (told && missing.has(trouble.code)) return 'missing';
+    if (told && disabled.has(trouble.code)) return 'disabled';
     const surprise = answer.surprise === null ? {} : { err: answer.surprise };
     log.warn({ tenant, app: product.clientId, trouble, known, ...surprise }, 'presence not told by microsoft');
     return 'unknown';

@@ -136,6 +136,28 @@ describe('proving a role', () => {
   });
 });
 
+describe("a person's own right to write grants", () => {
+  const scopesIn = (token: string): string[] =>
+    JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')).scp.split(' ');
+
+  it('comes with the token of the sign-in that asked for it, and only then', async () => {
+    const [plain, writing] = [await world.signInAsStaff(contoso, ben), await world.signInAsStaff(contoso, ben, true)];
+    if (plain.kind === 'failed' || writing.kind === 'failed') throw new Error('sign-in failed');
+
+    const rights = ['DelegatedPermissionGrant.ReadWrite.All', 'Application.Read.All'];
+    expect(scopesIn(writing.accessToken)).toEqual(expect.arrayContaining(rights));
+    for (const right of rights) expect(scopesIn(plain.accessToken)).not.toContain(right);
+    expect(world.log.lines.join()).not.toContain(writing.accessToken);
+  });
+
+  it('is a wall for whoever may not agree to it', async () => {
+    const secrets = await world.entra.newSecrets();
+    const url = await world.entra.staffSignInUrl({ tenant: contoso.tid, secrets, write: true });
+
+    expect((await world.walk(url, anna, secrets)).ended).toBe('wall');
+  });
+});
+
 describe('the first minutes after a consent', () => {
   it('are "waiting" until the grant works (S2)', async () => {
     await world.control('/propagation', { seconds: 3600 });

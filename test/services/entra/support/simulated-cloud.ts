@@ -3,6 +3,7 @@ import { type Walk, walkThroughMicrosoft } from '../../../../sandbox/browser/mic
 import { startCloud } from '../../../../sandbox/cloud/cloud.ts';
 import { apps, type Person, type Tenant } from '../../../../sandbox/cloud/world.ts';
 import type { Product, ProductScope } from '../../../../src/services/catalogue/product.ts';
+import { type AppTokens, createAppTokens } from '../../../../src/services/entra/app-token.ts';
 import { clouds } from '../../../../src/services/entra/clouds.ts';
 import { createEntra } from '../../../../src/services/entra/create-entra.ts';
 import { createGraph } from '../../../../src/services/graph/create-graph.ts';
@@ -34,7 +35,8 @@ export interface Trip extends Pick<Walk, 'ended' | 'page' | 'met'> {
 
 /** The real adapters against the simulated cloud, and people with browsers. */
 export async function startWorld() {
-  const cloud = await startCloud({ propagationSeconds: 0 });
+  let ahead = 0;
+  const cloud = await startCloud({ propagationSeconds: 0, now: () => new Date(Date.now() + ahead) });
   const bot = await startStubServer();
   bot.answer({ body: 'Go back to Teams.' });
   const log = recordingLog();
@@ -42,17 +44,22 @@ export async function startWorld() {
   const pause = async (seconds: number): Promise<void> => {
     pauses.push(seconds);
   };
+  const loginApp = { clientId: apps.concierge.clientId, clientSecret: apps.concierge.clientSecret };
   const graph = createGraph({ graphEndpoint: cloud.graph, log, timeoutMs: 500, pause });
   const entra = createEntra({
     cloud: clouds.global,
     loginEndpoint: cloud.login,
     publicUrl: bot.origin,
-    loginApp: { clientId: apps.concierge.clientId, clientSecret: apps.concierge.clientSecret },
+    loginApp,
     secretOf: (product) => (product.id === taxcalc.id ? apps.taxcalc : apps.ctouch).clientSecret,
     rolesOf: graph.rolesOf,
     log,
     timeoutMs: 500,
   });
+
+  const newAppTokens = () =>
+    createAppTokens({ cloud: clouds.global, loginEndpoint: cloud.login, loginApp, log, timeoutMs: 500 });
+  let appToken = newAppTokens();
 
   async function control(path: string, body: object = {}): Promise<void> {
     const answer = await fetch(`${cloud.login}/_sim${path}`, { method: 'POST', body: JSON.stringify(body) });
@@ -106,6 +113,21 @@ export async function startWorld() {
     return answer;
   }
 
+  /** Somebody types a device's code at Microsoft and signs in there. */
+  async function typeCode(
+    { verificationUri, userCode }: { verificationUri: string; userCode: string },
+    who: Person,
+    options: WalkOptions = {},
+  ): Promise<Walk> {
+    const form = await new Browser().open(verificationUri);
+    return walkThroughMicrosoft(await form.fill('otc', userCode).press('next'), cloud.login, who.upn, options);
+  }
+
+  /** What Microsoft holds and has given out. */
+  async function state(): Promise<{ readonly calls: readonly { readonly path: string }[] }> {
+    return (await fetch(`${cloud.login}/_sim/state`)).json() as Promise<{ calls: { path: string }[] }>;
+  }
+
   async function consentAsAdmin(
     tenant: Tenant,
     admin: Person,
@@ -127,6 +149,7 @@ export async function startWorld() {
   return {
     entra,
     graph,
+    appToken: (...ask: Parameters<AppTokens>) => appToken(...ask),
     log,
     pauses,
     control,
@@ -136,9 +159,18 @@ export async function startWorld() {
     signedIn,
     consentAsAdmin,
     signInAsStaff,
+    walk,
+    typeCode,
+    state,
+    /** The cloud's clock goes on. */
+    pass(seconds: number) {
+      ahead += seconds * 1000;
+    },
     /** Everything that people and tests did is forgotten. */
     async reset() {
       await control('/reset');
+      ahead = 0;
+      appToken = newAppTokens();
       pauses.length = 0;
       log.lines.length = 0;
     },

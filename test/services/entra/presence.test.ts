@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { apps, contoso, fabrikam } from '../../../sandbox/cloud/world.ts';
+import { ownProduct } from '../../../src/services/catalogue/own-app.ts';
+import type { Product } from '../../../src/services/catalogue/product.ts';
+import { startWorld, taxcalc } from './support/simulated-cloud.ts';
+import {
+  product as anyProduct,
+  tenant as anyTenant,
+  startStubAuthority,
+  tokenError,
+} from './support/stub-authority.ts';
+
+const { ben } = contoso.people;
+const concierge = ownProduct({ ...apps.concierge, publisher: 'Woodgrove', publisherVerified: true });
+
+let world: Awaited<ReturnType<typeof startWorld>>;
+let stub: Awaited<ReturnType<typeof startStubAuthority>>;
+beforeAll(async () => {
+  [world, stub] = await Promise.all([startWorld(), startStubAuthority({ timeoutMs: 300 })]);
+});
+beforeEach(async () => {
+  await world.reset();
+  stub.log.lines.length = 0;
+});
+afterAll(() => Promise.all([world.stop(), stub.authority.stop()]));
+
+const presence = (product: Product = taxcalc, tenant = contoso.tid) => world.entra.presence({ product, tenant });
+const toldByStub = () => stub.entra.presence({ product: anyProduct, tenant: anyTenant });
+
+const change = (path: string, more: object = {}) =>
+  world.control(`/service-principals/${path}`, { tenant: contoso.tid, appId: taxcalc.clientId, ...more });
+
+describe('whether a product is in a tenant', () => {
+  it('is "missing" before anybody agreed, and "present" as soon as somebody did (S11)', async () => {
+    expect(await presence()).toBe('missing');
+    await world.consentAsAdmin(contoso, ben);
+
+    expect(await presence()).toBe('present');
+    expect(await presence(taxcalc, fabrikam.tid)).toBe('missing');
+  });
+
+  it('is "present" without any grant: a token proves no more than that', async () => {
+    await world.consentAsAdmin(contoso, ben);
+    await world.control('/grants/delete', { tenant: contoso.tid, appId: taxcalc.clientId });
+
+    expect(await presence()).toBe('present');
+  });
+
+  it('is asked anew each time: switched off, on again, deleted', async () => {
+    await world.consentAsAdmin(contoso, ben);
+    await change('disable', { disabled: true });
+    expect(await presence()).toBe('disabled');
+    await change('disable', { disabled: false });
+    expect(await presence()).toBe('present');
+    await change('delete');
+    expect(await presence()).toBe('missing');
+  });
+
+  it("is told for the bot's own app with the secret of its own", async () => {
+    expect(await presence(concierge)).toBe('missing');
+    await world.consentAsAdmin(contoso, ben, concierge);
+
+    expect(await presence(concierge)).toBe('present');
+  });
+
+  it.each([
+    ['invalid_client', 7000229, 'missing'],
+    ['unauthorized_client', 700016, 'missing'],
+    ['unauthorized_client', 7000112, 'disabled'],
+    ['unauthorized_client', 70001, 'disabled'],
+  ])('is told by %s AADSTS%i: %s, and nothing is logged', async (error, number, told) => {
+    stub.authority.answer({ status: 400, body: tokenError(error, number) });
+
+    expect(await toldByStub()).toBe(told);
+    expect(stub.log.lines).toEqual([]);
+  });
+
+  it.each([
+    ['our secret is wrong', { status: 401, body: tokenError('invalid_client', 7000215) }],
+    ['the tenant is unknown', { status: 400, body: tokenError('invalid_request', 90002) }],
+    ['a policy for applications blocks it', { status: 400, body: tokenError('access_denied', 53003) }],
+    ['the number is new', { status: 400, body: tokenError('unauthorized_client', 98765432) }],
+    ['Microsoft is busy', { status: 503, body: tokenError('unauthorized_client', 7000112) }],
+    ['something else answers', { status: 200, body: '<html>' }],
+    ['the answer holds no token', { status: 200, body: {} }],
+    ['nothing answers', 'silence'],
+  ] as const)('is "unknown" when %s, logged once', async (_, reply) => {
+    stub.authority.answer(reply);
+
+    expect(await toldByStub()).toBe('unknown');
+    expect(stub.log.lines).toHaveLength(1);
+    expect(stub.log.lines[0]).not.toMatch(/secret|contoso\.com/);
+  });
+});
