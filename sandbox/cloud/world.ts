@@ -347,7 +347,15 @@ const appId = (n: number) => `a9900000-0000-4000-8000-${String(n).padStart(12, '
 /** Redirect URIs: any loopback address and port, with one of these paths (see `isRegisteredRedirect`). */
 const redirectPaths = ['/auth/callback', '/auth/admin-callback', '/auth/staff-callback'] as const;
 
-const taxcalcScopes = ['User.Read', 'Mail.ReadWrite', 'Mail.Send', 'offline_access', 'openid', 'profile'];
+const taxcalcScopes = [
+  'User.Read',
+  'Mail.ReadWrite',
+  'Mail.ReadWrite.Shared',
+  'Mail.Send',
+  'offline_access',
+  'openid',
+  'profile',
+];
 const ctouchScopes = ['User.Read', 'Calendars.Read', 'Contacts.Read', 'offline_access', 'openid', 'profile'];
 
 export const apps = {
@@ -360,7 +368,7 @@ export const apps = {
     ownerTid: woodgrove.tid,
     publisher: verified,
     scopes: taxcalcScopes,
-    requiredResourceAccess: { delegated: [...taxcalcScopes, 'Mail.ReadWrite.Shared'], application: [] },
+    requiredResourceAccess: { delegated: taxcalcScopes, application: [] },
     product: true,
   },
   ctouch: {
