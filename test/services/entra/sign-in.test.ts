@@ -184,14 +184,22 @@ describe('the first minutes after a consent', () => {
 });
 
 describe('a shared mailbox', () => {
-  it("needs more than the scope for one's own, and an address that exists", async () => {
+  it("needs the rights that Exchange gives beside the permission, and an address that exists (adapter's part of T48)", async () => {
     await world.consentAsAdmin(contoso, ben);
-    const { accessToken } = await world.signedIn(contoso, anna);
-    const probe = (sharedAddress: string) =>
+    const member = await world.signedIn(contoso, anna);
+    const stranger = await world.signedIn(contoso, contoso.people.carla);
+    const probe = ({ accessToken }: { accessToken: string }, sharedAddress: string) =>
       world.graph.probe({ tenant: contoso.tid, accessToken, workloads: ['mail'], sharedAddress });
 
-    expect(await probe('finance@contoso.com')).toMatchObject({ kind: 'waiting', trouble: { class: 'no_rights' } });
-    expect(await probe('nobody@contoso.com')).toMatchObject({ kind: 'broken', trouble: { class: 'wrong_account' } });
+    expect(await probe(member, 'finance@contoso.com')).toEqual({ kind: 'answered' });
+    expect(await probe(stranger, 'finance@contoso.com')).toMatchObject({
+      kind: 'waiting',
+      trouble: { class: 'no_rights' },
+    });
+    expect(await probe(member, 'nobody@contoso.com')).toMatchObject({
+      kind: 'broken',
+      trouble: { class: 'wrong_account' },
+    });
   });
 });
 
