@@ -9,9 +9,6 @@ import { application, contoso, hoursLater, noon } from '../../support/builders.t
 
 const at = hoursLater(1);
 const wanted = ['Mail.Read', 'Mail.Send'];
-const requested: ApplicationSighting = { kind: 'requested', at };
-const reported: ApplicationSighting = { kind: 'microsoft_reports', at };
-const closed: ApplicationSighting = { kind: 'request_closed', at };
 const token = (held: readonly string[], forAll: boolean): ApplicationSighting => ({
   kind: 'scopes_seen',
   held,
@@ -20,101 +17,137 @@ const token = (held: readonly string[], forAll: boolean): ApplicationSighting =>
   forAll,
   at,
 });
+const presence = (found: 'present' | 'missing' | 'disabled'): ApplicationSighting => ({
+  kind: 'presence_seen',
+  found,
+  at,
+});
 
+const inDirectory = { evidence: 'grant_object', objectId: 'app object' } as const;
+const withdrawn = { at: noon, by: null };
 const states = {
   unknown: unknownApplication(contoso, 'product', noon),
   requested: application({ level: 'requested', wallSeenAt: noon }),
   reported: application({ level: 'requested', evidence: 'microsoft_reports', wallSeenAt: noon }),
   'one person only': application({ level: 'partial', evidence: 'token_scope', scopes: wanted }),
-  granted: application({ level: 'granted', evidence: 'token_scope', scopes: wanted }),
+  granted: application({ level: 'granted', evidence: 'token_scope', scopes: wanted, forAll: true }),
+  'not registered': application({ level: 'not_registered', evidence: 'token_endpoint' }),
+  'off, granted': application({ level: 'disabled', evidence: 'token_endpoint', scopes: wanted, forAll: true }),
+  revoked: application({ level: 'revoked', evidence: 'token_endpoint', wallSeenAt: noon, withdrawn }),
+  'people, in the directory': application({ level: 'partial', ...inDirectory, forAll: false, people: ['ana'] }),
 } satisfies Record<string, ApplicationState>;
 type Known = keyof typeof states;
+const known = Object.keys(states) as Known[];
 
-const sightings = {
-  'a wall': { kind: 'wall_seen', at },
-  'a request': requested,
-  "Microsoft's return": reported,
-  'a token of one person': token(wanted, false),
-  'a token after the grant for all': token(wanted, true),
-  'a token without all scopes': token(['Mail.Read'], true),
-  'the end of the request': closed,
-} satisfies Record<string, ApplicationSighting>;
+// Level and evidence after the sighting; where nothing is said, it stays as it was.
+interface Row {
+  readonly seen: string;
+  readonly sighting: ApplicationSighting;
+  readonly after: Partial<Record<Known, string>>;
+}
+const everywhere = (after: string, but: Partial<Record<Known, string>> = {}): Row['after'] => ({
+  ...Object.fromEntries(known.map((each) => [each, after])),
+  ...but,
+});
+const stays = (...which: readonly Known[]): Row['after'] =>
+  Object.fromEntries(which.map((each) => [each, `${states[each].level} ${states[each].evidence}`]));
 
-// Level and evidence after the sighting.
-const table: Record<keyof typeof sightings, Record<Known, string>> = {
-  'a wall': {
-    unknown: 'unknown none',
-    requested: 'requested none',
-    reported: 'requested microsoft_reports',
-    'one person only': 'partial token_scope',
-    granted: 'granted token_scope',
+const rows: readonly Row[] = [
+  { seen: 'a wall', sighting: { kind: 'wall_seen', at }, after: {} },
+  {
+    seen: 'a request',
+    sighting: { kind: 'requested', at },
+    after: everywhere('requested none', stays('granted')),
   },
-  'a request': {
-    unknown: 'requested none',
-    requested: 'requested none',
-    reported: 'requested none',
-    'one person only': 'requested none',
-    granted: 'granted token_scope',
+  {
+    seen: "Microsoft's return",
+    sighting: { kind: 'microsoft_reports', at },
+    after: everywhere('requested microsoft_reports', stays('granted')),
   },
-  "Microsoft's return": {
-    unknown: 'requested microsoft_reports',
-    requested: 'requested microsoft_reports',
-    reported: 'requested microsoft_reports',
-    'one person only': 'requested microsoft_reports',
-    granted: 'granted token_scope',
+  {
+    seen: 'a token of one person',
+    sighting: token(wanted, false),
+    after: everywhere('partial token_scope', stays('granted', 'people, in the directory')),
   },
-  'a token of one person': {
-    unknown: 'partial token_scope',
-    requested: 'partial token_scope',
-    reported: 'partial token_scope',
-    'one person only': 'partial token_scope',
-    granted: 'granted token_scope',
+  {
+    seen: 'a token after the grant for all',
+    sighting: token(wanted, true),
+    after: everywhere('granted token_scope'),
   },
-  'a token after the grant for all': {
-    unknown: 'granted token_scope',
-    requested: 'granted token_scope',
-    reported: 'granted token_scope',
-    'one person only': 'granted token_scope',
-    granted: 'granted token_scope',
+  {
+    seen: 'a token without all scopes',
+    sighting: token(['Mail.Read'], true),
+    after: everywhere('partial token_scope', stays('granted', 'people, in the directory')),
   },
-  'a token without all scopes': {
-    unknown: 'partial token_scope',
-    requested: 'partial token_scope',
-    reported: 'partial token_scope',
-    'one person only': 'partial token_scope',
-    granted: 'granted token_scope',
+  {
+    seen: 'the end of the request',
+    sighting: { kind: 'request_closed', at },
+    after: { requested: 'unknown none', reported: 'unknown none' },
   },
-  'the end of the request': {
-    unknown: 'unknown none',
-    requested: 'unknown none',
-    reported: 'unknown none',
-    'one person only': 'partial token_scope',
-    granted: 'granted token_scope',
+  {
+    seen: 'that the application is there',
+    sighting: presence('present'),
+    after: { 'not registered': 'unknown token_endpoint', 'off, granted': 'granted token_scope' },
   },
-};
+  {
+    seen: 'that the application is missing',
+    sighting: presence('missing'),
+    after: {
+      unknown: 'not_registered token_endpoint',
+      'one person only': 'revoked token_endpoint',
+      granted: 'revoked token_endpoint',
+      'off, granted': 'revoked token_endpoint',
+      'people, in the directory': 'revoked token_endpoint',
+    },
+  },
+  {
+    seen: 'that the application is switched off',
+    sighting: presence('disabled'),
+    after: everywhere('disabled token_endpoint'),
+  },
+  {
+    seen: 'a sign-in whose consent is gone',
+    sighting: { kind: 'withdrawn', at },
+    after: {
+      unknown: 'revoked token_endpoint',
+      'one person only': 'revoked token_endpoint',
+      granted: 'revoked token_endpoint',
+    },
+  },
+];
 
-const cases = Object.entries(table).flatMap(([seen, row]) =>
-  Object.entries(row).map(
-    ([known, after]) => ({ seen, known, after }) as { seen: keyof typeof table; known: Known; after: string },
-  ),
-);
+describe.each(rows)('the application level after $seen', ({ sighting, after }) => {
+  it.each(known.map((each) => ({ each, told: after[each] ?? stays(each)[each] })))(
+    'where it was "$each", is "$told"',
+    ({ each, told }) => {
+      const before = Object.freeze({ ...states[each] });
+      const state = sightApplication(before, sighting);
 
-describe('the application level', () => {
-  it.each(cases)('after $seen, where it was "$known", is "$after"', ({ seen, known, after }) => {
-    const before = Object.freeze(states[known]);
-    const state = sightApplication(before, sightings[seen]);
-
-    expect(`${state.level} ${state.evidence}`).toBe(after);
-    if (state !== before) {
+      expect(before).toEqual(states[each]);
+      expect(`${state.level} ${state.evidence}`).toBe(told);
+      if (state === before) return;
       expect(state.version).toBe(before.version + 1);
       expect(state.since).toEqual(state.level === before.level ? before.since : at);
+      // The same sight once more, by the next of many, is not worth a write.
+      expect(sightApplication(state, sighting)).toBe(state);
+    },
+  );
+});
+
+describe('the application level', () => {
+  it('is granted only by a token after the grant for all was asked, or where it had been before', () => {
+    for (const { seen, sighting } of rows) {
+      for (const each of known.filter((which) => !states[which].forAll)) {
+        const proved = sighting.kind === 'scopes_seen' && sighting.forAll && sighting.held === wanted;
+        expect(sightApplication(states[each], sighting).level === 'granted', `${seen}, ${each}`).toBe(proved);
+      }
     }
   });
 
-  it('is known for all only when a token proves it after the grant for all was asked', () => {
-    const levels = cases.filter(({ after, known }) => after.startsWith('granted') && known !== 'granted');
+  it('granted for all by a token no longer says that it is for one only', () => {
+    const asOne = application({ level: 'partial', ...inDirectory, forAll: false, people: ['ana'] });
 
-    expect(new Set(levels.map(({ seen }) => seen))).toEqual(new Set(['a token after the grant for all']));
+    expect(sightApplication(asOne, token(wanted, true))).toMatchObject({ level: 'granted', forAll: true });
   });
 
   it('remembers a wall until the tenant has granted', () => {
@@ -125,13 +158,50 @@ describe('the application level', () => {
     expect(sightApplication(met, token(wanted, true)).wallSeenAt).toBeNull();
   });
 
-  it('keeps what one person consented to when the request for all is denied', () => {
-    const asked = sightApplication(states['one person only'], requested);
+  it.each(['one person only', 'people, in the directory'] as const)(
+    'keeps what people consented to for themselves when the request for all is denied (%s)',
+    (each) => {
+      const asked = sightApplication(states[each], { kind: 'requested', at });
 
-    expect(sightApplication(asked, closed)).toMatchObject({
-      level: 'partial',
-      evidence: 'token_scope',
-      scopes: wanted,
-    });
+      expect(sightApplication(asked, { kind: 'request_closed', at })).toMatchObject({
+        level: 'partial',
+        evidence: states[each].evidence,
+        scopes: states[each].scopes,
+        people: states[each].people,
+      });
+    },
+  );
+
+  it('is withdrawn again when the request for what was withdrawn is denied', () => {
+    const asked = sightApplication(states.revoked, { kind: 'requested', at });
+
+    expect(sightApplication(asked, { kind: 'request_closed', at })).toMatchObject({ level: 'revoked', withdrawn });
+  });
+
+  it('that is lost says since when, holds nothing any more, and expects the wall for whoever comes next', () => {
+    for (const sighting of [presence('missing'), { kind: 'withdrawn', at } as const]) {
+      expect(sightApplication(states.granted, sighting)).toMatchObject({
+        level: 'revoked',
+        scopes: [],
+        people: [],
+        forAll: null,
+        wallSeenAt: at,
+        withdrawn: { at, by: null },
+      });
+    }
+  });
+
+  it('forgets what was granted to an application that has gone, also while a request is open', () => {
+    const asked = sightApplication(states['people, in the directory'], { kind: 'requested', at });
+    const missing = sightApplication(asked, presence('missing'));
+
+    expect(missing).toMatchObject({ level: 'requested', objectId: null, scopes: [], people: [], forAll: null });
+    expect(sightApplication(missing, { kind: 'request_closed', at }).level).toBe('unknown');
+  });
+
+  it('that was granted again and lost again says when it was lost this time', () => {
+    const again = sightApplication(sightApplication(states.revoked, token(wanted, true)), { kind: 'withdrawn', at });
+
+    expect(again).toMatchObject({ level: 'revoked', withdrawn: { at, by: null } });
   });
 });

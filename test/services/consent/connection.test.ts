@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  advanceConnection,
-  type ConnectionEffect,
-  type ConnectionEvent,
-  type ConnectionStep,
-} from '../../../src/services/consent/connection.ts';
-import type { Connection } from '../../../src/services/consent/model.ts';
+import { advanceConnection } from '../../../src/services/consent/connection.ts';
+import type { ConnectionEvent } from '../../../src/services/consent/connection-events.ts';
+import { verdict } from '../../../src/services/consent/verdict.ts';
 import { ana, ben, connection, daysLater, hoursLater, minutesLater, noon, trouble } from '../../support/builders.ts';
 import { inState } from './in-every-state.ts';
+import { play } from './play.ts';
 
 const confirm = { kind: 'scopes_confirmed', by: ana, scopeVersion: 'list 1', openRequest: null, at: noon } as const;
-const signedIn = { kind: 'signed_in', oid: ana.oid, missing: [], at: noon } as const;
+const signedIn = { kind: 'signed_in', oid: ana.oid, missing: [], via: 'browser', at: noon } as const;
 const answered = { kind: 'probed', outcome: { kind: 'answered' }, at: minutesLater(1) } as const;
 const notReady = (at: Date, retryAfterSeconds?: number): ConnectionEvent => ({
   kind: 'probed',
@@ -22,23 +19,6 @@ const notReady = (at: Date, retryAfterSeconds?: number): ConnectionEvent => ({
   at,
 });
 
-const subjectOf = (step: ConnectionStep): Connection => {
-  if (step.kind === 'refused') throw new Error(`refused: ${step.reason}`);
-  return step.subject;
-};
-
-/** Everything that follows from the events, one after the other. Fails where one is refused. */
-function play(start: Connection, ...events: readonly ConnectionEvent[]) {
-  const effects: ConnectionEffect[] = [];
-  let current = start;
-  for (const event of events) {
-    const step = advanceConnection(current, event);
-    current = subjectOf(step);
-    if (step.kind === 'moved') effects.push(...step.effects);
-  }
-  return { connection: current, effects: effects.map(({ kind }) => kind) };
-}
-
 describe('confirming the scope list', () => {
   it("is what opens the way to Microsoft: a draft cannot sign in (core's part of S22 and S26)", () => {
     expect(advanceConnection(connection(), signedIn)).toEqual({ kind: 'refused', reason: 'not_now' });
@@ -48,12 +28,25 @@ describe('confirming the scope list', () => {
     expect(play(connection(), confirm).connection.confirmed).toEqual({ scopeVersion: 'list 1', at: noon });
   });
 
-  it("is asked again when the list has changed (core's part of S26)", () => {
-    const again = { ...confirm, scopeVersion: 'list 2', at: hoursLater(1) };
+  it.each(['needs_sign_in', 'wrong_account', 'needs_reauth'] as const)(
+    "counts for its own list only: a changed one voids it in %s until it is confirmed anew (core's part of S26)",
+    (state) => {
+      const again = { ...confirm, scopeVersion: 'list 2', at: hoursLater(1) };
+      const leftWithOldList = { ...inState[state], leftAt: minutesLater(55) };
 
-    expect(play(inState.needs_sign_in, again).connection.confirmed).toEqual({
-      scopeVersion: 'list 2',
-      at: hoursLater(1),
+      expect(play(leftWithOldList, again).connection).toMatchObject({
+        state,
+        confirmed: { scopeVersion: 'list 2', at: hoursLater(1) },
+        leftAt: null,
+      });
+      expect(advanceConnection(inState[state], confirm)).toEqual({ kind: 'refused', reason: 'already' });
+    },
+  );
+
+  it("is what lets anybody leave for Microsoft: nobody sets out from a draft (core's part of S22)", () => {
+    expect(advanceConnection(connection(), { kind: 'set_out', at: noon })).toEqual({
+      kind: 'refused',
+      reason: 'not_now',
     });
   });
 
@@ -77,6 +70,28 @@ describe('the admin wall', () => {
     const unconfirmed = { ...inState.needs_sign_in, confirmed: null };
 
     expect(advanceConnection(unconfirmed, saw)).toEqual({ kind: 'refused', reason: 'not_now' });
+  });
+
+  it("never sends anybody back, so the trip is over, and nothing is asked about it later (core's part of T29)", () => {
+    const joined = play(inState.needs_sign_in, { kind: 'set_out', at: noon }, saw).connection;
+
+    expect(joined.leftAt).toBeNull();
+    expect(advanceConnection(joined, { kind: 'clock', at: hoursLater(1) })).toEqual({
+      kind: 'refused',
+      reason: 'not_now',
+    });
+  });
+
+  it('in front of a withdrawn connection ends its looks and its old sign-in', () => {
+    const lookedAfter = { ...inState.revoked, healthAgreedAt: noon, nextCheckAt: hoursLater(1) };
+    const { connection: asked, effects } = play(lookedAfter, saw);
+
+    expect(asked).toMatchObject({ state: 'needs_admin', userLevel: 'missing', nextCheckAt: null });
+    expect(effects).toContain('forget_token');
+    expect(play(asked, { kind: 'request_ended', as: 'denied', at: hoursLater(1) })).toMatchObject({
+      connection: { state: 'denied' },
+      effects: ['forget_token', 'tell_requester'],
+    });
   });
 
   it("is left for the sign-in when the admin has approved, and the requester hears it (core's part of T32 and T37)", () => {
@@ -214,6 +229,129 @@ describe('waiting for Microsoft', () => {
     expect(advanceConnection(start(), late)).toEqual({ kind: 'refused', reason: 'already' });
     expect(advanceConnection(inState.active, late)).toEqual({ kind: 'refused', reason: 'already' });
   });
+});
+
+describe('a trip to Microsoft', () => {
+  const left = play(inState.needs_sign_in, { kind: 'set_out', at: noon }).connection;
+  const clock = (at: Date) => ({ kind: 'clock', at }) as const;
+
+  it("that takes nine minutes is no error: the second factor may take its time (core's part of T9)", () => {
+    expect(advanceConnection(left, clock(minutesLater(9)))).toEqual({ kind: 'refused', reason: 'not_now' });
+    expect(play(left, { ...signedIn, at: minutesLater(9) }).connection).toMatchObject({
+      state: 'propagating',
+      leftAt: null,
+      trouble: null,
+    });
+  });
+
+  it('that comes back after the question was asked still counts, and answers it', () => {
+    const asked = play(left, clock(minutesLater(10))).connection;
+
+    expect(asked.trouble?.class).toBe('no_answer');
+    expect(play(asked, { ...signedIn, at: minutesLater(11) }).connection).toMatchObject({
+      state: 'propagating',
+      trouble: null,
+    });
+  });
+
+  it('is asked about once, and once more after another trip', () => {
+    const asked = play(left, clock(minutesLater(10))).connection;
+
+    expect(advanceConnection(asked, clock(minutesLater(60)))).toEqual({ kind: 'refused', reason: 'not_now' });
+    const again = play(asked, { kind: 'set_out', at: hoursLater(1) }, clock(minutesLater(70))).connection;
+    expect(again.troubleAt).toEqual(minutesLater(70));
+  });
+
+  it("ends in four ways that are told apart, and only the first keeps anything (core's part of S28)", () => {
+    const failed = (kind: 'declined' | 'cancelled') =>
+      ({ kind: 'sign_in_failed', trouble: trouble(kind), at: minutesLater(2) }) as const;
+    const ends = [
+      play(left, { ...signedIn, at: minutesLater(2) }),
+      play(left, failed('declined')),
+      play(left, failed('cancelled')),
+      play(left, clock(minutesLater(10))),
+    ].map(({ connection: end }) => end);
+    const told = ends.map((end) => {
+      const { turn, next } = verdict(end, null, { approversKnown: true, application: null });
+      return `${end.trouble?.class ?? 'fine'} → ${turn}: ${next}`;
+    });
+
+    expect(told).toEqual([
+      'fine → microsoft: wait_for_microsoft',
+      'declined → requester: sign_in_again',
+      'cancelled → requester: say_what_happened',
+      'no_answer → requester: say_what_happened',
+    ]);
+    expect(ends.map(({ signer, leftAt }) => [signer, leftAt])).toEqual([
+      [ana.oid, null],
+      ...Array(3).fill([null, null]),
+    ]);
+  });
+});
+
+describe('a room', () => {
+  const room = connection({ target: 'room', address: 'room1@contoso.com', device: 'Board 1' });
+  const nextOf = (one: typeof room) => verdict(one, null, { approversKnown: true, application: null });
+  const check = (ready: boolean) => ({ kind: 'account_checked', by: ana, ready, at: minutesLater(1) }) as const;
+  const asked = play(room, confirm).connection;
+
+  it('is asked first whether its account can sign in at all, since a room mailbox usually cannot', () => {
+    expect(nextOf(asked)).toMatchObject({ turn: 'requester', next: 'check_account' });
+    expect(nextOf(play(asked, check(false)).connection)).toMatchObject({ turn: 'requester', next: 'check_account' });
+    expect(nextOf(play(asked, check(false), check(true)).connection)).toMatchObject({ next: 'sign_in' });
+  });
+
+  it('that was tried anyway is told what came of it, not asked the same again', () => {
+    const tried = play(asked, { kind: 'sign_in_failed', trouble: trouble('disabled', 'approver'), at: noon });
+
+    expect(nextOf(tried.connection)).toMatchObject({ turn: 'approver', next: 'fix_trouble' });
+  });
+
+  it("is not connected by the tenant's consent: its own account must sign in, and answer a live call (S13)", () => {
+    const waiting = play(asked, { kind: 'wall_seen', by: ana, request: 'CR-1', at: noon }).connection;
+    const consented = play(waiting, { kind: 'called_back', at: noon }).connection;
+
+    expect(consented).toMatchObject({ state: 'needs_sign_in', userLevel: 'missing' });
+    expect(advanceConnection(consented, answered)).toEqual({ kind: 'refused', reason: 'not_now' });
+    expect(play(consented, signedIn).connection.state).toBe('propagating');
+    expect(play(consented, signedIn, answered).connection.state).toBe('active');
+  });
+});
+
+describe('what an entitled requester means', () => {
+  it("is recorded, and may be changed until somebody has signed in (core's part of T15)", () => {
+    const choose = (coverage: 'all' | 'listed') =>
+      ({ kind: 'coverage_chosen', by: ana, coverage, at: minutesLater(1) }) as const;
+
+    expect(play(connection(), choose('all'), confirm, choose('listed')).connection.coverage).toBe('listed');
+    const done = play(connection(), choose('all'), confirm, signedIn).connection;
+    expect(done.coverage).toBe('all');
+    expect(advanceConnection(done, choose('listed'))).toEqual({ kind: 'refused', reason: 'not_now' });
+  });
+});
+
+describe('signing in anew', () => {
+  const again = { kind: 'reauthorise', by: ana, at: hoursLater(5) } as const;
+
+  it.each(['propagating', 'overdue', 'active', 'revoked'] as const)(
+    "from %s keeps the account and the history, and makes the sign-in the requester's turn (core's part of T36)",
+    (state) => {
+      const { connection: anew, effects } = play(inState[state], again);
+
+      expect(anew).toMatchObject({
+        signer: ana.oid,
+        activeAt: inState[state].activeAt,
+        userLevel: 'missing',
+        trouble: null,
+        nextCheckAt: null,
+      });
+      expect(effects).toContain('forget_token');
+      expect(verdict(anew, null, { approversKnown: true, application: null }).turn).toBe('requester');
+      expect(
+        play(anew, { ...signedIn, at: hoursLater(6) }, { ...answered, at: hoursLater(7) }).connection,
+      ).toMatchObject({ state: 'active', activeAt: hoursLater(7) });
+    },
+  );
 });
 
 describe('an overdue connection', () => {

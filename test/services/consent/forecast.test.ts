@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ConsentPolicy, type ForecastQuestion, forecast } from '../../../src/services/consent/forecast.ts';
+import { type ForecastQuestion, forecast } from '../../../src/services/consent/forecast.ts';
+import type { ConsentPolicy } from '../../../src/services/consent/model.ts';
 import { application, noon } from '../../support/builders.ts';
 
 const kinds = {

@@ -103,9 +103,37 @@ describe('the account of the first success', () => {
   });
 });
 
-it("a shared mailbox is opened by the member who asked, and by nobody else (core's part of T48)", () => {
-  const shared = named('info@contoso.com', 'shared');
+describe('a shared mailbox', () => {
+  const shared = { ...named('info@contoso.com', 'shared'), signInAs: 'ben@contoso.com' };
+  const bens = addressesOf({ id: ben.oid, userPrincipalName: 'Ben@contoso.com' });
 
-  expect(matchIdentity(shared, cameBack(ana.oid))).toEqual(accepted);
-  expect(matchIdentity(shared, cameBack(ben.oid))).toEqual(otherAccount);
+  it("is opened by the member who asked (core's part of T48)", () => {
+    expect(matchIdentity(shared, cameBack(ana.oid))).toEqual(accepted);
+  });
+
+  it("is opened by the member who was named, known by the account's own addresses (core's part of T48)", () => {
+    expect(matchIdentity(shared, cameBack(ben.oid))).toEqual({ kind: 'ask_addresses' });
+    expect(matchIdentity(shared, cameBack(ben.oid), bens)).toEqual(accepted);
+  });
+
+  it('is opened by nobody else, not even by an account that carries its address', () => {
+    const carls = addressesOf({ id: 'oid-of-carl', userPrincipalName: 'carl@contoso.com', mail: 'info@contoso.com' });
+
+    expect(matchIdentity(shared, cameBack('oid-of-carl'), carls)).toEqual(otherAccount);
+    expect(matchIdentity(shared, cameBack('oid-of-carl'), bens)).toEqual(otherAccount);
+    expect(matchIdentity(shared, cameBack(ben.oid, fabrikam), bens)).toEqual(refused('other_tenant'));
+  });
+
+  it('with nobody named is opened by the member who asked alone', () => {
+    const unnamed = { ...shared, signInAs: '' };
+
+    expect(matchIdentity(unnamed, cameBack(finance), addressesOf({ userPrincipalName: '' }))).toEqual(otherAccount);
+  });
+});
+
+it("a named mailbox is its own account's, whoever is said to sign in for it", () => {
+  const claimed = { ...named('finance@contoso.com'), signInAs: 'ben@contoso.com' };
+  const bens = addressesOf({ id: ben.oid, userPrincipalName: 'ben@contoso.com' });
+
+  expect(matchIdentity(claimed, cameBack(ben.oid), bens)).toEqual(otherAccount);
 });

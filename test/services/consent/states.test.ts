@@ -37,11 +37,10 @@ describe('the states of a connection', () => {
     }
   });
 
-  it('become active only from a watched state, or by coming back from a broken one', () => {
+  it('become active only from a state in which a live call is made', () => {
     expect(connectionStates.filter((state) => mayConnectionMove(state, 'active'))).toEqual([
       'propagating',
       'overdue',
-      'needs_reauth',
       'revoked',
     ]);
   });
