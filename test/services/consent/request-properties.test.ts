@@ -13,9 +13,13 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
     entitled: fc.constantFrom<Entitlement>('named_approver', 'proved_role', null),
     onlyApprover: fc.boolean(),
     approve: fc.boolean(),
+    coverage: fc.constantFrom('all' as const, 'listed' as const),
+    managedPerUser: fc.boolean(),
     reason: fc.constantFrom(null, ' ', 'Not now.'),
     at,
   }),
+  fc.record({ kind: fc.constant('granted_by_hand' as const), by: fc.constantFrom(ana, ben), at }),
+  fc.record({ kind: fc.constant('nobody_waits' as const), at }),
   fc.record({
     kind: fc.constant('microsoft_returned' as const),
     trouble: fc.constantFrom(null, trouble('declined', 'approver')),
@@ -71,11 +75,23 @@ describe('whatever happens to a request, in whatever order', () => {
     });
   });
 
+  it("it is never approved for everybody where the tenant decides mailbox by mailbox (core's part of T39)", () => {
+    always(({ before, event, after }) => {
+      if (event.kind !== 'decided' || after.state !== 'approved' || after.decision === before.decision) return;
+      expect(event.managedPerUser && after.decision?.coverage === 'all').toBe(false);
+      expect(after.decision?.coverage).toBe(event.coverage);
+    });
+  });
+
   it('it is granted only with evidence, and an approval alone is none', () => {
     always(({ event, after }) => {
       expect(after.state === 'granted').toBe(event.kind === 'grant_known');
       if (after.state === 'granted') expect(['token_scope', 'grant_object']).toContain(after.evidence);
-      if (after.state === 'approved') expect(after.evidence).toBe(after.returnedAt ? 'microsoft_reports' : 'none');
+      if (after.state !== 'approved') return;
+      const reported = ['microsoft_reports', 'administrator_says'];
+      expect(after.returnedAt ? reported : ['none']).toContain(after.evidence);
+      // Nobody says "done by hand" of a grant for everybody: that one is made on Microsoft's page.
+      if (after.evidence === 'administrator_says') expect(after.decision?.coverage).toBe('listed');
     });
   });
 
@@ -91,10 +107,11 @@ describe('whatever happens to a request, in whatever order', () => {
     always(({ event, after, effects }) => {
       expect(effects).toContain('redraw_request');
       if (isRequestEnd(after.state)) {
-        expect(effects).toContain(after.state === 'granted' ? 'call_back_all_who_wait' : 'end_all_who_wait');
+        const ends = { granted: 'call_back_all_who_wait', cancelled: 'close' } as Record<string, string>;
+        expect(effects).toContain(ends[after.state] ?? 'end_all_who_wait');
       }
       if (effects.includes('call_back_all_who_wait')) {
-        expect(['microsoft_returned', 'grant_known']).toContain(event.kind);
+        expect(['microsoft_returned', 'granted_by_hand', 'grant_known']).toContain(event.kind);
       }
     });
   });

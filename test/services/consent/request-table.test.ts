@@ -9,10 +9,16 @@ import {
 import { mayRequestMove } from '../../../src/services/consent/states.ts';
 import { ana, ben, daysLater, hoursLater, minutesLater, noon, openRequest, trouble } from '../../support/builders.ts';
 
-const decision = { by: ben, at: noon, reason: null, as: 'named_approver' } as const;
+const decision = { by: ben, at: noon, reason: null, as: 'named_approver', coverage: 'all' } as const;
+const listed = { ...decision, coverage: 'listed' } as const;
 
-/** A request in each state, as it gets there in the ordinary way; and one that Microsoft reported on already. */
-const inState: Readonly<Record<RequestState | 'approved, returned', ApprovalRequest>> = {
+type Approved = 'approved, returned' | 'approved, listed' | 'approved, listed, granted by hand';
+
+/**
+ * A request in each state, as it gets there in the ordinary way; and approved ones: reported on by Microsoft, and for
+ * listed mailboxes only.
+ */
+const inState: Readonly<Record<RequestState | Approved, ApprovalRequest>> = {
   open: openRequest(),
   approved: openRequest({ state: 'approved', decision }),
   'approved, returned': openRequest({
@@ -21,6 +27,13 @@ const inState: Readonly<Record<RequestState | 'approved, returned', ApprovalRequ
     returnedAt: noon,
     evidence: 'microsoft_reports',
   }),
+  'approved, listed': openRequest({ state: 'approved', decision: listed }),
+  'approved, listed, granted by hand': openRequest({
+    state: 'approved',
+    decision: listed,
+    returnedAt: noon,
+    evidence: 'administrator_says',
+  }),
   granted: openRequest({ state: 'granted', decision, returnedAt: noon, evidence: 'token_scope' }),
   denied: openRequest({ state: 'denied', decision: { ...decision, reason: 'No.' } }),
   blocked: openRequest({ state: 'blocked' }),
@@ -28,7 +41,12 @@ const inState: Readonly<Record<RequestState | 'approved, returned', ApprovalRequ
   cancelled: openRequest({ state: 'cancelled' }),
 };
 type Situation = keyof typeof inState;
-const situations = [...requestStates, 'approved, returned'] as const satisfies readonly Situation[];
+const situations = [
+  ...requestStates,
+  'approved, returned',
+  'approved, listed',
+  'approved, listed, granted by hand',
+] as const satisfies readonly Situation[];
 
 interface Row {
   readonly when: string;
@@ -45,6 +63,8 @@ const decide = {
   entitled: 'named_approver',
   onlyApprover: false,
   approve: true,
+  coverage: 'all',
+  managedPerUser: false,
   reason: null,
   at: hoursLater(1),
 } as const;
@@ -58,7 +78,8 @@ const ended = {
 } as const;
 // Without a decision there is nobody to name: the tap just came too late.
 const tooLate = { expired: 'too_late', cancelled: 'too_late' } as const;
-const running = ['open', 'approved', 'approved, returned', 'blocked'] as const;
+const done = ['approved, returned', 'approved, listed, granted by hand'] as const;
+const running = ['open', 'approved', 'approved, listed', ...done, 'blocked'] as const;
 const all = (to: RequestState) => Object.fromEntries(running.map((each) => [each, to]));
 
 const rows: readonly Row[] = [
@@ -71,10 +92,66 @@ const rows: readonly Row[] = [
     effects: ['redraw_request'],
   },
   {
+    when: 'an approver approves for the listed mailboxes only',
+    event: { ...decide, coverage: 'listed' },
+    moves: { open: 'approved' },
+    refuses: tooLate,
+    everywhereElse: 'already_decided',
+    effects: ['redraw_request'],
+  },
+  {
+    when: "an approver approves for everybody where the tenant decides mailbox by mailbox (core's part of T39)",
+    event: { ...decide, managedPerUser: true },
+    moves: {},
+    refuses: { ...tooLate, open: 'managed_per_user' },
+    everywhereElse: 'already_decided',
+    effects: [],
+  },
+  {
+    when: "an approver approves for the listed mailboxes where the tenant decides mailbox by mailbox (core's part of T39)",
+    event: { ...decide, coverage: 'listed', managedPerUser: true },
+    moves: { open: 'approved' },
+    refuses: tooLate,
+    everywhereElse: 'already_decided',
+    effects: ['redraw_request'],
+  },
+  {
+    when: 'an approver denies where the tenant decides mailbox by mailbox',
+    event: { ...deny, managedPerUser: true },
+    moves: { open: 'denied', approved: 'denied', 'approved, listed': 'denied' },
+    refuses: tooLate,
+    everywhereElse: 'already_decided',
+    effects: ['redraw_request', 'end_all_who_wait'],
+  },
+  {
+    when: 'the approver reports that the listed mailboxes were granted by hand',
+    event: { kind: 'granted_by_hand', by: ben, at },
+    moves: { 'approved, listed': 'approved' },
+    refuses: { 'approved, listed, granted by hand': 'already_decided' },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request', 'call_back_all_who_wait'],
+  },
+  {
+    when: 'somebody reports it who did not approve',
+    event: { kind: 'granted_by_hand', by: ana, at },
+    moves: {},
+    refuses: { 'approved, listed': 'not_an_approver', 'approved, listed, granted by hand': 'not_an_approver' },
+    everywhereElse: 'not_now',
+    effects: [],
+  },
+  {
+    when: "somebody of another tenant reports it under the approver's object id",
+    event: { kind: 'granted_by_hand', by: { ...ben, tenant: 'another tenant' }, at },
+    moves: {},
+    refuses: { 'approved, listed': 'not_an_approver', 'approved, listed, granted by hand': 'not_an_approver' },
+    everywhereElse: 'not_now',
+    effects: [],
+  },
+  {
     when: 'an approver denies with a reason',
     event: deny,
     // Ben's own yes can be taken back until Microsoft reports the grant.
-    moves: { open: 'denied', approved: 'denied' },
+    moves: { open: 'denied', approved: 'denied', 'approved, listed': 'denied' },
     refuses: tooLate,
     everywhereElse: 'already_decided',
     effects: ['redraw_request', 'end_all_who_wait'],
@@ -83,7 +160,12 @@ const rows: readonly Row[] = [
     when: 'an approver denies without a reason',
     event: { ...deny, reason: '  ' },
     moves: {},
-    refuses: { ...tooLate, open: 'reason_missing', approved: 'reason_missing' },
+    refuses: {
+      ...tooLate,
+      open: 'reason_missing',
+      approved: 'reason_missing',
+      'approved, listed': 'reason_missing',
+    },
     everywhereElse: 'already_decided',
     effects: [],
   },
@@ -128,16 +210,16 @@ const rows: readonly Row[] = [
   {
     when: 'Microsoft sends the admin back with success',
     event: { kind: 'microsoft_returned', trouble: null, at },
-    moves: { approved: 'approved' },
-    refuses: { 'approved, returned': 'already_decided' },
+    moves: { approved: 'approved', 'approved, listed': 'approved' },
+    refuses: Object.fromEntries(done.map((each) => [each, 'already_decided'])),
     everywhereElse: 'not_now',
     effects: ['redraw_request', 'call_back_all_who_wait'],
   },
   {
     when: 'Microsoft sends the admin back with an error',
     event: { kind: 'microsoft_returned', trouble: trouble('declined', 'approver'), at },
-    moves: { approved: 'approved' },
-    refuses: { 'approved, returned': 'already_decided' },
+    moves: { approved: 'approved', 'approved, listed': 'approved' },
+    refuses: Object.fromEntries(done.map((each) => [each, 'already_decided'])),
     everywhereElse: 'not_now',
     effects: ['redraw_request'],
   },
@@ -152,7 +234,7 @@ const rows: readonly Row[] = [
   {
     when: 'somebody met the wall again, two minutes after the return',
     event: { kind: 'wall_again', trouble: trouble('needs_admin', 'approver'), at: minutesLater(2) },
-    moves: { 'approved, returned': 'open' },
+    moves: Object.fromEntries(done.map((each) => [each, 'open'])),
     everywhereElse: 'not_now',
     effects: ['redraw_request', 'tell_approvers'],
   },
@@ -162,6 +244,13 @@ const rows: readonly Row[] = [
     moves: {},
     everywhereElse: 'not_now',
     effects: [],
+  },
+  {
+    when: 'nobody waits any more',
+    event: { kind: 'nobody_waits', at },
+    moves: { open: 'cancelled' },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request', 'close'],
   },
   {
     when: 'the clock looks in before the fortnight is over',
@@ -202,8 +291,24 @@ describe.each(rows)('when $when', (row) => {
   });
 });
 
-it('the table leads into every state but those that no event brings yet', () => {
-  const reached = new Set(rows.flatMap(({ moves }) => Object.values(moves)));
+describe('the tables of events and states', () => {
+  it('lead into every state but those that no event brings', () => {
+    const reached = new Set(rows.flatMap(({ moves }) => Object.values(moves)));
 
-  expect(reached).toEqual(new Set(requestStates.filter((state) => !['blocked', 'cancelled'].includes(state))));
+    expect(reached).toEqual(new Set(requestStates.filter((state) => state !== 'blocked')));
+  });
+
+  it('know every event', () => {
+    const kinds = {
+      decided: true,
+      granted_by_hand: true,
+      microsoft_returned: true,
+      grant_known: true,
+      wall_again: true,
+      nobody_waits: true,
+      clock: true,
+    } satisfies Record<RequestEvent['kind'], true>;
+
+    expect(new Set(rows.map(({ event }) => event.kind))).toEqual(new Set(Object.keys(kinds)));
+  });
 });

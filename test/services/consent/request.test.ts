@@ -9,6 +9,8 @@ const approve = {
   entitled: 'named_approver',
   onlyApprover: false,
   approve: true,
+  coverage: 'all',
+  managedPerUser: false,
   reason: null,
   at: hoursLater(1),
 } as const;
@@ -35,7 +37,13 @@ describe('an approval', () => {
     const { request, effects } = play(openRequest(), { ...approve, reason: 'Fine with me.' });
 
     expect(request).toMatchObject({ state: 'approved', evidence: 'none', returnedAt: null });
-    expect(request.decision).toEqual({ by: ben, at: hoursLater(1), reason: 'Fine with me.', as: 'named_approver' });
+    expect(request.decision).toEqual({
+      by: ben,
+      at: hoursLater(1),
+      reason: 'Fine with me.',
+      as: 'named_approver',
+      coverage: 'all',
+    });
     expect(effects).not.toContain('call_back_all_who_wait');
   });
 
@@ -113,6 +121,39 @@ describe('a yes that led nowhere', () => {
     expect(play(approved, { ...approve, at: hoursLater(26), approve: false, reason: 'Wrong app.' }).request.state).toBe(
       'denied',
     );
+  });
+});
+
+describe('an approval for the listed mailboxes only', () => {
+  const listed = { ...approve, coverage: 'listed' } as const;
+  const byHand = { kind: 'granted_by_hand', by: ben, at: hoursLater(2) } as const;
+
+  it("calls nobody until its approver says that the grants are made, and proves nothing then (core's part of T33)", () => {
+    const approved = play(openRequest(), listed);
+    const reported = play(approved.request, byHand);
+
+    expect(approved.effects).not.toContain('call_back_all_who_wait');
+    expect(reported.effects).toContain('call_back_all_who_wait');
+    expect(reported.request).toMatchObject({
+      state: 'approved',
+      evidence: 'administrator_says',
+      returnedAt: hoursLater(2),
+    });
+  });
+
+  it('is opened again when somebody meets the wall all the same', () => {
+    const { request } = play(openRequest(), listed, byHand, wallAgain);
+
+    expect(request).toMatchObject({ state: 'open', decision: null, evidence: 'none', returnedAt: null });
+  });
+
+  it('is a grant when a token or the directory proves it', () => {
+    const proof = { kind: 'grant_known', evidence: 'grant_object', at: hoursLater(3) } as const;
+
+    expect(play(openRequest(), listed, byHand, proof).request).toMatchObject({
+      state: 'granted',
+      evidence: 'grant_object',
+    });
   });
 });
 

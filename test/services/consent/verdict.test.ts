@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  applicationLevels,
+  type Connection,
   type ConnectionState,
   connectionStates,
   type Trouble,
@@ -13,7 +15,7 @@ import { inState } from './in-every-state.ts';
 const approved = openRequest({
   state: 'approved',
   stateSince: hoursLater(1),
-  decision: { by: ben, at: hoursLater(1), reason: null, as: 'named_approver' },
+  decision: { by: ben, at: hoursLater(1), reason: null, as: 'named_approver', coverage: 'all' },
 });
 const known = { approversKnown: true, application: null };
 
@@ -40,7 +42,21 @@ const owned: readonly [TroubleClass, Trouble['owner']][] = [
   ['transient', 'vendor'],
   ['ours', 'vendor'],
   ['unknown', 'vendor'],
+  ['no_answer', 'requester'],
+  ['withdrawn', 'approver'],
 ];
+
+const everyCase = connectionStates.flatMap((state) =>
+  (['own', 'named', 'shared', 'room'] as const).flatMap((target) =>
+    [null, openRequest(), approved].flatMap((request) =>
+      [true, false].flatMap((approversKnown) =>
+        [null, ...applicationLevels.map((level) => application({ level }))].map(
+          (level) => [state, target, request, approversKnown, level] as const,
+        ),
+      ),
+    ),
+  ),
+);
 
 describe('whose turn it is', () => {
   it.each<[ConnectionState, string]>([
@@ -65,18 +81,19 @@ describe('whose turn it is', () => {
   });
 
   it.each(owned)('has one answer in every state after %s (%s): no state without an owner (T49)', (kind, owner) => {
-    for (const state of connectionStates) {
-      const troubled = { ...inState[state], trouble: trouble(kind, owner), troubleAt: minutesLater(5) };
-
-      for (const request of [null, openRequest(), approved]) {
-        for (const approversKnown of [true, false]) {
-          const { turn, next, since } = verdict(troubled, request, { approversKnown, application: application() });
-          const rests = state === 'active' || (isConnectionEnd(state) && state !== 'failed');
-          expect(turn === 'nobody', `${state}: ${turn}`).toBe(rests);
-          expect(next).not.toBe('nothing');
-          expect(since.getTime()).not.toBeNaN();
-        }
-      }
+    for (const [state, target, request, approversKnown, application] of everyCase) {
+      const troubled = {
+        ...inState[state],
+        target,
+        trouble: trouble(kind, owner),
+        troubleAt: minutesLater(5),
+        checks: 9,
+      };
+      const { turn, next, since } = verdict(troubled, request, { approversKnown, application });
+      const rests = state === 'active' || (isConnectionEnd(state) && state !== 'failed');
+      expect(turn === 'nobody', `${state}: ${turn}`).toBe(rests);
+      expect(next).not.toBe('nothing');
+      expect(since.getTime()).not.toBeNaN();
     }
   });
 
@@ -93,11 +110,64 @@ describe('whose turn it is', () => {
       since: hoursLater(1),
     });
   });
+});
 
-  it("differs in all four combinations of the two levels (core's part of S14)", () => {
-    const four = [inState.needs_admin, inState.needs_sign_in, inState.revoked, inState.active];
+describe('after a withdrawal', () => {
+  const answer = (change: Partial<Connection>, facts: Partial<Parameters<typeof verdict>[2]> = {}) => {
+    const { turn, next, since } = verdict({ ...inState.revoked, ...change }, null, { ...known, ...facts });
+    return `${turn}: ${next}, ${since.toISOString().slice(11, 16)}`;
+  };
+  const granted = application({ level: 'granted', since: hoursLater(1) });
+  const off = (owner: Trouble['owner']) => ({ trouble: trouble('disabled', owner), troubleAt: minutesLater(5) });
 
-    expect(new Set(four.map((each) => JSON.stringify(verdict(each, openRequest(), known)))).size).toBe(4);
+  it("is the approver's, or the requester's while nobody knows one: else nobody would ever ask", () => {
+    expect(answer({})).toBe('approver: grant_missing_scopes, 12:00');
+    expect(answer({}, { approversKnown: false })).toBe('requester: grant_missing_scopes, 12:00');
+  });
+
+  it('is not to grant what was only switched off', () => {
+    expect(answer(off('approver'))).toBe('approver: fix_trouble, 12:05');
+    expect(answer(off('vendor'), { application: granted })).toBe('vendor: fix_trouble, 12:05');
+  });
+
+  it("is nobody's but Microsoft's and the next look's, or the requester's, once it is granted again", () => {
+    expect(answer({ nextCheckAt: hoursLater(2) }, { application: granted })).toBe(
+      'microsoft: wait_for_microsoft, 13:00',
+    );
+    expect(answer({}, { application: granted })).toBe('requester: sign_in_again, 13:00');
+  });
+});
+
+describe('a shared mailbox on the way to active', () => {
+  const refusedBy = (kind: TroubleClass, checks: number, target: Connection['target'] = 'shared') => {
+    const waiting = { ...inState.propagating, target, checks, trouble: trouble(kind), troubleAt: minutesLater(5) };
+    const { turn, next, since } = verdict(waiting, null, known);
+    return `${turn}: ${next}, ${since.toISOString().slice(11, 16)}`;
+  };
+
+  it("waits for rights in Exchange only when the refusal lasts: right after a consent everything is refused (core's part of T48)", () => {
+    expect(refusedBy('no_rights', 2)).toBe('microsoft: wait_for_microsoft, 12:00');
+    expect(refusedBy('no_rights', 3)).toBe('approver: give_exchange_rights, 12:05');
+  });
+
+  it('waits for Microsoft in every other case, as any mailbox does', () => {
+    expect(refusedBy('transient', 9)).toBe('microsoft: wait_for_microsoft, 12:00');
+    expect(refusedBy('no_rights', 9, 'own')).toBe('microsoft: wait_for_microsoft, 12:00');
+  });
+});
+
+describe('whose turn it is at a room before its first sign-in,', () => {
+  const room = { ...inState.needs_sign_in, target: 'room' } as const;
+
+  it.each<[string, Partial<Connection>, string]>([
+    ['nobody has said whether its account can sign in', {}, 'requester: check_account'],
+    ['its account cannot sign in yet', { accountReady: false }, 'requester: check_account'],
+    ['its account can sign in', { accountReady: true }, 'requester: sign_in'],
+    ['its account was tried and refused', { trouble: trouble('credentials', 'approver') }, 'approver: fix_trouble'],
+  ])('when %s', (_, change, answer) => {
+    const { turn, next } = verdict({ ...room, ...change }, null, known);
+
+    expect(`${turn}: ${next}`).toBe(answer);
   });
 });
 
@@ -105,6 +175,7 @@ describe('whose turn it is', () => {
 describe.each(['needs_sign_in', 'wrong_account', 'needs_reauth'] as const)('after a failed sign-in in %s', (state) => {
   it.each<[TroubleClass, Trouble['owner'], string]>([
     ['cancelled', 'requester', 'requester: say_what_happened'],
+    ['no_answer', 'requester', 'requester: say_what_happened'],
     ['needs_admin', 'approver', 'requester: grant_missing_scopes'],
     ['not_consented', 'approver', 'requester: grant_missing_scopes'],
     ['declined', 'requester', 'requester: sign_in_again'],
