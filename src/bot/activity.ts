@@ -91,16 +91,12 @@ export function botMoved(seen: TeamsActivity): 'added' | 'removed' | null {
   return seen.membersRemoved?.some(me) ? 'removed' : null;
 }
 
-const id = z.union([
-  z.guid(),
-  z.string().regex(/^CR-\d{1,12}$/),
-  z.string().regex(/^[a-z_]{1,40}(:[\w-]{1,40})?$/),
-  z.literal(''),
-]);
+const id = z.union([z.guid(), z.string().regex(/^CR-\d{1,12}$/), z.literal('')]);
 
 /** What a button sends: a verb, an id, a version, and what was typed into its card. All of it is user input. */
 const tapped = z.looseObject({
   id: id.catch(''),
+  v: z.int().min(0).optional().catch(undefined),
   mailbox: z.string().max(2000).optional().catch(undefined),
   shared: z.string().max(10).optional().catch(undefined),
   device: z.string().max(2000).optional().catch(undefined),

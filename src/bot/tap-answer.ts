@@ -26,6 +26,16 @@ export function tapAnswer(card: SubjectCard, id: string, result: TapResult): Ans
   return notice(notices.has(result.reason) ? (result.reason as NoticeKey) : 'not_now');
 }
 
+/** After a tap that no stored card tells of: in words what it did, or why it changed nothing. */
+export function saidAnswer(result: TapResult): Answer {
+  if (result.kind === 'not_found') return notice('not_found');
+  if (result.kind === 'moved') return notice(result.say ?? 'not_now');
+  const { reason } = result;
+  return notice(notices.has(reason) || reason === 'already' ? (reason as NoticeKey) : 'not_now');
+}
+
 /** After a tap that leads to a request: its card, or in words why there is none. */
-export const askAnswer = (id: string, result: AskResult): Answer =>
-  result.kind === 'request' ? stored('approval-request', result.number) : tapAnswer('connection', id, result);
+export const askAnswer = (id: string, result: AskResult): Answer => {
+  if (result.kind === 'request') return stored('approval-request', result.number);
+  return id === '' ? saidAnswer(result) : tapAnswer('connection', id, result);
+};

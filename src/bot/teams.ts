@@ -102,7 +102,7 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
       if (understood.secret) return notice('secret_refused');
       if (understood.intent === 'help') {
         const topic = topicIn(seen.text ?? '');
-        return topic ? card('topic', journeys.lookUp.topic(topic, seen.text ?? '')) : helpAnswer();
+        return topic ? card('topic', journeys.lookUp.topic(topic, seen.text ?? '')) : helpAnswer(journeys);
       }
       if (!speaker?.personal) return notice('open_in_chat');
       const command = commandFor(understood.intent);

@@ -9,6 +9,21 @@ export const approve = defineAction({
     tapAnswer('approval-request', id, await journeys.decide.decide(person, id, { approve: true, reason: null })),
 });
 
+/** Yes, but only for the mailboxes that the request lists (T39). */
+export const approveListed = defineAction({
+  verb: 'approve_listed',
+  act: async ({ id }, { person, journeys }) => {
+    const answer = { approve: true, reason: null, coverage: 'listed' } as const;
+    return tapAnswer('approval-request', id, await journeys.decide.decide(person, id, answer));
+  },
+});
+
+export const grantedByHand = defineAction({
+  verb: 'granted_by_hand',
+  act: async ({ id }, { person, journeys }) =>
+    tapAnswer('approval-request', id, await journeys.decide.grantedByHand(person, id)),
+});
+
 /** Deny, with the reason that was typed: where it comes too late, words say so, since the card alone would swallow it. */
 export const deny = defineAction({
   verb: 'deny',

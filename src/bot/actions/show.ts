@@ -29,7 +29,7 @@ export const showTenant = defineAction({
   act: async ({ id }, { person, journeys }) => lookUpAnswer(await journeys.lookUp.status(person, id)),
 });
 
-export const help = defineAction({ verb: 'help', act: async () => helpAnswer() });
+export const help = defineAction({ verb: 'help', act: async (_, { journeys }) => helpAnswer(journeys) });
 
 const topic = (name: Topic) =>
   defineAction({

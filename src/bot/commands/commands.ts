@@ -1,4 +1,5 @@
 import type { CardFacts } from '../../services/journeys/facts.ts';
+import type { Journeys } from '../../services/journeys/journeys.ts';
 import { type Answer, card } from '../answer.ts';
 import type { Command } from '../define.ts';
 import type { Intent } from '../understanding/understand.ts';
@@ -30,11 +31,12 @@ const byIntent = new Map(commands.map((command) => [command.intent, command]));
 export const commandFor = (intent: Intent): Command | null => byIntent.get(intent) ?? null;
 
 /** `help`, printed from the same list, so that it agrees with what is understood. */
-const helpFacts = (): CardFacts['help'] => ({
+const helpFacts = ({ lookUp }: Pick<Journeys, 'lookUp'>): CardFacts['help'] => ({
+  ...lookUp.offers(),
   commands: commands.flatMap(({ intent, example }) => (example ? [{ example, key: intent }] : [])),
 });
 
-export const helpAnswer = (): Answer => card('help', helpFacts());
+export const helpAnswer = (journeys: Pick<Journeys, 'lookUp'>): Answer => card('help', helpFacts(journeys));
 
 /** The likeliest commands as examples to tap or type. */
 export const suggestionsFor = (intents: readonly Intent[]): string[] => {

@@ -25,6 +25,7 @@ export type Concept =
   | 'help'
   | 'greeting'
   | 'explain'
+  | 'where' // asks for the way to a page
   | 'speak'
   // things
   | 'mailbox'
@@ -34,6 +35,8 @@ export type Concept =
   | 'connection'
   | 'access'
   | 'topic'
+  | 'data' // what people worry about: their data, privacy
+  | 'setting' // a page or setting of Microsoft's portals
   | 'request'
   | 'requests'
   | 'approval'
@@ -49,6 +52,7 @@ export type Concept =
   | 'pending'
   | 'expired'
   | 'stuck'
+  | 'emptyAgenda' // the screen of a device shows no agenda
   | 'unable'
   | 'wall' // Microsoft's page "Need admin approval"
   | 'why'
@@ -76,7 +80,7 @@ export interface LanguageData {
   /**
    * Phrases, separated by commas, accents and apostrophes as they are properly written (a sentence may leave them out).
    * `*` at the start or end of a word stands for any letters; `~` for up to six words of the same clause in between,
-   * as in "keur ~ goed".
+   * as in "keur ~ goed"; `|` between words for either.
    */
   concepts: Readonly<Record<Concept, string>>;
 }

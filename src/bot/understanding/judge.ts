@@ -138,7 +138,8 @@ function hesitates(
   unknown: number,
 ): boolean {
   const has = (concept: string) => heard.some((mention) => mention.concept === concept);
-  if (has('not') || has('doubt') || has('why') || has('explain') || somebodyElses(heard)) return true;
+  const asks = has('why') || has('where') || has('explain');
+  if (has('not') || has('doubt') || asks || somebodyElses(heard)) return true;
   const asked = heard.some((mention) => acts.has(mention.concept) && reading.tokens[mention.at[0] ?? 0]?.asked);
   if (asked && !has('polite')) return true;
   // "approve my holiday": words from elsewhere, unless a request number or address says that it is our business.

@@ -75,14 +75,22 @@ export function createLexicon(data: LanguageData): Lexicon {
 function phrasesOf(concepts: Readonly<Partial<Record<Phrase['concept'], string>>>): Phrase[] {
   return Object.entries(concepts).flatMap(([concept, list]) =>
     list.split(',').flatMap((written) => {
-      const parts = normaliseList(written);
-      const gap = parts.indexOf('~');
-      const words = parts.filter((part) => part !== '~');
-      return words.length > 0 ? [{ concept: concept as Phrase['concept'], words, gapBefore: gap }] : [];
+      return expand(written).flatMap((parts) => {
+        const gap = parts.indexOf('~');
+        const words = parts.filter((part) => part !== '~');
+        return words.length > 0 ? [{ concept: concept as Phrase['concept'], words, gapBefore: gap }] : [];
+      });
     }),
   );
 }
 
-function normaliseList(written: string): string[] {
-  return written.trim().split(/\s+/).map(normalise).filter(Boolean);
+/** "no agenda|calendar" is two phrases. */
+function expand(written: string): string[][] {
+  const places = written
+    .trim()
+    .split(/\s+/)
+    .map((place) => place.split('|').map(normalise).filter(Boolean));
+  return places
+    .filter((choices) => choices.length > 0)
+    .reduce<string[][]>((phrases, choices) => phrases.flatMap((words) => choices.map((one) => [...words, one])), [[]]);
 }

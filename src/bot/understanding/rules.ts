@@ -92,6 +92,8 @@ reauthorise       .5   disconnected
 
 why_stuck         .99  @error
 why_stuck         .98  wall
+why_stuck         .99  why emptyAgenda
+why_stuck         .985 emptyAgenda !connect !authorise
 why_stuck         .98  why stuck
 why_stuck         .965 stuck
 why_stuck         .96  unable connect|authorise|signin|mailbox|email|device|room|reauthorise|connection|approve|access
@@ -104,7 +106,10 @@ why_stuck         .58  why
 
 help              .95  help
 help              .9   greeting
-help              .88  explain topic|access|device|mailbox|connection|approval|connect
+help              .88  explain topic|setting|access|device|mailbox|connection|approval|connect
+help              .88  explain|why|howis|lookup data
+help              .9   where|howis setting|topic
+help              .7   where !@key !mailbox !email !device !room !request !act
 help              .7   explain
 help              .65  @article
 help              .5   topic|access

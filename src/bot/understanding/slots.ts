@@ -1,5 +1,5 @@
 import type { Slots } from './intent.ts';
-import { deviceProduct } from './products.ts';
+import { deviceProduct, mailboxProduct } from './products.ts';
 import { type Mention, mentionsOf, type Reading } from './reading.ts';
 import { requestId, type Token } from './tokens.ts';
 
@@ -83,6 +83,7 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
           of[place]?.concept !== 'polite'
         );
       });
+    upToAccount(places);
     take(has('device', 'room') ? 'device' : has('mailbox', 'email') ? 'mailbox' : 'tenant', places);
   }
   device();
@@ -109,9 +110,12 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
   }
   for (const mention of mentionsOf(reading, 'status', 'lookup')) {
     let from = after(mention);
-    while (of[from + 1] && /^(?:from|filler|polite)$/.test(of[from + 1]?.concept ?? '')) from += 1;
+    while (isSmall(from + 1)) from += 1;
     if (!slots.tenant && !slots.mailbox && !slots.request_id && !slots.device && !slots.user)
       take('tenant', run(from, 1));
+  }
+  for (const mention of mentionsOf(reading, 'status', 'lookup', 'howis', 'be')) {
+    if (Object.keys(slots).length === 0) take('tenant', productAfter(mention));
   }
   for (const mention of mentionsOf(reading, 'be')) {
     const subject = run(after(mention), 1);
@@ -127,6 +131,35 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
   }
   language();
   return { slots, names };
+
+  /** "called Board Room with account room4@contoso.com": the name ends where the account begins. */
+  function upToAccount(places: number[]): void {
+    const isAccount = (place: number) =>
+      tokens[place]?.kind === 'mailbox' || /^(?:email|mailbox)$/.test(of[place]?.concept ?? '');
+    const next = (places.at(-1) ?? 0) + 1;
+    const account = [...places, next].findIndex(isAccount);
+    if (account < 1) return;
+    places.splice(account);
+    while (places.length > 1 && isSmall(places.at(-1) ?? 0)) places.pop();
+  }
+
+  /** "status of TaxCalc-Hub", "how does TaxCalc stand": the product that is asked about, by its name (T46). */
+  function productAfter(mention: Mention): number[] {
+    for (let place = (mention.at[0] ?? 0) + 1; ; place += 1) {
+      const found = of[place];
+      const product = found?.concept === 'email' && mailboxProduct.test(tokens[place]?.norm ?? '');
+      if (product) return mention.concept !== 'be' || reading.mentions.some(isState) ? found.at : [];
+      if (place > after(mention) && !isSmall(place)) return [];
+    }
+  }
+
+  function isSmall(place: number): boolean {
+    return /^(?:from|filler|polite)$/.test(of[place]?.concept ?? '');
+  }
+
+  function isState({ concept }: Mention): boolean {
+    return /^(?:connected|disconnected|decided|pending)$/.test(concept);
+  }
 
   function mailboxOrOwner(): 'mailbox' | 'user' {
     return has('connect', 'authorise', 'disconnect', 'remove') ? 'mailbox' : 'user';

@@ -230,7 +230,10 @@ export function createLookUp(
     now: clock(),
   });
 
-  return { status, own, pending, open, explain, topic };
+  /** What help cites: the products that may be asked for, with their articles. */
+  const offers = () => ({ products: catalogue.products, now: clock() });
+
+  return { status, own, pending, open, explain, topic, offers };
 }
 
 /** Where Microsoft says more about it. */

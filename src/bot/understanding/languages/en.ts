@@ -20,7 +20,7 @@ export const english: LanguageData = {
       cut ~ connection, cut off ~ access, cut ~ access, end ~ connection, stop ~ connection, dont want ~ connected, do not want ~ connected, no longer want ~ connected, break ~ connection, sever ~ connection,
       close ~ connection, terminate ~ connection, stop reading, stop ~ access to, stop accessing, stop ~ reading,
       take away ~ access, revoke, log ~ out of my mailbox, pull ~ access, turn off ~ access, want ~ disconnected, get ~ disconnected, have ~ disconnected, want ~ unlinked, take ~ offline, to be disconnected`,
-    remove: 'remove, delete, withdraw, erase, drop, take off, take away, unsubscribe, get rid of, undo',
+    remove: 'remove, stop using, delete, withdraw, erase, drop, take off, take away, unsubscribe, get rid of, undo',
     approve: `approve, accept, ok the request, green light, greenlight, sign off, sign off on, give ~ approval,
       give ~ go ahead, give ~ consent, grant ~ request, grant ~ consent, say yes to, let ~ through`,
     deny: `deny, reject, refuse, decline, turn down, turn ~ down, say no to, disapprove,
@@ -47,11 +47,13 @@ export const english: LanguageData = {
       who is asking, who is waiting, whos waiting, whos asking, who asked for access, approval queue, my queue, inbox of requests, approval requests, approval list,
       what do i have to approve, what do i need to approve, what can i approve, what should i approve, anything to approve, something to approve, what needs approval,
       my todo, to do list, todo list, left to approve, on my plate, to decide, to review, need a decision, needs a decision, waiting for a decision`,
-    help: 'help, halp, hlep, helpp, what can you do, what can i do, what can i say, what can i ask, what do you do, how do you work, how does this work, how does it work, how this works, how do i use, commands, menu, options, manual, guide, instructions, get started, getting started, where do i start, how do i start, what now, who are you, what are you, i am lost, im lost, dont understand, do not understand, dont get it, no idea, confused, what is this, whats this, faq, tutorial, support',
+    help: 'help, halp, hlep, helpp, what happens with|to my|our data, what can you do, what can i do, what can i say, what can i ask, what do you do, how do you work, how does this work, how does it work, how this works, how do i use, commands, menu, options, manual, guide, instructions, get started, getting started, where do i start, how do i start, what now, who are you, what are you, i am lost, im lost, dont understand, do not understand, dont get it, no idea, confused, what is this, whats this, faq, tutorial, support',
     greeting:
       'hi, hello, hey, heya, hiya, hallo, good morning, good afternoon, good evening, good day, morning, greetings, yo, howdy, hi there, hello there, hey there',
     explain:
-      'explain, what is, whats, what are, what does ~ mean, what do, tell me about, tell me more about, meaning of, what does, why do you need, how does, more about, learn about, info about, difference between',
+      'explain, what is, whats, what are, what does ~ mean, what do, tell me about, tell me more about, meaning of, what does, why do you need, how does, more about, learn about, info about, difference between, who can see|read, who sees|reads',
+    where: `where do|can|should i|we find|see|look|open|change, where to find|look, where are, where can|does|must an|the admin|administrator,
+      how do|can i|we find|open|reach, how do|can i|we get to, which|what menu, where in`,
     speak: 'speak, talk, write, answer in, reply in, respond in, switch to, change to, continue in, go on in',
     mailbox:
       'mailbox, mail box, mailboxes, mbox, inbox, mail account, email account, e-mail account, shared mailbox, group mailbox, mailbx, mail address, email address, e-mail address, office inbox',
@@ -64,6 +66,10 @@ export const english: LanguageData = {
     access: 'access, permission, permissions, consent, consents, rights, authorisation, authorization',
     topic:
       'oauth, oauth2, openid, open id, openid connect, admin consent, user consent, consent flow, api, apis, token, tokens, scope, scopes, delegated, application level, application-level, user level, user-level, delegated permission, delegated permissions, room agenda, mfa, two factor, propagation, device code, conditional access, publisher',
+    data: 'data, my|our data, privacy, data protection, gdpr',
+    setting: `setting, settings, consent|permission|permissions|user setting|settings, user consent setting|settings, consent and|& permissions, consent permissions,
+      portal, portals, admin|office|azure|entra portal, admin|administration centre|center, entra admin centre|center, admin menu, permissions page,
+      identity module, identity administration module, module identity, enterprise app|apps|application|applications`,
     request: 'request, requst, reqeust, ask, application, ticket, case',
     requests: 'requests, reqests, applications, tickets, asks',
     approval: 'approval, aproval, go ahead from, sign-off',
@@ -85,6 +91,9 @@ export const english: LanguageData = {
       'pending, open, outstanding, waiting, unanswered, undecided, unapproved, in progress, queued, in the queue, awaiting, incoming, unresolved, left',
     expired:
       'expired, expires, expire, expiring, has lapsed, lapsed, ran out, run out, token expired, session expired, is invalid, no longer valid, sign in again, log in again, logged out again, asks me to sign in, wants me to sign in, asked to sign in again',
+    emptyAgenda: `no agenda|calendar, empty|blank|missing agenda|calendar, agenda|calendar ~ empty|blank|missing|gone,
+      agenda|calendar ~ not|isnt|doesnt show|shows|showing|shown|appear|appearing|visible|there, where is ~ agenda|calendar, wheres ~ agenda|calendar,
+      not|doesnt|dont show ~ agenda|calendar, not|dont|cant|cannot see ~ agenda|calendar, dont|cant i|we see ~ agenda|calendar`,
     stuck: `stuck, stcuk, suck here, error, errors, eror, error code, error message, problem, problems, issue, issues, trouble, fail, fails, failed, failing, failure, broken, broke, wrong,
       doesnt work, does not work, dont work, not working, isnt working, is not working, isnt it working, wont work, will not work, didnt work, did not work, stopped working, no longer works, not work, hasnt worked, never works,
       nothing works, does nothing, wall, nothing happens, nothing happened, nothing is happening, hangs, hanging, hung, blocked, blocking, access denied, permission denied, no permission, cant get in, cannot get in,
@@ -110,10 +119,10 @@ export const english: LanguageData = {
       'because, becuase, cause, cuz, coz, bc, reason, reason is, reason being, due to, since, on the grounds that, given that, the reason is, as they, as we, as it, as i',
     but: 'but, however, though, instead',
     filler: `a, an, the, this, that, these, those, it, its, be, been, being, am, were, will, would, can, could, do, have, had, having, shall, should, may, to, in, on, at, with, into, onto, via, through, over, about, up, out, off, under, using, between, near, next, and, or, so, then, than, just, now,
-      still, already, also, too, yet, first, last, one, all, both, each, every, everything, everyone, some, any more, anymore, any longer, no longer, there, here, today, immediately, asap, right away, right now, straight away, at once, quick, quickly, quick question, fast, urgent, urgently, thing, things, stuff, something, someone else, you, your, yours, u, ur, him, her, his, hers, them, their, theirs, as, if, yes, yeah, yep, ok, okay, oke, sure, well, oh, ah, eh, um, uh, ehm, hmm, lol, right, actually, really, very, much, many, more, most, other, same, such, only, even, ever, like, got, get, gets, getting, gotten, go, goes, went, gone, going, come, comes, make, made, take, put, giving, gave, know, think, thought, believe, guess, hope, hear, said it, saw, seen, seeing, look, looking, found, finding, keep, keeps, keeping, happen, happens, happened, mean, means, question, moment, minute, sec, second, while, week, weeks, day, days, hours, hour, time, times, morning there, new one, again please, shared, group, work, business, office one, personal, company one, team, whole, entire, old, current, correct, different, particular, specific, certain, above, below, following, screen says, page, link there, message, messages, number, id is, nr, no., stage, step, steps, process, thing there, matter, anyone else, guys, mate, buddy, dear, sir, madam, friend, folks, lately, currently, nearly there, since then, suddenly, earlier, before that, system, software, program, product, tool, service, hub, website, site, online please, which one, what about it, where, when, how, who else, by the way, btw, possible, possibly, regarding, concerning, re, ref, reference, kind regards, regards, best, unlike, state of things, improve, seems, seem, appears, showing, shows, shown, show up, started, beginning, forever, name, good, great, nice, bad, sorry, apologies, excuse me, bit, lot, little, few, full, empty, exactly, simply, finally, lease`,
+      still, already, also, too, yet, first, last, one, all, both, each, every, everything, everyone, some, any more, anymore, any longer, no longer, there, here, today, immediately, asap, right away, right now, straight away, at once, quick, quickly, quick question, fast, urgent, urgently, thing, things, stuff, something, someone else, you, your, yours, u, ur, him, her, his, hers, them, their, theirs, as, if, yes, yeah, yep, ok, okay, oke, sure, well, oh, ah, eh, um, uh, ehm, hmm, lol, right, actually, really, very, much, many, more, most, other, same, such, only, even, ever, like, got, get, gets, getting, gotten, go, goes, went, gone, going, doing, come, comes, make, made, take, put, giving, gave, know, think, thought, believe, guess, hope, hear, said it, saw, seen, seeing, look, looking, found, finding, keep, keeps, keeping, happen, happens, happened, mean, means, question, moment, minute, sec, second, while, week, weeks, day, days, hours, hour, time, times, morning there, new one, again please, shared, common, joint, department, group, work, business, office one, personal, company one, team, whole, entire, old, current, correct, different, particular, specific, certain, above, below, following, screen says, page, link there, message, messages, number, id is, nr, no., stage, step, steps, process, thing there, matter, anyone else, guys, mate, buddy, dear, sir, madam, friend, folks, lately, currently, nearly there, since then, suddenly, earlier, before that, system, software, program, product, tool, service, hub, website, site, online please, which one, what about it, where, when, how, who else, by the way, btw, possible, possibly, regarding, concerning, re, ref, reference, kind regards, regards, best, unlike, state of things, improve, seems, seem, appears, showing, shows, shown, show up, started, beginning, forever, name, good, great, nice, bad, sorry, apologies, excuse me, bit, lot, little, few, full, empty, exactly, simply, finally, lease`,
     secret:
       'password, passwords, passwd, pwd, passcode, passphrase, pw, client secret, api key, secret key, pin code, pincode, login code, pasword, passwrod',
     secretState:
-      'incorrect, forgot, forgotten, reset, lost, invalid, password expired, password is wrong, password wrong, password policy, password manager, new password, change password, change my password, no password',
+      'incorrect, unknown, forgot, forgotten, reset, lost, invalid, password expired, password is wrong, password wrong, password policy, password manager, new password, change password, change my password, no password',
   },
 };

@@ -1,0 +1,81 @@
+import { type GuideStep, guideSteps } from '../../services/journeys/facts.ts';
+import type { TapData } from '../activity.ts';
+import { type Answer, card, notice } from '../answer.ts';
+import { defineAction, type Turn } from '../define.ts';
+import { lookUpAnswer } from '../look-up-answer.ts';
+import { askAnswer, saidAnswer } from '../tap-answer.ts';
+
+/** A button about a product carries its application id; without one the tenant's own card is the way to choose. */
+export const showWorklist = defineAction({
+  verb: 'show_worklist',
+  act: async ({ id }, { journeys, person }) => {
+    const found = await journeys.manage.worklist(person, id);
+    return found.kind === 'facts' ? card('worklist', found.facts) : notice(found.reason);
+  },
+});
+
+export const showPermissions = defineAction({
+  verb: 'show_permissions',
+  act: async ({ id }, { journeys, person }) => {
+    const found = await journeys.desk.permissions(person, id);
+    return found.kind === 'facts' ? card('permissions', found.facts) : notice(found.reason);
+  },
+});
+
+/** For whom a guide is (a request, or a product by its application id), and at which step, as a button carries them. */
+const guideOf = ({ id, v }: TapData): { step: GuideStep | null; product: string | null; request: string | null } => ({
+  step: v === undefined ? null : (guideSteps[v] ?? null),
+  product: id !== '' && !id.startsWith('CR-') ? id : null,
+  request: id.startsWith('CR-') ? id : null,
+});
+
+async function guide(data: TapData, { journeys, person }: Turn): Promise<Answer> {
+  const { step, product, request } = guideOf(data);
+  return card('guide', await journeys.guide.guide(person, step, product, request));
+}
+
+export const showGuide = defineAction({ verb: 'show_guide', act: guide });
+
+/** Carries the step that follows. */
+export const guideNext = defineAction({ verb: 'guide_next', act: guide });
+
+export const guideNotThere = defineAction({
+  verb: 'guide_not_there',
+  act: async (data, { journeys, person }) => {
+    const { step, product, request } = guideOf(data);
+    return card('guide', await journeys.guide.notThere(person, step ?? guideSteps[0], product, request));
+  },
+});
+
+export const reportChanged = defineAction({
+  verb: 'report_changed',
+  act: async (data, { journeys, person }) =>
+    saidAnswer(await journeys.guide.report(person, guideOf(data).step ?? guideSteps[0])),
+});
+
+const policyIs = (is: 'none' | 'low' | 'managed' | 'legacy') =>
+  defineAction({
+    verb: `policy_is_${is}`,
+    act: async (_, { journeys, person }) => saidAnswer(await journeys.guide.setPolicy(person, is)),
+  });
+
+export const policyIsNone = policyIs('none');
+export const policyIsLow = policyIs('low');
+export const policyIsManaged = policyIs('managed');
+export const policyIsLegacy = policyIs('legacy');
+
+export const raiseReach = defineAction({
+  verb: 'raise_reach',
+  act: async (_, { journeys, person }) => askAnswer('', await journeys.askAdmin.raiseReach(person)),
+});
+
+const manages =
+  (managed: boolean) =>
+  async (_: TapData, { journeys, person }: Turn) => {
+    const result = await journeys.manage.setManaged(person, managed);
+    if (result.kind === 'refused' && result.reason !== 'already') return saidAnswer(result);
+    return lookUpAnswer(await journeys.lookUp.status(person, person.tenant));
+  };
+
+export const managePerUser = defineAction({ verb: 'manage_per_user', act: manages(true) });
+export const manageForAll = defineAction({ verb: 'manage_for_all', act: manages(false) });
