@@ -37,7 +37,7 @@ describe("the bot's own rights in a tenant", () => {
     );
   });
 
-  it('are unknown, not none, when Microsoft switched it off or does not answer', async () => {
+  it('are unknown, not none, while it is switched off', async () => {
     await world.allowReading();
     await world.lab.sim('service-principals/disable', {
       tenant: contoso.tid,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { apps, contoso } from '../../../sandbox/cloud/world.ts';
-import { everything } from '../../../sandbox/conformance/support/lab.ts';
+import { apps, contoso, graphAppId } from '../../../sandbox/cloud/world.ts';
+import { everything, values } from '../../../sandbox/conformance/support/lab.ts';
 import { openDirectoryLab } from './support/directory-lab.ts';
 
-const { taxcalc, ctouch, concierge } = apps;
+const { taxcalc, ctouch, concierge, roomReader } = apps;
 const { ben, erin } = contoso.people;
 const product = { tenant: contoso.tid, appId: taxcalc.clientId };
 
@@ -76,15 +76,17 @@ describe("who took a consent away (the directory's part of T51)", () => {
     expect(world.log.lines.join('\n')).not.toContain('graph refused');
   });
 
-  it('is found when an application permission was taken away', async () => {
-    await world.lab.consentFor(contoso, apps.roomReader, ben, everything);
-    const app = (await world.directory.look(contoso.tid, apps.roomReader.clientId)).app?.objectId ?? '';
-    await world.lab.sim('service-principals/delete', {
-      tenant: contoso.tid,
-      appId: apps.roomReader.clientId,
-      by: ben.oid,
-    });
+  it('is who took an application permission away', async () => {
+    await world.lab.consentFor(contoso, roomReader, ben, everything);
+    await world.lab.consentFor(contoso, concierge, ben, 'User.Read AppRoleAssignment.ReadWrite.All');
+    const token = await world.lab.accessToken(contoso, concierge, ben, 'AppRoleAssignment.ReadWrite.All');
+    const app = (await world.directory.look(contoso.tid, roomReader.clientId)).app?.objectId ?? '';
+    const given = `/servicePrincipals(appId='${graphAppId}')/appRoleAssignedTo`;
+    const all = values((await world.lab.get(given, await world.lab.reader())).body);
+    const held = all.find(({ principalId }) => principalId === app);
+    await world.lab.send('DELETE', `${given}/${held?.['id']}`, token, undefined);
 
-    expect(await world.directory.withdrawal(contoso.tid, app, since)).toMatchObject({ by: ben.name });
+    expect(await world.directory.withdrawal(contoso.tid, app, since)).toEqual({ at: world.now(), by: ben.name });
+    expect((await world.directory.look(contoso.tid, roomReader.clientId)).application).toEqual([]);
   });
 });

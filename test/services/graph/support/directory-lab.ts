@@ -1,8 +1,8 @@
 import type { App, Person, Tenant } from '../../../../sandbox/cloud/world.ts';
 import { apps, contoso } from '../../../../sandbox/cloud/world.ts';
 import { everything, Lab } from '../../../../sandbox/conformance/support/lab.ts';
-import { classifyOauth } from '../../../../src/services/entra/errors/classify.ts';
-import { TroubleError } from '../../../../src/services/entra/errors/trouble-error.ts';
+import { createAppTokens } from '../../../../src/services/entra/app-token.ts';
+import { clouds } from '../../../../src/services/entra/clouds.ts';
 import type { AppToken } from '../../../../src/services/graph/as-app.ts';
 import { createDirectory } from '../../../../src/services/graph/create-directory.ts';
 import { recordingLog } from '../../entra/support/stub-authority.ts';
@@ -14,23 +14,10 @@ export async function openDirectoryLab() {
   const lab = await Lab.open();
   const log = recordingLog();
   const pauses: number[] = [];
-  const kept = new Map<string, Awaited<ReturnType<AppToken>>>();
-
-  /** As the entra adapter does it: from the token endpoint, kept unless a fresh one is wanted. */
-  const appToken: AppToken = async (tenant, fresh) => {
-    const had = kept.get(tenant);
-    if (had !== undefined && !fresh) return had;
-    const { status, body } = await lab.appOnly(tenant);
-    if (status !== 200) {
-      const numbers = body['error_codes'] as number[];
-      throw new TroubleError(classifyOauth({ numbers, error: null, correlation: null }).trouble, null);
-    }
-    const accessToken = String(body['access_token']);
-    const claims = JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const made = { accessToken, roles: claims.roles ?? [] };
-    kept.set(tenant, made);
-    return made;
-  };
+  const tokens = () =>
+    createAppTokens({ cloud: clouds.global, loginEndpoint: lab.login, loginApp: apps.concierge, log });
+  let appTokens = tokens();
+  const appToken: AppToken = (tenant, fresh) => appTokens(tenant, { fresh });
 
   const directoryWith = (token: AppToken) =>
     createDirectory({
@@ -77,7 +64,7 @@ export async function openDirectoryLab() {
 
     async reset(): Promise<void> {
       await lab.sim('reset', {});
-      kept.clear();
+      appTokens = tokens();
       pauses.length = 0;
       log.lines.length = 0;
     },
