@@ -4,7 +4,8 @@ import restify from 'restify';
 import type { Log } from '../journeys/ports.ts';
 import type { Incoming, Outgoing } from './edge.ts';
 import { plainPage, styleHash } from './pages/layout.ts';
-import { type PageParts, pageRoutes, type Reply, type Route } from './routes/pages.ts';
+import { type PageParts, pageRoutes } from './routes/pages.ts';
+import type { Reply, Route } from './routes/reply.ts';
 
 export interface ServerParts extends PageParts {
   readonly host: string;
@@ -101,7 +102,12 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   server.get('/auth/staff-callback', query, handlers(routes.staffCallback));
   server.get('/approve/:ticket', handlers(routes.openApproval));
   server.post('/approve/decision', ...body(maxFormBytes), handlers(routes.decide));
+  server.post('/approve/granted', ...body(maxFormBytes), handlers(routes.reportGranted));
   server.post('/approve/:ticket', ...body(maxFormBytes), handlers(routes.signInToApprove));
+  server.get('/rights/:ticket', handlers(routes.openRights));
+  server.post('/rights/answer', ...body(maxFormBytes), handlers(routes.answerRights));
+  server.get('/manage/:ticket', handlers(routes.openManage));
+  server.post('/manage/:ticket', ...body(maxFormBytes), handlers(routes.signInToManage));
   server.get('/privacy', handlers(routes.privacy));
   server.get('/terms', handlers(routes.terms));
   server.get('/healthz', (async (_: unknown, response: unknown) => {
@@ -128,7 +134,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
 }
 
 const pathOf = (request: Incoming): string =>
-  (request.url ?? '').split('?')[0]?.replace(/\/(connect|approve)\/.+/, '/$1/…') ?? '';
+  (request.url ?? '').split('?')[0]?.replace(/\/(connect|approve|rights|manage)\/.+/, '/$1/…') ?? '';
 
 /** No script, nothing from elsewhere, no frame, no trace of the link in a referrer. */
 const headersFor = (loginOrigin: string): Readonly<Record<string, string>> => ({

@@ -1,10 +1,13 @@
-import type { Connection } from '../consent/model.ts';
+import type { Connection, Trouble } from '../consent/model.ts';
 import type { Dependencies } from './dependencies.ts';
+import { troubleOf } from './trouble-of.ts';
 
 /** The account that a grant must serve, and the connections it is for. */
 export interface Account {
-  /** Null where the directory does not know the address, or could not be asked. */
+  /** Null where the directory does not know the address, or was not asked. */
   readonly oid: string | null;
+  /** Why the directory did not tell; null where it did, or was not asked. */
+  readonly trouble: Trouble | null;
   /** The address that it signs in with. */
   readonly address: string;
   readonly connections: readonly Connection[];
@@ -26,27 +29,27 @@ export async function accountsOf(
 ): Promise<Account[]> {
   const unknown = new Set(connections.filter((each) => !knownOid(each)).map(({ signInAs }) => signInAs));
   const asked = [...unknown].slice(0, most);
-  const found = new Map(await Promise.all(asked.map(async (address) => [address, await lookUp(address)] as const)));
+  const looked = await Promise.all(asked.map(async (address) => [address, await lookUp(address)] as const));
+  const found = new Map(looked);
   const accounts = new Map<string, Account>();
   for (const connection of connections) {
     const { signInAs: address } = connection;
-    const oid = knownOid(connection) ?? found.get(address) ?? null;
+    const known = knownOid(connection);
+    const { oid, trouble } = known ? { oid: known, trouble: null } : (found.get(address) ?? notAsked);
     const key = oid ?? address;
-    const before = accounts.get(key);
-    accounts.set(key, {
-      oid,
-      address: before?.address ?? address,
-      connections: [...(before?.connections ?? []), connection],
-    });
+    const before = accounts.get(key) ?? { oid, trouble, address, connections: [] };
+    accounts.set(key, { ...before, connections: [...before.connections, connection] });
   }
   return [...accounts.values()];
 
-  async function lookUp(address: string): Promise<string | null> {
+  async function lookUp(address: string): Promise<Pick<Account, 'oid' | 'trouble'>> {
     try {
-      return (await directory.person(tenant, address))?.oid ?? null;
+      return { oid: (await directory.person(tenant, address))?.oid ?? null, trouble: null };
     } catch (error) {
       log.warn({ tenant, reason: (error as Error).message }, 'account could not be looked up');
-      return null;
+      return { oid: null, trouble: troubleOf(error) };
     }
   }
 }
+
+const notAsked = { oid: null, trouble: null } as const;

@@ -1,14 +1,21 @@
 import type { Product } from '../catalogue/product.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
-import type { ApprovalRequest, Connection, Person, Tenant, Trouble } from '../consent/model.ts';
+import type { ApprovalRequest, Connection, Coverage, Person, Tenant, Trouble } from '../consent/model.ts';
 import { isDecidable } from '../consent/request.ts';
 import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../consent/roles.ts';
+import { type Account, accountsOf } from './accounts.ts';
 import { findAttempt, findTicket } from './by-secret.ts';
-import type { createDecide, RoleProof } from './decide.ts';
+import type { createDecide } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
+import type { RequestFacts } from './facts.ts';
+import { taskSubject } from './manage-task.ts';
 import { moveRequest, sight } from './move.ts';
-import type { SignInAttempt } from './ports.ts';
-import { hashOf, newSecret, secretIn } from './secrets.ts';
+import type { MicrosoftLink, RoleProof } from './ports.ts';
+import { createPreview } from './preview.ts';
+import { createRegistered, type Registered } from './registered.ts';
+import { hashOf, newSecret } from './secrets.ts';
+import { createStaffTrip, type Query, readProof, writeProof } from './staff-trip.ts';
+import { createTicketUrl } from './ticket-url.ts';
 import { transact } from './transact.ts';
 
 /** What the admin outside Teams is shown. Before the sign-in: the product's name and a button, nothing else. */
@@ -24,6 +31,10 @@ export type ApprovePage =
   | { readonly page: 'decided'; readonly request: ApprovalRequest; readonly product: Product }
   /** Approved by this person, and not yet done at Microsoft. */
   | { readonly page: 'continue'; readonly request: ApprovalRequest; readonly again: string }
+  /** Approved by this person for those listed, whose grants are made by hand: what to run and to press. */
+  | { readonly page: 'by_hand'; readonly byHand: ByHand }
+  /** They said that the grants are made. */
+  | { readonly page: 'by_hand_reported'; readonly product: Product }
   | { readonly page: 'microsoft_reports'; readonly product: Product }
   | { readonly page: 'microsoft_trouble'; readonly product: Product; readonly trouble: Trouble; readonly again: string }
   | { readonly page: 'admin_returned_unknown' };
@@ -33,6 +44,9 @@ export interface Brief {
   readonly product: Product;
   readonly tenant: Tenant | null;
   readonly waiting: readonly Connection[];
+  /** For whom a yes may count, the usual one first; none: it can only be denied here. */
+  readonly choices: readonly Coverage[];
+  readonly preview: RequestFacts['preview'];
   readonly person: Person;
   /** Proves that the form was opened by who signed in; goes back with the decision. */
   readonly proof: string;
@@ -41,101 +55,112 @@ export interface Brief {
   readonly problem: 'reason_missing' | null;
 }
 
+export interface ByHand {
+  readonly request: ApprovalRequest;
+  readonly product: Product;
+  readonly accounts: readonly Account[];
+  readonly registered: Registered['is'];
+  readonly links: { readonly apps: MicrosoftLink; readonly permissions: MicrosoftLink };
+  /** Goes back with "the grants are made". */
+  readonly proof: string;
+}
+
 export type ApproveAnswer =
   | { readonly kind: 'page'; readonly show: ApprovePage }
   | { readonly kind: 'redirect'; readonly url: string; readonly cookie: string | null };
 
-type Query = Readonly<Record<string, string | undefined>>;
-
 const page = (show: ApprovePage): ApproveAnswer => ({ kind: 'page', show });
+const redirect = (url: string): ApproveAnswer => ({ kind: 'redirect', url, cookie: null });
 
 /** The link that a requester passes on: an admin proves a role, decides, and goes on to Microsoft's consent page. */
 export function createApprove(
-  { store, entra, catalogue, clock, log }: Dependencies,
-  { decideByProof }: Pick<ReturnType<typeof createDecide>, 'decideByProof'>,
+  dependencies: Dependencies,
+  { decideByProof, grantedByHand }: Pick<ReturnType<typeof createDecide>, 'decideByProof' | 'grantedByHand'>,
 ) {
-  async function findRequest(ticketText: string): Promise<ApprovalRequest | 'link_unknown' | 'link_over'> {
+  const { store, entra, directory, catalogue, links, clock, log } = dependencies;
+  const trip = createStaffTrip(dependencies, 'staff');
+  const ticketUrl = createTicketUrl(dependencies);
+  const registered = createRegistered(dependencies);
+  const { previewOf } = createPreview(dependencies);
+
+  async function findRequest(
+    ticketText: string,
+  ): Promise<{ request: ApprovalRequest; ticketHash: string } | 'link_unknown' | 'link_over'> {
     const ticket = await findTicket(store, 'approve', ticketText);
     if (!ticket) return 'link_unknown';
     const request = await store.requests.find(ticket.subject);
-    return request && ticket.expiresAt > clock() ? request : 'link_over';
+    return request && ticket.expiresAt > clock() ? { request, ticketHash: ticket.hash } : 'link_over';
   }
 
   /** The link was opened: the product's name and a sign-in button. Changes nothing. */
   async function open(ticketText: string): Promise<ApproveAnswer> {
-    const request = await findRequest(ticketText);
-    if (typeof request === 'string') return page({ page: request });
-    return page({ page: 'sign_in', product: catalogue.product(request.product) });
+    const found = await findRequest(ticketText);
+    if (typeof found === 'string') return page({ page: found });
+    return page({ page: 'sign_in', product: catalogue.product(found.request.product) });
   }
 
-  /** "Sign in": at the tenant of the request, so that a role elsewhere is worth nothing here. */
+  /** "Sign in": at the tenant of the request. */
   async function signIn(ticketText: string): Promise<ApproveAnswer> {
-    const request = await findRequest(ticketText);
-    if (typeof request === 'string') return page({ page: request });
-    const secrets = await entra.newSecrets();
-    const cookie = newSecret();
-    await store.attempts.insert({
-      hash: hashOf(secrets.state),
-      kind: 'staff',
-      tenant: request.tenant,
-      subject: request.number,
-      nonce: secrets.nonce,
-      verifier: secrets.verifier,
-      cookieHash: hashOf(cookie),
-      ticketHash: hashOf(secretIn(ticketText) ?? ''),
-      expiresAt: new Date(clock().getTime() + lifetimes.userState),
-      outcome: null,
-    });
-    return { kind: 'redirect', url: await entra.staffSignInUrl({ tenant: request.tenant, secrets }), cookie };
+    const found = await findRequest(ticketText);
+    if (typeof found === 'string') return page({ page: found });
+    const { request, ticketHash } = found;
+    return trip.depart({ tenant: request.tenant, subject: request.number, ticketHash });
   }
 
   /** A person comes back having signed in to the bot's own app: the role is read, then the brief is shown. */
   async function staffReturned(query: Query, cookie: string | undefined): Promise<ApproveAnswer> {
-    const attempt = await findAttempt(store, 'staff', query['state']);
-    if (!attempt) return page({ page: 'came_back_unknown' });
-    if (attempt.expiresAt <= clock() || !cookie || hashOf(cookie) !== attempt.cookieHash)
-      return page({ page: 'trip_over' });
-    const state = secretIn(query['state']) ?? '';
-    if (attempt.outcome) return briefFor(attempt, readProof(attempt), state);
-    const trouble = entra.redirectTrouble(query);
-    if (trouble) return page({ page: 'sign_in_failed', trouble });
-    const code = query['code'];
-    if (!code) return page({ page: 'came_back_unknown' });
-    const { tenant, verifier, nonce } = attempt;
-    const staff = await entra.redeemStaff({ tenant, code, verifier, nonce });
-    if (staff.kind === 'failed') return page({ page: 'sign_in_failed', trouble: staff.trouble });
-    if (staff.person.tenant !== attempt.tenant) return page({ page: 'other_tenant' });
-    const proof: RoleProof = { person: staff.person, roles: staff.roles, at: clock() };
-    await store.attempts.finish(attempt.hash, JSON.stringify(proof));
-    return briefFor(attempt, proof, state);
+    const back = await trip.comeBack(query, cookie);
+    switch (back?.kind) {
+      case undefined:
+      case 'unknown':
+        return page({ page: 'came_back_unknown' });
+      case 'over':
+        return page({ page: 'trip_over' });
+      case 'failed':
+        return page({ page: 'sign_in_failed', trouble: back.trouble });
+      case 'other_tenant':
+        return page({ page: 'other_tenant' });
+      case 'worked_off': {
+        const proof = readProof(back.attempt.outcome);
+        return proof ? briefFor(back.attempt.subject, proof, back.state) : page({ page: 'trip_over' });
+      }
+      case 'proved':
+        await store.attempts.finish(back.attempt.hash, writeProof(back.proof));
+        return briefFor(back.attempt.subject, back.proof, back.state);
+    }
   }
 
   async function briefFor(
-    attempt: SignInAttempt,
-    proof: RoleProof | null,
+    number: string,
+    proof: RoleProof,
     state: string,
     problem: Brief['problem'] = null,
   ): Promise<ApproveAnswer> {
-    const request = await store.requests.find(attempt.subject);
-    if (!request || !proof) return page({ page: 'trip_over' });
+    const request = await store.requests.find(number);
+    if (!request) return page({ page: 'trip_over' });
     const tenant = await store.tenants.find(request.tenant);
-    const alreadyApprover = Boolean(tenant?.approvers.some((approver) => approver.oid === proof.person.oid));
+    const { person } = proof;
+    const alreadyApprover = Boolean(tenant?.approvers.some((approver) => approver.oid === person.oid));
     if (!alreadyApprover && !mayGrantDelegated(proof.roles)) {
       const roles = directoryRoles.filter((role) => proof.roles.includes(role.id));
-      return page({ page: 'no_role', person: proof.person, roles });
+      return page({ page: 'no_role', person, roles });
     }
     const product = catalogue.product(request.product);
-    if (isMine(request, proof.person))
+    if (isMine(request, person)) {
+      if (request.decision?.coverage === 'listed') return listed(request, state);
       return page({ page: 'continue', request, again: await adminConsentUrl(request) });
+    }
     // "Your decision is recorded" is true for one person only.
     const decidable = isDecidable(request, clock());
-    if (!decidable && request.decision?.by.oid === proof.person.oid) return page({ page: 'decided', request, product });
+    if (!decidable && request.decision?.by.oid === person.oid) return page({ page: 'decided', request, product });
     if (!decidable)
       return page({ page: 'refused', reason: request.decision ? 'already_decided' : 'too_late', request });
     const waiting = await store.connections.waitingFor(request.number);
+    const choices = choicesFor(product, tenant, waiting);
+    const preview = choices.length > 0 ? await previewOf(request) : null;
     return page({
       page: 'brief',
-      brief: { request, product, tenant, waiting, person: proof.person, proof: state, alreadyApprover, problem },
+      brief: { request, product, tenant, waiting, choices, preview, person, proof: state, alreadyApprover, problem },
     });
   }
 
@@ -144,30 +169,68 @@ export function createApprove(
     form: {
       proof: string | undefined;
       decision: 'approve' | 'deny' | null;
+      coverage: Coverage | null;
       reason: string | null;
       becomeApprover: boolean;
     },
     cookie: string | undefined,
   ): Promise<ApproveAnswer> {
-    const attempt = await findAttempt(store, 'staff', form.proof);
-    const proof = attempt ? readProof(attempt) : null;
-    if (!attempt || !proof || !cookie || hashOf(cookie) !== attempt.cookieHash) return page({ page: 'trip_over' });
-    if (clock().getTime() - proof.at.getTime() > lifetimes.provedForDecision) return page({ page: 'trip_over' });
+    const proved = await trip.provedBy(form.proof, cookie, lifetimes.provedForDecision);
+    if (!proved) return page({ page: 'trip_over' });
+    const { proof, state } = proved;
+    const number = proved.attempt.subject;
     // Neither of the two buttons: the question is shown again.
-    if (!form.decision) return briefFor(attempt, proof, secretIn(form.proof) ?? '');
+    if (!form.decision) return briefFor(number, proof, state);
     const { reason, becomeApprover } = form;
     const approve = form.decision === 'approve';
-    const result = await decideByProof(proof, attempt.subject, { approve, reason, becomeApprover });
-    const request = await store.requests.find(attempt.subject);
+    const coverage = form.coverage ?? 'all';
+    const result = await decideByProof(proof, number, { approve, coverage, reason, becomeApprover });
+    const request = await store.requests.find(number);
     if (!request) return page({ page: 'trip_over' });
     // A second press of Approve by the same admin means "take me to Microsoft": the decision stands already.
     if (approve && isMine(request, proof.person))
-      return { kind: 'redirect', url: await adminConsentUrl(request), cookie: null };
+      return request.decision?.coverage === 'listed'
+        ? listed(request, state)
+        : redirect(await adminConsentUrl(request));
     if (result.kind === 'refused' && result.reason === 'reason_missing') {
-      return briefFor(attempt, proof, secretIn(form.proof) ?? '', 'reason_missing');
+      return briefFor(number, proof, state, 'reason_missing');
     }
     if (result.kind === 'refused') return page({ page: 'refused', reason: result.reason, request });
     return page({ page: 'decided', request, product: catalogue.product(request.product) });
+  }
+
+  /** Approved for those listed: the grants are written under the admin's own name, or by hand where that is out of reach. */
+  async function listed(request: ApprovalRequest, state: string): Promise<ApproveAnswer> {
+    const tenant = await store.tenants.find(request.tenant);
+    if (tenant?.reach === 'manage')
+      return redirect(await ticketUrl('manage', request.tenant, taskSubject('grant_request', request.number)));
+    const product = catalogue.product(request.product);
+    const waiting = await store.connections.waitingFor(request.number);
+    const reads = tenant !== null && tenant.reach !== 'outcomes';
+    const accounts = await accountsOf({ directory, log }, request.tenant, waiting, reads ? undefined : 0);
+    const known = tenant ? await registered(tenant, product) : null;
+    const about = { tenant: request.tenant, clientId: product.clientId, objectId: known?.objectId ?? null };
+    const pages = { apps: links.to('enterprise_apps'), permissions: links.to('app_permissions', about) };
+    const is = known?.is ?? 'unknown';
+    return page({
+      page: 'by_hand',
+      byHand: { request, product, accounts, registered: is, links: pages, proof: state },
+    });
+  }
+
+  /** "The grants are made": those who wait are called back, and their sign-in proves it. */
+  async function reportGranted(proof: string | undefined, cookie: string | undefined): Promise<ApproveAnswer> {
+    // The steps in the portal take their time; what counts is who said yes.
+    const proved = await trip.provedBy(proof, cookie, lifetimes.provedForSettings);
+    if (!proved) return page({ page: 'trip_over' });
+    const number = proved.attempt.subject;
+    const result = await grantedByHand(proved.proof.person, number);
+    const request = await store.requests.find(number);
+    if (!request) return page({ page: 'trip_over' });
+    // A second press: it was said already.
+    const said = result.kind === 'moved' || (result.kind === 'refused' && result.reason === 'already_decided');
+    if (!said) return briefFor(number, proved.proof, proved.state);
+    return page({ page: 'by_hand_reported', product: catalogue.product(request.product) });
   }
 
   /** Microsoft's admin consent page for an approved request, with a state of its own for 24 hours. */
@@ -212,7 +275,10 @@ export function createApprove(
         log.info({ request: request.number, reason: step.reason }, 'admin return refused');
         return current;
       }
-      if (!trouble) await sight(tx, current.tenant, current.product, { kind: 'microsoft_reports', at });
+      if (!trouble) {
+        await sight(tx, current.tenant, current.product, { kind: 'microsoft_reports', at });
+        await tx.jobs.checkApplication(current.tenant, current.product, at);
+      }
       return step.subject;
     });
     if (trouble && now.state === 'approved' && !now.returnedAt) {
@@ -223,16 +289,19 @@ export function createApprove(
     return page({ page: 'microsoft_reports', product });
   }
 
-  return { open, signIn, staffReturned, decide, adminConsentUrl, adminReturned };
+  return { open, signIn, staffReturned, decide, reportGranted, adminConsentUrl, adminReturned };
 }
 
 const isMine = (request: ApprovalRequest, person: Person): boolean =>
   request.state === 'approved' && !request.returnedAt && request.decision?.by.oid === person.oid;
 
-function readProof(attempt: SignInAttempt): RoleProof | null {
-  if (!attempt.outcome) return null;
-  const stored = JSON.parse(attempt.outcome) as { person: Person; roles: string[]; at: string };
-  return { ...stored, at: new Date(stored.at) };
+/** For one person alone nothing but delegated permissions can be granted, and only to somebody who is known to wait. */
+function choicesFor(product: Product, tenant: Tenant | null, waiting: readonly Connection[]): Coverage[] {
+  const delegated = product.scopes.every((scope) => scope.class !== 'application');
+  return [
+    ...(tenant?.managedPerUser ? [] : (['all'] as const)),
+    ...(delegated && waiting.length > 0 ? (['listed'] as const) : []),
+  ];
 }
 
 /** The tenant that comes back must be the tenant asked; a success always names it (facts 3.1). */

@@ -1,5 +1,6 @@
 import type { Product } from '../catalogue/product.ts';
 import type { ApprovalRequest, Connection, Tenant } from '../consent/model.ts';
+import { isConnectionEnd } from '../consent/states.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export const manageTasks = ['grant_request', 'grant_one', 'withdraw_one'] as const;
@@ -30,13 +31,16 @@ export async function findTask(
   if (!kind || tenant?.reach !== 'manage') return null;
   if (kind === 'grant_request') {
     const request = await store.requests.find(id);
-    if (request?.tenant !== tenantId || request.state !== 'approved' || request.decision?.coverage !== 'listed') return null;
+    if (request?.tenant !== tenantId || request.state !== 'approved' || request.decision?.coverage !== 'listed')
+      return null;
     const connections = await store.connections.waitingFor(request.number);
     if (connections.length === 0) return null;
     return { kind, tenant, product: catalogue.product(request.product), request, connections };
   }
   const connection = await store.connections.find(id);
   if (connection?.tenant !== tenantId) return null;
+  // What an ended connection left behind can still be taken away; nothing is granted for it any more.
+  if (kind === 'grant_one' && isConnectionEnd(connection.state)) return null;
   const request = connection.request ? await store.requests.find(connection.request) : null;
   return { kind, tenant, product: catalogue.product(connection.product), request, connections: [connection] };
 }

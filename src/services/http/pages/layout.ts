@@ -18,6 +18,8 @@ p { margin: 0 0 1rem; } ul { margin: 0 0 1rem; padding-left: 1.25rem; }
 dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .25rem 1rem; margin: 0 0 1rem; } dt { color: var(--soft); } dd { margin: 0; }
 label { display: block; margin: 1rem 0 .25rem; } label.check { display: flex; gap: .5rem; align-items: start; margin: 1rem 0; }
 textarea { width: 100%; min-height: 4.5rem; padding: .5rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--soft); border-radius: .25rem; }
+fieldset { margin: 1rem 0; padding: .25rem 1rem; border: 1px solid var(--line); border-radius: .25rem; } legend { padding: 0 .25rem; font-weight: 600; }
+pre { max-height: 18rem; margin: 0 0 1rem; padding: .75rem; overflow: auto; background: var(--ground); border: 1px solid var(--line); border-radius: .25rem; font-size: .875rem; overflow-wrap: normal; } a { color: inherit; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.25rem 0; }
 button, a.button { padding: .625rem 1.125rem; border: 1px solid var(--soft); border-radius: .25rem; background: transparent; color: inherit; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 button.primary, a.primary { background: var(--brand); border-color: var(--brand); color: var(--on-brand); }

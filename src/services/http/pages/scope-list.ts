@@ -1,12 +1,25 @@
 import { html } from 'hono/html';
-import type { Product } from '../../catalogue/product.ts';
+import type { Product, ProductScope } from '../../catalogue/product.ts';
 import type { Translator } from '../../text/index.ts';
 import type { Markup } from './layout.ts';
 
 /** What a product may do, in plain sentences and in the order of its profile (T11). */
 export function scopeList(product: Product, words: Translator): Markup {
-  return html`<ul>${product.scopes.map(({ name }) => {
-    const key = `scope.${name}.can`;
-    return html`<li>${words.has(key) ? words.t(key) : name} <span class="soft">(${name})</span></li>`;
-  })}</ul>`;
+  const sentence = product.kind === 'directory' ? readsSentence : canSentence;
+  return html`<ul>${product.scopes.map(
+    (scope) => html`<li>${sentence(scope, words)} <span class="soft">(${scope.name})</span></li>`,
+  )}</ul>`;
+}
+
+function canSentence({ name, class: kind }: ProductScope, words: Translator): string {
+  // The rights of nobody signed in are more than those of the same name with somebody behind them (S10).
+  if (kind === 'application') return words.t('scope.application.can', { name });
+  const key = `scope.${name}.can`;
+  return words.has(key) ? words.t(key) : words.t('scope.other.can', { name });
+}
+
+/** What the bot itself uses its permission for. */
+function readsSentence({ name }: ProductScope, words: Translator): string {
+  const key = `directory.reads.${name}`;
+  return words.has(key) ? words.t(key) : words.t('scope.other.can', { name });
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { troubleKeys } from '../../../cards/trouble-words.ts';
 import type { Product } from '../../catalogue/product.ts';
 import type { Connection } from '../../consent/model.ts';
 import type { SignInPage } from '../../journeys/sign-in.ts';
@@ -33,16 +34,26 @@ export function signInPage(show: SignInPage, around: Around): Markup {
 function whoAsked(show: Extract<SignInPage, { page: 'who_asked' }>, { words, product, loginHost }: Around): Markup {
   const { connection, state } = show;
   const asked = product(connection.product);
-  const values = { address: connection.address, product: asked.name, requester: connection.requester.name };
+  const values = {
+    address: connection.address,
+    account: connection.signInAs,
+    product: asked.name,
+    requester: connection.requester.name,
+  };
+  // Of a named mailbox only its owner can agree to that; the others are asked in Teams. It belongs to the link.
+  const watch = connection.target === 'named' && state === null;
   return layout(words, words.t('page.who_asked.title', values), [
     html`<p>${words.t('page.who_asked.text', values)}</p>`,
     html`<h2>${words.t('page.who_asked.may', values)}</h2>`,
     scopeList(asked, words),
     html`<p>${words.t('page.who_asked.host', { host: loginHost })}</p>`,
-    html`<form method="post" class="actions" ${state === null ? '' : html`action="/auth/callback"`}>
+    html`<form method="post" ${state === null ? '' : html`action="/auth/callback"`}>
 ${state === null ? '' : html`<input type="hidden" name="state" value="${state}">`}
+${watch ? html`<label class="check"><input type="checkbox" name="watch" value="yes" data-testid="watch"> ${words.t('page.who_asked.watch', values)}</label>` : ''}
+<div class="actions">
 <button class="primary" name="answer" value="continue" data-testid="continue">${words.t('page.who_asked.button')}</button>
 <button name="answer" value="unexpected" data-testid="unexpected">${words.t('page.who_asked.refuse')}</button>
+</div>
 </form>`,
   ]);
 }
@@ -55,13 +66,15 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
   const { connection, ended, retry } = show;
   const asked = product(connection.product);
   const key = ended ? 'ended' : outcomeKey(connection);
-  const { trouble, address, otherAccount } = connection;
+  const { trouble, address, signInAs, otherAccount, target } = connection;
+  const told = trouble && troubleKeys(words, trouble, target);
   const values = {
     address,
+    account: signInAs,
     product: asked.name,
     other: otherAccount ?? '',
-    what: trouble ? words.t(`trouble.${trouble.class}.text`) : '',
-    next: trouble ? words.t(`trouble.${trouble.class}.next`) : '',
+    what: told ? words.t(told.text) : '',
+    next: told ? words.t(told.next) : '',
   };
   const quoted = key === 'trouble' && trouble ? [words.t('page.outcome.trouble.code', { code: trouble.code })] : [];
   return layout(words, words.t(`page.outcome.${key}.title`, values), [

@@ -1,0 +1,85 @@
+import { html } from 'hono/html';
+import type { Coverage } from '../../consent/model.ts';
+import type { Brief } from '../../journeys/approve.ts';
+import type { TextKey, Translator } from '../../text/index.ts';
+import { accountLine, shortList } from './account-list.ts';
+import { layout, type Markup } from './layout.ts';
+import { scopeList } from './scope-list.ts';
+
+/** Everything an administrator decides by, and the decision (T31). */
+export function briefPage(brief: Brief, words: Translator): Markup {
+  const { request, product, waiting, choices, proof, alreadyApprover, problem } = brief;
+  const t = words.t;
+  const publisher = product.publisherVerified ? 'verified' : 'unverified';
+  const rows: readonly (readonly [string, string])[] = [
+    [t('page.approve.brief.number'), request.number],
+    [t('page.approve.brief.who'), request.requester.name],
+    ...(product.kind === 'directory'
+      ? []
+      : [[t('page.approve.brief.waiting'), t('page.approve.brief.waiting', { count: waiting.length })] as const]),
+    [t('page.approve.brief.app'), product.enterpriseAppName],
+    [t('page.approve.brief.publisher'), t(`page.approve.brief.${publisher}`, { publisher: product.publisher })],
+    [t('page.approve.brief.app_id'), product.clientId],
+  ];
+  return layout(words, t('page.approve.brief.title', { product: product.name }), [
+    html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
+    ...(waiting.length > 0
+      ? [
+          html`<h2>${t('page.approve.brief.listed')}</h2>`,
+          shortList(
+            words,
+            waiting.map((each) => accountLine(words, each.signInAs, [each])),
+          ),
+        ]
+      : []),
+    html`<h2>${t('page.approve.brief.scopes')}</h2>`,
+    scopeList(product, words),
+    ...effects(brief).map((key) => html`<p>${t(key)}</p>`),
+    html`<form method="post" action="/approve/decision">
+<input type="hidden" name="proof" value="${proof}">
+${forWhom(brief, words)}
+${alreadyApprover ? '' : html`<label class="check"><input type="checkbox" name="become" value="yes" data-testid="become-approver"> ${t('page.approve.brief.become')}</label>`}
+<label for="reason">${t('page.approve.brief.reason')}</label>
+${problem === 'reason_missing' ? html`<p class="problem" id="reason-problem">${t('page.approve.brief.reason_missing')}</p>` : ''}
+<textarea id="reason" name="reason" maxlength="1000" ${problem === 'reason_missing' ? html`aria-invalid="true" aria-describedby="reason-problem"` : ''}></textarea>
+<div class="actions">
+${choices.length > 0 ? html`<button class="primary" name="decision" value="approve" data-testid="approve">${t('page.approve.brief.approve')}</button>` : ''}
+<button name="decision" value="deny" data-testid="deny">${t('page.approve.brief.deny')}</button>
+</div>
+</form>`,
+  ]);
+}
+
+const effects = ({ product }: Brief): readonly TextKey[] =>
+  product.kind === 'directory'
+    ? ['page.approve.brief.effect_directory', 'directory.reads.wide', 'directory.writes.text']
+    : ['page.approve.brief.effect'];
+
+/** The whole organisation or only those listed, each with what it would add (T15, T39, T45). */
+function forWhom(brief: Brief, words: Translator): Markup | string {
+  const { choices, tenant, product } = brief;
+  const managed = tenant?.managedPerUser === true;
+  if (choices.length === 0) return html`<p>${words.t('request.choice.none')}</p>`;
+  if (product.kind === 'directory') return html`<input type="hidden" name="coverage" value="all">`;
+  return html`<fieldset><legend>${words.t('page.approve.brief.for_whom')}</legend>
+${managed ? html`<p>${words.t('request.choice.per_user')}</p>` : ''}
+${choices.map((choice, index) => option(choice, index === 0, brief, words))}
+</fieldset>`;
+}
+
+function option(choice: Coverage, checked: boolean, brief: Brief, words: Translator): Markup {
+  const adds = preview(choice, brief, words);
+  const how =
+    choice === 'listed'
+      ? words.t(`request.choice.listed.${brief.tenant?.reach === 'manage' ? 'manage' : 'by_hand'}`)
+      : '';
+  const hint = [adds, how].filter(Boolean).join(' ');
+  return html`<label class="check"><input type="radio" name="coverage" value="${choice}" ${checked ? html`checked` : ''} data-testid="coverage-${choice}"> <span>${words.t(`page.approve.brief.choice.${choice}`)}${hint ? html`<br><span class="soft">${hint}</span>` : ''}</span></label>`;
+}
+
+function preview(choice: Coverage, { preview: known }: Brief, words: Translator): string {
+  const n = choice === 'all' ? known?.all : known?.listed;
+  if (n === undefined || n === null) return '';
+  if (choice === 'listed' && n === 0) return words.t('request.preview.listed_none');
+  return words.t(`request.preview.${choice}`, { count: n, n });
+}

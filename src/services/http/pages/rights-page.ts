@@ -1,0 +1,83 @@
+import { html } from 'hono/html';
+import type { Rights, RightsPage } from '../../journeys/rights.ts';
+import type { Translator } from '../../text/index.ts';
+import { layout, type Markup, plainPage } from './layout.ts';
+import { roleName } from './role-names.ts';
+import { troubleLines } from './trouble-lines.ts';
+
+/** "Check my rights": which roles a person holds, and what follows from them (S27, S30). */
+export function rightsPage(show: RightsPage, words: Translator): Markup {
+  const { t } = words;
+  switch (show.page) {
+    case 'rights':
+      return rights(show.rights, words);
+    case 'sign_in_failed':
+      return layout(words, t('page.approve.sign_in_failed.title'), [
+        ...troubleLines(words, show.trouble),
+        answers(words, show.again, 'again'),
+      ]);
+    case 'other_tenant':
+      return layout(words, t('page.approve.other_tenant.title'), [
+        html`<p>${t('page.rights.other_tenant')}</p>`,
+        answers(words, show.again, 'again'),
+      ]);
+    case 'became_approver':
+      return plainPage(words, t('page.rights.became.title', { name: show.person.name }), t('page.rights.became.text'));
+    default:
+      return plainPage(words, t(`page.${show.page}.title`), t(`page.${show.page}.text`));
+  }
+}
+
+function rights(found: Rights, words: Translator): Markup {
+  const { person, mayGrant, inTeams, alreadyApprover, proof } = found;
+  const { t } = words;
+  const key = mayGrant ? 'may' : 'may_not';
+  return layout(words, t(`page.rights.${key}.title`, { name: person.name }), [
+    html`<h2>${t('page.rights.held')}</h2>`,
+    held(found, words),
+    ...(inTeams
+      ? [html`<p class="problem">${t('page.rights.other_account', { proved: person.name, asker: inTeams.name })}</p>`]
+      : []),
+    ...(mayGrant ? (inTeams ? [] : [html`<p>${t('page.rights.may.text')}</p>`]) : waysOn(found, words)),
+    ...(mayGrant && !alreadyApprover
+      ? [html`<p>${t('page.rights.become')}</p>`, answers(words, proof, 'approver', 'again')]
+      : [answers(words, proof, 'again')]),
+    html`<p>${t('page.back_to_teams')}</p>`,
+  ]);
+}
+
+/** Each role by name, and whether it may agree. */
+function held({ roles, otherRoles }: Rights, words: Translator): Markup {
+  const lines = roles.map((role) =>
+    words.t(role.grantsDelegated ? 'page.rights.role_may' : 'page.rights.role_may_not', { role: roleName(role) }),
+  );
+  if (otherRoles > 0) lines.push(words.t('page.rights.others', { count: otherRoles }));
+  return lines.length > 0
+    ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+    : html`<p>${words.t('page.approve.no_role.none')}</p>`;
+}
+
+/** Without an entitled role: which ones would do, activating one, who holds one, and sending the request. */
+function waysOn({ eligible, holders }: Rights, words: Translator): Markup[] {
+  const { t } = words;
+  const activate =
+    eligible.length > 0
+      ? t('page.rights.activate', { roles: words.list(eligible.map(roleName)) })
+      : t('page.rights.activate_any');
+  const names = holders.map(({ name }) => name);
+  return [
+    html`<p>${t('page.rights.needed')}</p>`,
+    html`<p>${activate}</p>`,
+    ...(names.length > 0 ? [html`<p>${t('page.rights.holders', { names: words.list(names) })}</p>`] : []),
+    html`<p>${t('page.rights.send')}</p>`,
+  ];
+}
+
+function answers(words: Translator, proof: string, ...offered: readonly ('approver' | 'again')[]): Markup {
+  return html`<form method="post" action="/rights/answer" class="actions"><input type="hidden" name="proof" value="${proof}">
+${offered.map(
+  (answer, index) =>
+    html`<button ${index === 0 && answer === 'approver' ? html`class="primary"` : ''} name="answer" value="${answer}" data-testid="${answer}">${words.t(`page.rights.button.${answer}`)}</button>`,
+)}
+</form>`;
+}

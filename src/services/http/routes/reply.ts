@@ -1,0 +1,46 @@
+import type { Text, Translator } from '../../text/index.ts';
+import { readTripCookie, tripCookie } from '../cookies.ts';
+import type { Incoming } from '../edge.ts';
+import type { Markup } from '../pages/layout.ts';
+
+/** A page or a redirect, ready to be sent. */
+export interface Reply {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export type Route = (request: Incoming) => Promise<Reply>;
+
+// Nothing was found, or it is over: a person reads the same page, a machine reads the status.
+const statuses: Readonly<Record<string, number>> = {
+  link_unknown: 404,
+  link_over: 410,
+  came_back_unknown: 400,
+  trip_over: 410,
+};
+
+export async function pageReply(name: string, markup: Markup): Promise<Reply> {
+  return { status: statuses[name] ?? 200, body: String(await markup), headers: {} };
+}
+
+/** On to another address; the cookie binds a trip to this browser. */
+export function redirectReply(url: string, cookie: string | null): Reply {
+  const state = new URL(url).searchParams.get('state') ?? '';
+  const headers = { location: url, ...(cookie ? { 'set-cookie': tripCookie(state, cookie) } : {}) };
+  return { status: 302, body: '', headers };
+}
+
+/** The reader's language, as their browser wishes it. */
+export const wordsFor =
+  (text: Text) =>
+  (request: Incoming): Translator => {
+    const wished = request.headers['accept-language']?.split(',')[0]?.split(';')[0]?.trim();
+    return text.in(wished || null);
+  };
+
+export const ticketOf = (request: Incoming): string => request.params?.['ticket'] ?? '';
+
+/** What this browser holds for the trip of this state. */
+export const cookieOf = (request: Incoming, state: string | undefined): string | undefined =>
+  readTripCookie(request.headers.cookie, state);

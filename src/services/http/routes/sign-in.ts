@@ -1,0 +1,54 @@
+import type { Product } from '../../catalogue/product.ts';
+import type { Journeys } from '../../journeys/journeys.ts';
+import type { SignInAnswer } from '../../journeys/sign-in.ts';
+import type { Text } from '../../text/index.ts';
+import { fieldsOf, type Incoming } from '../edge.ts';
+import { signInPage } from '../pages/sign-in-page.ts';
+import { cookieOf, pageReply, type Reply, type Route, redirectReply, ticketOf, wordsFor } from './reply.ts';
+
+export interface SignInParts {
+  readonly journeys: Pick<Journeys, 'signIn'>;
+  readonly text: Text;
+  product(id: string): Product;
+  readonly loginHost: string;
+}
+
+/** The pages of mailbox owners and room accounts. */
+export function signInRoutes({ journeys, text, product, loginHost }: SignInParts) {
+  const words = wordsFor(text);
+
+  const signIn = (request: Incoming, answer: SignInAnswer): Promise<Reply> | Reply =>
+    answer.kind === 'redirect'
+      ? redirectReply(answer.url, answer.cookie)
+      : pageReply(answer.show.page, signInPage(answer.show, { words: words(request), product, loginHost }));
+
+  const connect: Route = async (request) => signIn(request, await journeys.signIn.open(ticketOf(request), false));
+
+  const connectConfirmed: Route = async (request) => {
+    const { answer, watch } = fieldsOf(request.body);
+    const ticket = ticketOf(request);
+    return signIn(
+      request,
+      answer === 'unexpected'
+        ? await journeys.signIn.reportUnexpected({ ticket })
+        : await journeys.signIn.open(ticket, true, watch === 'yes'),
+    );
+  };
+
+  const callback: Route = async (request) => {
+    const query = fieldsOf(request.query);
+    return signIn(request, await journeys.signIn.comeBack(query, cookieOf(request, query['state'])));
+  };
+
+  const restart: Route = async (request) => {
+    const { state, answer } = fieldsOf(request.body);
+    return signIn(
+      request,
+      answer === 'unexpected'
+        ? await journeys.signIn.reportUnexpected({ state })
+        : await journeys.signIn.restart(state, answer === 'continue'),
+    );
+  };
+
+  return { connect, connectConfirmed, callback, restart };
+}
