@@ -1,5 +1,6 @@
 import type { RequestFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
+import { isListed, mayDecide, mayProve, worksAlone } from './approval-request-choices.ts';
 import type { CardValues, CardWords } from './card-words.ts';
 import { sentence } from './parts/lead.ts';
 import type { Tone } from './parts/tone.ts';
@@ -33,22 +34,18 @@ export function requestSaying(words: CardWords, facts: RequestFacts) {
   };
 }
 
-function choose({ request, viewerMay, continueUrl }: RequestFacts): Saying {
+function choose(facts: RequestFacts): Saying {
+  const { request, product } = facts;
+  const directory = product.kind === 'directory';
   switch (request.state) {
-    case 'open': {
-      const mayDecide = viewerMay === 'decide';
-      const lead: TextKey[] = ['request.open.lead'];
-      if (request.trouble) lead.push('request.trouble');
-      return {
-        tone: mayDecide ? 'turn' : 'wait',
-        headline: mayDecide ? 'request.open.headline' : 'request.open.headline_look',
-        lead,
-      };
-    }
+    case 'open':
+      return open(facts, directory);
     case 'approved':
-      return approved(request, continueUrl !== null);
-    case 'granted':
-      return { tone: 'good', headline: 'request.granted.headline', lead: ['request.granted.lead'] };
+      return approved(facts, directory);
+    case 'granted': {
+      const lead = directory ? 'request.directory.granted.lead' : 'request.granted.lead';
+      return { tone: 'good', headline: 'request.granted.headline', lead: [lead] };
+    }
     case 'denied':
       return {
         tone: 'bad',
@@ -56,11 +53,7 @@ function choose({ request, viewerMay, continueUrl }: RequestFacts): Saying {
         lead: request.decision ? ['request.denied.lead'] : [],
       };
     case 'blocked':
-      return {
-        tone: 'bad',
-        headline: 'request.blocked.headline',
-        lead: request.trouble ? ['request.trouble', 'request.blocked.lead'] : ['request.blocked.lead'],
-      };
+      return { tone: 'bad', headline: 'request.blocked.headline', lead: [...trouble(facts), 'request.blocked.lead'] };
     case 'expired':
       return { tone: 'quiet', headline: 'request.expired.headline', lead: ['request.expired.lead'] };
     case 'cancelled':
@@ -68,20 +61,54 @@ function choose({ request, viewerMay, continueUrl }: RequestFacts): Saying {
   }
 }
 
-function approved(request: RequestFacts['request'], mayContinue: boolean): Saying {
-  if (request.returnedAt && !request.trouble) {
-    return { tone: 'good', headline: 'request.approved.returned.headline', lead: ['request.approved.returned.lead'] };
+const trouble = ({ request }: RequestFacts): TextKey[] => (request.trouble ? ['request.trouble'] : []);
+
+const howToProve = (facts: RequestFacts): TextKey[] => {
+  if (!mayProve(facts)) return [];
+  return ['request.prove.lead', worksAlone(facts) ? 'request.effect.application_role' : 'request.prove.roles'];
+};
+
+function open(facts: RequestFacts, directory: boolean): Saying {
+  const asked = mayDecide(facts) || mayProve(facts);
+  const headline = directory ? 'request.directory.headline' : 'request.open.headline';
+  return {
+    tone: asked ? 'turn' : 'wait',
+    headline: asked ? headline : 'request.open.headline_look',
+    lead: [directory ? 'request.directory.lead' : 'request.open.lead', ...howToProve(facts), ...trouble(facts)],
+  };
+}
+
+function approved(facts: RequestFacts, directory: boolean): Saying {
+  const { request, continueUrl, manageUrl, viewerMay } = facts;
+  if (request.returnedAt && !request.trouble) return returned(request.evidence === 'administrator_says', directory);
+  const listed = isListed(facts);
+  if (listed && viewerMay === 'continue') {
+    const how = manageUrl ? 'request.approved.listed.lead_manage' : 'request.approved.listed.lead_by_hand';
+    return { tone: 'turn', headline: 'request.approved.listed.headline', lead: [...trouble(facts), how] };
   }
-  const trouble: TextKey[] = request.trouble ? ['request.trouble'] : [];
-  return mayContinue
-    ? {
-        tone: 'turn',
-        headline: 'request.approved.headline',
-        lead: [...trouble, 'request.approved.lead', 'request.continue_hint'],
-      }
-    : {
-        tone: 'wait',
-        headline: 'request.approved.headline_look',
-        lead: [...trouble, ...(request.decision ? (['request.approved.lead_look'] as const) : [])],
-      };
+  if (continueUrl) {
+    return {
+      tone: 'turn',
+      headline: 'request.approved.headline',
+      lead: [...trouble(facts), 'request.approved.lead', 'request.continue_hint', 'request.no_tick_box'],
+    };
+  }
+  const look = listed ? 'request.approved.listed.lead_look' : 'request.approved.lead_look';
+  const anew = mayDecide(facts) || mayProve(facts);
+  return {
+    tone: anew ? 'turn' : 'wait',
+    headline: 'request.approved.headline_look',
+    lead: [
+      ...trouble(facts),
+      ...(request.decision ? ([look] as const) : []),
+      ...(anew ? (['request.decide_again'] as const) : []),
+      ...howToProve(facts),
+    ],
+  };
+}
+
+function returned(byHand: boolean, directory: boolean): Saying {
+  if (byHand) return { tone: 'good', headline: 'request.by_hand.headline', lead: ['request.by_hand.lead'] };
+  const lead = directory ? 'request.directory.returned.lead' : 'request.approved.returned.lead';
+  return { tone: 'good', headline: 'request.approved.returned.headline', lead: [lead] };
 }

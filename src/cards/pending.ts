@@ -34,7 +34,10 @@ export const pendingCard = defineCard('pending', {
           title: words.say('pending.title', { number: each.request.number, product: each.product.name }),
           tone: each.request.state === 'open' ? 'turn' : 'wait',
           state: words.plain(`request.state.${each.request.state}`),
-          text: words.say('pending.waiting', { count: each.waiting }),
+          text:
+            each.product.kind === 'directory'
+              ? words.say('pending.directory')
+              : words.say('pending.waiting', { count: each.waiting }),
           detail: words.say('pending.row', {
             requester: each.request.requester.name,
             date: { safe: words.date(each.request.expiresAt) },

@@ -4,16 +4,17 @@ import type { TenantFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
 import { connectionRow } from './connection-row.ts';
-import { forecastSentence } from './forecast-sentence.ts';
-import { applicationRow, signedInRow } from './level-rows.ts';
-import { actions, actionsShape, button } from './parts/actions.ts';
+import { actionsShape } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { foot, footShape } from './parts/foot.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
 import { levels, levelsShape } from './parts/levels.ts';
 import { rowsShape } from './parts/rows.ts';
+import { tenantActions } from './tenant-actions.ts';
 import { tenantName } from './tenant-name.ts';
+import { tenantProduct, tenantProductShape } from './tenant-product.ts';
+import { tenantSettings } from './tenant-settings.ts';
 import template from './tenant-status.json' with { type: 'json' };
 import { approverNames, names } from './who.ts';
 
@@ -24,7 +25,9 @@ export const tenantStatusCard = defineCard('tenant-status', {
     ...headingShape,
     ...factsShape,
     ...leadShape,
-    products: z.array(z.object({ name: z.string(), ...levelsShape, ...factsShape })),
+    settingsTitle: z.string(),
+    ...levelsShape,
+    products: z.array(tenantProductShape),
     hasConnections: z.boolean(),
     hasChart: z.boolean(),
     connectionsTitle: z.string(),
@@ -55,7 +58,9 @@ export const tenantStatusCard = defineCard('tenant-status', {
       ...heading('info', words.say('tenant.headline', { tenant: name })),
       ...tenantFacts(words, facts),
       lead: empty.map(sentence),
-      products: products.map((each) => productBlock(words, facts, each)),
+      settingsTitle: words.say('tenant.settings'),
+      ...levels(tenantSettings(words, facts)),
+      products: products.map((each) => tenantProduct(words, facts, each)),
       hasConnections: total > 0,
       // A ring of one colour says nothing that the line above it does not.
       hasChart: counts.length > 1,
@@ -71,9 +76,7 @@ export const tenantStatusCard = defineCard('tenant-status', {
       newestTitle: words.say('tenant.connections.newest'),
       rows: connections.map((each) => connectionRow(words, each, false)),
       ...foot(words.say('as_of', { date: { safe: words.dateTime(now) } })),
-      ...actions({
-        buttons: [button(words.plain('button.refresh'), 'show_tenant', { id: tenant.id, version: 0 })],
-      }),
+      ...tenantActions(words, facts),
     };
   },
 });
@@ -100,43 +103,9 @@ function tenantFacts(words: CardWords, { tenant }: TenantFacts) {
   return factRows([
     [words.say('fact.tenant_id'), words.markdown(tenant.id)],
     [words.say('fact.domains'), names(words, tenant.domains)],
-    [words.say('fact.reach'), words.say(`tenant.reach.${tenant.reach}`)],
     [
       words.say('fact.approvers'),
       tenant.approvers.length > 0 ? approverNames(words, tenant.approvers) : words.say('tenant.no_approvers'),
     ],
   ]);
-}
-
-function productBlock(words: CardWords, facts: TenantFacts, block: TenantFacts['products'][number]) {
-  const { product, application, forecast, request } = block;
-  return {
-    name: words.markdown(product.name),
-    ...levels([
-      applicationRow(words, application, request, ''),
-      signedInRow(
-        words,
-        facts.connections
-          // Who could only start again has ended, and counts no more.
-          .filter((each) => each.product.id === product.id && each.verdict.next !== 'start_again')
-          .map(({ connection }) => connection),
-      ),
-    ]),
-    ...factRows([
-      [words.say('fact.enterprise_app'), words.markdown(product.enterpriseAppName)],
-      [words.say('fact.client_id'), words.markdown(product.clientId)],
-      [words.say('fact.forecast'), forecastSentence(words, block)],
-      [words.say('fact.evidence'), words.say(`forecast.basis.${forecast.basis}`)],
-      [
-        words.say('fact.request'),
-        request
-          ? words.say('tenant.request', {
-              number: request.number,
-              state: { safe: words.say(`request.state.${request.state}`) },
-              date: { safe: words.dateTime(request.stateSince) },
-            })
-          : words.say('tenant.request.none'),
-      ],
-    ]),
-  };
 }

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { RequestFacts } from '../services/journeys/facts.ts';
+import { choicesOf, mayDecide, mayProve, writesByHand } from './approval-request-choices.ts';
+import type { CardWords } from './card-words.ts';
+import { guideVersion } from './guide-steps.ts';
+import { actions, actionsShape, type Button, button, link } from './parts/actions.ts';
+
+export const decisionShape = {
+  deny: z.array(
+    z.object({
+      title: z.string(),
+      label: z.string(),
+      placeholder: z.string(),
+      error: z.string(),
+      send: z.string(),
+      id: z.string(),
+      v: z.number(),
+    }),
+  ),
+  ...actionsShape,
+};
+
+/** What this viewer can do with the request: decide, prove a role first, go on after a yes, or nothing. */
+export function decisionActions(words: CardWords, facts: RequestFacts) {
+  const { request, proveUrl } = facts;
+  if (mayDecide(facts)) {
+    // There is always a no, also where no yes can be given.
+    return {
+      ...actions({ buttons: approvals(words, facts) }),
+      hasActions: true,
+      deny: [denial(words, facts, 'button.deny')],
+    };
+  }
+  if (mayProve(facts) && proveUrl) {
+    return { ...actions({ firstLinks: [link(words.plain('button.prove'), proveUrl, { primary: true })] }), deny: [] };
+  }
+  if (request.state !== 'approved') return { ...actions({}), deny: [] };
+  const onward = goOn(words, facts);
+  // Once Microsoft reports the grant, taking the decision back would take nothing back.
+  const mayTakeBack = onward !== null && facts.viewerMay === 'continue' && !request.returnedAt;
+  return { ...actions(onward ?? {}), deny: mayTakeBack ? [denial(words, facts, 'button.take_back')] : [] };
+}
+
+function approvals(words: CardWords, facts: RequestFacts): Button[] {
+  const { request } = facts;
+  const { all, listed } = choicesOf(facts);
+  const subject = { id: request.number, version: request.version };
+  const forAll = words.plain(listed ? 'button.approve_all' : 'button.approve');
+  return [
+    ...(all ? [button(forAll, 'approve', subject, { primary: true })] : []),
+    ...(listed ? [button(words.plain('button.approve_listed'), 'approve_listed', subject, { primary: !all })] : []),
+  ];
+}
+
+/** Where the grant is made, for who said yes: Microsoft's page, the page that writes single grants, or the guide. */
+function goOn(words: CardWords, facts: RequestFacts): Parameters<typeof actions>[0] | null {
+  const { request, continueUrl, manageUrl } = facts;
+  if (continueUrl) {
+    return { firstLinks: [link(words.plain('button.continue_at_microsoft'), continueUrl, { primary: true })] };
+  }
+  if (manageUrl) return { firstLinks: [link(words.plain('button.write_grants'), manageUrl, { primary: true })] };
+  if (!writesByHand(facts)) return null;
+  const subject = { id: request.number, version: request.version };
+  return {
+    buttons: [
+      button(words.plain('button.show_guide'), 'show_guide', guideVersion(request.number, 'register_app'), {
+        primary: true,
+      }),
+      button(words.plain('button.granted_by_hand'), 'granted_by_hand', subject),
+    ],
+  };
+}
+
+/** The button that opens the field for a reason; denying without one is not offered. */
+function denial(words: CardWords, { request }: RequestFacts, title: 'button.deny' | 'button.take_back') {
+  return {
+    title: words.plain(title),
+    label: words.plain('request.deny.label'),
+    placeholder: words.plain('request.deny.placeholder'),
+    error: words.plain('request.deny.error'),
+    send: words.plain('button.deny_with_reason'),
+    id: request.number,
+    v: request.version,
+  };
+}

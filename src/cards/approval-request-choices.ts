@@ -1,0 +1,31 @@
+import type { RequestFacts } from '../services/journeys/facts.ts';
+
+/** Who may still say yes or no: an open request, or one whose yes has led nowhere, which the journey offers anew. */
+const undecided = ({ request }: RequestFacts): boolean =>
+  request.state === 'open' || (request.state === 'approved' && !request.returnedAt);
+
+export const mayDecide = (facts: RequestFacts): boolean => facts.viewerMay === 'decide' && undecided(facts);
+
+export const mayProve = (facts: RequestFacts): boolean =>
+  facts.viewerMay === 'prove' && facts.proveUrl !== null && undecided(facts);
+
+/** The permission of an application counts for the whole tenant at once, without any owner (S10). */
+export const worksAlone = ({ product }: RequestFacts): boolean =>
+  product.scopes.some((scope) => scope.class === 'application');
+
+/**
+ * The answers that can be given beside no: for the whole organisation, unless the tenant is managed per user (T39); for
+ * those listed, unless it asks for what cannot be given to one person. The bot's own app is asked for once, for all.
+ */
+export function choicesOf(facts: RequestFacts): { readonly all: boolean; readonly listed: boolean } {
+  if (facts.product.kind === 'directory') return { all: true, listed: false };
+  return { all: !facts.tenant.managedPerUser, listed: !worksAlone(facts) };
+}
+
+/** A yes for those listed, whose grants are written one by one, not on the admin consent page. */
+export const isListed = ({ request }: RequestFacts): boolean =>
+  request.state === 'approved' && request.decision?.coverage === 'listed';
+
+/** Who said yes for those listed and writes the grants in the portal, since the bot may not. */
+export const writesByHand = (facts: RequestFacts): boolean =>
+  isListed(facts) && facts.viewerMay === 'continue' && !facts.manageUrl && !facts.request.returnedAt;

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { RequestFacts } from '../services/journeys/facts.ts';
+import { choicesOf, mayDecide, mayProve, worksAlone } from './approval-request-choices.ts';
+import type { CardWords } from './card-words.ts';
+import { tenantName } from './tenant-name.ts';
+import { waitingNames } from './waiting-names.ts';
+
+export const effectShape = {
+  hasEffect: z.boolean(),
+  effectTitle: z.string(),
+  effects: z.array(
+    z.object({ hasTitle: z.boolean(), title: z.string(), lines: z.array(z.object({ text: z.string() })) }),
+  ),
+};
+
+type Block = readonly [title: string, ...lines: string[]];
+
+/** Enough to see what a yes for those listed means; the rest is counted. */
+const mostListed = 20;
+
+/** What each answer does and what it does not (T32, T45); only while it is a question, and for whom it is one. */
+export function effect(words: CardWords, facts: RequestFacts) {
+  const shown = mayDecide(facts) || mayProve(facts);
+  const title = facts.viewerMay === 'prove' ? 'request.effect.title_prove' : 'request.effect.title';
+  const blocks = shown ? blocksOf(words, facts) : [];
+  return {
+    hasEffect: shown,
+    effectTitle: words.say(title),
+    effects: blocks.map(([blockTitle, ...lines]) => ({
+      hasTitle: blockTitle !== '',
+      title: blockTitle,
+      lines: lines.filter((line) => line !== '').map((text) => ({ text })),
+    })),
+  };
+}
+
+function blocksOf(words: CardWords, facts: RequestFacts): Block[] {
+  if (facts.product.kind === 'directory') return directoryBlocks(words, facts);
+  const { all, listed } = choicesOf(facts);
+  const alone = worksAlone(facts)
+    ? [words.say('request.effect.application'), words.say('request.effect.application_role')]
+    : [ownSignIn(words, facts)];
+  const notInCard = words.say(all ? 'request.not_in_card' : 'request.not_in_card.listed');
+  if (!all && !listed) return [['', words.say('request.choice.none')]];
+  return [
+    ...(all ? [forAll(words, facts, listed)] : []),
+    ...(listed ? [forListed(words, facts)] : []),
+    [listed ? words.say('request.effect.always') : '', ...alone, notInCard],
+  ];
+}
+
+const ownSignIn = (words: CardWords, { product }: RequestFacts): string =>
+  words.say(product.kind === 'device' ? 'request.effect.device_not' : 'request.effect.not');
+
+function forAll(words: CardWords, facts: RequestFacts, isChoice: boolean): Block {
+  const { product, tenant, preview } = facts;
+  const values = { product: product.name, tenant: tenantName(words, tenant) };
+  const device = product.kind === 'device';
+  return [
+    isChoice ? words.say('request.choice.all.title') : '',
+    joined(
+      words.say(device ? 'request.effect.device' : 'request.effect.opens', values),
+      device ? words.say('request.effect.device_more') : '',
+      preview?.all == null
+        ? ''
+        : words.say('request.preview.all', { count: preview.all, n: words.number(preview.all) }),
+    ),
+    words.say('request.no_tick_box'),
+  ];
+}
+
+function forListed(words: CardWords, facts: RequestFacts): Block {
+  const { product, tenant, waiting, preview } = facts;
+  const who = { safe: waitingNames(words, waiting, mostListed) };
+  const kind = product.kind === 'device' ? 'device' : 'mailbox';
+  return [
+    words.say('request.choice.listed.title'),
+    joined(
+      words.say(`request.choice.listed.${kind}`, { product: product.name, who }),
+      preview ? listedPreview(words, preview.listed) : '',
+    ),
+    tenant.managedPerUser ? words.say('request.choice.per_user') : '',
+    words.say(tenant.reach === 'manage' ? 'request.choice.listed.manage' : 'request.choice.listed.by_hand'),
+  ];
+}
+
+const joined = (...sentences: string[]): string => sentences.filter((each) => each !== '').join(' ');
+
+const listedPreview = (words: CardWords, count: number): string =>
+  count === 0
+    ? words.say('request.preview.listed_none')
+    : words.say('request.preview.listed', { count, n: words.number(count) });
+
+/** The bot's own app: what each of its permissions is used for, that it writes nothing by itself, and the way back. */
+function directoryBlocks(words: CardWords, facts: RequestFacts): Block[] {
+  const { product, application } = facts;
+  return [
+    [
+      words.say('directory.reads.title'),
+      ...product.scopes.map((scope) => {
+        const key = `directory.reads.${scope.name}`;
+        const use = words.has(key)
+          ? words.say(key)
+          : words.say('directory.reads.other', { publisher: product.publisher });
+        const held = application.scopes.includes(scope.name) ? ` (${words.say('scopes.mark.held')})` : '';
+        return words.say('directory.reads.row', {
+          name: { safe: `${words.markdown(scope.name)}${held}` },
+          use: { safe: use },
+        });
+      }),
+      worksAlone(facts) ? words.say('directory.reads.wide') : '',
+    ],
+    [words.say('directory.writes.title'), words.say('directory.writes.text')],
+    [words.say('directory.back.title'), words.say('directory.back.text', { app: product.enterpriseAppName })],
+    [
+      words.say('directory.yes.title'),
+      worksAlone(facts) ? words.say('request.effect.application_role') : '',
+      words.say('request.not_in_card'),
+      words.say('request.no_tick_box'),
+    ],
+  ];
+}

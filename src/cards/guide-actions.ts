@@ -1,0 +1,65 @@
+import type { GuideFacts } from '../services/journeys/facts.ts';
+import type { CardWords } from './card-words.ts';
+import { guideVersion, stepsFor } from './guide-steps.ts';
+import { namedPolicies } from './guide-words.ts';
+import { actions, type Button, button, link } from './parts/actions.ts';
+
+/**
+ * The page itself, on to the next step or the role check, and a report that the page has changed (T23, T47). Each button
+ * carries whom the guide is for; "I see it" carries the step that follows, the others the step that is shown.
+ */
+export function guideActions(words: CardWords, facts: GuideFacts) {
+  const { step, rightsUrl, link: page } = facts;
+  const id = facts.request?.number ?? facts.product?.clientId ?? '';
+  const here = guideVersion(id, step);
+  const byHand = step === 'grant_by_hand';
+  return actions({
+    firstLinks: [
+      ...(rightsUrl ? [link(words.plain('button.check_rights'), rightsUrl, { primary: true })] : []),
+      // The script needs no page; the list of applications is only for looking afterwards.
+      link(words.plain('button.open_page'), page.url, { primary: !rightsUrl && !byHand, secondary: byHand }),
+    ],
+    buttons: [
+      ...onward(words, facts, id),
+      ...(rightsUrl ? [] : [button(words.plain('guide.not_there'), 'guide_not_there', here, { secondary: byHand })]),
+      button(words.plain('guide.report'), 'report_changed', here, { secondary: true }),
+    ],
+  });
+}
+
+function onward(words: CardWords, facts: GuideFacts, id: string): Button[] {
+  const { step, policy, notRegistered, rightsUrl } = facts;
+  const steps = stepsFor(facts);
+  const following = steps[steps.indexOf(step) + 1];
+  const next = (title: string, secondary = false): Button[] =>
+    following
+      ? [button(title, 'guide_next', guideVersion(id, following), { secondary })]
+      : end(words, facts, secondary);
+  if (step === 'user_consent_settings' && !policy) {
+    const here = guideVersion(id, step);
+    return [
+      ...namedPolicies.map((each) => button(words.plain(`policy.button.${each}`), `policy_is_${each}`, here)),
+      ...next(words.plain('guide.policy.other'), true),
+    ];
+  }
+  if (step === 'register_app') return next(words.plain('guide.register_app.next'));
+  const register = notRegistered
+    ? [button(words.plain('guide.not_registered.button'), 'show_guide', guideVersion(id, 'register_app'))]
+    : [];
+  return [...register, ...next(words.plain(rightsUrl || notRegistered ? 'guide.again' : 'guide.next'))];
+}
+
+/** After the last step: say that the grants are made, or go back to where the guide was opened. */
+function end(words: CardWords, { request, tenant, step, people }: GuideFacts, secondary: boolean): Button[] {
+  if (!request) {
+    const subject = { id: tenant.id, version: 0 };
+    return [button(words.plain('button.back_to_status'), 'show_tenant', subject, { secondary })];
+  }
+  const subject = { id: request.number, version: request.version };
+  return [
+    ...(step === 'grant_by_hand' && people.length > 0
+      ? [button(words.plain('button.granted_by_hand'), 'granted_by_hand', subject, { primary: true })]
+      : []),
+    button(words.plain('button.back_to_request'), 'show_request', subject),
+  ];
+}

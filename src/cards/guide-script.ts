@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { GuideFacts } from '../services/journeys/facts.ts';
+import type { CardWords } from './card-words.ts';
+import { grantLine, grantPreparation } from './grant-script.ts';
+
+export const scriptShape = {
+  scripts: z.array(z.object({ title: z.string(), code: z.string(), lines: z.array(z.object({ text: z.string() })) })),
+  hasScriptNote: z.boolean(),
+  scriptNote: z.string(),
+};
+
+/** Enough to paste in one sitting; the rest comes when these are done. */
+const mostPeople = 10;
+
+/** The lines for PowerShell, where grants are written by hand: once for all, then one for each person (T40, T45). */
+export function guideScript(words: CardWords, { step, tenant, product, people }: GuideFacts) {
+  if (step !== 'grant_by_hand' || !product) return { scripts: [], hasScriptNote: false, scriptNote: '' };
+  const shown = people.slice(0, mostPeople);
+  const more = people.length - shown.length;
+  const note =
+    shown.length === 0
+      ? words.say('guide.grant_by_hand.nobody')
+      : more > 0
+        ? words.say('guide.grant_by_hand.more', { count: more })
+        : '';
+  const scopes = product.scopes.filter((scope) => scope.class !== 'application').map(({ name }) => name);
+  const preparation = grantPreparation({ tenant: tenant.id, clientId: product.clientId, scopes });
+  return {
+    scripts:
+      shown.length === 0
+        ? []
+        : [
+            scriptOf(words.say('guide.grant_by_hand.prepare'), preparation),
+            ...shown.map((person, index) =>
+              scriptOf(
+                words.say(index === 0 ? 'guide.grant_by_hand.person' : 'guide.grant_by_hand.next_person', {
+                  who: person.address,
+                }),
+                [grantLine(person)],
+              ),
+            ),
+          ],
+    hasScriptNote: note !== '',
+    scriptNote: note,
+  };
+}
+
+const scriptOf = (title: string, lines: readonly string[]) => ({
+  title,
+  code: lines.join('\n'),
+  lines: lines.map((text) => ({ text })),
+});

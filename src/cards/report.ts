@@ -1,0 +1,32 @@
+import { defineCard, frame } from './card.ts';
+import { guideValues } from './guide-words.ts';
+import { actions, actionsShape, link } from './parts/actions.ts';
+import { facts as factRows, factsShape } from './parts/facts.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape, sentence } from './parts/lead.ts';
+import template from './report.json' with { type: 'json' };
+
+/** For helpdesk: somebody found that a page no longer fits the guide (T47). */
+export const reportCard = defineCard('report', {
+  template,
+  shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
+  view({ step, link: page, by, at }, words) {
+    const headline = words.plain('report.headline');
+    const who = { who: by.name || words.plain('who.administrator') };
+    const title = words.plain(`guide.${step}.title`, guideValues(words, null));
+    return {
+      ...frame(words, headline, [words.plain('report.lead', who), title], page.url),
+      ...heading('warn', headline, title),
+      lead: [sentence(words.say('report.lead', who))],
+      ...factRows([
+        [words.say('fact.guide_step'), words.markdown(step)],
+        [words.say('fact.link_name'), words.markdown(page.name)],
+        [words.say('fact.address'), words.markdown(page.url, 300)],
+        [words.say('fact.checked'), words.date(new Date(page.checked))],
+        [words.say('fact.tenant_id'), words.markdown(by.tenant)],
+        [words.say('fact.reported_at'), words.dateTime(at)],
+      ]),
+      ...actions({ firstLinks: [link(words.plain('button.open_page'), page.url, { primary: true })] }),
+    };
+  },
+});
