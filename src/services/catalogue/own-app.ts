@@ -14,6 +14,7 @@ const scopes: readonly ProductScope[] = [
   application('Directory.Read.All'),
   application('Policy.Read.All'),
   application('AuditLog.Read.All'),
+  application('RoleManagement.Read.Directory'),
   { name: 'DelegatedPermissionGrant.ReadWrite.All', class: 'admin' },
 ];
 

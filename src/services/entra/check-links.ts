@@ -1,10 +1,4 @@
-import type { MicrosoftLink } from '../journeys/ports.ts';
-
-/** How a page was found. `unreachable`: nothing can be said, for want of an answer. */
-export type LinkLook = { readonly link: MicrosoftLink } & (
-  | { readonly found: 'ok' | 'dead' | 'unreachable' }
-  | { readonly found: 'moved'; readonly to: string }
-);
+import type { LinkLook, MicrosoftLink } from '../journeys/ports.ts';
 
 const timeoutMs = 10_000;
 

@@ -304,7 +304,12 @@ export interface NoticeFacts {
 /** One card, one kind of facts. Names are those of the templates in `src/cards`. */
 export interface CardFacts {
   readonly welcome: { readonly name: string };
-  readonly help: { readonly commands: readonly { readonly example: string; readonly key: string }[] };
+  readonly help: {
+    readonly commands: readonly { readonly example: string; readonly key: string }[];
+    /** Offered products, whose help articles are cited with their age (T1). */
+    readonly products: readonly Product[];
+    readonly now: Date;
+  };
   readonly 'not-understood': { readonly typed: string; readonly suggestions: readonly string[] };
   readonly 'mailbox-form': MailboxFormFacts;
   readonly 'device-form': DeviceFormFacts;

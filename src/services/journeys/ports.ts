@@ -502,6 +502,12 @@ export interface MicrosoftLink {
   readonly checked: string;
 }
 
+/** How a page was found. `unreachable`: nothing can be said, for want of an answer. */
+export type LinkLook = { readonly link: MicrosoftLink } & (
+  | { readonly found: 'ok' | 'dead' | 'unreachable' }
+  | { readonly found: 'moved'; readonly to: string }
+);
+
 export interface Links {
   /** `objectId` is that of the enterprise application in the reader's tenant; without it the page is the nearest one above. */
   to(name: LinkName, about?: { tenant: string; clientId?: string; objectId?: string | null }): MicrosoftLink;

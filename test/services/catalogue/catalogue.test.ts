@@ -279,6 +279,7 @@ describe("the bot's own app", () => {
       'Directory.Read.All application',
       'Policy.Read.All application',
       'AuditLog.Read.All application',
+      'RoleManagement.Read.Directory application',
       'DelegatedPermissionGrant.ReadWrite.All admin',
     ]);
     expect(catalogue.own.scopeVersion).toBe(scopeVersion(catalogue.own.scopes.map(({ name }) => name)));
