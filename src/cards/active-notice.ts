@@ -1,5 +1,7 @@
+import type { TextKey } from '../services/text/index.ts';
 import template from './active-notice.json' with { type: 'json' };
 import { defineCard, frame } from './card.ts';
+import { keyFor, nameOf } from './kind-words.ts';
 import { levelRows } from './level-rows.ts';
 import { actions, actionsShape, button } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
@@ -13,11 +15,19 @@ export const activeNoticeCard = defineCard('active-notice', {
   shape: { ...headingShape, ...leadShape, ...levelsShape, ...factsShape, ...actionsShape },
   view(facts, words) {
     const { connection, product, request } = facts;
-    const values = { address: connection.address, product: product.name };
-    const lead = request ? 'active_notice.lead' : 'active_notice.lead_unrequested';
+    const values = {
+      address: connection.address,
+      account: connection.signInAs,
+      device: nameOf(connection),
+      product: product.name,
+    };
+    const of = (key: TextKey): TextKey => keyFor(words, connection.target, key);
+    // What had worked before and was broken meanwhile is not active for the first time.
+    const headline = of(connection.brokenAt ? 'active_notice.again.headline' : 'active_notice.headline');
+    const lead = of(request ? 'active_notice.lead' : 'active_notice.lead_unrequested');
     return {
-      ...frame(words, words.plain('active_notice.headline', values), [words.plain(lead, values)]),
-      ...heading('good', words.say('active_notice.headline', values), words.say('connection.subtitle', values)),
+      ...frame(words, words.plain(headline, values), [words.plain(lead, values)]),
+      ...heading('good', words.say(headline, values), words.say(of('connection.subtitle'), values)),
       lead: [sentence(words.say(lead, values))],
       ...levels(levelRows(words, { ...facts, viewerIsRequester: false })),
       ...factRows([

@@ -1,5 +1,6 @@
 import actions from './parts/actions.json' with { type: 'json' };
 import buttons from './parts/buttons.json' with { type: 'json' };
+import deviceCode from './parts/device-code.json' with { type: 'json' };
 import factRows from './parts/facts.json' with { type: 'json' };
 import firstLinks from './parts/first-links.json' with { type: 'json' };
 import foot from './parts/foot.json' with { type: 'json' };
@@ -8,13 +9,16 @@ import heading from './parts/heading.json' with { type: 'json' };
 import lead from './parts/lead.json' with { type: 'json' };
 import levels from './parts/levels.json' with { type: 'json' };
 import moreLinks from './parts/more-links.json' with { type: 'json' };
+import notes from './parts/notes.json' with { type: 'json' };
 import rows from './parts/rows.json' with { type: 'json' };
 import scopes from './parts/scopes.json' with { type: 'json' };
+import setup from './parts/setup.json' with { type: 'json' };
 import tracker from './parts/tracker.json' with { type: 'json' };
 
 const parts: Readonly<Record<string, readonly object[]>> = {
   actions,
   buttons,
+  'device-code': deviceCode,
   facts: factRows,
   'first-links': firstLinks,
   foot,
@@ -22,8 +26,10 @@ const parts: Readonly<Record<string, readonly object[]>> = {
   lead,
   levels,
   'more-links': moreLinks,
+  notes,
   rows,
   scopes,
+  setup,
   tracker,
 };
 

@@ -1,7 +1,11 @@
 import { activeNoticeCard } from './active-notice.ts';
 import { approvalRequestCard } from './approval-request.ts';
+import { channelQuestionCard } from './channel-question.ts';
 import { connectionCard } from './connection.ts';
+import { deviceFormCard } from './device-form.ts';
+import { disconnectCard } from './disconnect.ts';
 import { explanationCard } from './explanation.ts';
+import { guideCard } from './guide.ts';
 import { helpCard } from './help.ts';
 import { invitationCard } from './invitation.ts';
 import { mailboxFormCard } from './mailbox-form.ts';
@@ -10,16 +14,25 @@ import { notUnderstoodCard } from './not-understood.ts';
 import { noticeCard } from './notice.ts';
 import { passOnCard } from './pass-on.ts';
 import { pendingCard } from './pending.ts';
+import { permissionsCard } from './permissions.ts';
+import { preconditionCard } from './precondition.ts';
 import type { CardSet } from './render.ts';
+import { reportCard } from './report.ts';
 import { tenantStatusCard } from './tenant-status.ts';
+import { topicCard } from './topic.ts';
 import { welcomeCard } from './welcome.ts';
+import { worklistCard } from './worklist.ts';
 
 /** Every card by its name. */
 export const cards: CardSet = {
   'active-notice': activeNoticeCard,
   'approval-request': approvalRequestCard,
+  'channel-question': channelQuestionCard,
   connection: connectionCard,
+  'device-form': deviceFormCard,
+  disconnect: disconnectCard,
   explanation: explanationCard,
+  guide: guideCard,
   help: helpCard,
   invitation: invitationCard,
   'mailbox-form': mailboxFormCard,
@@ -28,6 +41,11 @@ export const cards: CardSet = {
   notice: noticeCard,
   'pass-on': passOnCard,
   pending: pendingCard,
+  permissions: permissionsCard,
+  precondition: preconditionCard,
+  report: reportCard,
   'tenant-status': tenantStatusCard,
+  topic: topicCard,
   welcome: welcomeCard,
+  worklist: worklistCard,
 };

@@ -1,81 +1,98 @@
-import type { TroubleClass } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
-import { actions, type Button, button, type Link, link, type Subject } from './parts/actions.ts';
+import { careOf } from './care.ts';
+import { actions, type Button, button, link } from './parts/actions.ts';
+import { signInActions } from './sign-in-actions.ts';
+import { isGranted, mayPrepare, signInSituation } from './sign-in-situation.ts';
 
 /** The buttons that make sense in this state for this viewer. Only the requester gets buttons that change anything. */
 export function connectionActions(words: CardWords, facts: ConnectionFacts) {
   if (!facts.viewerIsRequester) return actions({});
-  const { connection, product } = facts;
-  const press = buttonsOf(words, facts);
+  const { connection, product, request } = facts;
+  const cancel = button(words.plain('button.cancel'), 'cancel_connection', connection, { secondary: true });
+  const check = button(words.plain('button.check_now'), 'check_now', connection);
+  const care = careButtons(words, facts);
+  const end = button(words.plain('button.ask_disconnect'), 'ask_disconnect', connection, { secondary: true });
   switch (connection.state) {
     case 'draft':
-      return actions({ buttons: [press.continue, press.cancel] });
+      return actions({ buttons: [...draftButtons(words, facts), cancel] });
     case 'needs_sign_in':
-      return signInActions(words, facts);
-    case 'needs_admin': {
-      if (facts.request?.state === 'approved') return actions({ buttons: [press.cancel] });
-      const title = facts.approvers.length > 0 ? 'button.remind' : 'button.show_pass_on';
-      return actions({ buttons: [button(words.plain(title), 'remind_approver', subject(facts)), press.cancel] });
-    }
     case 'wrong_account':
-    case 'needs_reauth':
-      return signInActions(words, facts);
+    case 'needs_reauth': {
+      const { buttons = [], ...links } = signInActions(words, facts, signInSituation(facts));
+      // What once worked is disconnected, not called off.
+      const stop = connection.state === 'needs_reauth' ? end : cancel;
+      return actions({ ...links, buttons: [...buttons, ...care, stop] });
+    }
+    case 'needs_admin': {
+      const ready = mayPrepare(facts)
+        ? [button(words.plain('button.account_is_ready'), 'account_ready', connection)]
+        : [];
+      if (request?.state === 'approved') return actions({ buttons: [...ready, cancel] });
+      const title = facts.approvers.length > 0 ? 'button.remind' : 'button.show_pass_on';
+      const remind = button(words.plain(title), 'remind_approver', connection);
+      return actions({ buttons: [...repair(words, facts, facts.viewerMayGrant), remind, ...ready, cancel] });
+    }
     case 'propagating':
-      return actions({ buttons: [press.check, press.cancel] });
     case 'overdue':
-      return actions({ buttons: [press.check, press.cancel] });
+      return actions({ buttons: [...repair(words, facts, facts.grantedForOneOnly), check, ...care, cancel] });
     case 'revoked':
-      return actions({ buttons: [press.ask] });
-    case 'active':
-      return actions({ moreLinks: [link(words.plain('button.open_article'), product.article.url)] });
+      return actions({ buttons: [...afterWithdrawal(words, facts), end] });
+    case 'active': {
+      const anew = button(words.plain('button.reauthorise'), 'reauthorise', connection, { secondary: true });
+      return actions({
+        buttons: [...repair(words, facts, facts.grantedForOneOnly), ...care, anew, end],
+        moreLinks: [link(words.plain('button.open_article'), product.article.url)],
+      });
+    }
     case 'denied':
     case 'expired':
     case 'cancelled':
     case 'disconnected':
-    case 'failed':
-      return actions({ buttons: [button(words.plain('button.start_again'), 'open_mailbox_form', subject(facts))] });
+    case 'failed': {
+      const form = connection.target === 'room' ? 'open_device_form' : 'open_mailbox_form';
+      return actions({ buttons: [button(words.plain('button.start_again'), form, connection)] });
+    }
   }
 }
 
-const subject = ({ connection }: ConnectionFacts): Subject => connection;
-
-const wallMet = (trouble: TroubleClass | undefined): boolean =>
-  trouble === 'needs_admin' || trouble === 'not_consented';
-
-function buttonsOf(words: CardWords, facts: ConnectionFacts) {
-  const { connection, signInUrl } = facts;
-  const to = subject(facts);
-  const signIn = (title: string, primary: boolean): Link[] => (signInUrl ? [link(title, signInUrl, { primary })] : []);
-  return {
-    continue: button(words.plain('button.continue'), 'confirm_scopes', to, { primary: true }),
-    cancel: button(words.plain('button.cancel'), 'cancel_connection', to, { secondary: true }),
-    ask: button(words.plain('button.ask_administrator'), 'saw_admin_wall', to, { primary: true }),
-    check: button(words.plain('button.check_now'), 'check_now', to),
-    signIn: signIn(words.plain('button.sign_in'), true),
-    signInAs: signIn(words.plain('button.sign_in_as', { address: connection.address }), true),
-    signInAgain: signIn(words.plain('button.sign_in_again'), true),
-    signInAnyway: signIn(words.plain('button.sign_in_again'), false),
-  };
+function draftButtons(words: CardWords, { connection, product }: ConnectionFacts): Button[] {
+  const { target } = connection;
+  const goOn = button(words.plain('button.continue'), 'confirm_scopes', connection, { primary: true });
+  const buttons = [goOn];
+  if (product.offersShared && target === 'named') {
+    buttons.push(button(words.plain('button.is_shared'), 'is_shared', connection));
+  }
+  if (product.offersShared && target === 'shared') {
+    buttons.push(button(words.plain('button.is_somebodys'), 'is_somebodys', connection));
+  }
+  if (product.steps.before.length > 0) {
+    buttons.push(button(words.plain('button.not_set_up'), 'not_set_up', connection, { secondary: true }));
+  }
+  return buttons;
 }
 
-function signInActions(words: CardWords, facts: ConnectionFacts) {
-  const { connection, forecast } = facts;
-  const press = buttonsOf(words, facts);
-  const trouble = connection.trouble?.class;
-  if (trouble === 'cancelled') {
-    // Microsoft's answer is the same for both; which is likelier the forecast knows (T29).
-    const wallLikely = forecast.kind === 'needs_admin' || forecast.cause === 'managed_default_likely';
-    const answers: Button[] = [
-      button(words.plain('button.saw_wall'), 'saw_admin_wall', connection, { primary: wallLikely }),
-      button(words.plain('button.pressed_cancel'), 'pressed_cancel', connection, { primary: !wallLikely }),
-    ];
-    return actions({ buttons: [...(wallLikely ? answers : answers.reverse()), press.cancel] });
+/** Back already, so that only the sign-in is missing; switched off, which no consent mends; or to be asked for again. */
+function afterWithdrawal(words: CardWords, facts: ConnectionFacts): Button[] {
+  const { connection, verdict, viewerMayGrant } = facts;
+  if (verdict.next === 'sign_in_again') {
+    return [button(words.plain('button.reauthorise'), 'reauthorise', connection, { primary: true })];
   }
-  if (wallMet(trouble)) return actions({ buttons: [press.ask, press.cancel], moreLinks: press.signInAnyway });
-  const saw = button(words.plain('button.saw_wall'), 'saw_admin_wall', connection);
-  // Where another account came back, the button names the right one (T36).
-  const asOwner = connection.state !== 'needs_sign_in';
-  const firstLinks = asOwner ? press.signInAs : trouble ? press.signInAgain : press.signIn;
-  return actions({ firstLinks, buttons: [saw, press.cancel] });
+  if (isGranted(facts) || connection.trouble?.class === 'disabled') return [];
+  const ask = button(words.plain('button.ask_administrator'), 'saw_admin_wall', connection, {
+    primary: !viewerMayGrant,
+  });
+  return [...repair(words, facts, viewerMayGrant), ask];
+}
+
+/** Granting for everybody, under the requester's own name (S3, T16). */
+const repair = (words: CardWords, { connection }: ConnectionFacts, offered: boolean): Button[] =>
+  offered ? [button(words.plain('button.grant_for_all'), 'grant_for_all', connection, { primary: true })] : [];
+
+function careButtons(words: CardWords, facts: ConnectionFacts): Button[] {
+  const care = careOf(facts);
+  if (care === 'none') return [];
+  const [title, verb] =
+    care === 'agreed' ? (['button.watch_off', 'watch_off'] as const) : (['button.watch_on', 'watch_on'] as const);
+  return [button(words.plain(title), verb, facts.connection, { secondary: true })];
 }

@@ -2,7 +2,7 @@ import type { Decision, Trouble } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { facts as factRows } from './parts/facts.ts';
-import { article, productFacts } from './product-facts.ts';
+import { appFacts, article, productFacts } from './product-facts.ts';
 import { maskAddress } from './user-text.ts';
 import { approverNames } from './who.ts';
 
@@ -10,22 +10,23 @@ type Row = readonly [title: string, value: string];
 
 /** The rows of names, numbers and times that belong to a connection's state. */
 export function connectionFacts(words: CardWords, facts: ConnectionFacts) {
-  const { connection } = facts;
+  const { connection, product, now } = facts;
+  const { state, trouble } = connection;
   const rows: Row[] = [];
-  if (connection.state === 'draft') rows.push(...productFacts(words, facts.product), hostRow(words, facts));
-  if (connection.state === 'needs_admin') rows.push(...requestRows(words, facts));
-  if (connection.state === 'denied') rows.push(...decisionRows(words, facts));
-  if (connection.state === 'wrong_account') rows.push(...accountRows(words, facts));
-  if (connection.state === 'propagating' || connection.state === 'overdue') rows.push(...waitingRows(words, facts));
-  if (connection.state === 'active') rows.push(...activeRows(words, facts));
-  const { trouble } = connection;
+  if (state === 'draft') rows.push(...productFacts(words, product, now), hostRow(words, facts));
+  if (state === 'needs_admin') rows.push(...requestRows(words, facts));
+  if (state === 'denied') rows.push(...decisionRows(words, facts));
+  if (state === 'wrong_account') rows.push(...accountRows(words, facts));
+  if (state === 'propagating' || state === 'overdue') rows.push(...waitingRows(words, facts));
+  if (state === 'active') rows.push(...activeRows(words, facts));
+  if (state === 'revoked') rows.push(...withdrawnRows(words, facts));
   if (trouble && worthQuoting(trouble)) rows.push(...troubleRows(words, trouble));
   return factRows(rows);
 }
 
 /** Ordinary turns need no code; everything that somebody may have to look into does. */
 const worthQuoting = (trouble: Trouble): boolean =>
-  !['cancelled', 'declined', 'wrong_account'].includes(trouble.class) && trouble.code !== '';
+  !['cancelled', 'declined', 'wrong_account', 'no_answer'].includes(trouble.class) && trouble.code !== '';
 
 /** What to quote to helpdesk about a trouble. */
 export function troubleRows(words: CardWords, trouble: Trouble): Row[] {
@@ -64,27 +65,46 @@ function decisionRows(words: CardWords, { request }: ConnectionFacts): Row[] {
 function accountRows(words: CardWords, { connection }: ConnectionFacts): Row[] {
   return [
     [words.say('fact.signed_in_as'), words.markdown(connection.otherAccount ?? '')],
-    [words.say('fact.wanted'), words.markdown(maskAddress(connection.address))],
+    [words.say('fact.wanted'), words.markdown(maskAddress(connection.signInAs))],
   ];
 }
 
+const minute = 60_000;
+
+/** How long such a wait goes on, as far as experience goes (facts/entra-consent.md section 8). */
+const estimateAfter = (waited: number): 'minutes' | 'hour' | 'hours' | 'limit' => {
+  if (waited < 10 * minute) return 'minutes';
+  if (waited < 60 * minute) return 'hour';
+  return waited < 12 * 60 * minute ? 'hours' : 'limit';
+};
+
 function waitingRows(words: CardWords, { connection, dueBy, now }: ConnectionFacts): Row[] {
-  const known = connection.grantKnownAt ?? connection.stateSince;
-  const elapsed = words.duration(now.getTime() - known.getTime());
+  const waited = now.getTime() - (connection.grantKnownAt ?? connection.stateSince).getTime();
+  const elapsed = words.duration(waited);
+  const late = connection.state === 'overdue';
   return [
-    [
-      words.say('fact.elapsed'),
-      connection.state === 'overdue' ? elapsed : words.say('fact.elapsed.value', { elapsed: { safe: elapsed } }),
-    ],
+    [words.say('fact.elapsed'), late ? elapsed : words.say('fact.elapsed.value', { elapsed: { safe: elapsed } })],
+    [words.say('fact.estimate'), late ? '' : words.say(`estimate.${estimateAfter(waited)}`)],
     [words.say('fact.mark'), dueBy ? words.dateTime(dueBy) : ''],
     [words.say('fact.checks'), words.number(connection.checks)],
     [words.say('fact.next_check'), connection.nextCheckAt ? words.dateTime(connection.nextCheckAt) : ''],
   ];
 }
 
-function activeRows(words: CardWords, { connection, product }: ConnectionFacts): Row[] {
+function activeRows(words: CardWords, { connection, product, now }: ConnectionFacts): Row[] {
+  const watched = connection.healthAgreedAt && connection.nextCheckAt;
   return [
     [words.say('fact.active_since'), words.dateTime(connection.activeAt ?? connection.stateSince)],
-    [words.say('fact.article'), article(words, product)],
+    [words.say('fact.next_check'), watched ? words.dateTime(watched) : ''],
+    ...appFacts(words, product),
+    [words.say('fact.article'), article(words, product, now)],
+  ];
+}
+
+function withdrawnRows(words: CardWords, { application: { withdrawn } }: ConnectionFacts): Row[] {
+  if (!withdrawn) return [];
+  return [
+    [words.say('fact.withdrawn'), words.dateTime(withdrawn.at)],
+    [words.say('fact.withdrawn_by'), words.markdown(withdrawn.by ?? '')],
   ];
 }

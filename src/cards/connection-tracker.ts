@@ -3,6 +3,7 @@ import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import type { CardWords } from './card-words.ts';
 import { tracker } from './parts/tracker.ts';
+import { asksForAccount, hasCode, isGranted } from './sign-in-situation.ts';
 
 type StepName = 'review' | 'admin' | 'sign_in' | 'activate' | 'active';
 
@@ -19,6 +20,13 @@ const places: Readonly<Partial<Record<ConnectionState, StepName>>> = {
   active: 'active',
 };
 
+function placeOf(facts: ConnectionFacts): StepName {
+  const { state, grantKnownAt } = facts.connection;
+  // Withdrawn, and granted again meanwhile.
+  if (state === 'revoked' && isGranted(facts)) return facts.verdict.next === 'sign_in_again' ? 'sign_in' : 'activate';
+  return places[state] ?? (grantKnownAt ? 'activate' : 'sign_in');
+}
+
 /**
  * The steps of this connection. The administrator's step stays in the list for as long as one may be needed, so that the
  * number of steps does not change at the wall; until one is asked it is open, not done.
@@ -28,7 +36,9 @@ export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
   const { state } = connection;
   // How far it came says nothing any more once it was taken apart or cleared away.
   if (state === 'disconnected' || state === 'expired' || state === 'cancelled') return tracker(words, [], 0);
-  const place = places[state] ?? (connection.grantKnownAt ? 'activate' : 'sign_in');
+  // A question about the room account, or a code to type: nothing else shall stand between it and its buttons.
+  if (asksForAccount(connection) || hasCode(facts)) return tracker(words, [], 0);
+  const place = placeOf(facts);
   const asked = request !== null || place === 'admin';
   // Who came through without an administrator needs none any more.
   const cameThrough = connection.signer !== null || place === 'activate' || place === 'active';

@@ -3,15 +3,15 @@ import template from './explanation.json' with { type: 'json' };
 import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence, strong } from './parts/lead.ts';
+import { troubleKeys } from './trouble-words.ts';
 
 /** What a pasted error code means, what to do about it, and who mends it; says so where the code is not known. */
 export const explanationCard = defineCard('explanation', {
   template,
   shape: { ...headingShape, ...leadShape, ...actionsShape },
   view({ code, trouble }, words) {
-    const said = trouble
-      ? [words.say(`trouble.${trouble.class}.text`), words.say(`trouble.${trouble.class}.next`)]
-      : [];
+    const keys = trouble && troubleKeys(words, { class: trouble.class, code });
+    const said = keys ? [words.say(keys.text), words.say(keys.next)] : [];
     const owner = trouble ? words.say(`explanation.owner.${trouble.owner}`) : '';
     const lead = trouble
       ? [...said.map(sentence), strong(owner)]

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { type Topic, topics, type Verb } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
 import help from './help.json' with { type: 'json' };
 import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
+import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
+import { article } from './product-facts.ts';
 
 const groupOf: Readonly<Record<string, 'approver' | 'helpdesk'>> = {
   approve_request: 'approver',
@@ -27,10 +30,16 @@ export const helpCard = defineCard('help', {
     groups: z.array(
       z.object({ title: z.string(), commands: z.array(z.object({ example: z.string(), does: z.string() })) }),
     ),
+    topicsTitle: z.string(),
+    topics: z.array(
+      z.object({ question: z.string(), shown: z.string(), verb: z.string(), id: z.string(), v: z.number() }),
+    ),
+    articlesTitle: z.string(),
+    ...factsShape,
     footer: z.string(),
     ...actionsShape,
   },
-  view({ commands }, words) {
+  view({ commands, products, now }, words) {
     const headline = words.plain('help.headline');
     const examples = commands.map(({ example }) => `“${words.clean(example)}”`);
     return {
@@ -43,10 +52,16 @@ export const helpCard = defineCard('help', {
           commands: commands.filter(({ key }) => (groupOf[key] ?? 'user') === group).map((each) => row(words, each)),
         }))
         .filter((group) => group.commands.length > 0),
+      topicsTitle: words.say('help.topics.title'),
+      topics: topics.map((topic) => topicRow(words, topic)),
+      articlesTitle: words.say('help.articles.title'),
+      // Every answer stands on an article; how old it is belongs beside it (T1).
+      ...factRows(products.map((product) => [words.markdown(product.name), article(words, product, now)])),
       footer: words.say('help.footer'),
       ...actions({
         buttons: [
           button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject),
+          button(words.plain('button.connect_device'), 'open_device_form', noSubject),
           button(words.plain('button.my_status'), 'show_mine', noSubject),
           button(words.plain('button.pending'), 'show_pending', noSubject),
         ],
@@ -61,4 +76,11 @@ function row(words: CardWords, { example, key }: Command) {
     example: `“${words.markdown(example)}”`,
     does: words.has(does) ? words.say(does) : words.say('help.command.other'),
   };
+}
+
+/** Topics are more than a card takes buttons, so each is a line that can be tapped. */
+function topicRow(words: CardWords, topic: Topic) {
+  const verb: Verb = `topic_${topic}`;
+  const question = words.plain(`topic.${topic}.question`);
+  return { question, shown: words.say('help.topic', { question }), verb, id: '', v: 0 };
 }

@@ -1,7 +1,9 @@
 import type { ApplicationState, ApprovalRequest, Connection } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
+import { keyFor } from './kind-words.ts';
 import { applicationTones, badge, type Level, userTones } from './parts/levels.ts';
+import { isGranted } from './sign-in-situation.ts';
 import { approverNames } from './who.ts';
 
 /** The application level with its evidence, since when, and whose turn it is there. */
@@ -24,9 +26,12 @@ export function applicationRow(
 
 /** From what the application level is known. An approval in Teams is a decision, not a grant, and is said apart. */
 function applicationEvidence(words: CardWords, application: ApplicationState, request: ApprovalRequest | null): string {
-  if (application.level === 'partial' && application.evidence !== 'grant_object') return words.say('evidence.partial');
+  const { level } = application;
+  // What is not there any more, or not yet, is not told by where the grant was seen.
+  if (level === 'not_registered' || level === 'disabled' || level === 'revoked') return words.say(`evidence.${level}`);
+  if (level === 'partial' && application.evidence !== 'grant_object') return words.say('evidence.partial');
   if (application.evidence === 'none' && request?.state === 'approved') return words.say('evidence.decided');
-  if (application.evidence === 'none' && application.level === 'requested' && application.wallSeenAt) {
+  if (application.evidence === 'none' && level === 'requested' && application.wallSeenAt) {
     return words.say('evidence.wall');
   }
   return words.say(`evidence.${application.evidence}`);
@@ -48,13 +53,17 @@ export function signedInRow(words: CardWords, connections: readonly Connection[]
 
 /** The two rows of one connection. */
 export function levelRows(words: CardWords, facts: ConnectionFacts): Level[] {
-  const { connection, application, request } = facts;
+  const { connection, request } = facts;
+  // Nothing is known of it yet: it stands like that since the connection was begun.
+  const application =
+    facts.application.version === 0 ? { ...facts.application, since: connection.createdAt } : facts.application;
+  const turn = words.say(...applicationTurn(words, facts));
   return [
-    applicationRow(words, application, request, words.say(...applicationTurn(words, facts))),
+    applicationRow(words, { ...application, version: Math.max(1, application.version) }, request, turn),
     {
       title: words.say('level.user.title'),
-      ...badge(userTones[connection.userLevel], words.plain(`level.user.${connection.userLevel}`)),
-      evidence: userEvidence(words, connection),
+      ...userBadge(words, facts),
+      evidence: userEvidence(words, facts),
       detail: [
         words.say('level.since', { date: { safe: words.dateTime(connection.userLevelSince) } }),
         words.say(...userTurn(facts)),
@@ -68,29 +77,51 @@ type Said = Parameters<CardWords['say']>;
 
 function applicationTurn(words: CardWords, facts: ConnectionFacts): Said {
   const { connection, application, request, approvers } = facts;
-  if (application.level === 'granted') return ['turn.done'];
+  const administrator = { who: { safe: approverNames(words, approvers) } };
+  if (application.level === 'granted') return ['turn.done', administrator];
   // Whoever signed in has what they need: a grant for others is not this connection's business.
-  if (application.level === 'partial' && connection.userLevel === 'signed_in') return ['turn.done'];
-  if (connection.state === 'draft') return ['turn.after_review'];
-  if (request?.returnedAt) return ['turn.at_sign_in'];
-  if (connection.state === 'needs_admin' || connection.state === 'revoked') {
-    return ['turn.of', { who: { safe: approverNames(words, approvers) } }];
+  if (application.level === 'partial' && connection.userLevel === 'signed_in') {
+    return ['turn.done', { who: connection.signInAs }];
   }
-  return ['turn.at_sign_in'];
+  const { state } = connection;
+  if (state === 'draft') return ['turn.after_review', administrator];
+  if (request?.returnedAt) return ['turn.at_sign_in', { who: connection.signInAs }];
+  if (state === 'needs_admin' || state === 'revoked' || cameThrough(facts)) return ['turn.of', administrator];
+  return ['turn.at_sign_in', { who: connection.signInAs }];
 }
 
 function userTurn({ connection, viewerIsRequester }: ConnectionFacts): Said {
-  if (connection.userLevel === 'signed_in') return ['turn.done'];
-  if (connection.state === 'draft') return ['turn.after_review'];
-  if (connection.state === 'needs_admin' || connection.state === 'revoked') return ['turn.after_approval'];
-  return viewerIsRequester ? ['turn.you'] : ['turn.of', { who: connection.requester.name }];
+  const { state, signInAs, requester } = connection;
+  if (connection.userLevel === 'signed_in') return ['turn.done', { who: signInAs }];
+  if (state === 'draft') return ['turn.after_review', { who: signInAs }];
+  if (state === 'needs_admin' || state === 'revoked') return ['turn.after_approval', { who: signInAs }];
+  return viewerIsRequester ? ['turn.you'] : ['turn.of', { who: requester.name }];
 }
 
-function userEvidence(words: CardWords, connection: Connection): string {
-  const { userLevel, address, otherAccount } = connection;
-  if (userLevel === 'signed_in' && connection.state === 'active') return words.say('evidence.user.live', { address });
+/** Microsoft let the account in, and gave no token for want of the consent (S16). */
+const cameThrough = ({ connection }: Pick<ConnectionFacts, 'connection'>): boolean =>
+  connection.trouble?.class === 'not_consented' && connection.userLevel === 'missing';
+
+function userBadge(words: CardWords, facts: ConnectionFacts) {
+  const { userLevel } = facts.connection;
+  return cameThrough(facts)
+    ? badge('warn', words.plain('level.user.without_consent'))
+    : badge(userTones[userLevel], words.plain(`level.user.${userLevel}`));
+}
+
+function userEvidence(words: CardWords, facts: ConnectionFacts): string {
+  const { userLevel, signInAs, target, address, otherAccount, state, activeAt } = facts.connection;
+  const values = { account: signInAs, address };
+  if (cameThrough(facts)) return words.say('evidence.user.without_consent', values);
+  if (userLevel === 'signed_in' && state === 'active') {
+    return words.say(keyFor(words, target, 'evidence.user.live'), values);
+  }
+  if (userLevel === 'signed_in' && state === 'revoked' && !isGranted(facts)) {
+    return words.say('evidence.user.unreached', values);
+  }
+  if (userLevel === 'signed_in' && activeAt) return words.say('evidence.user.was_live', values);
   if (userLevel === 'wrong_account') {
     return words.say('evidence.user.wrong_account', { other: otherAccount ?? words.plain('who.other_account') });
   }
-  return words.say(`evidence.user.${userLevel}`, { address });
+  return words.say(`evidence.user.${userLevel}`, values);
 }

@@ -29,13 +29,17 @@ export const mailboxFormCard = defineCard('mailbox-form', {
     productError: z.string(),
     hasProductProblem: z.boolean(),
     productProblem: z.string(),
+    hasSharedChoice: z.boolean(),
+    shared: z.string(),
+    sharedTitle: z.string(),
+    sharedLabel: z.string(),
     ...actionsShape,
   },
   view(facts, words) {
-    const { mailbox, products, product, problem } = facts;
+    const { mailbox, products, product, shared, problem } = facts;
     const headline = words.plain('form.headline');
     const lead = words.say('form.lead');
-    const inProduct = problem === 'unknown_product';
+    const inProduct = problem === 'unknown_product' || problem === 'not_shared_product';
     const sentenceOf = problem ? problemSentence(words, facts) : '';
     return {
       ...frame(words, headline, [problem ? problemSentence(words, facts, 'plain') : lead]),
@@ -54,6 +58,10 @@ export const mailboxFormCard = defineCard('mailbox-form', {
       productError: words.plain('form.product.error'),
       hasProductProblem: inProduct,
       productProblem: inProduct ? sentenceOf : '',
+      hasSharedChoice: shared || products.some(({ offersShared }) => offersShared),
+      shared: String(shared),
+      sharedTitle: words.plain('form.shared.title'),
+      sharedLabel: words.plain('form.shared.label'),
       ...actions({
         buttons: [button(words.plain('button.connect'), 'connect_mailbox', noSubject, { primary: true, inputs: true })],
       }),
@@ -70,6 +78,8 @@ function problemSentence(words: CardWords, facts: MailboxFormFacts, how: 'say' |
       return product
         ? words[how]('form.problem.unknown_product', { typed: product })
         : words[how]('form.problem.unknown_product_unnamed');
+    case 'not_shared_product':
+      return words[how]('form.problem.not_shared_product');
     default:
       return words[how](`form.problem.${problem}`, { typed: mailbox });
   }

@@ -2,6 +2,7 @@ import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
 import { connectionRow } from './connection-row.ts';
+import { nameOf } from './kind-words.ts';
 import template from './my-status.json' with { type: 'json' };
 import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
 import { foot, footShape } from './parts/foot.ts';
@@ -11,7 +12,7 @@ import { rowsShape } from './parts/rows.ts';
 
 /** More would make the card long and heavy; the newest come first. */
 const mostRows = 15;
-/** With "connect a mailbox" that stays below the six buttons of a card. */
+/** With the two that begin something new these are the six buttons of a card. */
 const mostButtons = 4;
 
 const needsMe = ({ verdict }: ConnectionFacts): boolean => verdict.turn === 'requester';
@@ -22,9 +23,12 @@ export const myStatusCard = defineCard('my-status', {
   shape: { ...headingShape, ...leadShape, ...rowsShape, ...footShape, ...actionsShape },
   view({ connections, now }, words) {
     const mine = connections.filter(needsMe);
-    const connect = button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject, {
-      primary: connections.length === 0,
-    });
+    const connect = [
+      button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject, {
+        primary: connections.length === 0,
+      }),
+      button(words.plain('button.connect_device'), 'open_device_form', noSubject),
+    ];
     if (connections.length === 0) {
       const headline = words.plain('mine.empty.headline');
       const lead = words.say('mine.empty.lead');
@@ -34,7 +38,7 @@ export const myStatusCard = defineCard('my-status', {
         lead: [sentence(lead)],
         rows: [],
         ...foot(),
-        ...actions({ buttons: [connect] }),
+        ...actions({ buttons: connect }),
       };
     }
     const headline = words.plain('mine.headline', { count: connections.length });
@@ -54,11 +58,11 @@ export const myStatusCard = defineCard('my-status', {
       ...actions({
         buttons: [
           ...mine.slice(0, mostButtons).map(({ connection }, index) =>
-            button(words.plain('button.open', { what: connection.address }), 'show_connection', connection, {
+            button(words.plain('button.open', { what: nameOf(connection) }), 'show_connection', connection, {
               primary: index === 0,
             }),
           ),
-          connect,
+          ...connect,
         ],
       }),
     };
@@ -66,4 +70,4 @@ export const myStatusCard = defineCard('my-status', {
 });
 
 const spoken = (words: CardWords, { connection }: ConnectionFacts): string =>
-  `${words.clean(connection.address)}: ${words.plain(`state.${connection.state}`)}`;
+  `${words.clean(nameOf(connection))}: ${words.plain(`state.${connection.state}`)}`;

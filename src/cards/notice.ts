@@ -10,6 +10,9 @@ import type { Tone } from './parts/tone.ts';
 
 const tones: Partial<Record<NoticeKey, Tone>> = {
   became_approver: 'good',
+  reported: 'good',
+  policy_noted: 'good',
+  watch_after_sign_in: 'good',
   fresh_consent_wait: 'wait',
   reminded: 'good',
   failed: 'bad',
@@ -24,6 +27,9 @@ const offers: Partial<Record<NoticeKey, 'connect' | 'mine' | 'pending' | 'help'>
   ended: 'connect',
   nothing_open: 'connect',
   unknown_product: 'connect',
+  shared_not_offered: 'mine',
+  device_code_not_offered: 'mine',
+  nothing_to_disconnect: 'mine',
   intent_not_yet: 'help',
   became_approver: 'pending',
 };

@@ -1,38 +1,38 @@
 import type { Product } from '../services/catalogue/product.ts';
 import type { CardWords } from './card-words.ts';
+import { placeInSetup } from './parts/setup.ts';
 
 type Row = readonly [title: string, value: string];
 
 /** What a person compares with Microsoft's page: product, publisher, name in Entra, application id (S11, S18, T46). */
-export function productFacts(words: CardWords, product: Product): Row[] {
+export function productFacts(words: CardWords, product: Product, now?: Date): Row[] {
   const publisher = product.publisherVerified ? 'fact.publisher.verified' : 'fact.publisher.unverified';
+  const { place, around } = placeInSetup(words, product);
   return [
     [words.say('fact.product'), words.markdown(product.name)],
     [words.say('fact.publisher'), words.say(publisher, { publisher: product.publisher })],
-    [words.say('fact.enterprise_app'), words.markdown(product.enterpriseAppName)],
-    [words.say('fact.client_id'), words.markdown(product.clientId)],
-    [words.say('fact.step'), placeInSetup(words, product)],
-    [words.say('fact.article'), article(words, product)],
+    ...appFacts(words, product),
+    // A device's card says it in lines of its own.
+    [words.say('fact.step'), product.kind === 'device' ? '' : [place, around].filter((part) => part !== '').join('. ')],
+    [words.say('fact.article'), article(words, product, now)],
   ];
 }
 
-/** The help article with its date, since instructions age (T1, T47). */
-export function article(words: CardWords, product: Product): string {
+/** How the product is found among the tenant's enterprise applications (S11, T46). */
+export const appFacts = (words: CardWords, { enterpriseAppName, clientId }: Product): Row[] => [
+  [words.say('fact.enterprise_app'), words.markdown(enterpriseAppName)],
+  [words.say('fact.client_id'), words.markdown(clientId)],
+];
+
+/** Instructions of that age are likely to show pages that Microsoft has changed since. */
+const oldestMonths = 18;
+
+/** The help article with its date, since instructions age; flagged where it is older than 18 months (T1, T47). */
+export function article(words: CardWords, product: Product, now?: Date): string {
   const { id, revised } = product.article;
-  return words.say('fact.article.value', { id, date: { safe: words.date(new Date(revised)) } });
-}
-
-/** Where the consent stands in the product's own set-up: number and total, what comes before and after (S1). */
-function placeInSetup(words: CardWords, product: Product): string {
-  const { before, after } = product.steps;
-  const label = (step: string): string => {
-    const key = `step.${product.id}.${step}`;
-    return words.has(key) ? words.say(key) : words.markdown(step.replaceAll('_', ' '));
-  };
-  const place = words.say('setup.place', { n: before.length + 1, total: before.length + 1 + after.length });
-  const around = [
-    before.length > 0 ? words.say('setup.before', { steps: { safe: words.list(before.map(label)) } }) : '',
-    after.length > 0 ? words.say('setup.after', { steps: { safe: words.list(after.map(label)) } }) : '',
-  ];
-  return [place, ...around.filter((part) => part !== '')].join('. ');
+  const at = new Date(revised);
+  const values = { id, date: { safe: words.date(at) } };
+  const until = new Date(at);
+  until.setUTCMonth(until.getUTCMonth() + oldestMonths);
+  return words.say(now && now > until ? 'fact.article.old' : 'fact.article.value', values);
 }

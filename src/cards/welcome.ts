@@ -19,6 +19,7 @@ export const welcomeCard = defineCard('welcome', {
       ...actions({
         buttons: [
           button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject, { primary: true }),
+          button(words.plain('button.connect_device'), 'open_device_form', noSubject),
           button(words.plain('button.my_status'), 'show_mine', noSubject),
           button(words.plain('button.help'), 'help', noSubject),
         ],

@@ -1,7 +1,8 @@
 import type { Product } from '../services/catalogue/product.ts';
 import type { Connection, Person } from '../services/consent/model.ts';
-import type { Verdict } from '../services/consent/verdict.ts';
+import type { NextStep, Verdict } from '../services/consent/verdict.ts';
 import type { CardWords } from './card-words.ts';
+import { keyFor, nameOf } from './kind-words.ts';
 
 const namesShown = 3;
 
@@ -42,11 +43,37 @@ function turnHolder(words: CardWords, { connection, product, verdict, approvers 
   }
 }
 
+/** What comes next, more closely than the core tells it: one key of the text files each, `next.<key>`. */
+export type ShownStep =
+  | NextStep
+  | 'make_account_ready'
+  | 'say_what_page_shows'
+  | 'say_for_whom'
+  | 'enter_code'
+  | 'get_new_code';
+
+function stepOf({ connection, verdict }: Situation): ShownStep {
+  const { accountReady, trouble } = connection;
+  if (verdict.next === 'check_account' && accountReady === false) return 'make_account_ready';
+  // Of two answers that look the same, or of a page that nobody here can see.
+  return verdict.next === 'say_what_happened' && trouble?.class === 'no_answer' ? 'say_what_page_shows' : verdict.next;
+}
+
 /** Whose turn it is and what they do next, to the person's face when it is theirs (T49). Markdown. */
-export function nextSentence(words: CardWords, situation: Situation, viewerIsRequester: boolean): string {
-  const { turn, next } = situation.verdict;
-  const finishesItself = next === 'hand_over' && situation.product.handOver === 'webhook';
-  return viewerIsRequester && turn !== 'approver' && turn !== 'vendor' && !finishesItself
-    ? words.say(`next.${next}.you`)
-    : words.say(`next.${next}.other`, { who: { safe: turnHolder(words, situation) } });
+export function nextSentence(
+  words: CardWords,
+  situation: Situation,
+  viewerIsRequester: boolean,
+  step: ShownStep = stepOf(situation),
+): string {
+  const { connection, product, verdict } = situation;
+  const finishesItself = step === 'hand_over' && product.handOver === 'webhook';
+  const mine = viewerIsRequester && verdict.turn !== 'approver' && verdict.turn !== 'vendor' && !finishesItself;
+  const key = keyFor(words, connection.target, mine ? `next.${step}.you` : `next.${step}.other`);
+  return words.say(key, {
+    who: { safe: turnHolder(words, situation) },
+    account: connection.signInAs,
+    address: connection.address,
+    device: nameOf(connection),
+  });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Product, ProductScope } from '../../services/catalogue/product.ts';
 import type { CardWords } from '../card-words.ts';
+import { keyFor, targetOf } from '../kind-words.ts';
 
 export const scopesShape = {
   hasScopes: z.boolean(),
@@ -35,7 +36,7 @@ function scopeRow(words: CardWords, product: Product, scope: ProductScope, held:
     // The sentences of a delegated permission would be false for an application permission of the same name (S10).
     if (scope.class === 'application') return words.say(`scope.application.${name}`, values);
     const key = `scope.${scope.name}.${name}`;
-    return words.has(key) ? words.say(key) : words.say(`scope.other.${name}`, values);
+    return words.has(key) ? words.say(keyFor(words, targetOf(product), key)) : words.say(`scope.other.${name}`, values);
   };
   const line = (key: 'why' | 'without'): string => words.say(`scopes.${key}`, { sentence: { safe: part(key) } });
   const marks = [

@@ -1,0 +1,29 @@
+import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import type { CardWords } from './card-words.ts';
+import { asksForAccount } from './sign-in-situation.ts';
+
+/** Whether a connection is looked after, or may be. `offered_late`: no token is kept any more that it could be done with. */
+export type Care = 'none' | 'offered' | 'offered_late' | 'agreed';
+
+/** Only the owner's side is asked: nobody agrees to it for somebody else's mailbox. */
+export function careOf({ connection, viewerIsRequester }: ConnectionFacts): Care {
+  if (!viewerIsRequester || connection.target === 'named' || asksForAccount(connection)) return 'none';
+  switch (connection.state) {
+    case 'needs_sign_in':
+    case 'wrong_account':
+    case 'needs_reauth':
+    case 'propagating':
+    case 'overdue':
+      return connection.healthAgreedAt ? 'agreed' : 'offered';
+    case 'active':
+      return connection.healthAgreedAt ? 'agreed' : 'offered_late';
+    default:
+      return 'none';
+  }
+}
+
+/** What looking after it means, in one sentence beside the button; empty where it is no question. */
+export function careSentence(words: CardWords, facts: ConnectionFacts): string {
+  const care = careOf(facts);
+  return care === 'none' ? '' : words.say(`care.${care}`);
+}

@@ -1,0 +1,103 @@
+import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import type { CardWords } from './card-words.ts';
+import { connectionValues } from './connection-saying.ts';
+import { type Note, note } from './parts/notes.ts';
+import { asksForAccount, isGranted, mayPrepare, signInSituation } from './sign-in-situation.ts';
+
+/** The boxes of a connection's card: what a person needs to know to answer what the card asks. */
+export function connectionNotes(words: CardWords, facts: ConnectionFacts): Note[] {
+  const { connection } = facts;
+  switch (connection.state) {
+    case 'draft':
+      return whoseMailbox(words, facts);
+    case 'needs_sign_in':
+    case 'wrong_account':
+    case 'needs_reauth':
+      return signInNotes(words, facts);
+    case 'needs_admin':
+      // The wait is long enough to make the account ready, so that nothing is missing when the yes comes.
+      return mayPrepare(facts) ? [accountNote(words, facts)] : [];
+    default:
+      return [];
+  }
+}
+
+/** Whose mailbox it is decides who signs in (T48). */
+function whoseMailbox(words: CardWords, facts: ConnectionFacts): Note[] {
+  const { connection, product } = facts;
+  const values = connectionValues(words, facts)(words.markdown);
+  if (connection.target === 'shared') {
+    return [
+      note(words.say('target.shared.title'), [
+        words.say('target.shared.who', values),
+        words.say('target.shared.password', values),
+      ]),
+    ];
+  }
+  return connection.target === 'named' && product.offersShared
+    ? [note(words.say('target.named.title'), [words.say('target.named.text', values)])]
+    : [];
+}
+
+function signInNotes(words: CardWords, facts: ConnectionFacts): Note[] {
+  if (asksForAccount(facts.connection)) return [accountNote(words, facts)];
+  const line = (key: 'wall' | 'second_check' | 'closed') => ({
+    label: words.say(`nothing_came_back.${key}.label`),
+    text: words.say(`nothing_came_back.${key}.text`),
+  });
+  switch (signInSituation(facts)) {
+    case 'nothing_came_back':
+      return [note(words.say('nothing_came_back.title'), [line('wall'), line('second_check'), line('closed')])];
+    case 'wall':
+    case 'no_application':
+      return facts.viewerIsRequester ? [rolesNote(words, facts)] : [];
+    case 'for_whom':
+      return [boxNote(words, facts)];
+    default:
+      return [];
+  }
+}
+
+/** What the account of a room needs before anybody can sign in with it, and what an administrator does where it is missing. */
+function accountNote(words: CardWords, { connection }: ConnectionFacts): Note {
+  const points = ['password', 'enabled', 'licence', 'second_factor'] as const;
+  return note(
+    words.say(connection.state === 'needs_admin' ? 'account.meanwhile' : 'account.title', {
+      account: connection.signInAs,
+    }),
+    points.map((point) => ({ label: words.say(`account.${point}.label`), text: words.say(`account.${point}.text`) })),
+    connection.accountReady === false && connection.state !== 'needs_admin' ? 'warning' : 'emphasis',
+  );
+}
+
+/** Microsoft's box and both its results, told before it is seen (T14). */
+function boxNote(words: CardWords, { connection, product }: ConnectionFacts): Note {
+  const values = { account: connection.signInAs, product: product.name };
+  return note(words.say('for_whom.title'), [
+    { label: words.say('for_whom.ticked.label'), text: words.say('for_whom.ticked.text', values) },
+    { label: words.say('for_whom.empty.label'), text: words.say('for_whom.empty.text', values) },
+  ]);
+}
+
+/** Who may agree, who of them is known, what the viewer's own roles are worth, and why not to borrow an account (S27, S30, T30). */
+function rolesNote(words: CardWords, facts: ConnectionFacts): Note {
+  const { connection, product, approvers, viewerRoles, viewerMayGrant } = facts;
+  const kind = product.scopes.some((scope) => scope.class === 'application') ? 'application' : 'delegated';
+  const known = words.list(approvers.map(({ name }) => words.markdown(name)));
+  const own = viewerMayGrant || viewerRoles === null ? [] : [ownRoles(words, viewerRoles)];
+  return note(words.say('roles.title'), [
+    words.say(`roles.needed.${kind}`),
+    approvers.length > 0 ? words.say('roles.known', { who: { safe: known } }) : words.say('roles.known_none'),
+    ...own,
+    ...(isGranted(facts) ? [] : [words.say('roles.other_account', { account: connection.signInAs })]),
+  ]);
+}
+
+function ownRoles(words: CardWords, held: readonly string[]): string {
+  const roles = held.map((id) => {
+    const key = `role.${id.toLowerCase()}`;
+    return words.has(key) ? words.say(key) : words.say('role.other');
+  });
+  if (roles.length === 0) return words.say('roles.held_none');
+  return words.say('roles.held', { count: roles.length, roles: { safe: words.list([...new Set(roles)]) } });
+}

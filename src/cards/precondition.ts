@@ -1,0 +1,44 @@
+import { defineCard, frame } from './card.ts';
+import { keyFor, nameOf } from './kind-words.ts';
+import { actions, actionsShape, button, link } from './parts/actions.ts';
+import { facts as factRows, factsShape } from './parts/facts.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape, sentence } from './parts/lead.ts';
+import { placeInSetup, stepNames } from './parts/setup.ts';
+import template from './precondition.json' with { type: 'json' };
+import { article } from './product-facts.ts';
+
+/** What must be done in the product before its consent, and the way back here (T2). */
+export const preconditionCard = defineCard('precondition', {
+  template,
+  shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
+  view({ product, connection, now }, words) {
+    const { target } = connection;
+    const values = {
+      address: connection.address,
+      device: nameOf(connection),
+      product: product.name,
+      steps: { safe: stepNames(words, product, product.steps.before) },
+    };
+    const headline = keyFor(words, target, 'precondition.headline');
+    const lead = words.say(keyFor(words, target, 'precondition.lead'), values);
+    const then = words.say('precondition.then');
+    const { place, around } = placeInSetup(words, product);
+    return {
+      ...frame(words, words.plain(headline, values), [lead, then], product.article.url),
+      ...heading('turn', words.say(headline, values), words.say(keyFor(words, target, 'connection.subtitle'), values)),
+      lead: [sentence(lead), sentence(then)],
+      ...factRows([
+        [words.say('fact.step'), [place, around].filter((part) => part !== '').join('. ')],
+        [words.say('fact.article'), article(words, product, now)],
+      ]),
+      ...actions({
+        firstLinks: [link(words.plain('button.open_article'), product.article.url)],
+        buttons: [
+          button(words.plain('button.set_up_now'), 'show_connection', connection, { primary: true }),
+          button(words.plain('button.cancel'), 'cancel_connection', connection, { secondary: true }),
+        ],
+      }),
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import type { TextKey } from '../services/text/index.ts';
+import { hint, type Lead, sentence, strong } from './parts/lead.ts';
+import type { Tone } from './parts/tone.ts';
+
+export interface Said {
+  readonly key: TextKey;
+  readonly as: (text: string) => Lead;
+}
+
+/** What a card says above the fold, before it is worded. */
+export interface Saying {
+  readonly tone: Tone;
+  readonly headline: TextKey;
+  readonly lead: readonly Said[];
+}
+
+export const say = (tone: Tone, headline: TextKey, ...keys: readonly (TextKey | Said)[]): Saying => ({
+  tone,
+  headline,
+  lead: keys.map((key) => (typeof key === 'string' ? { key, as: sentence } : key)),
+});
+export const quietly = (key: TextKey): Said => ({ key, as: hint });
+export const loudly = (key: TextKey): Said => ({ key, as: strong });

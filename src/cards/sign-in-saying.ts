@@ -1,0 +1,118 @@
+import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import type { CardWords } from './card-words.ts';
+import { loudly, quietly, type Saying, say } from './saying.ts';
+import { isGranted, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
+import { troubleKeys } from './trouble-words.ts';
+
+const headlines = {
+  account_unknown: 'sign_in.account_unknown.headline',
+  account_not_ready: 'sign_in.account_not_ready.headline',
+} as const;
+
+/** What is said where a sign-in is what is missing. */
+export function signInSaying(words: CardWords, facts: ConnectionFacts, situation: SignInSituation): Saying {
+  const { connection, deviceCode } = facts;
+  const { trouble, target } = connection;
+  const told = trouble ? troubleKeys(words, trouble, target) : null;
+  const trying = told ? [told.text, told.next] : [];
+  switch (situation) {
+    case 'account_unknown':
+    case 'account_not_ready':
+      // "Why no agenda?" has its answer before the way there is told (S15).
+      return isGranted(facts)
+        ? say(
+            'turn',
+            'connection.needs_sign_in.granted.headline',
+            'connection.needs_sign_in.granted.lead',
+            `sign_in.${situation}.lead`,
+          )
+        : say(situation === 'account_unknown' ? 'turn' : 'warn', headlines[situation], `sign_in.${situation}.lead`);
+    case 'code_waiting':
+      return say(
+        'turn',
+        'device_code.waiting.headline',
+        loudly('device_code.only_this_room'),
+        'device_code.how',
+        ...(deviceCode?.silent ? [loudly('device_code.silent')] : []),
+      );
+    case 'code_declined':
+    case 'code_expired':
+    case 'code_blocked':
+      return say('warn', `device_code.${stateOf(situation)}.headline`, `device_code.${stateOf(situation)}.lead`);
+    case 'code_failed': {
+      const failed = deviceCode?.trouble ? troubleKeys(words, deviceCode.trouble, target) : null;
+      return say('warn', 'device_code.failed.headline', ...(failed ? [failed.text, failed.next] : []));
+    }
+    case 'nothing_came_back':
+      return say('turn', 'nothing_came_back.headline', 'nothing_came_back.lead');
+    case 'cancelled':
+      return say('turn', 'connection.needs_sign_in.cancelled.headline', 'connection.needs_sign_in.cancelled.lead');
+    case 'wall':
+      return say('turn', 'connection.needs_sign_in.wall.headline', ...trying);
+    case 'no_application':
+      return say('turn', 'connection.needs_sign_in.no_application.headline', ...trying);
+    case 'other_account': {
+      const reason = trouble?.code;
+      const known = reason === 'personal_account' || reason === 'other_tenant';
+      return say(
+        'warn',
+        'connection.wrong_account.headline',
+        known ? `connection.wrong_account.${reason}.lead` : 'connection.wrong_account.lead',
+      );
+    }
+    case 'broken':
+      return say(
+        'warn',
+        'connection.needs_reauth.headline',
+        'connection.needs_reauth.lead',
+        ...(told ? [told.text] : []),
+      );
+    case 'sign_in_anew':
+      return say('turn', 'connection.needs_reauth.asked.headline', 'connection.needs_reauth.asked.lead');
+    case 'trouble':
+      return say('warn', 'connection.needs_sign_in.trouble.headline', ...trying);
+    case 'for_whom':
+      return say('turn', 'for_whom.headline', 'for_whom.lead');
+    case 'ready':
+      return ready(facts);
+  }
+}
+
+const stateOf = (situation: 'code_declined' | 'code_expired' | 'code_blocked') =>
+  situation.slice('code_'.length) as 'declined' | 'expired' | 'blocked';
+
+function ready(facts: ConnectionFacts): Saying {
+  const hints = [quietly('sign_in.second_factor'), quietly('sign_in.host')];
+  if (isGranted(facts)) {
+    return say(
+      'turn',
+      'connection.needs_sign_in.granted.headline',
+      'connection.needs_sign_in.granted.lead',
+      'connection.needs_sign_in.lead',
+      ...hints,
+    );
+  }
+  if (facts.application.evidence === 'microsoft_reports') {
+    return say(
+      'turn',
+      'connection.needs_sign_in.approved.headline',
+      'connection.needs_sign_in.approved.lead',
+      'connection.needs_sign_in.lead',
+      ...hints,
+    );
+  }
+  return say(
+    'turn',
+    'connection.needs_sign_in.headline',
+    'connection.needs_sign_in.lead',
+    ...hints,
+    ...boxOrWall(facts),
+  );
+}
+
+/** Only who may agree for all meets Microsoft's box for it; for others the wall is what may come (T14, T29). */
+function boxOrWall({ connection, viewerIsRequester, viewerMayGrant }: ConnectionFacts) {
+  if (!viewerIsRequester || !viewerMayGrant) return [quietly('sign_in.wall_hint')];
+  if (!signsInThemselves(connection)) return [quietly('sign_in.grant_yourself')];
+  return [loudly(connection.coverage === 'all' ? 'sign_in.tick_box' : 'sign_in.leave_box')];
+}

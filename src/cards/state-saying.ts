@@ -1,0 +1,101 @@
+import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import type { CardWords } from './card-words.ts';
+import { loudly, quietly, type Said, type Saying, say } from './saying.ts';
+import { signInSaying } from './sign-in-saying.ts';
+import { isGranted, signInSituation } from './sign-in-situation.ts';
+import { troubleKeys } from './trouble-words.ts';
+
+/** What is said of a connection in its state. */
+export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
+  const { connection, product } = facts;
+  const handOver = loudly(`hand_over.${product.handOver}`);
+  switch (connection.state) {
+    case 'draft':
+      return say('turn', 'connection.draft.headline', 'connection.draft.lead', quietly('sign_in.host'));
+    case 'needs_sign_in':
+    case 'wrong_account':
+    case 'needs_reauth':
+      return signInSaying(words, facts, signInSituation(facts));
+    case 'needs_admin':
+      return asked(facts);
+    case 'propagating':
+      if (facts.grantedForOneOnly) return oneOnly();
+      return noRights(facts)
+        ? say('warn', 'connection.no_rights.headline', 'connection.no_rights.lead', 'connection.no_rights.who')
+        : say('wait', 'connection.propagating.headline', 'connection.propagating.lead');
+    case 'overdue':
+      return noRights(facts)
+        ? say('warn', 'connection.overdue.headline', 'connection.no_rights.lead', 'connection.no_rights.who')
+        : say('warn', 'connection.overdue.headline', 'connection.overdue.lead');
+    case 'active':
+      if (facts.grantedForOneOnly) return oneOnly(handOver);
+      return connection.brokenAt
+        ? say('good', 'connection.active.again.headline', 'connection.active.again.lead', handOver)
+        : say('good', 'connection.active.headline', 'connection.active.lead', handOver);
+    case 'revoked':
+      return withdrawn(words, facts);
+    default:
+      return ended(words, facts);
+  }
+}
+
+function asked({ request, approvers, viewerIsRequester }: ConnectionFacts): Saying {
+  if (request?.state === 'approved') {
+    return say('wait', 'connection.needs_admin.approved.headline', 'connection.needs_admin.approved.lead');
+  }
+  if (approvers.length === 0 && viewerIsRequester) {
+    return say('turn', 'connection.needs_admin.pass_on.headline', 'connection.needs_admin.pass_on.lead');
+  }
+  return say('wait', 'connection.needs_admin.headline', 'connection.needs_admin.lead');
+}
+
+/** Meant for everybody, granted for one person: no silent success (T16). */
+const oneOnly = (...more: readonly Said[]): Saying =>
+  say('warn', 'connection.one_only.headline', 'connection.one_only.lead', ...more);
+
+/** The consent is there, and Exchange still says no: for how long that may be a passing matter, the core knows (T48). */
+const noRights = ({ connection, verdict }: ConnectionFacts): boolean =>
+  verdict.next === 'give_exchange_rights' ||
+  (connection.state === 'overdue' && connection.target === 'shared' && connection.trouble?.class === 'no_rights');
+
+function withdrawn(words: CardWords, facts: ConnectionFacts): Saying {
+  const { connection, application, verdict } = facts;
+  const { trouble, target } = connection;
+  if (trouble?.class === 'disabled') {
+    const { text, next } = troubleKeys(words, trouble, target);
+    return say('bad', 'connection.revoked.disabled.headline', text, next);
+  }
+  if (isGranted(facts)) {
+    return verdict.next === 'sign_in_again'
+      ? say('turn', 'connection.revoked.back.headline', 'connection.revoked.back.lead')
+      : say('wait', 'connection.revoked.back.headline', 'connection.revoked.back.lead_wait');
+  }
+  if (!application.withdrawn) return say('bad', 'connection.revoked.headline', 'connection.revoked.lead');
+  return application.withdrawn.by
+    ? say('bad', 'connection.revoked.headline', 'connection.revoked.lead_by')
+    : say('bad', 'connection.revoked.headline', 'connection.revoked.lead_at');
+}
+
+function ended(words: CardWords, { connection, request }: ConnectionFacts): Saying {
+  const { state, trouble, target } = connection;
+  switch (state) {
+    case 'denied':
+      return request?.decision
+        ? say('bad', 'connection.denied.headline', 'connection.denied.lead')
+        : say('bad', 'connection.denied.headline', 'connection.denied.lead_unnamed');
+    case 'expired':
+      return request?.state === 'expired'
+        ? say('quiet', 'connection.expired.headline', 'connection.expired.lead_request')
+        : say('quiet', 'connection.expired.headline', 'connection.expired.lead');
+    case 'disconnected':
+      return say('quiet', 'connection.disconnected.headline', 'connection.disconnected.lead');
+    case 'failed':
+      return trouble
+        ? say('bad', 'connection.failed.headline', troubleKeys(words, trouble, target).text, 'connection.failed.lead')
+        : say('bad', 'connection.failed.headline', 'connection.failed.lead');
+    default:
+      return trouble?.code === 'refused_by_owner'
+        ? say('bad', 'connection.cancelled.headline', 'connection.cancelled.lead_refused')
+        : say('quiet', 'connection.cancelled.headline', 'connection.cancelled.lead');
+  }
+}

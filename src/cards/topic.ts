@@ -1,0 +1,38 @@
+import { defineCard, frame } from './card.ts';
+import { actions, actionsShape, button, link, noSubject } from './parts/actions.ts';
+import { facts as factRows, factsShape } from './parts/facts.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape, sentence } from './parts/lead.ts';
+import { article } from './product-facts.ts';
+import template from './topic.json' with { type: 'json' };
+
+const paragraphs = [1, 2, 3] as const;
+
+/** A short account in the standard terms (S5, S31), and what is done with data here (S21). */
+export const topicCard = defineCard('topic', {
+  template,
+  shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
+  view({ topic, product, link: page, now }, words) {
+    const headline = words.plain(`topic.${topic}.question`);
+    const told = paragraphs.map((n) => words.say(`topic.${topic}.text${n}`));
+    const about = product && { product: product.name, publisher: product.publisher };
+    // For what the product does with data nobody here can speak (S21).
+    const texts = topic === 'data' && about ? [...told, words.say('topic.data.product', about)] : told;
+    return {
+      ...frame(words, headline, texts, page.url),
+      ...heading('info', headline),
+      lead: texts.map(sentence),
+      ...factRows([
+        [words.say('fact.article'), product ? article(words, product, now) : ''],
+        [words.say('fact.page_checked'), words.date(new Date(page.checked))],
+      ]),
+      ...actions({
+        buttons: [button(words.plain('button.help'), 'help', noSubject)],
+        moreLinks: [
+          link(words.plain('button.microsoft_page'), page.url),
+          ...(product ? [link(words.plain('button.open_article'), product.article.url)] : []),
+        ],
+      }),
+    };
+  },
+});
