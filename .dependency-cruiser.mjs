@@ -9,7 +9,7 @@ const JOURNEYS = '^src/services/journeys/';
 const PORTS = '^src/services/journeys/ports([.]ts$|/)';
 /** What a product is, in words: the one thing of an adapter that journeys name, by type. */
 const PRODUCT = '^src/services/catalogue/product[.]ts$';
-const MAIN = '^src/(main|program)[.]ts$';
+const MAIN = '^src/(main|program|examine)[.]ts$';
 const ADAPTERS = '^src/services/(entra|graph|store|jobs|audit|text|catalogue)/';
 /** Adapters that act. Text and catalogue are read by whoever renders. */
 const ACTING_ADAPTERS = '^src/services/(entra|graph|store|jobs|audit)/';

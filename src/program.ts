@@ -6,14 +6,12 @@ import { createCards } from './cards/render.ts';
 import { createCatalogue } from './services/catalogue/catalogue.ts';
 import type { Config } from './services/config.ts';
 import { createAppTokens } from './services/entra/app-token.ts';
-import { checkLinks } from './services/entra/check-links.ts';
 import { clouds } from './services/entra/clouds.ts';
 import { createEntra } from './services/entra/create-entra.ts';
 import { createLinks } from './services/entra/links.ts';
 import { createDirectory } from './services/graph/create-directory.ts';
 import { createGraph } from './services/graph/create-graph.ts';
 import { startServer } from './services/http/server.ts';
-import { createDoctor } from './services/journeys/doctor.ts';
 import { createJourneys } from './services/journeys/journeys.ts';
 import type { Clock, Log } from './services/journeys/ports.ts';
 import { openStore } from './services/store/open-store.ts';
@@ -26,28 +24,12 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-// Who runs the bot is its publisher; whether Microsoft has verified them, only Microsoft's page says.
-const ownApp = { publisher: 'Consent Concierge', publisherVerified: false };
-
-/** What the doctor needs of the program: Microsoft and the catalogue, no store and no server. */
-export function createExaminer(config: Config, log: Log): ReturnType<typeof createDoctor> {
-  const { publicUrl, loginEndpoint, loginApp, vendor } = config;
-  const cloud = clouds[config.cloud];
-  const secretOf = (product: { id: string }): string => config.productSecrets.get(product.id) ?? '';
-  const rolesOf = async (): Promise<string[]> => [];
-  const entra = createEntra({ cloud, loginEndpoint, publicUrl, loginApp, secretOf, rolesOf, log });
-  const catalogue = createCatalogue(config.products, { ...ownApp, clientId: loginApp.clientId });
-  // With a stand-in for Microsoft its real pages are nobody's business: they count as not reached.
-  const fetcher: typeof fetch = loginEndpoint ? () => Promise.reject(new Error('a stand-in is configured')) : fetch;
-  return createDoctor({ entra, catalogue, links: createLinks(cloud), vendor }, (links) => checkLinks(links, fetcher));
-}
-
 /** The whole program on one screen: store, Microsoft, use cases, bot, server, workers. */
 export async function startProgram(config: Config, log: Log, clock: Clock = () => new Date()): Promise<Program> {
   const { publicUrl, loginEndpoint, loginApp, vendor } = config;
   const cloud = clouds[config.cloud];
   const graphEndpoint = config.graphEndpoint ?? cloud.graph;
-  const catalogue = createCatalogue(config.products, { ...ownApp, clientId: loginApp.clientId });
+  const catalogue = createCatalogue(config.products, loginApp.clientId);
   const text = createText();
   const cards = createCards(text);
   const graph = createGraph({ graphEndpoint, log });

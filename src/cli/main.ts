@@ -1,4 +1,4 @@
-import { createExaminer } from '../program.ts';
+import { createExaminer } from '../examine.ts';
 import { ConfigError, readConfig } from '../services/config.ts';
 import { createLog } from '../services/log.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Catalogue } from '../journeys/ports.ts';
 import { namedIn, namesOf, plainName } from './names.ts';
-import { type OwnApp, ownAppId, ownProduct } from './own-app.ts';
+import { ownAppId, ownProduct } from './own-app.ts';
 import type { Product } from './product.ts';
 import shipped from './products.json' with { type: 'json' };
 import { changes, contradictions, profile } from './profile.ts';
@@ -78,9 +78,9 @@ function sharedNames(products: readonly Product[]): string[] {
  * Finds products by id, name, enterprise-app name or alias, in any spelling of case and hyphens (S23, T46). The bot's own
  * app is found by its id only: nobody asks for it by name.
  */
-export function createCatalogue(products: readonly Product[], ownApp: OwnApp): Catalogue {
+export function createCatalogue(products: readonly Product[], ownClientId: string): Catalogue {
   const names = new Map(products.flatMap((product) => namesOf(product).map((name) => [name, product])));
-  const own = ownProduct(ownApp);
+  const own = ownProduct(ownClientId);
   return {
     own,
     products,

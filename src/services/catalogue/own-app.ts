@@ -1,9 +1,6 @@
 import type { Product, ProductScope } from './product.ts';
 import { scopeVersion } from './scope-version.ts';
 
-/** What only the configuration knows of the bot's own app. */
-export type OwnApp = Pick<Product, 'clientId' | 'publisher' | 'publisherVerified'>;
-
 export const ownAppId = 'consent-concierge';
 
 const application = (name: string): ProductScope => ({ name, class: 'application' });
@@ -22,13 +19,16 @@ const scopes: readonly ProductScope[] = [
  * The bot's own app as a product: what a tenant grants so that the bot may read its directory (reach `read`), and its
  * administrators may write grants through it (reach `manage`). The same journey as any product, but offered to nobody.
  */
-export const ownProduct = (own: OwnApp): Product => ({
+export const ownProduct = (clientId: string): Product => ({
   id: ownAppId,
   kind: 'directory',
   name: 'Consent Concierge',
   enterpriseAppName: 'Consent Concierge',
   aliases: [],
-  ...own,
+  // Who runs the bot publishes it; whether Microsoft has verified them, only Microsoft's page says.
+  publisher: 'Consent Concierge',
+  publisherVerified: false,
+  clientId,
   secretVariable: 'LOGIN_APP_SECRET',
   scopes,
   scopeVersion: scopeVersion(scopes.map(({ name }) => name)),

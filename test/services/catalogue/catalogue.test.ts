@@ -12,7 +12,7 @@ import { scopeVersion } from '../../../src/services/catalogue/scope-version.ts';
 
 const clientId = 'aaaaaaaa-1111-4111-8111-aaaaaaaaaaaa';
 const mailRead = { name: 'Mail.Read', class: 'user', workload: 'mail' };
-const ownApp = { clientId: 'cccccccc-1111-4111-8111-cccccccccccc', publisher: 'Woodgrove', publisherVerified: true };
+const ownClientId = 'cccccccc-1111-4111-8111-cccccccccccc';
 const shippedIds = ['taxcalc-communications-centre', 'ctouch-pro'];
 const whole = {
   id: 'teams-go',
@@ -201,7 +201,7 @@ describe("a file of one's own", () => {
 });
 
 describe('a product is found by', () => {
-  const catalogue = createCatalogue(loadProducts(null), ownApp);
+  const catalogue = createCatalogue(loadProducts(null), ownClientId);
 
   it.each(['CTOUCH Pro', 'Kickle', 'Kickle Essentials', 'BRIX Pro'])(
     "%s, in any spelling (catalogue's part of S23)",
@@ -224,7 +224,7 @@ describe('a product is found by', () => {
   });
 
   it('its name in any script', () => {
-    const own = createCatalogue(loaded({ ...whole, name: 'Büro-Gerät', aliases: ['会议室', '???'] }), ownApp);
+    const own = createCatalogue(loaded({ ...whole, name: 'Büro-Gerät', aliases: ['会议室', '???'] }), ownClientId);
 
     expect(own.byName('büro gerät')?.id).toBe('teams-go');
     expect(own.byName('会议室')?.id).toBe('teams-go');
@@ -248,7 +248,7 @@ describe('a product is found by', () => {
   );
 
   it('the longest name in a sentence', () => {
-    const own = createCatalogue(loaded({ ...whole, name: 'Kickle Go', aliases: ['Kickle Go Room'] }), ownApp);
+    const own = createCatalogue(loaded({ ...whole, name: 'Kickle Go', aliases: ['Kickle Go Room'] }), ownClientId);
 
     expect(own.named('our kickle go room is dark')?.id).toBe('teams-go');
     expect(own.named('our kickle is dark')?.id).toBe('ctouch-pro');
@@ -262,7 +262,7 @@ describe('a product is found by', () => {
 });
 
 describe("the bot's own app", () => {
-  const catalogue = createCatalogue(loadProducts(null), ownApp);
+  const catalogue = createCatalogue(loadProducts(null), ownClientId);
 
   it('is a product that is found by its id, and offered to nobody', () => {
     expect(catalogue.product('consent-concierge')).toBe(catalogue.own);
@@ -272,8 +272,8 @@ describe("the bot's own app", () => {
     expect(catalogue.named('connect Consent Concierge')).toBeNull();
   });
 
-  it('has client id and publisher of the configuration, and asks for reading a directory, and for grants', () => {
-    expect(catalogue.own).toMatchObject({ kind: 'directory', deviceCode: false, ...ownApp });
+  it('has the client id of the configuration, and asks for reading a directory, and for grants', () => {
+    expect(catalogue.own).toMatchObject({ kind: 'directory', deviceCode: false, clientId: ownClientId });
     expect(catalogue.own.scopes.map((scope) => `${scope.name} ${scope.class}`)).toEqual([
       'Application.Read.All application',
       'Directory.Read.All application',
