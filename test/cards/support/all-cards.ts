@@ -7,6 +7,8 @@ import {
   type TroubleClass,
 } from '../../../src/services/consent/model.ts';
 import type { CardFacts, CardName, ConnectionFacts, NoticeKey } from '../../../src/services/journeys/facts.ts';
+import { deskExamples } from './desk-examples.ts';
+import { device, deviceExamples } from './device-examples.ts';
 import {
   ago,
   application,
@@ -20,6 +22,8 @@ import {
   tenant,
   trouble,
 } from './examples.ts';
+import { formExamples } from './form-examples.ts';
+import { signInExamples } from './sign-in-examples.ts';
 
 export type Example = { [Name in CardName]: { name: Name; title: string; facts: CardFacts[Name] } }[CardName];
 
@@ -38,6 +42,8 @@ const troubles: Record<TroubleClass, true> = {
   expired: true,
   no_mailbox: true,
   no_rights: true,
+  no_answer: true,
+  withdrawn: true,
   transient: true,
   ours: true,
   unknown: true,
@@ -62,7 +68,14 @@ const notices: Record<NoticeKey, true> = {
   unknown_tenant: true,
   unknown_request: true,
   unknown_product: true,
-  device_not_yet: true,
+  shared_not_offered: true,
+  device_code_not_offered: true,
+  managed_per_user: true,
+  nothing_to_disconnect: true,
+  reported: true,
+  policy_noted: true,
+  watch_after_sign_in: true,
+  no_directory: true,
   intent_not_yet: true,
   secret_refused: true,
   fresh_consent_wait: true,
@@ -77,6 +90,8 @@ const noticeKeys = Object.keys(notices) as NoticeKey[];
 
 const commands = [
   'connect_mailbox',
+  'connect_device',
+  'disconnect',
   'status_mine',
   'cancel',
   'why_stuck',
@@ -283,6 +298,8 @@ function listExamples(): Example[] {
       facts: {
         tenant: tenant({ name: null, domains: [], approvers: [] }),
         products: [],
+        viewerMayManage: false,
+        reachRequest: null,
         counts: [],
         connections: [],
         now,
@@ -299,6 +316,8 @@ function listExamples(): Example[] {
           forecast: { kind: 'needs_admin', cause: index ? 'policy_managed' : 'request_open', basis: 'seen' },
           request: index ? null : request(),
         })),
+        viewerMayManage: false,
+        reachRequest: null,
         counts: [
           { state: 'active', count: 12 },
           { state: 'needs_admin', count: 5 },
@@ -319,13 +338,13 @@ function shortExamples(): Example[] {
   const form = (title: string, change: Partial<CardFacts['mailbox-form']>): Example => ({
     name: 'mailbox-form',
     title,
-    facts: { mailbox: 'anna@contoso.com', product: null, products, problem: null, ...change },
+    facts: { mailbox: 'anna@contoso.com', product: null, products, shared: false, problem: null, ...change },
   });
   return [
     { name: 'welcome', title: 'with a name', facts: { name: 'Anna Berg' } },
     { name: 'welcome', title: 'without a name', facts: { name: '' } },
-    { name: 'help', title: 'all', facts: { commands } },
-    { name: 'help', title: 'nothing', facts: { commands: [] } },
+    { name: 'help', title: 'all', facts: { commands, products: [product(), device()], now } },
+    { name: 'help', title: 'nothing', facts: { commands: [], products: [], now } },
     {
       name: 'not-understood',
       title: 'with suggestions',
@@ -334,8 +353,16 @@ function shortExamples(): Example[] {
     { name: 'not-understood', title: 'without', facts: { typed: '', suggestions: [] } },
     form('one product', { products: [product()] }),
     form('two products', {}),
-    ...(['empty', 'malformed', 'unknown_domain', 'foreign_tenant', 'unknown_product'] as const).map((problem) =>
-      form(problem, { problem, mailbox: problem === 'empty' ? '' : 'anna@contso', product: 'TaxClac' }),
+    form('a shared one', { products: [product({ offersShared: true })], shared: true, mailbox: 'info@contoso.com' }),
+    ...(
+      ['empty', 'malformed', 'unknown_domain', 'foreign_tenant', 'unknown_product', 'not_shared_product'] as const
+    ).map((problem) =>
+      form(problem, {
+        problem,
+        mailbox: problem === 'empty' ? '' : 'anna@contso',
+        product: 'TaxClac',
+        shared: problem === 'not_shared_product',
+      }),
     ),
     { name: 'explanation', title: 'not known', facts: { code: 'AADSTS99999', trouble: null } },
     ...troubleClasses.map(
@@ -379,6 +406,10 @@ export const allExamples = (): Example[] => [
   ...requestExamples(),
   ...listExamples(),
   ...shortExamples(),
+  ...deviceExamples(),
+  ...signInExamples(),
+  ...formExamples(),
+  ...deskExamples(),
 ];
 
 const nasty: Record<string, string> = {
@@ -408,6 +439,9 @@ export function withNastyText(example: Example, kind: string): Example {
     'who',
     'example',
     'device',
+    'room',
+    'signInAs',
+    'by',
   ]);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return replaced.has(key) ? text : value;

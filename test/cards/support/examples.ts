@@ -11,6 +11,7 @@ import type {
 } from '../../../src/services/consent/model.ts';
 import { verdict } from '../../../src/services/consent/verdict.ts';
 import type { ConnectionFacts, RequestFacts } from '../../../src/services/journeys/facts.ts';
+import type { LinkName, MicrosoftLink } from '../../../src/services/journeys/ports.ts';
 
 export const now = new Date('2026-11-22T15:43:00Z');
 export const ago = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
@@ -61,6 +62,13 @@ export const product = (change: Partial<Product> = {}): Product => ({
   deviceCode: false,
   offersShared: false,
   ...change,
+});
+
+/** A page of Microsoft's, as the table of links gives it. */
+export const microsoftLink = (name: LinkName): MicrosoftLink => ({
+  name,
+  url: name === 'my_apps' ? 'https://myapps.microsoft.com/' : `https://entra.microsoft.com/#view/${name}`,
+  checked: '2026-08-14',
 });
 
 export const trouble = (kind: TroubleClass, change: Partial<Trouble> = {}): Trouble => ({
@@ -145,6 +153,13 @@ export function connectionFacts(change: Partial<ConnectionFacts> = {}): Connecti
     loginHost: 'login.microsoftonline.com',
     approvers: [ben],
     viewerIsRequester: true,
+    viewerMayGrant: false,
+    viewerRoles: null,
+    rightsUrl: null,
+    deviceCode: null,
+    nothingCameBack: false,
+    grantedForOneOnly: false,
+    links: { myApps: microsoftLink('my_apps'), permissions: microsoftLink('app_permissions') },
     dueBy: null,
     now,
     ...change,
