@@ -11,6 +11,8 @@ export const scriptShape = {
 
 /** Enough to paste in one sitting; the rest comes when these are done. */
 const mostPeople = 10;
+/** An address is cleaned like any text from people, but never cut: half of one could be somebody else's. */
+const longestAddress = 320;
 
 /** The lines for PowerShell, where grants are written by hand: once for all, then one for each person (T40, T45). */
 export function guideScript(words: CardWords, { step, tenant, product, people }: GuideFacts) {
@@ -36,7 +38,7 @@ export function guideScript(words: CardWords, { step, tenant, product, people }:
                 words.say(index === 0 ? 'guide.grant_by_hand.person' : 'guide.grant_by_hand.next_person', {
                   who: person.address,
                 }),
-                [grantLine(person)],
+                [grantLine({ ...person, address: words.clean(person.address, longestAddress) })],
               ),
             ),
           ],

@@ -14,7 +14,13 @@ const acting = (card: object): unknown[] =>
     .filter(({ type }) => type !== 'Action.ToggleVisibility')
     .map(({ verb, url, type }) => verb ?? url ?? type);
 const continueUrl = 'https://login.microsoftonline.com/common/v2.0/adminconsent?client_id=x';
-const decision = { by: ben, at: ago(3), reason: 'Use the shared mailbox.', as: 'named_approver' } as const;
+const decision = {
+  by: ben,
+  at: ago(3),
+  reason: 'Use the shared mailbox.',
+  as: 'named_approver',
+  coverage: 'all',
+} as const;
 
 describe('an open request', () => {
   it('holds all that is needed to decide: who, why, what, publisher, id, permissions, who waits (T31)', () => {
@@ -44,7 +50,7 @@ describe('an open request', () => {
     const card = draw();
     const [reason] = ofType(card, 'Input.Text');
 
-    expect(acting(card)).toEqual(['approve', 'Action.ShowCard']);
+    expect(acting(card)).toEqual(['approve', 'approve_listed', 'Action.ShowCard']);
     expect(reason).toMatchObject({ id: 'reason', isRequired: true });
     expect(ofType(card, 'Action.Execute').find(({ verb }) => verb === 'deny')).toMatchObject({
       associatedInputs: 'auto',
@@ -104,7 +110,9 @@ describe('a decided request', () => {
   });
 
   it.each(requestStates.filter((state) => state !== 'open'))('%s has no button that decides', (state) => {
-    expect(ofType(draw({ request: request({ state, decision }) }), 'Action.Execute')).toEqual([]);
+    const card = draw({ request: request({ state, decision }), viewerMay: 'look' });
+
+    expect(ofType(card, 'Action.Execute')).toEqual([]);
   });
 
   it('tells the reason of a denial', () => {

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { createCards } from '../../src/cards/render.ts';
+import type { RequestFacts } from '../../src/services/journeys/facts.ts';
+import { createText, languages } from '../../src/services/text/index.ts';
+import { device, ownApp, room } from './support/desk-examples.ts';
+import {
+  ago,
+  application,
+  ben,
+  connection,
+  product,
+  request,
+  requestFacts,
+  tenant,
+  trouble,
+} from './support/examples.ts';
+import { ofType, readable, shownActions } from './support/walk.ts';
+
+const cards = createCards(createText());
+const draw = (change: Partial<RequestFacts> = {}, language = 'en'): object =>
+  cards.render('approval-request', requestFacts(change), language).card;
+const acting = (card: object): unknown[] =>
+  shownActions(card)
+    .filter(({ type }) => type !== 'Action.ToggleVisibility')
+    .map(({ verb, url, type }) => verb ?? url ?? type);
+
+const manageUrl = 'https://concierge.example/manage/abc';
+const proveUrl = 'https://concierge.example/approve/abc';
+const continueUrl = 'https://login.microsoftonline.com/common/v2.0/adminconsent?client_id=x';
+const listed = { by: ben, at: ago(3), reason: null, as: 'named_approver', coverage: 'listed' } as const;
+const approvedListed = request({ state: 'approved', decision: listed });
+const alone = product({ scopes: [{ name: 'Mail.Read', class: 'application' }] });
+const perUser = tenant({ managedPerUser: true });
+
+describe('the choice between everybody and those listed', () => {
+  it.each<[string, Partial<RequestFacts>, unknown[]]>([
+    ['for all or for those listed (T45)', {}, ['approve', 'approve_listed', 'Action.ShowCard']],
+    [
+      'never for all where the tenant is managed per user (T39)',
+      { tenant: perUser },
+      ['approve_listed', 'Action.ShowCard'],
+    ],
+    ['only for all where a permission works without anybody', { product: alone }, ['approve', 'Action.ShowCard']],
+    ['only to be denied where neither is possible (T39)', { product: alone, tenant: perUser }, ['Action.ShowCard']],
+    ['only for all where the directory is asked for', { product: ownApp, waiting: [] }, ['approve', 'Action.ShowCard']],
+    [
+      'for all where the directory is asked for, also in a tenant managed per user',
+      { product: ownApp, waiting: [], tenant: perUser },
+      ['approve', 'Action.ShowCard'],
+    ],
+  ])('is offered %s', (_, facts, buttons) => {
+    expect(acting(draw(facts))).toEqual(buttons);
+  });
+
+  it('says why "for all" is missing in a tenant managed per user (T39)', () => {
+    expect(readable(draw({ tenant: perUser }))).toContain('This tenant is managed per user');
+    expect(readable(draw())).not.toContain('This tenant is managed per user');
+  });
+
+  it('says what each would add, where the directory tells (T45)', () => {
+    const text = readable(draw({ preview: { listed: 1, all: 1212 } }));
+
+    expect(text).toContain('Adds 1 person.');
+    expect(text).toContain('Adds all, 1,212 people.');
+    expect(readable(draw({ preview: { listed: 2, all: null } }))).toContain('Adds 2 people.');
+    expect(readable(draw({ preview: { listed: 2, all: null } }))).not.toContain('Adds all');
+    expect(readable(draw())).not.toContain('Adds');
+  });
+
+  it('names everybody who is listed, not only the first few', () => {
+    const waiting = Array.from({ length: 6 }, (_, n) => connection({ id: `${n}`, address: `user${n}@contoso.com` }));
+
+    expect(readable(draw({ waiting }))).toContain(
+      'user4@contoso.com and user5@contoso.com. Everybody else asks again.',
+    );
+  });
+
+  it.each([
+    ['manage', 'You sign in once'],
+    ['read', 'a few lines of PowerShell'],
+    ['outcomes', 'a few lines of PowerShell'],
+  ] as const)('tells at reach %s how single grants are written', (reach, how) => {
+    expect(readable(draw({ tenant: tenant({ reach }) }))).toContain(how);
+  });
+
+  it('speaks of all room devices, and that later ones need no new approval (S32)', () => {
+    const waiting = [room('Board room', 'board@contoso.com')];
+    const text = readable(draw({ product: device, waiting }));
+
+    expect(text).toContain('All room devices of Contoso Accountants may then sign in to CTOUCH Pro');
+    expect(text).toContain('Room devices that are added later need no new approval.');
+    expect(text).toContain('It signs no room in by itself');
+    expect(text).toContain('Board room (board@contoso.com)');
+    expect(text).not.toContain('mailbox');
+  });
+
+  it.each(languages)('says in %s that Microsoft’s page for it has no box to tick (T14)', (language) => {
+    const box =
+      language === 'nl' ? 'Toestemming geven namens uw organisatie' : 'Consent on behalf of your organisation';
+    const approved = { request: request({ state: 'approved', decision: { ...listed, coverage: 'all' } }), continueUrl };
+
+    expect(readable(draw({}, language))).toContain(box);
+    expect(readable(draw({ ...approved, viewerMay: 'continue' }, language))).toContain(box);
+    expect(readable(draw({ ...approved, viewerMay: 'look', continueUrl: null }, language))).not.toContain(box);
+  });
+
+  it('marks an application permission, and who alone can say yes to it (S10)', () => {
+    const text = readable(draw({ product: alone }));
+
+    expect(text).toContain('Careful: an application permission works in the whole tenant at once');
+    expect(text).toContain('Only a Global Administrator or a Privileged Role Administrator');
+  });
+});
+
+describe('the bot’s own app', () => {
+  it.each(languages)('has in %s its own words: what is read, what is not written, how to take it back', (language) => {
+    const card = draw({ product: ownApp, waiting: [], request: request({ reason: null }) }, language);
+    const text = readable(card);
+
+    for (const { name } of ownApp.scopes) expect(text).toContain(`${name}: `);
+    expect(text).toContain(language === 'nl' ? 'Ik schrijf niets uit mijzelf.' : 'I write nothing by myself.');
+    expect(text).toContain(language === 'nl' ? 'Hoe je het terugneemt' : 'How to take it back');
+    expect(text).toContain(language === 'nl' ? 'zonder dat iemand is aangemeld' : 'without anybody signed in');
+    expect(text).not.toMatch(/TaxCalc|mailbox|postvak/u);
+  });
+
+  it('marks what is granted already, and admits a permission that it has no words for', () => {
+    const more = { ...ownApp, scopes: [...ownApp.scopes, { name: 'User.Read.All', class: 'application' } as const] };
+    const held = application({ level: 'partial', scopes: ['Policy.Read.All'] });
+    const text = readable(draw({ product: more, waiting: [], application: held }));
+
+    expect(text).toContain('Policy.Read.All (already granted): ');
+    expect(text).toContain('User.Read.All: I have no plain description of it.');
+  });
+});
+
+describe('somebody who may decide after proving a role', () => {
+  const facts = { viewerMay: 'prove', proveUrl } as const;
+
+  it('gets the way to prove it, sees what the decision would do, and no button that decides (T18)', () => {
+    const card = draw(facts);
+
+    expect(acting(card)).toEqual([proveUrl]);
+    expect(ofType(card, 'Action.Execute')).toEqual([]);
+    expect(readable(card)).toContain('What an approval does, and what not');
+    expect(readable(card)).toContain('Cloud Application Administrator or Application Administrator');
+  });
+
+  it('reads that only two roles will do where an application permission is asked for', () => {
+    const text = readable(draw({ ...facts, product: alone }));
+
+    expect(text).toContain('Only a Global Administrator or a Privileged Role Administrator');
+    expect(text).not.toContain('Cloud Application Administrator');
+  });
+
+  it('gets nothing once the request is over', () => {
+    expect(acting(draw({ ...facts, request: request({ state: 'expired' }) }))).toEqual([]);
+  });
+});
+
+describe('after a yes for those listed', () => {
+  const mine = { request: approvedListed, viewerMay: 'continue' } as const;
+
+  it('the grants are written under the approver’s own name, where the bot can (T40)', () => {
+    const card = draw({ ...mine, manageUrl });
+
+    expect(shownActions(card).map(({ title }) => title)).toEqual(['Write the grants under my name', 'Take it back…']);
+    expect(acting(card)[0]).toBe(manageUrl);
+    expect(readable(card)).toContain('exactly one grant is then written for each of those listed');
+  });
+
+  it('the guide leads on where the bot cannot, and the approver says when they are made (T33, T40)', () => {
+    const card = draw(mine);
+
+    expect(acting(card)).toEqual(['show_guide', 'granted_by_hand', 'Action.ShowCard']);
+    expect(ofType(card, 'Action.Execute')[0]).toMatchObject({ data: { id: 'CR-1042', v: 4 } });
+    expect(readable(card)).toContain('Your turn: write the grants, then say here that they are made.');
+  });
+
+  it('nobody else can do either', () => {
+    const card = draw({ ...mine, viewerMay: 'look' });
+
+    expect(acting(card)).toEqual([]);
+    expect(readable(card)).toContain('for those listed only');
+    expect(readable(card)).toContain('Approved for\nonly those listed');
+  });
+
+  it('what an administrator says is called a report, not a grant', () => {
+    const card = draw({ ...mine, request: { ...approvedListed, returnedAt: ago(1), evidence: 'administrator_says' } });
+
+    expect(acting(card)).toEqual([]);
+    expect(readable(card)).toContain('Reported as granted by hand');
+    expect(readable(card)).toContain('the first sign-in of each proves it');
+  });
+});
+
+describe('a yes that has led nowhere', () => {
+  const stuck = request({
+    state: 'approved',
+    decision: { ...listed, coverage: 'all' },
+    trouble: trouble('needs_admin'),
+  });
+
+  it('can be decided anew by an approver who may', () => {
+    expect(acting(draw({ request: stuck }))).toEqual(['approve', 'approve_listed', 'Action.ShowCard']);
+    expect(readable(draw({ request: stuck }))).toContain('it can be decided anew');
+  });
+
+  it('cannot once Microsoft has reported the consent', () => {
+    expect(acting(draw({ request: { ...stuck, trouble: null, returnedAt: ago(1) } }))).toEqual([]);
+  });
+});

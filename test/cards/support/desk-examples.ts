@@ -1,0 +1,400 @@
+import type { Connection, ConnectionState } from '../../../src/services/consent/model.ts';
+import {
+  type CardFacts,
+  type GuideFacts,
+  type GuideStep,
+  guideSteps,
+  type RequestFacts,
+  type TenantFacts,
+} from '../../../src/services/journeys/facts.ts';
+import type { LinkName, MicrosoftLink } from '../../../src/services/journeys/ports.ts';
+import { connectionInState, type Example } from './all-cards.ts';
+import {
+  ago,
+  anna,
+  application,
+  ben,
+  connection,
+  now,
+  product,
+  request,
+  requestFacts,
+  tenant,
+  trouble,
+} from './examples.ts';
+
+export const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
+const approveUrl = 'https://concierge.example/approve/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
+const manageUrl = 'https://concierge.example/manage/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
+const continueUrl =
+  'https://login.microsoftonline.com/11111111-1111-4111-8111-111111111111/v2.0/adminconsent?client_id=6f1c';
+
+export const microsoftLink = (name: LinkName = 'enterprise_apps'): MicrosoftLink => ({
+  name,
+  url: `https://entra.microsoft.com/#view/${name}`,
+  checked: '2026-08-14',
+});
+
+export const device = product({
+  id: 'ctouch-pro',
+  kind: 'device',
+  name: 'CTOUCH Pro',
+  enterpriseAppName: 'CTOUCH Pro',
+  publisher: 'CTOUCH Europe B.V.',
+  clientId: '9a1c2f4e-2d7b-4c6a-9a43-0d5a1f3f8b33',
+  scopes: [
+    { name: 'User.Read', class: 'user' },
+    { name: 'Calendars.ReadWrite', class: 'user', workload: 'calendar' },
+    { name: 'offline_access', class: 'user' },
+  ],
+  article: { id: 'step-3', title: 'Step 3', url: 'https://www.taxcalc.com/step-3', revised: '2026-01-15' },
+  steps: { before: ['register_device', 'create_room_account'], after: ['check_agenda'] },
+});
+
+/** The bot's own app, as the catalogue has it. */
+export const ownApp = product({
+  id: 'consent-concierge',
+  kind: 'directory',
+  name: 'Consent Concierge',
+  enterpriseAppName: 'Consent Concierge',
+  aliases: [],
+  clientId: '5e1c2f4e-2d7b-4c6a-9a43-0d5a1f3f8b44',
+  scopes: [
+    { name: 'Application.Read.All', class: 'application' },
+    { name: 'Directory.Read.All', class: 'application' },
+    { name: 'Policy.Read.All', class: 'application' },
+    { name: 'AuditLog.Read.All', class: 'application' },
+    { name: 'DelegatedPermissionGrant.ReadWrite.All', class: 'admin' },
+  ],
+  article: { id: 'grant-admin-consent', title: 'Grant', url: 'https://www.taxcalc.com/grant', revised: '2026-01-15' },
+  steps: { before: [], after: [] },
+});
+
+export const room = (name: string, address: string): Connection =>
+  connection({ target: 'room', device: name, address, signInAs: address, product: 'ctouch-pro', state: 'needs_admin' });
+
+const decision = { by: ben, at: ago(3), reason: null, as: 'named_approver', coverage: 'all' } as const;
+const listed = { ...decision, coverage: 'listed' } as const;
+
+function requestExamples(): Example[] {
+  const example = (title: string, change: Partial<RequestFacts>): Example => ({
+    name: 'approval-request',
+    title,
+    facts: requestFacts(change),
+  });
+  const rooms = [room('Board room', 'board@contoso.com'), room('Room 6', 'room6@contoso.com')];
+  const approved = request({ state: 'approved', decision: listed });
+  const own = { product: ownApp, waiting: [], request: request({ product: 'consent-concierge', reason: null }) };
+  return [
+    example('open, with what each choice adds', {
+      preview: { listed: 2, all: 212 },
+      tenant: tenant({ reach: 'manage' }),
+    }),
+    example('open, one more is added', { preview: { listed: 1, all: null }, tenant: tenant({ reach: 'read' }) }),
+    example('open, managed per user', { tenant: tenant({ managedPerUser: true }), preview: { listed: 0, all: 212 } }),
+    example('open, a role must be proved', { viewerMay: 'prove', proveUrl: approveUrl }),
+    example('open, for two rooms', { product: device, waiting: rooms }),
+    example('open, managed per user, and an application permission', {
+      tenant: tenant({ managedPerUser: true }),
+      product: product({ scopes: [{ name: 'Mail.Read', class: 'application' }] }),
+    }),
+    example('approved for those listed, grants can be written', {
+      request: approved,
+      viewerMay: 'continue',
+      manageUrl,
+    }),
+    example('approved for those listed, by hand', { request: approved, viewerMay: 'continue' }),
+    example('approved for those listed, seen by others', { request: approved, viewerMay: 'look' }),
+    example('approved for those listed, after a failure', {
+      request: { ...approved, trouble: trouble('needs_admin') },
+      viewerMay: 'continue',
+      manageUrl,
+    }),
+    example('granted by hand, as an administrator says', {
+      request: { ...approved, returnedAt: ago(1), evidence: 'administrator_says' },
+      viewerMay: 'continue',
+    }),
+    example('approved without effect, decided anew', {
+      request: request({ state: 'approved', decision, trouble: trouble('needs_admin') }),
+    }),
+    example('approved without effect, a role must be proved', {
+      request: request({ state: 'approved', decision, trouble: trouble('needs_admin') }),
+      viewerMay: 'prove',
+      proveUrl: approveUrl,
+    }),
+    example('directory: open', own),
+    example('directory: a role must be proved', { ...own, viewerMay: 'prove', proveUrl: approveUrl }),
+    example('directory: approved, to continue', {
+      ...own,
+      request: { ...own.request, state: 'approved', decision },
+      viewerMay: 'continue',
+      continueUrl,
+    }),
+    example('directory: Microsoft reports', {
+      ...own,
+      request: { ...own.request, state: 'approved', decision, returnedAt: ago(1), evidence: 'microsoft_reports' },
+    }),
+    example('directory: granted', { ...own, request: { ...own.request, state: 'granted', decision } }),
+  ];
+}
+
+export function tenantFacts(change: Partial<TenantFacts> = {}): TenantFacts {
+  const states: ConnectionState[] = ['needs_sign_in', 'active'];
+  return {
+    tenant: tenant(),
+    products: [productOf('granted')],
+    viewerMayManage: true,
+    reachRequest: null,
+    counts: [
+      { state: 'active', count: 12 },
+      { state: 'needs_sign_in', count: 3 },
+    ],
+    connections: states.map((state) => connectionInState(state)),
+    now,
+    ...change,
+  };
+}
+
+type Level = Parameters<typeof application>[0];
+
+export const productOf = (
+  level: NonNullable<Level>['level'] & string,
+  change: Level = {},
+): TenantFacts['products'][number] => ({
+  product: product(),
+  application: application({ level, evidence: 'grant_object', scopes: ['Mail.Send'], ...change }),
+  forecast: { kind: 'self_consent', cause: 'already_granted', basis: 'seen' },
+  request: null,
+});
+
+const objectId = '0d9f8e7d-6c5b-4a39-8271-605f4e3d2c1b';
+
+function tenantExamples(): Example[] {
+  const example = (title: string, change: Partial<TenantFacts>): Example => ({
+    name: 'tenant-status',
+    title,
+    facts: tenantFacts(change),
+  });
+  const told = { from: 'administrator', at: ago(3000) } as const;
+  const read = { from: 'directory', at: ago(5) } as const;
+  const policies = (['none', 'low', 'managed', 'legacy', 'custom'] as const).map((is) =>
+    example(`setting ${is}`, { tenant: tenant({ reach: 'read', policy: { is, ...read } }) }),
+  );
+  return [
+    example('for an approver, outcomes only', {}),
+    ...policies,
+    example('setting as an administrator told, managed per user', {
+      tenant: tenant({ policy: { is: 'none', ...told }, managedPerUser: true }),
+      reachRequest: request({ number: 'CR-1050', product: 'consent-concierge' }),
+    }),
+    example('grants can be written', {
+      tenant: tenant({ reach: 'manage', policy: { is: 'managed', ...read } }),
+      products: [productOf('granted', { objectId, forAll: true })],
+    }),
+    example('two products for an approver', {
+      tenant: tenant({ reach: 'read', policy: { is: 'managed', ...read } }),
+      products: [
+        productOf('partial', { objectId, forAll: false, people: [anna.oid, ben.oid] }),
+        { ...productOf('not_registered', { evidence: 'token_endpoint', scopes: [] }), product: device },
+      ],
+    }),
+    example('switched off', { products: [productOf('disabled', { evidence: 'token_endpoint' })] }),
+    example('taken away, by whom', {
+      products: [productOf('revoked', { withdrawn: { at: ago(90), by: 'Ben Okafor' } })],
+    }),
+    example('taken away, nobody knows by whom', {
+      products: [productOf('revoked', { withdrawn: { at: ago(90), by: null } })],
+      viewerMayManage: false,
+    }),
+  ];
+}
+
+function permissionsExamples(): Example[] {
+  const facts = (change: Partial<CardFacts['permissions']>): CardFacts['permissions'] => ({
+    tenant: tenant({ reach: 'read' }),
+    product: product(),
+    application: application({ level: 'granted', evidence: 'grant_object' }),
+    forAll: ['User.Read', 'Mail.ReadWrite', 'Mail.Send', 'offline_access'],
+    people: [
+      { name: 'Anna Berg', scopes: ['Mail.Send', 'User.Read'] },
+      { name: 'Carl Jansen', scopes: ['Mail.Send'] },
+    ],
+    link: microsoftLink('app_permissions'),
+    now,
+    ...change,
+  });
+  const example = (title: string, change: Partial<CardFacts['permissions']>): Example => ({
+    name: 'permissions',
+    title,
+    facts: facts(change),
+  });
+  return [
+    example('both lists', {}),
+    example('nothing granted', { forAll: [], people: [], application: application({ level: 'requested' }) }),
+    example('not read', { forAll: null, people: null, tenant: tenant(), application: application() }),
+    example('very many', {
+      forAll: Array.from({ length: 60 }, (_, n) => `Some.Scope${n}`),
+      people: Array.from({ length: 60 }, (_, n) => ({ name: `Person ${n}`, scopes: ['Mail.Send', 'User.Read'] })),
+    }),
+    example('of the bot’s own app', { product: ownApp, forAll: ownApp.scopes.map(({ name }) => name), people: [] }),
+  ];
+}
+
+export function worklistFacts(change: Partial<CardFacts['worklist']> = {}): CardFacts['worklist'] {
+  const row = (has: CardFacts['worklist']['rows'][number]['has'], about: Partial<Connection>) => ({
+    connection: connection({ state: 'needs_admin', ...about }),
+    has,
+    grantUrl: has === 'nothing' ? manageUrl : null,
+    withdrawUrl: has === 'grant_of_their_own' ? manageUrl : null,
+  });
+  return {
+    tenant: tenant({ reach: 'manage', managedPerUser: true }),
+    product: product(),
+    evidence: 'directory',
+    rows: [
+      row('grant_of_their_own', { address: 'carl@contoso.com', signInAs: 'carl@contoso.com' }),
+      row('nothing', { address: 'anna@contoso.com', signInAs: 'anna@contoso.com' }),
+      row('nothing', { address: 'finance@contoso.com', signInAs: 'dora@contoso.com', target: 'shared' }),
+    ],
+    more: 0,
+    now,
+    ...change,
+  };
+}
+
+function worklistExamples(): Example[] {
+  const all = worklistFacts();
+  const example = (title: string, change: Partial<CardFacts['worklist']>): Example => ({
+    name: 'worklist',
+    title,
+    facts: worklistFacts(change),
+  });
+  const without = (rows: typeof all.rows) => rows.map((row) => ({ ...row, grantUrl: null, withdrawUrl: null }));
+  return [
+    example('with links', {}),
+    example('not read', {
+      evidence: 'none',
+      rows: without(all.rows.filter(({ has }) => has === 'nothing')),
+      tenant: tenant(),
+    }),
+    example('nothing is left', { rows: all.rows.filter(({ has }) => has !== 'nothing') }),
+    example('covered by the grant for all', {
+      rows: all.rows.map((row) => ({ ...row, has: 'grant_for_all' as const, grantUrl: null, withdrawUrl: null })),
+    }),
+    example('nobody asked', { rows: [] }),
+    example('very many', { rows: Array.from({ length: 30 }, () => all.rows).flat(), more: 12 }),
+    example('rooms', {
+      product: device,
+      rows: without(
+        [room('Board room', 'board@contoso.com'), room('Room 6', 'room6@contoso.com')].map((each) => ({
+          connection: each,
+          has: 'nothing' as const,
+          grantUrl: null,
+          withdrawUrl: null,
+        })),
+      ),
+    }),
+  ];
+}
+
+const linkOf: Readonly<Record<GuideStep, LinkName>> = {
+  office_portal: 'office_portal',
+  admin_entry: 'admin_centre',
+  entra_centre: 'entra_centre',
+  user_consent_settings: 'user_consent_settings',
+  register_app: 'enterprise_apps',
+  find_app: 'app_overview',
+  permissions: 'app_permissions',
+  grant_by_hand: 'app_permissions',
+};
+
+export const guideFacts = (change: Partial<GuideFacts> = {}): GuideFacts => {
+  const step = change.step ?? 'office_portal';
+  return {
+    tenant: tenant(),
+    product: product(),
+    step,
+    link: microsoftLink(linkOf[step]),
+    leastRole: step === 'office_portal' ? null : globalAdministrator,
+    policy: null,
+    notRegistered: false,
+    rightsUrl: null,
+    request: null,
+    people: [],
+    now,
+    ...change,
+  };
+};
+
+function guideExamples(): Example[] {
+  const example = (title: string, change: Partial<GuideFacts>): Example => ({
+    name: 'guide',
+    title,
+    facts: guideFacts(change),
+  });
+  const people = [
+    { address: 'anna@contoso.com', oid: null },
+    { address: 'room6@contoso.com', oid: '3c9f8e7d-6c5b-4a39-8271-605f4e3d2c1b' },
+  ];
+  const rightsUrl = 'https://concierge.example/rights/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
+  return [
+    ...guideSteps.map((step) => example(step, { step, people: step === 'grant_by_hand' ? people : [] })),
+    example('admin_entry, not seen', { step: 'admin_entry', rightsUrl }),
+    example('office_portal, not seen', { rightsUrl }),
+    ...(['none', 'low', 'managed', 'legacy', 'custom'] as const).map((policy) =>
+      example(`user_consent_settings, ${policy}`, { step: 'user_consent_settings', policy }),
+    ),
+    example('user_consent_settings, without a product', { step: 'user_consent_settings', product: null }),
+    example('user_consent_settings, without a product, managed', {
+      step: 'user_consent_settings',
+      product: null,
+      policy: 'managed',
+    }),
+    example('register_app, device', { step: 'register_app', product: device }),
+    example('find_app, not registered', { step: 'find_app', notRegistered: true }),
+    example('grant_by_hand, for a request', { step: 'grant_by_hand', request: request(), people }),
+    example('grant_by_hand, nobody', { step: 'grant_by_hand', request: request() }),
+    example('grant_by_hand, very many', {
+      step: 'grant_by_hand',
+      people: Array.from({ length: 40 }, (_, n) => ({ address: `user${n}@contoso.com`, oid: null })),
+    }),
+  ];
+}
+
+function channelExamples(): Example[] {
+  const facts = (change: Partial<CardFacts['channel-question']>): CardFacts['channel-question'] => ({
+    request: request(),
+    product: product(),
+    waiting: 3,
+    approveUrl,
+    now,
+    ...change,
+  });
+  return [
+    { name: 'channel-question', title: 'open', facts: facts({}) },
+    { name: 'channel-question', title: 'one waits', facts: facts({ waiting: 1 }) },
+    { name: 'channel-question', title: 'decided', facts: facts({ request: request({ state: 'approved' }) }) },
+  ];
+}
+
+/** Every card of the approval desk in every state that people can meet. */
+export const deskExamples = (): Example[] => [
+  ...requestExamples(),
+  ...tenantExamples(),
+  ...permissionsExamples(),
+  ...worklistExamples(),
+  ...guideExamples(),
+  ...channelExamples(),
+  {
+    name: 'pending',
+    title: 'to read the directory',
+    facts: { requests: [{ request: request(), product: ownApp, waiting: 0 }], now },
+  },
+  ...guideSteps.map(
+    (step): Example => ({
+      name: 'report',
+      title: step,
+      facts: { step, link: microsoftLink(linkOf[step]), by: anna, at: ago(2) },
+    }),
+  ),
+];

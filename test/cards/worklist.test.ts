@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createCards } from '../../src/cards/render.ts';
+import type { CardFacts } from '../../src/services/journeys/facts.ts';
+import { createText } from '../../src/services/text/index.ts';
+import { device, room, worklistFacts } from './support/desk-examples.ts';
+import { product } from './support/examples.ts';
+import { ofType, readable, shownActions } from './support/walk.ts';
+
+const cards = createCards(createText());
+type Facts = CardFacts['worklist'];
+const draw = (change: Partial<Facts> = {}, language = 'en'): object =>
+  cards.render('worklist', worklistFacts(change), language).card;
+const links = (card: object): unknown[] => ofType(card, 'Action.OpenUrl').map(({ title }) => title);
+const verbsOf = (card: object): unknown[] => shownActions(card).map(({ verb }) => verb);
+const { rows } = worklistFacts();
+const unread = rows.map((row) => ({ ...row, grantUrl: null, withdrawUrl: null }));
+
+describe('the list of who still needs a grant', () => {
+  it('holds those without one first, and gives each the tap that changes it (T33, T40)', () => {
+    const card = draw();
+    const text = readable(card);
+
+    expect(text).toContain('2 still need a grant');
+    expect(text.indexOf('anna@contoso.com')).toBeLessThan(text.indexOf('carl@contoso.com'));
+    expect(links(card)).toEqual([
+      'Grant for anna@contoso.com',
+      'Grant for dora@contoso.com',
+      'Withdraw from carl@contoso.com',
+    ]);
+  });
+
+  it('names the person who signs in for a shared mailbox, and the device of a room', () => {
+    expect(readable(draw())).toContain('shared; dora@contoso.com signs in');
+
+    const rooms = unread.slice(0, 1).map((row) => ({ ...row, connection: room('Board room', 'board@contoso.com') }));
+    expect(readable(draw({ product: device, rows: rooms }))).toContain('room device Board room');
+  });
+
+  it('says that nothing is left to do, and still lets a grant be withdrawn (T40)', () => {
+    const card = draw({ rows: rows.filter(({ has }) => has === 'grant_of_their_own') });
+
+    expect(readable(card)).toContain('Nothing is left to do');
+    expect(links(card)).toEqual(['Withdraw from carl@contoso.com']);
+  });
+
+  it('offers nothing for those whom the grant for all covers', () => {
+    const card = draw({ rows: rows.map((row) => ({ ...row, has: 'grant_for_all' })) });
+
+    expect(readable(card)).toContain('Covered by the grant for all');
+    expect(links(card)).toEqual([]);
+  });
+
+  it('says from what it is known, and leads to the way by hand where the directory is not read (T33)', () => {
+    const card = draw({ evidence: 'none', rows: unread });
+
+    expect(readable(draw())).toContain('Known from the directory');
+    expect(readable(card)).toContain('2 may still need a grant');
+    expect(readable(card)).toContain('counts as open');
+    expect(links(card)).toEqual([]);
+    expect(verbsOf(card)).toEqual(['show_guide', 'show_worklist', 'show_permissions']);
+    expect(ofType(card, 'Action.Execute')[0]).toMatchObject({ data: { id: product().clientId, v: 7 } });
+  });
+
+  it('counts what is not shown, and does not pretend to know it', () => {
+    const text = readable(draw({ more: 12 }));
+
+    expect(text).toContain('At least 2 still need a grant');
+    expect(text).toContain('12 more are not shown here.');
+  });
+
+  it('is empty before anybody has asked', () => {
+    expect(readable(draw({ rows: [] }))).toContain('Nobody has asked for TaxCalc Communications Centre yet.');
+  });
+});
