@@ -3,7 +3,7 @@ import { guideValues } from './guide-words.ts';
 import { actions, actionsShape, link } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
-import { leadShape, sentence } from './parts/lead.ts';
+import { hint, leadShape, sentence } from './parts/lead.ts';
 import template from './report.json' with { type: 'json' };
 
 /** For helpdesk: somebody found that a page no longer fits the guide (T47). */
@@ -17,11 +17,11 @@ export const reportCard = defineCard('report', {
     return {
       ...frame(words, headline, [words.plain('report.lead', who), title], page.url),
       ...heading('warn', headline, title),
-      lead: [sentence(words.say('report.lead', who))],
+      // On a line of its own, since rows do not break it.
+      lead: [sentence(words.say('report.lead', who)), hint(words.markdown(page.url, 300))],
       ...factRows([
         [words.say('fact.guide_step'), words.markdown(step)],
         [words.say('fact.link_name'), words.markdown(page.name)],
-        [words.say('fact.address'), words.markdown(page.url, 300)],
         [words.say('fact.checked'), words.date(new Date(page.checked))],
         [words.say('fact.tenant_id'), words.markdown(by.tenant)],
         [words.say('fact.reported_at'), words.dateTime(at)],
