@@ -1,6 +1,12 @@
+import { Browser } from '../../sandbox/browser/browser.ts';
+import { type Walk, walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
+import type { Page } from '../../sandbox/browser/page.ts';
+import type { Person } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
-import type { Message } from '../../sandbox/teams/chat.ts';
+import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
+import type { Running } from './running.ts';
+import { connectLink, given } from './steps.ts';
 
 export interface Device {
   readonly device: string;
@@ -8,16 +14,26 @@ export interface Device {
   readonly room: string;
 }
 
-const about =
-  ({ device }: Device, test: (message: Message) => boolean) =>
-  (message: Message) =>
+type Test = (message: Message) => boolean;
+
+let devices = 0;
+/** A device of its own for a test; several may share a room account. */
+export function newDevice({ mail }: Pick<Person, 'mail'>): Device {
+  devices += 1;
+  return { device: `Screen ${100 + devices}`, room: mail };
+}
+
+/** The same, on a card about this device. */
+export const about =
+  ({ device }: Pick<Device, 'device'>, test: Test): Test =>
+  (message) =>
     test(message) && says(device)(message);
 
 /** "Connect a room device", the form filled: the card with the permissions. */
 export async function fillsDeviceForm(user: Actor, wish: Device): Promise<Message> {
   await user.teams.says('connect a room device');
   const form = await user.teams.waitsFor('the form', hasButton('connect_device'));
-  await user.teams.taps(form, 'connect_device', { ...wish });
+  await user.teams.taps(form, 'connect_device', { device: wish.device, room: wish.room });
   return user.teams.waitsFor('the permissions', about(wish, hasButton('confirm_scopes')));
 }
 
@@ -28,3 +44,34 @@ export async function preparesDevice(user: Actor, wish: Device): Promise<Message
   await user.teams.taps(asks, 'account_ready');
   return user.teams.waitsFor('the sign-in link', about(wish, hasLinkTo('/connect/')));
 }
+
+/** Opens the card's link in a browser of its own, goes on from "who asked", and signs in as this account. */
+export async function signsInAs(running: Running, card: Message, account: string): Promise<Walk> {
+  const asked = await new Browser().open(connectLink(card));
+  return walkThroughMicrosoft(await asked.press('continue'), running.login, account);
+}
+
+/** What Microsoft still says of a connection and its device, as the card's newest look has it. */
+export const isActive = (wish: Pick<Device, 'device'>): Test => about(wish, says('is connected'));
+
+/** A code for the device: the card that shows it. */
+export async function takesCode(user: Actor, card: Message, wish: Device): Promise<Message> {
+  await user.teams.taps(card, 'use_device_code');
+  return user.teams.waitsFor('the code', about(wish, hasButton('page_says_blocked')));
+}
+
+/** The code as people type it, without the spaces that make it easier to read. */
+export function codeOn(message: Message): string {
+  const words = wordsOf(message).replaceAll('\u00A0', '');
+  return given(/\b[A-HJ-NP-Z2-9]{9}\b/.exec(words)?.[0], 'code on the card');
+}
+
+/** Types a code on Microsoft's page for devices, in a browser of its own: the page that follows. */
+export async function typesCode(running: Running, code: string): Promise<Page> {
+  const page = await new Browser().open(`${running.login}/devicelogin`);
+  return page.fill('otc', code).press('next');
+}
+
+/** Types the code and signs in as this account, to the end. */
+export const usesCode = async (running: Running, code: string, account: string): Promise<Walk> =>
+  walkThroughMicrosoft(await typesCode(running, code), running.login, account);

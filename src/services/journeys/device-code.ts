@@ -4,7 +4,7 @@ import { isConnectionEnd } from '../consent/states.ts';
 import type { TapResult } from './connect.ts';
 import type { Dependencies } from './dependencies.ts';
 import { moveConnection, redrawConnection } from './move.ts';
-import type { Redeemed } from './ports.ts';
+import type { Redeemed, Repositories } from './ports.ts';
 import type { createSettle } from './settle.ts';
 import { transact } from './transact.ts';
 
@@ -96,16 +96,23 @@ export function createDeviceCode(
 
   async function again(code: DeviceCode, interval: number): Promise<void> {
     const now = clock();
-    const silentFor = now.getTime() - code.startedAt.getTime() - lifetimes.silentDeviceCode;
-    const becomesSilent = silentFor >= 0 && silentFor < (interval + slowerBy) * 1000;
+    const isSilent = now.getTime() - code.startedAt.getTime() >= lifetimes.silentDeviceCode;
     await transact(store, async (tx) => {
       const kept = interval === code.interval;
       const next = { ...code, interval, version: code.version + 1 };
       if (!kept && !(await tx.deviceCodes.save(next, code.version))) return;
       await tx.jobs.pollDeviceCode(code.connection, after(now, interval));
-      // Three silent minutes: the card offers the browser link beside the code (design section 3).
-      if (becomesSilent) await redrawConnection(tx, code.connection);
+      if (isSilent) await offerBrowser(tx, code);
     });
+  }
+
+  /** Three silent minutes: once for each code, the card offers the browser link beside it (design section 3). */
+  async function offerBrowser(tx: Repositories, { connection: id, startedAt }: DeviceCode): Promise<void> {
+    const connection = await tx.connections.find(id);
+    if (!connection) return;
+    const { requester: to } = connection;
+    const once = `silent:${id}:${startedAt.toISOString()}`;
+    await tx.outbox.add({ to, card: 'connection', subject: id, mode: 'edit', once });
   }
 
   async function refused(
