@@ -18,34 +18,33 @@ const longestAddress = 320;
 export function guideScript(words: CardWords, { step, tenant, product, people }: GuideFacts) {
   if (step !== 'grant_by_hand' || !product) return { scripts: [], hasScriptNote: false, scriptNote: '' };
   const shown = people.slice(0, mostPeople);
-  const more = people.length - shown.length;
-  const note =
-    shown.length === 0
-      ? words.say('guide.grant_by_hand.nobody')
-      : more > 0
-        ? words.say('guide.grant_by_hand.more', { count: more })
-        : '';
+  const note = noteFor(words, shown.length, people.length - shown.length);
   const scopes = product.scopes.filter((scope) => scope.class !== 'application').map(({ name }) => name);
   const preparation = grantPreparation({ tenant: tenant.id, clientId: product.clientId, scopes });
   return {
-    scripts:
-      shown.length === 0
-        ? []
-        : [
-            scriptOf(words.say('guide.grant_by_hand.prepare'), preparation),
-            ...shown.map((person, index) =>
-              scriptOf(
-                words.say(index === 0 ? 'guide.grant_by_hand.person' : 'guide.grant_by_hand.next_person', {
-                  who: person.address,
-                }),
-                [grantLine({ ...person, address: words.clean(person.address, longestAddress) })],
-              ),
-            ),
-          ],
+    scripts: [
+      scriptOf(words.say('guide.grant_by_hand.prepare'), preparation),
+      ...(shown.length > 0 ? shown.map((person, index) => lineFor(words, person, index === 0)) : [form(words)]),
+    ],
     hasScriptNote: note !== '',
     scriptNote: note,
   };
 }
+
+function noteFor(words: CardWords, shown: number, more: number): string {
+  if (shown === 0) return words.say('guide.grant_by_hand.nobody');
+  return more > 0 ? words.say('guide.grant_by_hand.more', { count: more }) : '';
+}
+
+const lineFor = (words: CardWords, { address, oid }: GuideFacts['people'][number], first: boolean) =>
+  scriptOf(words.say(first ? 'guide.grant_by_hand.person' : 'guide.grant_by_hand.next_person', { who: address }), [
+    grantLine({ address: words.clean(address, longestAddress), oid }),
+  ]);
+
+const form = (words: CardWords) =>
+  scriptOf(words.say('guide.grant_by_hand.form'), [
+    grantLine({ address: words.plain('guide.grant_by_hand.address'), oid: null }),
+  ]);
 
 const scriptOf = (title: string, lines: readonly string[]) => ({
   title,

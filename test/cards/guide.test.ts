@@ -172,11 +172,11 @@ describe('granting by hand', () => {
     expect(verbsOf(draw({ step: 'grant_by_hand', people }))).toContain('show_tenant');
   });
 
-  it('has nothing to write for nobody', () => {
+  it('shows only the form of the line where it knows nobody to name, and does not call that done', () => {
     const empty = draw({ step: 'grant_by_hand', request: request() });
 
-    expect(ofType(empty, 'CodeBlock')).toEqual([]);
-    expect(readable(empty)).toContain('Nobody is waiting for a grant');
+    expect(ofType(empty, 'CodeBlock').map(({ codeSnippet }) => codeSnippet)[1]).toBe("Grant-ToOne 'name@company.com'");
+    expect(readable(empty)).toContain('I name nobody here');
     expect(verbsOf(empty)).not.toContain('granted_by_hand');
   });
 });
