@@ -66,6 +66,7 @@ export type Concept =
   | 'because'
   | 'but'
   | 'filler'
+  | 'elsewhere' // no business of ours and nobody's name: as good as unknown
   // around passwords
   | 'secret'
   | 'secretState'; // "my password is wrong" tells none

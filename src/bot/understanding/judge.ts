@@ -8,7 +8,18 @@ import { findSlots } from './slots.ts';
 const heldBack = confidenceLine - 0.02;
 const acts = new Set<string>(['approve', 'deny', 'disconnect', 'remove', 'cancel']);
 const orders = new Set<string>([...acts, 'connect', 'authorise', 'reauthorise']);
-const courtesies = new Set<string>(['filler', 'polite', 'mine', 'from', 'but', 'named', 'because', 'person', 'be']);
+const courtesies = new Set<string>([
+  'filler',
+  'polite',
+  'mine',
+  'from',
+  'but',
+  'named',
+  'because',
+  'person',
+  'be',
+  'elsewhere',
+]);
 
 export interface Judgement {
   intent: Intent;
@@ -117,10 +128,14 @@ function isRoomAddress(reading: Reading): boolean {
 /** How much of what was said is in words that no data knows, from 0 to 1. */
 function unknownShare(reading: Reading, meant: readonly Mention[], names: ReadonlySet<number>, upTo: number): number {
   const unknown = reading.tokens.filter((token, place) => {
-    return place < upTo && token.kind === 'word' && !reading.of[place] && !names.has(place);
+    return place < upTo && token.kind === 'word' && isUnknown(reading, place) && !names.has(place);
   }).length;
   const known = meant.filter((mention) => !courtesies.has(mention.concept)).length + names.size;
   return unknown === 0 ? 0 : unknown / (unknown + known);
+}
+
+function isUnknown(reading: Reading, place: number): boolean {
+  return (reading.of[place]?.concept ?? 'elsewhere') === 'elsewhere';
 }
 
 /** "don't connect it yet": the orders in a clause that holds a negation. */
@@ -142,17 +157,17 @@ function hesitates(
   if (has('not') || has('doubt') || asks || somebodyElses(heard)) return true;
   const asked = heard.some((mention) => acts.has(mention.concept) && reading.tokens[mention.at[0] ?? 0]?.asked);
   if (asked && !has('polite')) return true;
-  // "approve my holiday": words from elsewhere, unless a request number or address says that it is our business.
+  // "approve my holiday", "delete my data": matters from elsewhere, unless a request number or address says that it is our business.
   if (unknownBeforeAct(reading, heard, names)) return true;
   const ours = slots.request_id !== undefined || slots.mailbox?.includes('@') === true;
-  return unknown > (ours ? 0.6 : 0);
+  return ours ? unknown > 0.6 : unknown > 0 || has('data') || has('setting');
 }
 
 /** "dpnt approve CR-1001": the unknown word may be the one that turns it round. */
 function unknownBeforeAct(reading: Reading, heard: readonly Mention[], names: ReadonlySet<number>): boolean {
   const act = heard.find((mention) => acts.has(mention.concept));
   return reading.tokens.some((token, place) => {
-    return place < (act?.at.at(-1) ?? 0) && token.kind === 'word' && !reading.of[place] && !names.has(place);
+    return place < (act?.at.at(-1) ?? 0) && token.kind === 'word' && isUnknown(reading, place) && !names.has(place);
   });
 }
 

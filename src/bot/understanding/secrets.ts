@@ -22,7 +22,7 @@ export function holdsSecret(text: string, readings: readonly Reading[]): boolean
     readings.flatMap(({ tokens, of }) =>
       tokens.flatMap((token, place): [number, string][] => {
         const concept = of[place]?.concept;
-        return concept ? [[token.start, concept]] : [];
+        return concept && concept !== 'elsewhere' ? [[token.start, concept]] : [];
       }),
     ),
   );
@@ -36,21 +36,23 @@ function followsItsName(text: string, reading: Reading, knownAt: ReadonlyMap<num
   return mentionsOf(reading, 'secret').some((mention) => {
     const end = reading.tokens[mention.at.at(-1) ?? 0]?.end ?? 0;
     let told = false;
-    let first = true;
+    // The word where it is told: right after the name, or after "… of room 4 is".
+    let here = true;
     for (const chunk of [...text.slice(end, end + 400).matchAll(/[:=]|[^\s:=]\S*/g)].slice(0, howFarAfterTheWord)) {
       const lead = /^["'(<[]*/.exec(chunk[0])?.[0].length ?? 0;
       const known = knownAt.get(end + chunk.index + lead);
       const word = withoutEnd(chunk[0].slice(lead));
       if (/^[:=]$/.test(chunk[0]) || known === 'filler' || known === 'be') {
         told = true;
+        if (known !== 'filler') here = true;
         continue;
       }
       if (known || word.length < 4 || harmless.some((shape) => shape.test(word) && !/^\d+$/.test(word))) {
-        first = false;
+        here = false;
         continue;
       }
-      if (classes(word) >= 3 || (first && (classes(word) >= 2 || (told && !about)))) return true;
-      first = false;
+      if (classes(word) >= 3 || (here && (classes(word) >= 2 || (told && !about)))) return true;
+      here = false;
     }
     return false;
   });

@@ -1,7 +1,7 @@
 /** How people say that a mailbox is shared. Data: a language is a row. */
 const words: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:shared|group|team|common)\s+(?:mail ?box|inbox|mail)\b/i,
-  nl: /\b(?:gedeelde?|gemeenschappelijke?|groeps|team)[\s-]?(?:postvak|mailbox|inbox|mail)/i,
+  en: /(?<!(?:\bnot?|n't)\s+(?:an?\s+)?)\b(?:shared|group|team|common|joint|department(?:al)?)\s+(?:mail ?box|inbox|e-?mail|mail|account|address)\b/i,
+  nl: /(?<!\b(?:geen|niet (?:een|de|het))\s+)\b(?:gedeelde?|gemeenschappelijke?|gezamenlijke?|shared|groeps|team|afdelings)[\s-]?(?:postvak|mailbox|inbox|e-?mail|mail|account|adres)/i,
 };
 
 /** The sentence calls the mailbox shared: nobody has its password, a member signs in (T48). */

@@ -83,7 +83,7 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
           of[place]?.concept !== 'polite'
         );
       });
-    upToAccount(places);
+    endName(places);
     take(has('device', 'room') ? 'device' : has('mailbox', 'email') ? 'mailbox' : 'tenant', places);
   }
   device();
@@ -115,7 +115,7 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
       take('tenant', run(from, 1));
   }
   for (const mention of mentionsOf(reading, 'status', 'lookup', 'howis', 'be')) {
-    if (Object.keys(slots).length === 0) take('tenant', productAfter(mention));
+    if (Object.keys(slots).length === 0 && !has('why', 'stuck')) take('tenant', productAfter(mention));
   }
   for (const mention of mentionsOf(reading, 'be')) {
     const subject = run(after(mention), 1);
@@ -132,12 +132,13 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
   language();
   return { slots, names };
 
-  /** "called Board Room with account room4@contoso.com": the name ends where the account begins. */
-  function upToAccount(places: number[]): void {
+  /** "called Board Room with account room4@contoso.com": the name ends with its quotes, or where the account begins. */
+  function endName(places: number[]): void {
+    const closed = places.findIndex((place) => text.charAt(tokens[place]?.end ?? 0) === '"');
+    if (closed >= 0) return void places.splice(closed + 1);
     const isAccount = (place: number) =>
       tokens[place]?.kind === 'mailbox' || /^(?:email|mailbox)$/.test(of[place]?.concept ?? '');
-    const next = (places.at(-1) ?? 0) + 1;
-    const account = [...places, next].findIndex(isAccount);
+    const account = [...places, (places.at(-1) ?? 0) + 1].findIndex(isAccount);
     if (account < 1) return;
     places.splice(account);
     while (places.length > 1 && isSmall(places.at(-1) ?? 0)) places.pop();

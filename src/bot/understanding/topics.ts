@@ -4,11 +4,29 @@ import type { Topic } from '../../services/journeys/facts.ts';
 const words: readonly (readonly [Topic, RegExp])[] = [
   ['openid', /\bopen ?id\b/i],
   ['oauth', /\boauth ?2?\b|\bapis?\b|\btokens?\b/i],
-  ['levels', /\b(?:application|app|user)[- ]levels?\b|\b(?:applicatie|gebruikers)niveaus?\b/i],
-  ['data', /\b(?:privacy|my data|our data|gegevens|data safe|who can see|wie kan)\b/i],
-  ['entra', /\b(?:azure ?ad|entra|active directory|identity)\b/i],
-  ['consent', /\bconsents?\b|\btoestemming(?:en)?\b|\bpermissions?\b|\bmachtiging(?:en)?\b/i],
+  ['levels', /\b(?:application|app|user)[- ]levels?\b|\b(?:applicatie|toepassings|gebruikers)[- ]?niveaus?\b/i],
+  ['data', /\b(?:privacy|gdpr|(?:my|our|the|your|personal) data|who (?:can )?(?:see|read)s?)\b/i],
+  ['data', /\b(?:avg|gegevens|gegevensbescherming|wie (?:ziet|leest|kan .{1,60}\b(?:zien|inzien|lezen)))\b/i],
+  // Azure AD and Entra ID are one directory, and Identity is what its place in the portal was called (S8, T24).
+  ['entra', /\b(?:azure[- ]?ad|aad|entra|active directory|identity|identiteit)\b|\bidentiteitsmodule\b/i],
+  ['consent', /\bconsents?\b|toestemming(?:en)?\b|\bpermissions?\b|\bmachtiging(?:en)?\b/i],
 ];
 
 /** What a question for help is about; null: help in general. */
 export const topicIn = (text: string): Topic | null => words.find(([, word]) => word.test(text))?.[0] ?? null;
+
+/** How people ask for the way, and to what, by today's names and the articles' (T20, T24). A language is a row. */
+const ways: readonly { readonly asks: RegExp; readonly page: RegExp }[] = [
+  {
+    asks: /\bwhere(?:'?s)?\b|\bhow (?:do|can) (?:i|we) (?:find|open|reach|get to)\b|\b(?:which|what) menu\b/i,
+    page: /\bsettings?\b|\bportals?\b|\badmin(?:istration)? (?:cent(?:re|er)|menu)\b|\b(?:user|admin) consent\b|\bpermissions\b|\benterprise app|\bfind (?:it|that|this)\b/i,
+  },
+  {
+    asks: /\bwaar\b|\bhoe (?:kom|open|vind) ik\b|\bwelk menu\b/i,
+    page: /instelling(?:en)?\b|porta(?:l|al)\b|\bbeheercentrum\b|gebruikerstoestemming\b|\bmachtigingen\b|\bpermissions\b|\b(?:bedrijfs|ondernemings)toepassing|\benterprise app|\bvind(?:en)?(?: ik| we)? (?:het|dat|dit)\b/i,
+  },
+];
+
+/** A question for the way to a page of Microsoft's: the guide answers it, not an account of what the word means. */
+export const asksForGuide = (text: string): boolean =>
+  ways.some(({ asks, page }) => asks.test(text) && (page.test(text) || topicIn(text) === 'entra'));

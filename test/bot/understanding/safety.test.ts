@@ -59,6 +59,39 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     delete my emails
     remove the comment
     cancel the connection of my mailbox
+    disconnect the power
+    disconnect the screen from the power
+    disconnect the display cable
+    disconnect the charger in room 4
+    disconnect the phone call
+    disconnect the wifi in the boardroom
+    don't disconnect
+    never disconnect room 4
+    please do not remove the connection of the Kickle
+    what happens when I disconnect
+    what happens if I disconnect room 4?
+    what does disconnect do
+    I want to know what disconnect does
+    how do I disconnect
+    where do I find the disconnect button
+    where can I disconnect room 4
+    where do I find disconnect
+    how do I open disconnect for room 4
+    should I disconnect room 4?
+    if you disconnect room 4 I will be angry
+    she wants to disconnect room 4
+    who disconnected room 4
+    undo disconnect
+    stop using this
+    stop using the printer
+    don't stop using finance@contoso.com
+    remove room 4 from my calendar
+    remove the picture from room 4
+    stop using my mailbox for spam
+    delete my data
+    disconnect the portal
+    deny privacy
+    cancel the settings
     yes
     no
     ok
@@ -85,6 +118,20 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     ontkoppel zaal 4 maar nog niet
     verwijder de foto
     waarom ben ik ontkoppeld
+    ontkoppel de stroom
+    ontkoppel de stekker van het scherm
+    haal de stroom eraf
+    wat gebeurt er als ik ontkoppel
+    hoe ontkoppel ik
+    waar kan ik ontkoppelen
+    moet ik zaal 4 ontkoppelen?
+    zaal 4 niet ontkoppelen
+    stop met het gebruik van de printer
+    stop niet met het gebruik van finance@contoso.com
+    ik wil de printer niet meer gebruiken
+    verwijder mijn gegevens
+    verwijder zaal 4 uit mijn agenda
+    keur de instelling goed
     ja
     nee`;
   it.each(
@@ -154,6 +201,22 @@ describe('a password in the text (T8)', () => {
     'mijn wachtwoord is zomer2024',
     'ww: Welkom123',
     'client secret abc8Q~dEf9.GhiJk_lmNoP',
+    'set up the Kickle in room4@contoso.com called Board Room password Hunter2x',
+    'the password of room 4 is sunshine',
+    'connect room 4, account room4@contoso.com, password: hunter2',
+    'room4@contoso.com:Welkom01!',
+    'connect the shared mailbox finance@contoso.com pw Hunter22',
+    'sign in again for finance@contoso.com with Welkom24!',
+    're-authorise room 4 password Welkom123',
+    'why no agenda on room 4, password is Hunter1',
+    'status BRIX Pro password: hunter1',
+    'disconnect room 4 password Welkom123',
+    'what is oauth, my password is Hunter2',
+    'where do I find the setting, password H0rse!sunshine',
+    'het wachtwoord van zaal 4 is welkom24',
+    'koppel het gedeelde postvak finance@contoso.com ww Welkom24',
+    'opnieuw autoriseren, wachtwoord: welkom25',
+    'waarom geen agenda, ww is Welkom24',
   ])('is flagged, and nothing is read from %j', (sentence) => {
     const understood = understand(sentence);
     expect(understood).toMatchObject({ secret: true, intent: 'out_of_scope', slots: {}, alternatives: [] });
@@ -165,6 +228,11 @@ describe('a password in the text (T8)', () => {
     'I forgot my password',
     'reset password for anna@contoso.com',
     'wachtwoord vergeten',
+    'room 4 has no password',
+    'the password of room 4 is unknown',
+    'who knows the password of room 4',
+    'does the shared mailbox have a password',
+    'niemand heeft het wachtwoord van het gedeelde postvak',
     'connect my mailbox!',
     'connect Anna2@contoso.com',
     'connect Boardroom-2',

@@ -20,7 +20,8 @@ export const english: Record<Intent, string> = {
     please add my outlook
     connect anna@
     let TaxCalc-Hub read my mailbox
-    my boss says I have to connect my mailbox`,
+    my boss says I have to connect my mailbox
+    connect my mailbox, no calendar please`,
   connect_device: `
     connect a room device
     connect room 4
@@ -37,7 +38,15 @@ export const english: Record<Intent, string> = {
     link the rembrandt room
     we want to connect our room screens
     authorise the room account
-    enrol the panel upstairs`,
+    enrol the panel upstairs
+    connect room device
+    set up the Kickle in room4@contoso.com called Board Room
+    add a CTOUCH Pro to meeting room Rembrandt, account room4@contoso.com
+    connect BRIX Pro
+    connect Kickle Essentials
+    connect a Kickle for room4@contoso.com
+    connect a Logitech in room 4
+    can you connect a Yealink please`,
   status_mine: `
     status
     my status
@@ -75,7 +84,15 @@ export const english: Record<Intent, string> = {
     where does contoso.com stand
     any update on CR-1002?
     show me contoso.com
-    stauts contoso.com`,
+    stauts contoso.com
+    status TaxCalc-Hub
+    status of the Communications Centre
+    how is Kickle doing
+    how is TaxCalc-Hub doing
+    how does TaxCalc stand
+    is TaxCalc connected?
+    status of BRIX Pro
+    what's the status of CTOUCH Pro`,
   approve_request: `
     approve CR-1001
     approve
@@ -143,7 +160,11 @@ export const english: Record<Intent, string> = {
     take away the access to my mailbox
     remove the room device please
     disconnect it
-    can you unlink my mailbox`,
+    can you unlink my mailbox
+    stop using finance@contoso.com
+    please stop using my mailbox
+    stop using the Kickle
+    remove the connection of the Kickle`,
   reauthorise: `
     re-authorise
     Re-authoirse
@@ -160,7 +181,11 @@ export const english: Record<Intent, string> = {
     reauthorise finance@contoso.com
     it wants me to sign in again
     pls reconect
-    refresh my sign in`,
+    refresh my sign in
+    re-authorise room 4
+    Re-authoirse finance@contoso.com
+    sign in again for finance@contoso.com
+    sign in again for room 4`,
   why_stuck: `
     why am I stuck
     I saw need admin approval
@@ -179,7 +204,19 @@ export const english: Record<Intent, string> = {
     keeps asking for admin approval
     its not working
     whats wrong with my connection
-    what does AADSTS90094 mean`,
+    what does AADSTS90094 mean
+    why no agenda?
+    no agenda
+    why is the agenda empty on room 4
+    no calendar on the screen
+    the calendar of the boardroom is blank
+    there is no agenda on the screen in room 4
+    why does room 4 not show its agenda
+    why don't I see the agenda on BRIX Pro
+    where is the agenda of room 4
+    why doesn't the agenda show up on the Kickle
+    why no agenda since connecting room 4
+    why is TaxCalc not connected?`,
   help: `
     help
     hi
@@ -196,7 +233,12 @@ export const english: Record<Intent, string> = {
     commands
     i need help
     what can i say
-    hey bot`,
+    hey bot
+    what is the application level
+    what is Azure AD
+    what is the Identity module
+    who can see my data
+    where do I find the user consent setting`,
   cancel: `
     cancel
     never mind

@@ -23,7 +23,12 @@ export const dutch: Record<Intent, string> = {
     nieuwe brix pro instellen
     kun je de vergaderkamer aansluiten
     aparaat koppelen
-    stel de CTOUCH Pro in aub`,
+    stel de CTOUCH Pro in aub
+    koppel zaalapparaat
+    stel de Kickle in op zaal4@contoso.com genaamd Directiekamer
+    voeg een CTOUCH Pro toe aan vergaderzaal Rembrandt, account zaal4@contoso.com
+    koppel BRIX Pro
+    koppel een Logitech in zaal 4`,
   status_mine: `
     status
     hoe staat het ervoor
@@ -44,7 +49,12 @@ export const dutch: Record<Intent, string> = {
     hoe staat het met CR-1001
     zoek fabrikam.com op
     status klant Fabrikam
-    is CR-1001 goedgekeurd?`,
+    is CR-1001 goedgekeurd?
+    status TaxCalc-Hub
+    hoe staat TaxCalc-Hub ervoor
+    is TaxCalc al gekoppeld?
+    hoe gaat het met de Kickle
+    status van BRIX Pro`,
   approve_request: `
     keur CR-1001 goed
     goedkeuren
@@ -84,7 +94,11 @@ export const dutch: Record<Intent, string> = {
     haal finance@contoso.com los
     trek de toegang in
     koppel mijn mail los aub
-    ik wil mijn mailbox ontkoppelen`,
+    ik wil mijn mailbox ontkoppelen
+    ontkoppel zaal 4
+    stop met het gebruik van finance@contoso.com
+    ik wil mijn mailbox niet meer gebruiken
+    verwijder de koppeling van de Kickle`,
   reauthorise: `
     opnieuw autoriseren
     opnieuw inloggen
@@ -94,7 +108,11 @@ export const dutch: Record<Intent, string> = {
     re-authorise
     mailbox opnieuw koppelen
     ik moet weer inloggen
-    koppeling herstellen`,
+    koppeling herstellen
+    zaal 4 opnieuw autoriseren
+    autoriseer zaal 4 opnieuw
+    opnieuw inloggen voor finance@contoso.com
+    meld finance@contoso.com opnieuw aan`,
   why_stuck: `
     waarom zit ik vast
     het werkt niet
@@ -105,7 +123,16 @@ export const dutch: Record<Intent, string> = {
     kan mijn mailbox niet koppelen
     ik zag need admin approval
     waarom is mijn verzoek afgewezen
-    er gebeurt niks`,
+    er gebeurt niks
+    waarom geen agenda?
+    geen agenda
+    waarom is de agenda leeg op zaal 4
+    geen kalender op het scherm
+    de agenda van de Rembrandtzaal is leeg
+    zaal 4 toont geen agenda
+    waarom zie ik de agenda niet in zaal 4
+    waarom laat de Kickle geen agenda zien
+    waar is de agenda van zaal 4`,
   help: `
     help
     hallo
@@ -116,6 +143,11 @@ export const dutch: Record<Intent, string> = {
     ik heb hulp nodig
     wat is admin consent
     leg oauth uit
+    wat is het applicatieniveau
+    wat is Azure AD
+    wat is de module Identiteit
+    wie kan mijn gegevens zien
+    waar staat de instelling
     hoi`,
   cancel: `
     annuleer

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { asksForGuide, topicIn } from '../../../src/bot/understanding/topics.ts';
+import { createUnderstanding } from '../../../src/bot/understanding/understand.ts';
+import type { Topic } from '../../../src/services/journeys/facts.ts';
+
+const { understand } = createUnderstanding();
+
+describe('a question about a word of the trade is help, on that word (S5)', () => {
+  it.each<[topic: Topic, lang: string, sentences: string]>([
+    ['oauth', 'en', 'what is oauth; explain OAuth 2.0; what is an API; what is a token'],
+    ['openid', 'en', 'explain openid; what is OpenID Connect'],
+    [
+      'consent',
+      'en',
+      'what does consent mean; explain user consent; tell me about admin consent; what are permissions',
+    ],
+    ['levels', 'en', 'what is the application level; what is the user level; what is application-level consent'],
+    [
+      'data',
+      'en',
+      'who can see my data; is my data safe; what happens with my data; what about privacy; can Microsoft see my data; who can read my mailbox',
+    ],
+    ['oauth', 'nl', 'wat is oauth; wat is een api'],
+    ['openid', 'nl', 'leg openid uit'],
+    ['consent', 'nl', 'wat betekent toestemming; wat is beheerderstoestemming; wat zijn machtigingen'],
+    ['levels', 'nl', 'wat is het applicatieniveau; wat is het gebruikersniveau'],
+    [
+      'data',
+      'nl',
+      'wie kan mijn gegevens zien; zijn mijn gegevens veilig; wat gebeurt er met mijn gegevens; hoe zit het met privacy; kan Microsoft mijn gegevens zien',
+    ],
+  ])('%s in %s: %s', (topic, lang, sentences) => {
+    for (const sentence of sentences.split('; ')) {
+      expect({ sentence, ...understand(sentence, lang) }).toMatchObject({ sentence, intent: 'help' });
+      expect({ sentence, topic: topicIn(sentence) }).toEqual({ sentence, topic });
+      expect({ sentence, guide: asksForGuide(sentence) }).toEqual({ sentence, guide: false });
+    }
+  });
+
+  it.each([
+    ['what is Azure AD', 'en'],
+    ['what is AzureAD', 'en'],
+    ['what is AAD', 'en'],
+    ['what is Azure Active Directory', 'en'],
+    ['what is Entra', 'en'],
+    ['what is Microsoft Entra ID', 'en'],
+    ['explain the Identity module', 'en'],
+    ['help identity', 'en'],
+    ['help entra', 'en'],
+    ['wat is Azure AD', 'nl'],
+    ['wat is Entra ID', 'nl'],
+    ['wat is de module Identiteit', 'nl'],
+  ])('%j means Entra ID, whichever name it goes by (S8, T24)', (sentence, lang) => {
+    expect(understand(sentence, lang)).toMatchObject({ intent: 'help' });
+    expect(topicIn(sentence)).toBe('entra');
+  });
+
+  it.each(['help', 'what can you do', 'hello', 'who can approve this', 'wie kan dit goedkeuren', 'hulp'])(
+    '%j is about no word in particular',
+    (sentence) => expect(topicIn(sentence)).toBeNull(),
+  );
+});
+
+describe('a question for the way to a page of Microsoft’s', () => {
+  it.each([
+    ['where do I find the user consent setting', 'en'],
+    ['where do I find it?', 'en'],
+    ['where is consent and permissions in the portal', 'en'],
+    ['where is the Identity administration module', 'en'],
+    ['where is Entra', 'en'],
+    ['where can I find enterprise applications', 'en'],
+    ['where in the admin centre do I allow users to consent', 'en'],
+    ['where do I see the permissions', 'en'],
+    ['how do I open the user consent settings', 'en'],
+    ['how do I get to the admin centre', 'en'],
+    ['which menu has the consent setting', 'en'],
+    ['where can an administrator allow user consent', 'en'],
+    ['waar staat de instelling', 'nl'],
+    ['waar vind ik dat?', 'nl'],
+    ['waar vind ik de instelling voor gebruikerstoestemming', 'nl'],
+    ['waar staat toestemming en machtigingen in de portal', 'nl'],
+    ['waar is de Identity-module', 'nl'],
+    ['waar vind ik bedrijfstoepassingen', 'nl'],
+    ['waar in Entra vind ik gebruikerstoestemming', 'nl'],
+    ['hoe kom ik bij het beheercentrum', 'nl'],
+  ])('is help, and asks for the guide (T20, T24): %j', (sentence, lang) => {
+    expect(understand(sentence, lang)).toMatchObject({ intent: 'help' });
+    expect(asksForGuide(sentence)).toBe(true);
+  });
+
+  it.each([
+    ['where is my request', 'en'],
+    ['where are we', 'en'],
+    ['where is room 4', 'en'],
+    ['where is the agenda of room 4', 'en'],
+    ['where are the approvals', 'en'],
+    ['where can I connect my mailbox', 'en'],
+    ['where does contoso.com stand', 'en'],
+    ['waar blijft mijn verzoek', 'nl'],
+    ['waar staan we', 'nl'],
+  ])('is something else than to ask where one’s own matter is: %j', (sentence, lang) => {
+    expect(understand(sentence, lang).intent).not.toBe('help');
+    expect(asksForGuide(sentence)).toBe(false);
+  });
+
+  it.each(['where do I start', 'where can I read about oauth', 'what is the Identity module', 'waar begin ik'])(
+    'is not heard in %j',
+    (sentence) => expect(asksForGuide(sentence)).toBe(false),
+  );
+});
