@@ -12,7 +12,7 @@ import { commandFor, helpAnswer, suggestionsFor } from './commands/commands.ts';
 import type { Turn } from './define.ts';
 import { createRetire } from './delivery/retire.ts';
 import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
-import { topicIn } from './understanding/topics.ts';
+import { asksForGuide, topicIn } from './understanding/topics.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 
 interface Parts {
@@ -101,6 +101,9 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     async function answerTo(): Promise<Answer> {
       if (understood.secret) return notice('secret_refused');
       if (understood.intent === 'help') {
+        if (speaker?.personal && asksForGuide(seen.text ?? '')) {
+          return card('guide', await journeys.guide.guide(speaker.person, 'user_consent_settings', null, null));
+        }
         const topic = topicIn(seen.text ?? '');
         return topic ? card('topic', journeys.lookUp.topic(topic, seen.text ?? '')) : helpAnswer(journeys);
       }

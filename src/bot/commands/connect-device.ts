@@ -1,17 +1,20 @@
 import { defineCommand, type Turn } from '../define.ts';
 import { startAnswer } from '../start-answer.ts';
+import { otherProductIn } from '../understanding/products.ts';
 
 /** "connect room device", "set up the Kickle in room4@contoso.com": starts or resumes a device, or asks for what is missing. */
 export const connectDevice = defineCommand({
   intent: 'connect_device',
   example: 'connect a room device',
   answer: ({ slots }, turn) => {
-    const named = turn.journeys.start.productNamed(turn.text);
-    const product = named?.kind === 'device' ? named : null;
+    const { productNamed } = turn.journeys.start;
+    const named = productNamed(turn.text);
+    const other = named ? null : otherProductIn(turn.text);
+    const typed = slots.device ?? null;
     // "connect BRIX Pro" names the product, not the device in the room.
-    const isProduct = slots.device !== undefined && turn.journeys.start.productNamed(slots.device) !== null;
-    const device = isProduct ? null : (slots.device ?? null);
-    return answerDevice(turn, { device, room: slots.mailbox ?? null, product: product?.id ?? null });
+    const isProduct = typed !== null && (productNamed(typed) !== null || typed === other);
+    const product = named?.kind === 'device' ? named.id : other;
+    return answerDevice(turn, { device: isProduct ? null : typed, room: slots.mailbox ?? null, product });
   },
 });
 

@@ -11,7 +11,7 @@ export const connectMailbox = defineCommand({
     return answerMailbox(turn, {
       typed: slots.mailbox ?? null,
       product: named?.kind === 'mailbox' ? named.id : null,
-      shared: slots.mailbox !== undefined && saysShared(turn.text, language),
+      shared: saysShared(turn.text, language),
     });
   },
 });

@@ -19,12 +19,26 @@ export const statusLookup = defineCommand({
     ),
 });
 
-/** A pasted error text is explained; "why am I stuck" shows one's own connections, which say whose turn it is and why. */
+/**
+ * A pasted error text is explained. "Why no agenda?" and "why am I stuck?" show what is not active yet, with its cause
+ * and the next step: one connection as itself, several as a list (S15).
+ */
 export const whyStuck = defineCommand({
   intent: 'why_stuck',
   example: 'why am I stuck?',
-  answer: async (_, { person, journeys, text }) => {
+  answer: async ({ slots }, { person, journeys, text }) => {
     const explained = journeys.lookUp.explain(text);
-    return explained ? card('explanation', explained) : lookUpAnswer(await journeys.lookUp.status(person, null));
+    if (explained) return card('explanation', explained);
+    const mine = async (what: string | null) => {
+      const found = await journeys.lookUp.own(person, what);
+      return found.kind === 'mine' ? found : null;
+    };
+    const named = slots.mailbox ?? slots.device;
+    // A name that is no connection's ("the Kickle") leaves the question as it was.
+    const found = (named ? await mine(named) : null) ?? (await mine(null));
+    if (!found) return lookUpAnswer(await journeys.lookUp.status(person, null));
+    const missing = found.facts.connections.filter(({ connection }) => connection.state !== 'active');
+    if (missing.length === 0) return lookUpAnswer(found);
+    return lookUpAnswer({ ...found, facts: { ...found.facts, connections: missing } });
   },
 });

@@ -46,7 +46,8 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     const form = (problem: MailboxProblem | null): StartResult => ({
       kind: 'mailbox_form',
       form: {
-        mailbox: ask.typed ?? addressOf(ask.roster),
+        // "Our team inbox" is not one's own mailbox: which one it is must be said.
+        mailbox: ask.typed ?? (ask.shared ? '' : addressOf(ask.roster)),
         product: ask.product,
         products: mailboxProducts,
         shared: ask.shared,
@@ -55,7 +56,7 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     });
     const product = pick(mailboxProducts, ask.product);
     if (product === 'unknown') return form('unknown_product');
-    const typed = plain(ask.typed ?? addressOf(ask.roster));
+    const typed = plain(ask.typed ?? (ask.shared ? '' : addressOf(ask.roster)));
     if (!product || !typed) return form(ask.typed !== null && !typed ? 'empty' : null);
     if (ask.shared && !product.offersShared) return form('not_shared_product');
     const checked = await checkAddress(typed, ask.person.tenant);
