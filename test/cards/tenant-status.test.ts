@@ -42,7 +42,7 @@ describe('the settings in a tenant’s status', () => {
   });
 
   it.each([
-    ['outcomes', 'I have no right in this directory.'],
+    ['outcomes', 'I have no right in this directory: I know only what'],
     ['read', 'I write nothing there.'],
     ['manage', 'only while an administrator signs in for it'],
   ] as const)('say what can be seen at reach %s', (reach, sentence) => {
