@@ -23,7 +23,7 @@ import {
   trouble,
 } from './examples.ts';
 
-export const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
+const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 const approveUrl = 'https://concierge.example/approve/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
 const manageUrl = 'https://concierge.example/manage/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
 const continueUrl =
