@@ -1,6 +1,9 @@
+import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import template from './active-notice.json' with { type: 'json' };
 import { defineCard, frame } from './card.ts';
+import type { CardWords } from './card-words.ts';
+import { connectionSaying } from './connection-saying.ts';
 import { keyFor, nameOf } from './kind-words.ts';
 import { levelRows } from './level-rows.ts';
 import { actions, actionsShape, button } from './parts/actions.ts';
@@ -9,31 +12,26 @@ import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
 import { levels, levelsShape } from './parts/levels.ts';
 
-/** For the approver: what they granted is in use now (S34). */
+/** For the approver: what they granted is in use now (S34), or has stopped working since (S33, T51). */
 export const activeNoticeCard = defineCard('active-notice', {
   template,
   shape: { ...headingShape, ...leadShape, ...levelsShape, ...factsShape, ...actionsShape },
   view(facts, words) {
-    const { connection, product, request } = facts;
-    const values = {
-      address: connection.address,
-      account: connection.signInAs,
-      device: nameOf(connection),
-      product: product.name,
-    };
-    const of = (key: TextKey): TextKey => keyFor(words, connection.target, key);
-    // What had worked before and was broken meanwhile is not active for the first time.
-    const headline = of(connection.brokenAt ? 'active_notice.again.headline' : 'active_notice.headline');
-    const lead = of(request ? 'active_notice.lead' : 'active_notice.lead_unrequested');
+    const { connection, request } = facts;
+    const { tone, title, headline, lead, spoken } = sayingOf(facts, words);
+    const subtitle = keyFor(words, connection.target, 'connection.subtitle');
     return {
-      ...frame(words, words.plain(headline, values), [words.plain(lead, values)]),
-      ...heading('good', words.say(headline, values), words.say(of('connection.subtitle'), values)),
-      lead: [sentence(words.say(lead, values))],
+      ...frame(words, headline, spoken),
+      ...heading(tone, title, words.say(subtitle, valuesOf(facts))),
+      lead,
       ...levels(levelRows(words, { ...facts, viewerIsRequester: false })),
       ...factRows([
         [words.say('fact.requester'), words.markdown(connection.requester.name)],
         [words.say('fact.request'), words.markdown(request?.number ?? '')],
-        [words.say('fact.active_since'), words.dateTime(connection.activeAt ?? connection.stateSince)],
+        [
+          words.say('fact.active_since'),
+          works(facts) ? words.dateTime(connection.activeAt ?? connection.stateSince) : '',
+        ],
       ]),
       ...actions({
         buttons: request
@@ -48,3 +46,30 @@ export const activeNoticeCard = defineCard('active-notice', {
     };
   },
 });
+
+const works = ({ connection }: ConnectionFacts): boolean => connection.state === 'active';
+
+const valuesOf = ({ connection, product }: ConnectionFacts) => ({
+  address: connection.address,
+  account: connection.signInAs,
+  device: nameOf(connection),
+  product: product.name,
+});
+
+/** What works is told in words for the approver; what has stopped, in those of the connection itself. */
+function sayingOf(facts: ConnectionFacts, words: CardWords) {
+  if (!works(facts)) return connectionSaying(words, { ...facts, viewerIsRequester: false });
+  const { connection, request } = facts;
+  const of = (key: TextKey): TextKey => keyFor(words, connection.target, key);
+  const values = valuesOf(facts);
+  // What had worked before and was broken meanwhile is not active for the first time.
+  const headline = of(connection.brokenAt ? 'active_notice.again.headline' : 'active_notice.headline');
+  const lead = of(request ? 'active_notice.lead' : 'active_notice.lead_unrequested');
+  return {
+    tone: 'good' as const,
+    title: words.say(headline, values),
+    headline: words.plain(headline, values),
+    lead: [sentence(words.say(lead, values))],
+    spoken: [words.plain(lead, values)],
+  };
+}

@@ -107,11 +107,14 @@ export function createLookUp(
   async function tenantOfDomain(person: Person, domain: string): Promise<Tenant | null> {
     const known = await store.tenants.findByDomain(domain);
     if (known) return known;
-    if (!isVendorHelpdesk(person)) return null;
+    // An approver's own tenant may be one in which nobody has asked for anything yet.
+    if (!(await mayRead(person, person.tenant))) return null;
     try {
       const id = await entra.tenantOfDomain(domain);
       if (!id) return null;
-      return (await store.tenants.find(id)) ?? unknownTenant(id, domain);
+      const tenant = await store.tenants.find(id);
+      if (!tenant) return unknownTenant(id, domain);
+      return tenant.domains.length > 0 ? tenant : { ...tenant, domains: [domain] };
     } catch (error) {
       log.warn({ reason: (error as Error).message }, 'domain could not be looked up');
       return null;
