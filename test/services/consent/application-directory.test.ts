@@ -193,7 +193,7 @@ describe('a grant that the directory no longer holds', () => {
     const noticed = sightApplication(states['granted, seen'], found);
     const named = sightApplication(noticed, { ...found, withdrawn: byBen, at: hoursLater(2) });
 
-    expect(noticed.withdrawn).toEqual({ at, by: null });
+    expect(noticed).toMatchObject({ withdrawn: { at, by: null }, wallSeenAt: at });
     expect(named.withdrawn).toEqual(byBen);
     expect(sightApplication(named, { ...found, at: hoursLater(3) }).withdrawn).toEqual(byBen);
   });

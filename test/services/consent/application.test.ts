@@ -144,6 +144,21 @@ describe('the application level', () => {
     }
   });
 
+  it('seen in the directory is not known less well after a token, unless the token brings something new', () => {
+    const stands = application({ level: 'granted', ...inDirectory, scopes: wanted, forAll: true });
+
+    expect(sightApplication(stands, token([...wanted, 'openid'], true))).toBe(stands);
+    expect(sightApplication(stands, token([...wanted, 'Calendars.Read'], true))).toMatchObject({
+      evidence: 'token_scope',
+      scopes: [...wanted, 'Calendars.Read'],
+    });
+  });
+
+  it('known by a token alone follows the next token', () => {
+    expect(sightApplication(states['one person only'], token(['Mail.Read'], false)).scopes).toEqual(['Mail.Read']);
+    expect(sightApplication(states.granted, token([...wanted, 'openid'], true)).scopes).toContain('openid');
+  });
+
   it('granted for all by a token no longer says that it is for one only', () => {
     const asOne = application({ level: 'partial', ...inDirectory, forAll: false, people: ['ana'] });
 
@@ -175,7 +190,11 @@ describe('the application level', () => {
   it('is withdrawn again when the request for what was withdrawn is denied', () => {
     const asked = sightApplication(states.revoked, { kind: 'requested', at });
 
-    expect(sightApplication(asked, { kind: 'request_closed', at })).toMatchObject({ level: 'revoked', withdrawn });
+    expect(sightApplication(asked, { kind: 'request_closed', at })).toMatchObject({
+      level: 'revoked',
+      evidence: 'token_endpoint',
+      withdrawn,
+    });
   });
 
   it('that is lost says since when, holds nothing any more, and expects the wall for whoever comes next', () => {

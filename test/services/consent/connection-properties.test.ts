@@ -173,6 +173,15 @@ describe('whatever happens to a connection, in whatever order', () => {
     });
   });
 
+  it('every look that counts is counted, and a new sign-in begins to count anew', () => {
+    always(() => ({ before, event, after }) => {
+      const isNew = event.kind === 'signed_in' && after.state === 'propagating';
+      const isEnd = event.kind === 'probed' && ['needs_reauth', 'revoked'].includes(after.state);
+      if (isEnd) return;
+      expect(after.checks).toBe(isNew ? 0 : before.checks + (event.kind === 'probed' ? 1 : 0));
+    });
+  });
+
   it('every planned look is asked for, and no other', () => {
     always(() => ({ before, after, effects }) => {
       const planned = after.nextCheckAt !== null && after.nextCheckAt !== before.nextCheckAt;

@@ -207,6 +207,11 @@ describe('waiting for Microsoft', () => {
     expect(play(late, { ...answered, at: hoursLater(30) }).connection.state).toBe('active');
   });
 
+  it("is late at the very minute when the 24 hours are over (core's part of S2)", () => {
+    expect(play(start(), notReady(hoursLater(24))).connection.state).toBe('overdue');
+    expect(play(start(), { kind: 'clock', at: hoursLater(24) }).connection.state).toBe('overdue');
+  });
+
   it('never looks earlier than Microsoft asked', () => {
     expect(play(start(), notReady(minutesLater(1), 3000)).connection.nextCheckAt).toEqual(minutesLater(51));
   });
