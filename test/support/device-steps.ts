@@ -23,6 +23,12 @@ export function newDevice({ mail }: Pick<Person, 'mail'>): Device {
   return { device: `Screen ${100 + devices}`, room: mail };
 }
 
+/** The one line that says how things stand. */
+export function headlineOf(message: Message | undefined): string {
+  const lines = [...JSON.stringify(message?.card ?? {}).matchAll(/"style":"heading","text":"((?:[^"\\\\]|\\\\.)*)"/g)];
+  return given(lines[0]?.[1], 'headline');
+}
+
 /** The same, on a card about this device. */
 export const about =
   ({ device }: Pick<Device, 'device'>, test: Test): Test =>

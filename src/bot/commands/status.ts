@@ -1,6 +1,7 @@
 import { card } from '../answer.ts';
 import { defineCommand } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
+import { mineNamed, only } from './mine-named.ts';
 
 /** "status": one's own connections, also after a window was emptied. */
 export const statusMine = defineCommand({
@@ -26,19 +27,13 @@ export const statusLookup = defineCommand({
 export const whyStuck = defineCommand({
   intent: 'why_stuck',
   example: 'why am I stuck?',
-  answer: async ({ slots }, { person, journeys, text }) => {
+  answer: async (_, turn) => {
+    const { person, journeys, text } = turn;
     const explained = journeys.lookUp.explain(text);
     if (explained) return card('explanation', explained);
-    const mine = async (what: string | null) => {
-      const found = await journeys.lookUp.own(person, what);
-      return found.kind === 'mine' ? found : null;
-    };
-    const named = slots.mailbox ?? slots.device;
-    // A name that is no connection's ("the Kickle") leaves the question as it was.
-    const found = (named ? await mine(named) : null) ?? (await mine(null));
-    if (!found) return lookUpAnswer(await journeys.lookUp.status(person, null));
-    const missing = found.facts.connections.filter(({ connection }) => connection.state !== 'active');
-    if (missing.length === 0) return lookUpAnswer(found);
-    return lookUpAnswer({ ...found, facts: { ...found.facts, connections: missing } });
+    const mine = await mineNamed(turn);
+    if (!mine) return lookUpAnswer(await journeys.lookUp.status(person, null));
+    const missing = mine.found.facts.connections.filter(({ connection }) => connection.state !== 'active');
+    return lookUpAnswer(missing.length > 0 ? only(mine.found, missing) : mine.found);
   },
 });
