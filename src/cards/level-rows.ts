@@ -85,8 +85,10 @@ function applicationTurn(words: CardWords, facts: ConnectionFacts): Said {
   }
   const { state } = connection;
   if (state === 'draft') return ['turn.after_review', administrator];
+  // What that return brought is gone again.
+  if (state === 'revoked') return ['turn.of', administrator];
   if (request?.returnedAt) return ['turn.at_sign_in', { who: connection.signInAs }];
-  if (state === 'needs_admin' || state === 'revoked' || cameThrough(facts)) return ['turn.of', administrator];
+  if (state === 'needs_admin' || cameThrough(facts)) return ['turn.of', administrator];
   return ['turn.at_sign_in', { who: connection.signInAs }];
 }
 
