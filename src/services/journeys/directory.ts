@@ -78,6 +78,9 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       const step = await moveConnection(tx, connection, { kind: 'grant_withdrawn', trouble: withdrawnAt(now), at });
       if (step.kind === 'moved') return;
     }
+    // It is back: who lost it signs in anew, unless a kept token shows by itself that it works again.
+    const back = served && connection.state === 'revoked';
+    if (back && (await moveConnection(tx, connection, { kind: 'called_back', at })).kind === 'moved') return;
     if (connection.state !== 'draft') await redrawConnection(tx, connection.id);
   }
 

@@ -1,3 +1,4 @@
+import type { ApplicationSighting } from '../consent/application.ts';
 import type { ProbeOutcome } from '../consent/connection-events.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { Connection, Person, Trouble } from '../consent/model.ts';
@@ -26,7 +27,7 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     ((state === 'active' || state === 'revoked') && healthAgreedAt !== null && nextCheckAt !== null);
 
   async function look(connection: Connection): Promise<void> {
-    const { outcome, cache } = await probe(connection);
+    const { outcome, cache, held } = await probe(connection);
     await transact(store, async (tx) => {
       const current = await tx.connections.find(connection.id);
       // Somebody else wrote meanwhile: what they wrote stands, and a look that is still due is made anew.
@@ -39,25 +40,35 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       if (step.kind === 'refused') return;
       const { state, checks, tenant, product } = step.subject;
       log.info({ connection: current.id, outcome: outcome.kind, state, checks }, 'connection checked');
-      if (state !== 'revoked' || current.state === 'revoked') return;
+      if ((state === 'revoked') === (current.state === 'revoked')) return;
       const at = clock();
-      // Who comes next meets the wall; where the directory may be read, it also says who took the grant away.
-      await sight(tx, tenant, product, { kind: 'withdrawn', at });
+      // Who comes next meets the wall; or no longer does.
+      await sight(tx, tenant, product, state === 'revoked' ? { kind: 'withdrawn', at } : seen(product, held, at));
+      // Where the directory may be read, it also says who took the grant away, and whom a new one serves.
       await tx.jobs.checkApplication(tenant, product, at);
     });
   }
 
-  async function probe(connection: Connection): Promise<{ outcome: ProbeOutcome; cache: string | null }> {
+  /** The token of one account says nothing of the others. */
+  function seen(product: string, held: readonly string[], at: Date): ApplicationSighting {
+    const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
+    return { kind: 'scopes_seen', held, wanted, evidence: 'token_scope', forAll: false, at };
+  }
+
+  /** `held`: the permissions in the fresh token. */
+  async function probe(
+    connection: Connection,
+  ): Promise<{ outcome: ProbeOutcome; cache: string | null; held: readonly string[] }> {
     const kept = await readToken(connection.id);
-    if (!kept) return { outcome: { kind: 'broken', trouble: noToken }, cache: null };
+    if (!kept) return { outcome: { kind: 'broken', trouble: noToken }, cache: null, held: [] };
     const product = catalogue.product(connection.product);
     const { tenant } = connection;
     const fresh = await entra.refresh({ product, tenant, cache: kept, via: connection.via });
-    if (fresh.kind === 'failed') return { outcome: tokenOutcome(fresh), cache: null };
+    if (fresh.kind === 'failed') return { outcome: tokenOutcome(fresh), cache: null, held: [] };
     const workloads = [...new Set(product.scopes.flatMap((scope) => scope.workload ?? []))];
     const sharedAddress = connection.target === 'shared' ? connection.address : null;
     const outcome = await graph.probe({ tenant, accessToken: fresh.accessToken, workloads, sharedAddress });
-    return { outcome, cache: fresh.cache };
+    return { outcome, cache: fresh.cache, held: fresh.scopes };
   }
 
   /** A token that no longer opens is as good as gone: the person signs in again. */
