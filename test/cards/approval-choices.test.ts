@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { RequestFacts } from '../../src/services/journeys/facts.ts';
 import { createText, languages } from '../../src/services/text/index.ts';
-import { device, ownApp, room } from './support/desk-examples.ts';
+import { ownApp, room } from './support/desk-examples.ts';
+import { device } from './support/device-examples.ts';
 import {
   ago,
   application,
@@ -85,7 +86,7 @@ describe('the choice between everybody and those listed', () => {
 
   it('speaks of all room devices, and that later ones need no new approval (S32)', () => {
     const waiting = [room('Board room', 'board@contoso.com')];
-    const text = readable(draw({ product: device, waiting }));
+    const text = readable(draw({ product: device(), waiting }));
 
     expect(text).toContain('All room devices of Contoso Accountants may then sign in to CTOUCH Pro');
     expect(text).toContain('Room devices that are added later need no new approval.');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts } from '../../src/services/journeys/facts.ts';
 import { createText, languages } from '../../src/services/text/index.ts';
-import { microsoftLink } from './support/desk-examples.ts';
-import { ago, anna, now, product, request } from './support/examples.ts';
+
+import { ago, anna, microsoftLink, now, product, request } from './support/examples.ts';
 import { ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());

@@ -3,7 +3,6 @@ import { createCards } from '../../src/cards/render.ts';
 import { connectionStates } from '../../src/services/consent/model.ts';
 import type { ConnectionFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
-import { connectionInState } from './support/all-cards.ts';
 import {
   ago,
   application,
@@ -15,6 +14,7 @@ import {
   request,
   trouble,
 } from './support/examples.ts';
+import { connectionInState } from './support/in-state.ts';
 import { ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());

@@ -5,7 +5,8 @@ import { cards as definitions } from '../../src/cards/cards.ts';
 import { createCards } from '../../src/cards/render.ts';
 import { type CardName, verbs } from '../../src/services/journeys/facts.ts';
 import { createText, languages, missingValue } from '../../src/services/text/index.ts';
-import { allExamples, type Example, nastyNames, withNastyText } from './support/all-cards.ts';
+import { allExamples, nastyNames, withNastyText } from './support/all-cards.ts';
+import type { Example } from './support/example.ts';
 import { everything, type Json, ofType, shownActions } from './support/walk.ts';
 
 const text = createText();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import { type GuideFacts, type GuideStep, guideSteps } from '../../src/services/journeys/facts.ts';
 import { createText, languages } from '../../src/services/text/index.ts';
-import { device, guideFacts } from './support/desk-examples.ts';
+import { guideFacts } from './support/desk-examples.ts';
+import { device } from './support/device-examples.ts';
 import { product, request, tenant } from './support/examples.ts';
 import { ofType, readable, shownActions } from './support/walk.ts';
 
@@ -129,7 +130,7 @@ describe('the steps about the application', () => {
     expect(text).toContain('leave the box “Consent on behalf of your organisation” without a tick');
     expect(text).toContain('with a grant for your own account alone');
     expect(text).toContain('The mailbox that is meant is still open');
-    expect(readable(draw({ step: 'register_app', product: device }))).toContain('The room is still open');
+    expect(readable(draw({ step: 'register_app', product: device() }))).toContain('The room is still open');
   });
 
   it('say that nothing will be found where it is not registered, and lead back to registering (T43)', () => {

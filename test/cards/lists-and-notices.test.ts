@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
-import { connectionInState } from './support/all-cards.ts';
 import { ago, application, ben, now, product, request, tenant, trouble } from './support/examples.ts';
+import { connectionInState } from './support/in-state.ts';
 import { ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());

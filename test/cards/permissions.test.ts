@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
-import { microsoftLink, ownApp } from './support/desk-examples.ts';
-import { application, now, product, tenant } from './support/examples.ts';
+import { ownApp } from './support/desk-examples.ts';
+import { application, microsoftLink, now, product, tenant } from './support/examples.ts';
 import { readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import { guideSteps, type TenantFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
-import { device, productOf, tenantFacts } from './support/desk-examples.ts';
+import { productOf, tenantFacts } from './support/desk-examples.ts';
+import { device } from './support/device-examples.ts';
 import { ago, product, request, tenant } from './support/examples.ts';
 import { ofType, readable, shownActions } from './support/walk.ts';
 
@@ -91,7 +92,7 @@ describe('the buttons of a tenant’s status', () => {
   });
 
   it('name the product where there are several, in the overflow menu', () => {
-    const products = [productOf('granted'), { ...productOf('granted'), product: device }];
+    const products = [productOf('granted'), { ...productOf('granted'), product: device() }];
     const card = draw({ products });
     const buttons = shownActions(card).filter(({ verb }) => verb === 'show_worklist');
 
@@ -101,7 +102,7 @@ describe('the buttons of a tenant’s status', () => {
     ]);
     expect(dataOf(card, 'show_permissions')).toEqual([
       { id: product().clientId, v: 0 },
-      { id: device.clientId, v: 0 },
+      { id: device().clientId, v: 0 },
     ]);
     expect(buttons.every(({ mode }) => mode === 'secondary')).toBe(true);
     expect(dataOf(card, 'show_guide')).toEqual([{ id: '', v: guideSteps.indexOf('user_consent_settings') }]);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
-import { device, room, worklistFacts } from './support/desk-examples.ts';
+import { room, worklistFacts } from './support/desk-examples.ts';
+import { device } from './support/device-examples.ts';
 import { product } from './support/examples.ts';
 import { ofType, readable, shownActions } from './support/walk.ts';
 
@@ -33,7 +34,7 @@ describe('the list of who still needs a grant', () => {
     expect(readable(draw())).toContain('shared; dora@contoso.com signs in');
 
     const rooms = unread.slice(0, 1).map((row) => ({ ...row, connection: room('Board room', 'board@contoso.com') }));
-    expect(readable(draw({ product: device, rows: rooms }))).toContain('room device Board room');
+    expect(readable(draw({ product: device(), rows: rooms }))).toContain('room device Board room');
   });
 
   it('says that nothing is left to do, and still lets a grant be withdrawn (T40)', () => {

@@ -6,9 +6,10 @@ import {
   requestStates,
   type TroubleClass,
 } from '../../../src/services/consent/model.ts';
-import type { CardFacts, CardName, ConnectionFacts, NoticeKey } from '../../../src/services/journeys/facts.ts';
+import type { CardFacts, ConnectionFacts, NoticeKey } from '../../../src/services/journeys/facts.ts';
 import { deskExamples } from './desk-examples.ts';
 import { device, deviceExamples } from './device-examples.ts';
+import type { Example } from './example.ts';
 import {
   ago,
   application,
@@ -23,9 +24,10 @@ import {
   trouble,
 } from './examples.ts';
 import { formExamples } from './form-examples.ts';
+import { connectionInState, granted, signInUrl } from './in-state.ts';
 import { signInExamples } from './sign-in-examples.ts';
 
-export type Example = { [Name in CardName]: { name: Name; title: string; facts: CardFacts[Name] } }[CardName];
+export { connectionInState };
 
 /** Every kind of trouble; the record makes a forgotten one a type error. */
 const troubles: Record<TroubleClass, true> = {
@@ -101,88 +103,8 @@ const commands = [
   'status_lookup',
 ].map((key) => ({ key, example: key.replaceAll('_', ' ') }));
 
-const signInUrl = 'https://concierge.example/connect/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
 const continueUrl =
   'https://login.microsoftonline.com/11111111-1111-4111-8111-111111111111/v2.0/adminconsent?client_id=6f1c';
-const granted = application({ level: 'granted', evidence: 'token_scope', scopes: ['Mail.Send'], since: ago(45) });
-
-/** What a connection in each state looks like when it got there in the ordinary way. */
-const ordinary: Record<ConnectionState, () => Partial<ConnectionFacts>> = {
-  draft: () => ({ connection: connection() }),
-  needs_sign_in: () => ({ connection: connection({ state: 'needs_sign_in' }), signInUrl }),
-  needs_admin: () => ({
-    connection: connection({ state: 'needs_admin', request: 'CR-1042' }),
-    request: request(),
-    application: application({ level: 'requested', wallSeenAt: ago(50) }),
-  }),
-  wrong_account: () => ({
-    connection: connection({
-      state: 'wrong_account',
-      userLevel: 'wrong_account',
-      otherAccount: 'b•••@contoso.com',
-      trouble: trouble('wrong_account'),
-    }),
-    signInUrl,
-    application: granted,
-  }),
-  propagating: () => ({
-    connection: connection({
-      state: 'propagating',
-      userLevel: 'signed_in',
-      grantKnownAt: ago(192),
-      checks: 17,
-      nextCheckAt: new Date(now.getTime() + 4 * 60_000),
-    }),
-    request: request({ state: 'granted' }),
-    application: granted,
-  }),
-  active: () => ({
-    connection: connection({ state: 'active', userLevel: 'signed_in', activeAt: ago(2) }),
-    request: request({ state: 'granted' }),
-    application: granted,
-  }),
-  overdue: () => ({
-    connection: connection({
-      state: 'overdue',
-      userLevel: 'signed_in',
-      grantKnownAt: ago(1500),
-      checks: 160,
-      trouble: trouble('transient', { code: 'ErrorAccessDenied', owner: 'microsoft' }),
-    }),
-    application: granted,
-  }),
-  needs_reauth: () => ({
-    connection: connection({ state: 'needs_reauth', userLevel: 'broken', trouble: trouble('credentials') }),
-    signInUrl,
-    application: granted,
-  }),
-  revoked: () => ({
-    connection: connection({ state: 'revoked', userLevel: 'signed_in' }),
-    application: application({ level: 'revoked' }),
-  }),
-  denied: () => ({
-    connection: connection({ state: 'denied', request: 'CR-1042' }),
-    request: request({
-      state: 'denied',
-      decision: {
-        by: ben,
-        at: ago(5),
-        reason: 'Please use the shared mailbox instead.',
-        as: 'named_approver',
-        coverage: 'all',
-      },
-    }),
-  }),
-  expired: () => ({ connection: connection({ state: 'expired' }), request: request({ state: 'expired' }) }),
-  cancelled: () => ({ connection: connection({ state: 'cancelled' }) }),
-  disconnected: () => ({ connection: connection({ state: 'disconnected' }) }),
-  failed: () => ({ connection: connection({ state: 'failed', trouble: trouble('ours', { owner: 'vendor' }) }) }),
-};
-
-export function connectionInState(state: ConnectionState, change: Partial<ConnectionFacts> = {}): ConnectionFacts {
-  return connectionFacts({ ...ordinary[state](), ...change });
-}
-
 const withTrouble = (kind: TroubleClass, state: ConnectionState = 'needs_sign_in'): ConnectionFacts =>
   connectionFacts({
     connection: connection({ state, trouble: trouble(kind), troubleAt: ago(1) }),

@@ -7,14 +7,16 @@ import {
   type RequestFacts,
   type TenantFacts,
 } from '../../../src/services/journeys/facts.ts';
-import type { LinkName, MicrosoftLink } from '../../../src/services/journeys/ports.ts';
-import { connectionInState, type Example } from './all-cards.ts';
+import type { LinkName } from '../../../src/services/journeys/ports.ts';
+import { device } from './device-examples.ts';
+import type { Example } from './example.ts';
 import {
   ago,
   anna,
   application,
   ben,
   connection,
+  microsoftLink,
   now,
   product,
   request,
@@ -22,34 +24,13 @@ import {
   tenant,
   trouble,
 } from './examples.ts';
+import { connectionInState } from './in-state.ts';
 
 const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 const approveUrl = 'https://concierge.example/approve/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
 const manageUrl = 'https://concierge.example/manage/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
 const continueUrl =
   'https://login.microsoftonline.com/11111111-1111-4111-8111-111111111111/v2.0/adminconsent?client_id=6f1c';
-
-export const microsoftLink = (name: LinkName = 'enterprise_apps'): MicrosoftLink => ({
-  name,
-  url: `https://entra.microsoft.com/#view/${name}`,
-  checked: '2026-08-14',
-});
-
-export const device = product({
-  id: 'ctouch-pro',
-  kind: 'device',
-  name: 'CTOUCH Pro',
-  enterpriseAppName: 'CTOUCH Pro',
-  publisher: 'CTOUCH Europe B.V.',
-  clientId: '9a1c2f4e-2d7b-4c6a-9a43-0d5a1f3f8b33',
-  scopes: [
-    { name: 'User.Read', class: 'user' },
-    { name: 'Calendars.ReadWrite', class: 'user', workload: 'calendar' },
-    { name: 'offline_access', class: 'user' },
-  ],
-  article: { id: 'step-3', title: 'Step 3', url: 'https://www.taxcalc.com/step-3', revised: '2026-01-15' },
-  steps: { before: ['register_device', 'create_room_account'], after: ['check_agenda'] },
-});
 
 /** The bot's own app, as the catalogue has it. */
 export const ownApp = product({
@@ -93,7 +74,7 @@ function requestExamples(): Example[] {
     example('open, one more is added', { preview: { listed: 1, all: null }, tenant: tenant({ reach: 'read' }) }),
     example('open, managed per user', { tenant: tenant({ managedPerUser: true }), preview: { listed: 0, all: 212 } }),
     example('open, a role must be proved', { viewerMay: 'prove', proveUrl: approveUrl }),
-    example('open, for two rooms', { product: device, waiting: rooms }),
+    example('open, for two rooms', { product: device(), waiting: rooms }),
     example('open, managed per user, and an application permission', {
       tenant: tenant({ managedPerUser: true }),
       product: product({ scopes: [{ name: 'Mail.Read', class: 'application' }] }),
@@ -195,7 +176,7 @@ function tenantExamples(): Example[] {
       tenant: tenant({ reach: 'read', policy: { is: 'managed', ...read } }),
       products: [
         productOf('partial', { objectId, forAll: false, people: [anna.oid, ben.oid] }),
-        { ...productOf('not_registered', { evidence: 'token_endpoint', scopes: [] }), product: device },
+        { ...productOf('not_registered', { evidence: 'token_endpoint', scopes: [] }), product: device() },
       ],
     }),
     example('switched off', { products: [productOf('disabled', { evidence: 'token_endpoint' })] }),
@@ -284,7 +265,7 @@ function worklistExamples(): Example[] {
     example('nobody asked', { rows: [] }),
     example('very many', { rows: Array.from({ length: 30 }, () => all.rows).flat(), more: 12 }),
     example('rooms', {
-      product: device,
+      product: device(),
       rows: without(
         [room('Board room', 'board@contoso.com'), room('Room 6', 'room6@contoso.com')].map((each) => ({
           connection: each,
@@ -350,7 +331,7 @@ function guideExamples(): Example[] {
       product: null,
       policy: 'managed',
     }),
-    example('register_app, device', { step: 'register_app', product: device }),
+    example('register_app, device', { step: 'register_app', product: device() }),
     example('find_app, not registered', { step: 'find_app', notRegistered: true }),
     example('grant_by_hand, for a request', { step: 'grant_by_hand', request: request(), people }),
     example('grant_by_hand, nobody', { step: 'grant_by_hand', request: request() }),

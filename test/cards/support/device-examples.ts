@@ -1,6 +1,6 @@
 import type { Connection, DeviceCode } from '../../../src/services/consent/model.ts';
 import type { ConnectionFacts } from '../../../src/services/journeys/facts.ts';
-import type { Example } from './all-cards.ts';
+import type { Example } from './example.ts';
 import { ago, application, ben, connection, connectionFacts, now, product, request, trouble } from './examples.ts';
 
 export const roomUrl = 'https://concierge.example/connect/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';

@@ -1,6 +1,6 @@
 import { type CardFacts, topics } from '../../../src/services/journeys/facts.ts';
-import type { Example } from './all-cards.ts';
 import { device, room, roomUrl } from './device-examples.ts';
+import type { Example } from './example.ts';
 import { ago, application, connection, microsoftLink, now, product } from './examples.ts';
 
 const links = { myApps: microsoftLink('my_apps'), permissions: microsoftLink('app_permissions') };

@@ -1,7 +1,8 @@
 import type { Connection } from '../../../src/services/consent/model.ts';
 import type { ConnectionFacts } from '../../../src/services/journeys/facts.ts';
-import { connectionInState, type Example } from './all-cards.ts';
+import type { Example } from './example.ts';
 import { ago, application, ben, connection, connectionFacts, product, trouble } from './examples.ts';
+import { connectionInState } from './in-state.ts';
 
 const url = 'https://concierge.example/connect/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
 export const rightsUrl = 'https://concierge.example/approve/rR3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
