@@ -79,9 +79,6 @@ export function createGuide(dependencies: Dependencies) {
     return accounts.map(({ address, oid }) => ({ address, oid }));
   }
 
-  /** The step after this one; null after the last. */
-  const next = (step: GuideStep): GuideStep | null => guideSteps[guideSteps.indexOf(step) + 1] ?? null;
-
   /** "I do not see it": as a rule a role is missing, so the step leads to where a person sees which ones they hold (T22, T23). */
   async function notThere(
     person: Person,
@@ -137,5 +134,5 @@ export function createGuide(dependencies: Dependencies) {
       return { kind: 'moved', say: 'policy_noted' };
     });
 
-  return { guide, next, notThere, report, reportFacts, setPolicy };
+  return { guide, notThere, report, reportFacts, setPolicy };
 }

@@ -35,8 +35,11 @@ export async function writeGrants(
   const accounts = await accountsOf({ directory, log }, tenant, connections, mostAtOnce);
   const results: GrantResult[] = [];
   // One after the other: a directory that is written to at several places at once answers with conflicts.
-  for (const account of accounts.slice(0, mostAtOnce)) results.push(await carryOut(account));
-  return { kind: 'written', results, left: Math.max(0, accounts.length - mostAtOnce) };
+  for (const account of accounts.slice(0, mostAtOnce)) {
+    results.push(await carryOut(account));
+    if (isHopeless(results)) break;
+  }
+  return { kind: 'written', results, left: accounts.length - results.length };
 
   /** Who has it already is left alone. Unread, everybody is written to: a grant that is there stays as it is. */
   async function lookFirst(): Promise<DirectoryLook | null> {
@@ -74,6 +77,12 @@ export async function writeGrants(
       return result('failed', trouble);
     }
   }
+}
+
+/** What Microsoft refused twice in a row it will refuse to the next ones, too, and each refusal takes its time. */
+function isHopeless(results: readonly GrantResult[]): boolean {
+  const [before, last] = results.slice(-2);
+  return before?.outcome === 'failed' && last?.outcome === 'failed' && before.trouble?.code === last.trouble?.code;
 }
 
 const noSuchAccount: Trouble = { class: 'no_mailbox', code: 'no_such_account', owner: 'approver', correlation: null };

@@ -120,7 +120,7 @@ it("an administrator who declines on Microsoft's page is offered the way again, 
   const { admin, requester, number, url } = await approved(fabrikam, fabrikam.people.gus);
   const { page } = await walks(running, admin, url, { consent: 'cancel' });
   expect(page.text).toContain('Microsoft did not record a consent');
-  expect(page.text).toContain("declined on Microsoft's page");
+  expect(page.text).toContain("“Cancel” was pressed on Microsoft's list of permissions");
   await running.settled();
   expect(await stands(number)).toEqual({ state: 'approved', evidence: 'none' });
 

@@ -1,0 +1,199 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Browser } from '../../../sandbox/browser/browser.ts';
+import { walkThroughMicrosoft } from '../../../sandbox/browser/microsoft.ts';
+import type { Page } from '../../../sandbox/browser/page.ts';
+import type { Grant } from '../../../sandbox/cloud/state.ts';
+import { apps, contoso, fabrikam, type Person } from '../../../sandbox/cloud/world.ts';
+import { hasButton, hasLinkTo, says } from '../../../sandbox/demo/signs.ts';
+import type { Actor } from '../../../sandbox/run/stage.ts';
+import { linksOf } from '../../../sandbox/teams/card.ts';
+import { type Running, startRunning } from '../../support/running.ts';
+import { collectSecrets, leaksIn } from '../../support/seen-secrets.ts';
+import { becomesActive, given, opensRequest, question, signsIn } from '../../support/steps.ts';
+import { cardOf, raisesReach } from './support/raises-reach.ts';
+
+const { secrets, stop } = collectSecrets();
+const { anna, ben, carla, dave } = contoso.people;
+const product = { tenant: contoso.tid, appId: apps.taxcalc.clientId };
+
+let running: Running;
+let admin: Actor;
+let users: Actor[];
+let number: string;
+beforeAll(async () => {
+  running = await startRunning({ approvers: [{ tenant: contoso, person: ben }] });
+  admin = running.actor(contoso, ben);
+  await admin.teams.installs();
+  const [first, second] = [running.actor(contoso, anna), running.actor(contoso, carla)];
+  number = await opensRequest(first);
+  await second.teams.says('connect my mailbox');
+  await second.teams.taps(await second.teams.waitsFor('the list', hasButton('confirm_scopes')), 'confirm_scopes');
+  await second.teams.waitsFor('joining the request', says(number));
+  users = [first, second];
+});
+afterEach(async () => {
+  running.setClock(0);
+  await running.sim('faults');
+});
+afterAll(async () => {
+  stop();
+  await running?.stop();
+});
+
+const grants = async (): Promise<Grant[]> =>
+  (await running.cloud()).grants.filter((grant) => grant.tenant === contoso.tid && grant.appId === product.appId);
+const stands = async () =>
+  (await running.database.rows(`select state, evidence, trouble from requests where number = '${number}'`))[0];
+/** Presses the button on the page of a task, and signs in. */
+const carriesOut = async (link: string, as: Person, browser = new Browser()): Promise<Page> =>
+  (await walkThroughMicrosoft(await (await browser.open(link)).press('sign-in'), running.login, as.upn)).page;
+
+it("an approver's right to read the directory is asked, granted at Microsoft and found there", async () => {
+  const page = await raisesReach(running, admin);
+  expect(page.text).toContain('I look now what I may read in your directory');
+});
+
+describe('grants for those who were listed', () => {
+  let link: string;
+  beforeAll(async () => {
+    const card = cardOf(await admin.teams.taps(await question(admin, number), 'approve_listed'));
+    link = given(
+      linksOf(card).find((each) => each.includes('/manage/')),
+      'link',
+    );
+  });
+
+  it('are not offered while the application is not registered there, and the page tells how it gets there (T43)', async () => {
+    const page = await new Browser().open(link);
+
+    expect(page.text).toContain('TaxCalc-Hub is not in your tenant yet');
+    expect(page.text).toContain('leave the box “Consent on behalf of your organisation” without a tick');
+    expect(page.has('sign-in')).toBe(false);
+  });
+
+  it('are announced with whom they are for and how many they add, and opening the page changes nothing (T45)', async () => {
+    await running.sim('service-principals/disable', { ...product, disabled: false });
+    const before = await running.database.truth();
+    const page = await new Browser().open(link);
+
+    for (const each of ['Grant TaxCalc Communications Centre to 2 people', anna.mail, carla.mail, 'Adds 2 people'])
+      expect(page.text).toContain(each);
+    expect(await running.database.truth()).toEqual(before);
+    expect(await grants()).toEqual([]);
+  });
+
+  it('are written by nobody without a role that may grant', async () => {
+    const page = await carriesOut(link, dave);
+
+    expect(page.text).toContain('Dave Okafor, your roles cannot grant this');
+    expect(page.text).toContain('Roles seen: Teams Administrator');
+    expect(await grants()).toEqual([]);
+  });
+
+  it('are written with an account of another tenant by nobody', async () => {
+    const picker = await (await new Browser().open(link)).press('sign-in');
+    const password = await picker.fill('account', fabrikam.people.gus.upn).press('next');
+
+    expect((await password.press('sign-in')).text).toContain('AADSTS50020');
+    expect(await grants()).toEqual([]);
+  });
+
+  it('that Microsoft refuses leave the request approved with what went wrong, and the link open', async () => {
+    const busy = { where: 'graph', kind: '503', match: { path: '/oauth2PermissionGrants' }, retryAfter: 60 };
+    await running.sim('faults', busy);
+    const page = await carriesOut(link, ben);
+
+    expect(page.text).toContain('Not everything worked');
+    expect(page.text).toContain(`${anna.mail}: not done`);
+    expect(await stands()).toMatchObject({ state: 'approved', evidence: 'none', trouble: { class: 'transient' } });
+    expect(await grants()).toEqual([]);
+    expect((await new Browser().open(link)).has('sign-in')).toBe(true);
+  });
+
+  it('are one for each of them and no other, and a reload shows the same and writes nothing (T39, T40, T45)', async () => {
+    const browser = new Browser();
+    const page = await carriesOut(link, ben, browser);
+
+    expect(page.text).toContain('The grants for TaxCalc Communications Centre are written');
+    const written = await grants();
+    expect(written.map(({ consentType, principalId }) => [consentType, principalId]).sort()).toEqual(
+      [anna, carla].map(({ oid }) => ['Principal', oid]).sort(),
+    );
+    expect((await browser.open(page.url)).text).toBe(page.text);
+    const elsewhere = await new Browser().open(page.url);
+    expect([elsewhere.status, elsewhere.text.includes(anna.mail)]).toEqual([410, false]);
+    expect(await grants()).toEqual(written);
+    expect((await new Browser().open(link)).status).toBe(410);
+  });
+
+  it('are known at once: the request is granted, and everybody who waited is called back (T37)', async () => {
+    expect(await stands()).toEqual({ state: 'granted', evidence: 'grant_object', trouble: null });
+    for (const user of users) {
+      await signsIn(running, user, await user.teams.waitsFor('being called back', hasLinkTo('/connect/')));
+      await becomesActive(user);
+    }
+    const done = await running.database.rows(`select actor, detail from timeline where kind = 'connection.grant_made'`);
+    expect(done).toEqual([
+      { actor: ben.name, detail: {} },
+      { actor: ben.name, detail: {} },
+    ]);
+  });
+});
+
+describe('one grant alone', () => {
+  /** The list of who has a grant, as the approver sees it. */
+  async function worklist() {
+    await admin.teams.says('status contoso.com');
+    const status = await admin.teams.waitsFor('the tenant', hasButton('show_worklist'));
+    return { status, card: cardOf(await admin.teams.taps(status, 'show_worklist')) };
+  }
+
+  it('is taken away from exactly one person, who is told who has the turn (T40, T51)', async () => {
+    const before = await grants();
+    const { card } = await worklist();
+    // Both have one; the first row is Anna, who asked first.
+    const link = given(
+      linksOf(card).find((each) => each.includes('/manage/')),
+      'link',
+    );
+    const task = await new Browser().open(link);
+    expect(task.text).toContain(`Take the grant for TaxCalc Communications Centre away from ${anna.mail}`);
+    expect(task.text).toContain('Takes the grant from 1 person');
+
+    expect((await carriesOut(link, ben)).text).toContain(`${anna.mail}: grant deleted`);
+    expect(await grants()).toEqual(before.filter(({ principalId }) => principalId !== anna.oid));
+    await users[0]?.teams.waitsFor('the news', says('The consent was withdrawn'));
+  });
+
+  it('is given back to exactly one person (T33, T40)', async () => {
+    const before = await grants();
+    const { card } = await worklist();
+    const [link = ''] = linksOf(card).filter((each) => each.includes('/manage/'));
+    const task = await new Browser().open(link);
+    expect(task.text).toContain('Grant TaxCalc Communications Centre to 1 person');
+    expect(task.text).toContain('Adds 1 person');
+
+    expect((await carriesOut(link, ben)).text).toContain(`${anna.mail}: granted`);
+    const after = await grants();
+    expect(after.filter(({ principalId }) => principalId !== anna.oid)).toEqual(before);
+    expect(after).toHaveLength(before.length + 1);
+  });
+
+  it('ends with the link after seven days', async () => {
+    const { card } = await worklist();
+    const [link = ''] = linksOf(card).filter((each) => each.includes('/manage/'));
+    running.setClock(7 * 24 * 3_600_000 + 1_000);
+
+    expect((await new Browser().open(link)).status).toBe(410);
+    expect((await fetch(link, { method: 'POST', redirect: 'manual' })).status).toBe(410);
+    expect((await new Browser().open(link.slice(0, -2))).status).toBe(404);
+  });
+});
+
+it("nothing of an administrator's sign-in is kept: no token stands in the database or in the log", async () => {
+  const tokens = new Map([...secrets].filter(([kind]) => kind.endsWith('_token')));
+  expect([...tokens.keys()]).toContain('access_token');
+  expect(leaksIn(JSON.stringify(await running.database.dump()), tokens)).toEqual([]);
+  expect(leaksIn(JSON.stringify(running.log), tokens)).toEqual([]);
+  expect(JSON.stringify(running.log)).not.toMatch(/\/(manage|rights)\/[\w-]{20}/);
+});
