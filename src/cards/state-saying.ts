@@ -1,4 +1,5 @@
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import type { TextKey } from '../services/text/index.ts';
 import type { CardWords } from './card-words.ts';
 import { loudly, quietly, type Said, type Saying, say } from './saying.ts';
 import { signInSaying } from './sign-in-saying.ts';
@@ -26,7 +27,7 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
     case 'overdue':
       return noRights(facts)
         ? say('warn', 'connection.overdue.headline', 'connection.no_rights.lead', 'connection.no_rights.who')
-        : say('warn', 'connection.overdue.headline', 'connection.overdue.lead');
+        : say('warn', 'connection.overdue.headline', 'connection.overdue.lead', ...mendable(words, facts));
     case 'active':
       if (facts.grantedForOneOnly) return oneOnly(handOver);
       return connection.brokenAt
@@ -57,6 +58,13 @@ const oneOnly = (...more: readonly Said[]): Saying =>
 const noRights = ({ connection, verdict }: ConnectionFacts): boolean =>
   verdict.next === 'give_exchange_rights' ||
   (connection.state === 'overdue' && connection.target === 'shared' && connection.trouble?.class === 'no_rights');
+
+/** What an administrator can put right, while helpdesk looks. */
+function mendable(words: CardWords, { connection: { trouble, target } }: ConnectionFacts): TextKey[] {
+  if (trouble?.owner !== 'approver') return [];
+  const { text, next } = troubleKeys(words, trouble, target);
+  return [text, next];
+}
 
 function withdrawn(words: CardWords, facts: ConnectionFacts): Saying {
   const { connection, application, verdict } = facts;

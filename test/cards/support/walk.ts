@@ -19,3 +19,7 @@ export const readable = (card: object): string =>
     .flatMap(({ text, title, value, label }) => [text, title, value, label])
     .filter((each) => typeof each === 'string')
     .join('\n');
+
+/** The one line that says the state. */
+export const headlineOf = (card: object): string =>
+  String(ofType(card, 'TextBlock').find(({ style }) => style === 'heading')?.['text']);

@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { createCards } from '../../src/cards/render.ts';
+import { directoryRoles } from '../../src/services/consent/roles.ts';
+import type { ConnectionFacts } from '../../src/services/journeys/facts.ts';
+import { createText } from '../../src/services/text/index.ts';
+import { connectionInState } from './support/all-cards.ts';
+import { ago, application, connection, connectionFacts, product, trouble } from './support/examples.ts';
+import { rightsUrl, sharedMailbox, signingIn, teamsAdministrator, wallMet } from './support/sign-in-examples.ts';
+import { headlineOf, readable, shownActions } from './support/walk.ts';
+
+const cards = createCards(createText());
+const draw = (facts: ConnectionFacts, language = 'en'): object => cards.render('connection', facts, language).card;
+const presses = (card: object): unknown[] => shownActions(card).map(({ verb, url }) => verb ?? url);
+/** Without those in the overflow menu. */
+const inSight = (card: object): unknown[] =>
+  shownActions(card).flatMap(({ mode, verb, url }) => (mode === 'secondary' ? [] : [verb ?? url]));
+const granted = application({ level: 'granted', evidence: 'token_scope' });
+const url = signingIn().signInUrl;
+const box = 'Consent on behalf of your organization';
+
+describe('Microsoft’s box for everybody', () => {
+  const asked = draw(signingIn({}, { viewerMayGrant: true }));
+
+  it('is told to who may agree before it is seen, with both results, and to nobody else (T14)', () => {
+    const words = readable(asked);
+
+    for (const each of [box, 'With a tick: everybody', 'Without: your account only', 'opens no mailbox by itself']) {
+      expect(words).toContain(each);
+    }
+    expect(readable(draw(signingIn()))).not.toContain(box);
+  });
+
+  it('waits for what is meant before any link leads to it (T15)', () => {
+    expect(presses(asked)).toEqual(['only_this_one', 'for_everybody', 'watch_on', 'cancel_connection']);
+    expect(readable(asked)).toContain('Your turn: say for whom');
+  });
+
+  it.each([
+    ['listed', `leave the box “${box}” empty`, [url, 'for_everybody']],
+    ['all', `tick the box “${box}”`, [url, 'grant_for_all', 'only_this_one']],
+  ] as const)(
+    'is then to be %s: the card says so beside the link, and minds can change (T15)',
+    (coverage, say, first) => {
+      const card = draw(signingIn({ coverage }, { viewerMayGrant: true }));
+
+      expect(readable(card)).toContain(say);
+      expect(presses(card).slice(0, first.length)).toEqual(first);
+    },
+  );
+
+  it.each([
+    ['for somebody else’s mailbox', signingIn({ target: 'named' }, { viewerMayGrant: true })],
+    ['once it is granted', signingIn({}, { viewerMayGrant: true, application: granted })],
+  ])('is no question %s', (_, facts) => {
+    expect(presses(draw(facts))).toContain(url);
+    expect(readable(draw(facts))).not.toContain(box);
+  });
+});
+
+it.each(['active', 'propagating'] as const)(
+  'a consent meant for everybody and given for one is said, not swallowed, when %s, with one tap to repair it (T16)',
+  (state) => {
+    const card = draw(connectionInState(state, { grantedForOneOnly: true }));
+
+    expect(headlineOf(card)).toBe('Granted for you only');
+    expect(shownActions(card)[0]).toMatchObject({ verb: 'grant_for_all', style: 'positive' });
+    expect(headlineOf(draw(connectionInState(state)))).not.toBe('Granted for you only');
+  },
+);
+
+describe('the wall', () => {
+  const words = readable(draw(wallMet()));
+
+  it('names every role that may agree, and no other (S27)', () => {
+    for (const { id, grantsDelegated, name } of directoryRoles) {
+      const title = name.replaceAll('_', ' ').replace(/\b\w/gu, (letter) => letter.toUpperCase());
+      expect([id, words.includes(title)]).toEqual([id, grantsDelegated]);
+    }
+  });
+
+  it('asks for the stronger roles only where an application permission is asked for', () => {
+    const beyond = product({ scopes: [{ name: 'Mail.Read', class: 'application' }] });
+    const needed = readable(draw(wallMet({ product: beyond })))
+      .split('\n')
+      .find((line) => line.startsWith('It takes'));
+
+    for (const { grantsGraphApplication, name } of directoryRoles.filter((role) => role.grantsDelegated)) {
+      const title = name.replaceAll('_', ' ').replace(/\b\w/gu, (letter) => letter.toUpperCase());
+      expect(new RegExp(`(: |or )${title}`, 'u').test(needed ?? '')).toBe(grantsGraphApplication);
+    }
+  });
+
+  it('names who holds such a role, and offers request, another account and a look at the own rights (S27, S30)', () => {
+    expect(words).toContain('I know here: Ben Okafor.');
+    expect(inSight(draw(wallMet()))).toEqual(['saw_admin_wall', url, rightsUrl]);
+    expect(readable(draw(wallMet({ approvers: [] })))).toContain('I know nobody here yet');
+  });
+
+  it('explains roles that do not suffice, and that a stronger one may have to be activated first (S30)', () => {
+    const short = readable(draw(wallMet({ viewerRoles: [teamsAdministrator] })));
+
+    expect(short).toContain('“Teams Administrator”, which may not agree to this');
+    expect(short).toContain('activate it and look again');
+    expect(readable(draw(wallMet({ viewerRoles: [] })))).toContain('I saw no administrator role for your account');
+    expect(words).not.toContain('activate it');
+  });
+
+  it('discourages the administrator’s account in place of the owner’s: the request is the default (T30)', () => {
+    expect(words).toContain('“Have an admin account? Sign in with that account”');
+    expect(words).toContain('only if the administrator sits beside you');
+    expect(shownActions(draw(wallMet()))[0]).toMatchObject({ verb: 'saw_admin_wall', style: 'positive' });
+  });
+
+  it('is no wall for who may agree: the short way stands first (S3)', () => {
+    expect(presses(draw(wallMet({ viewerMayGrant: true }))).slice(0, 2)).toEqual(['grant_for_all', 'saw_admin_wall']);
+  });
+});
+
+describe('a trip from which nothing came back', () => {
+  const facts = signingIn({ leftAt: ago(11) }, { nothingCameBack: true });
+  const card = draw(facts);
+
+  it('is not called an error: the card asks what the page shows (S28, T9)', () => {
+    expect(headlineOf(card)).toBe("What does Microsoft's page show?");
+    expect(readable(card)).not.toMatch(/error|fail|wrong|⚠|✖/iu);
+    for (const each of ['It says “Need admin approval”', 'still asks for the second check', 'You closed it']) {
+      expect(readable(card)).toContain(each);
+    }
+  });
+
+  it('stays so when the core has noted it', () => {
+    const noted = draw(signingIn({ trouble: trouble('no_answer', { code: 'nothing_came_back' }), troubleAt: ago(1) }));
+
+    expect(headlineOf(noted)).toBe(headlineOf(card));
+    expect(readable(noted)).toContain('Your turn: say what the page shows');
+  });
+
+  it('has the likelier answer first, by forecast (T29)', () => {
+    expect(presses(card).slice(0, 2)).toEqual(['saw_admin_wall', 'pressed_cancel']);
+    const open = draw({ ...facts, forecast: { kind: 'self_consent', cause: 'policy_legacy', basis: 'settings' } });
+    expect(presses(open).slice(0, 2)).toEqual(['pressed_cancel', 'saw_admin_wall']);
+    expect(presses(card)).toContain(url);
+  });
+});
+
+describe('a shared mailbox', () => {
+  it('is asked about where the product reaches shared ones, and only there (T48)', () => {
+    const named = { connection: connection({ target: 'named', address: 'info@contoso.com' }) } as const;
+    const draft = draw(connectionFacts({ ...named, product: product({ offersShared: true }) }));
+
+    expect(readable(draft)).toContain('Whose mailbox is it?');
+    expect(presses(draft)).toContain('is_shared');
+    expect(readable(draw(connectionFacts(named)))).not.toContain('Whose mailbox is it?');
+  });
+
+  it('is signed in for by a member; a password on it is a bad idea, and the card says why (T48)', () => {
+    const draft = draw(sharedMailbox());
+
+    expect(readable(draft)).toContain('anna@contoso.com signs in, somebody who may already open info@contoso.com');
+    expect(readable(draft)).toContain('Please do not set a password for info@contoso.com: everybody would know it');
+    expect(presses(draft)).toContain('is_somebodys');
+    const signIn = draw(sharedMailbox({ state: 'needs_sign_in' }, { signInUrl: url }));
+    expect(readable(signIn)).toContain('with your own account anna@contoso.com, not as info@contoso.com');
+  });
+
+  it('whose member lacks rights names the Exchange permission, who gives it, and that it is looked at again (T48)', () => {
+    const noRights = trouble('no_rights', { code: 'ErrorAccessDenied', owner: 'approver' });
+    const waits = { state: 'propagating', userLevel: 'signed_in', grantKnownAt: ago(25), trouble: noRights } as const;
+    const card = draw(sharedMailbox({ ...waits, checks: 9 }, { application: granted }));
+
+    for (const each of ['“Read and manage (Full Access)”', 'An Exchange administrator gives it', 'I go on looking']) {
+      expect(readable(card)).toContain(each);
+    }
+    // Right after the consent every mailbox refuses for a moment.
+    expect(headlineOf(draw(sharedMailbox({ ...waits, checks: 1 }, { application: granted })))).toBe(
+      'Signed in: waiting for Microsoft',
+    );
+  });
+});
+
+describe('looking after a connection', () => {
+  it.each([
+    ['sign-in step', signingIn(), 'watch_on'],
+    ['sign-in step, agreed', signingIn({ healthAgreedAt: ago(2) }), 'watch_off'],
+    ['active', connectionInState('active'), 'watch_on'],
+    ['shared', sharedMailbox({ state: 'needs_sign_in' }, { signInUrl: url }), 'watch_on'],
+  ])('is offered with what is kept and that it can be ended: %s', (_, facts, verb) => {
+    expect(presses(draw(facts))).toContain(verb);
+    expect(readable(draw(facts))).toMatch(/encrypted token[\s\S]*end that at any time/u);
+  });
+
+  it.each([
+    ['for somebody else’s mailbox', signingIn({ target: 'named' })],
+    ['to somebody else', signingIn({}, { viewerIsRequester: false, signInUrl: null })],
+    ['before the permissions were read', connectionFacts()],
+  ])('is not offered %s', (_, facts) => {
+    expect(presses(draw(facts))).not.toContain('watch_on');
+    expect(readable(draw(facts))).not.toContain('token');
+  });
+});
+
+it('an active connection can be signed in anew and ended, both out of the way', () => {
+  const secondary = shownActions(draw(connectionInState('active'))).filter(({ mode }) => mode === 'secondary');
+
+  expect(secondary.map(({ verb }) => verb)).toEqual(['watch_on', 'reauthorise', 'ask_disconnect']);
+});
+
+it('a connection that works again says so, and since when it did not (S33)', () => {
+  const broken = connection({ state: 'active', userLevel: 'signed_in', activeAt: ago(2), brokenAt: ago(600) });
+  const card = draw({ ...connectionInState('active'), connection: broken });
+
+  expect(headlineOf(card)).toBe('anna@contoso.com works again');
+  expect(readable(card)).toContain('It had stopped on 22 Nov 2026, 05:43 UTC');
+});
+
+it('a new sign-in that was asked for is not called a fault', () => {
+  const card = draw(signingIn({ state: 'needs_reauth', userLevel: 'signed_in' }, { application: granted }));
+
+  expect(headlineOf(card)).toBe('Sign in as anna@contoso.com once more');
+  expect(readable(card)).not.toMatch(/no longer works|refused/u);
+});
+
+describe('a consent that is gone', () => {
+  const withdrawn = (by: string | null): ConnectionFacts =>
+    connectionInState('revoked', { application: application({ level: 'revoked', withdrawn: { at: ago(30), by } }) });
+
+  it('shows the time, and the actor where the audit log tells (T51)', () => {
+    expect(readable(draw(withdrawn('Ben Okafor')))).toMatch(
+      /Withdrawn on\n22 Nov 2026, 15:13 UTC\nWithdrawn by\nBen Okafor/u,
+    );
+    expect(readable(draw(withdrawn(null)))).toContain('On 22 Nov 2026, 15:13 UTC TaxCalc Communications Centre lost');
+    expect(readable(draw(withdrawn(null)))).not.toContain('Withdrawn by');
+  });
+
+  it('and is back asks for nothing but the sign-in', () => {
+    const card = draw(connectionInState('revoked', { application: granted }));
+
+    expect(headlineOf(card)).toBe('The consent is back');
+    expect(presses(card)).toEqual(['reauthorise', 'ask_disconnect']);
+  });
+
+  it('because the product is switched off asks nobody to agree again', () => {
+    const off = trouble('disabled', { code: 'AADSTS7000112', owner: 'approver' });
+    const card = draw(connectionInState('revoked', { connection: connection({ state: 'revoked', trouble: off }) }));
+
+    expect(headlineOf(card)).toBe('TaxCalc Communications Centre is switched off in your tenant');
+    expect(presses(card)).toEqual(['ask_disconnect']);
+  });
+});
+
+it('trouble is told in the words for its code where there are any, else in those for its kind', () => {
+  const known = readable(draw(signingIn({ trouble: trouble('credentials', { code: 'AADSTS50034' }) })));
+  const unknown = readable(draw(signingIn({ trouble: trouble('credentials', { code: 'AADSTS99999' }) })));
+
+  expect(known).toContain('Microsoft does not know this account');
+  expect(unknown).toContain('Microsoft did not accept the account or the password');
+});
