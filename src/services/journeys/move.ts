@@ -56,7 +56,14 @@ export async function moveConnection(
         break;
     }
   }
+  if (event.kind === 'signed_in' && next.state === 'propagating') await waitsNoLonger(tx, next, event.at);
   return step;
+}
+
+/** Signed in before anybody decided, since an administrator agreed elsewhere: nobody is asked for what nobody waits for. */
+async function waitsNoLonger(tx: Repositories, { request: number }: Connection, at: Date): Promise<void> {
+  const request = number ? await tx.requests.find(number) : null;
+  if (request?.state === 'open') await leaveRequest(tx, number, at);
 }
 
 async function tellRequester(tx: Repositories, connection: Connection, mode: 'new' | 'edit'): Promise<void> {
