@@ -39,6 +39,8 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
         asked = again.subject;
       }
       await moveConnection(tx, connection, event, person);
+      // The wall ends every trip that was begun, and a code is one.
+      await tx.deviceCodes.forget(id);
       await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
       if (asked) await joinRequest(tx, asked);
       else await open(tx, connection.requester, connection.product, number, at, holders);
@@ -64,7 +66,10 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
       const existing = await tx.requests.findOpen(connection.tenant, connection.product);
       const asked = existing ?? (await insert(tx, person, connection.product, await tx.requests.nextNumber(), at));
       const waits = { kind: 'wall_seen', by: person, request: asked.number, at } as const;
-      if (advanceConnection(connection, waits).kind === 'moved') await moveConnection(tx, connection, waits, person);
+      if (advanceConnection(connection, waits).kind === 'moved') {
+        await moveConnection(tx, connection, waits, person);
+        await tx.deviceCodes.forget(id);
+      }
       if (!existing) await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
       const onlyApprover = isOnlyApprover(tenant, person);
       if (asked.requester.oid === person.oid && !onlyApprover) {
