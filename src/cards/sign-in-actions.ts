@@ -1,6 +1,7 @@
 import type { ConnectionFacts, Verb } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import type { CardWords } from './card-words.ts';
+import { keyFor } from './kind-words.ts';
 import { type Button, button, type Link, link } from './parts/actions.ts';
 import { isGranted, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
 
@@ -96,12 +97,13 @@ function presses(words: CardWords, facts: ConnectionFacts) {
     (primary = false, secondary = false): Button =>
       button(words.plain(title), verb, connection, { primary, secondary });
   const mayGrant = facts.viewerMayGrant && !isGranted(facts);
+  const signInAs = keyFor(words, connection.target, 'button.sign_in_as');
   const onlyThisOne = press('button.this_only', 'only_this_one');
   const forEverybody = press('button.for_everybody', 'for_everybody');
   return {
     mayGrant,
     signIn: leads(words.plain('button.sign_in'), true),
-    signInAs: (primary: boolean) => leads(words.plain('button.sign_in_as', { address: connection.signInAs }), primary),
+    signInAs: (primary: boolean) => leads(words.plain(signInAs, { address: connection.signInAs }), primary),
     signInAgain: (primary: boolean) => leads(words.plain('button.sign_in_again'), primary),
     inBrowser: (primary: boolean) => leads(words.plain('button.sign_in_browser'), primary),
     otherAccount: leads(words.plain('button.other_account'), false),

@@ -68,14 +68,14 @@ describe('the track of', () => {
     ]).toMatchInlineSnapshot(`
       [
         [
-          "# Can boardroom2@contoso.com sign in at all?",
+          "# Can the room account sign in at all?",
           "Yes, it can sign in (account_ready)",
           "No, or not known (account_not_ready)",
           "Cancel this connection (cancel_connection)",
         ],
         [
           "# Sign in as boardroom2@contoso.com for Boardroom 2",
-          "Sign in as boardroom2@contoso.com (link)",
+          "Sign the room in (link)",
           "Sign in with a code (use_device_code)",
           "I saw “Need admin approval” (saw_admin_wall)",
           "Look after it (watch_on)",

@@ -32,7 +32,7 @@ export function deviceCode(words: CardWords, code: DeviceCode | null) {
         picture: qrPicture(code.verificationUri),
         pictureText: words.plain('device_code.picture', { page }),
         where: words.say('device_code.where'),
-        page,
+        page: words.markdown(page, 200),
       },
     ],
   };
