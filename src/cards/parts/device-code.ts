@@ -39,7 +39,7 @@ export function deviceCode(words: CardWords, code: DeviceCode | null) {
 }
 
 /** `FJC 3SX 8ZK`: groups are easier to read off and to type. The spaces do not break. */
-export const inGroups = (code: string): string =>
+const inGroups = (code: string): string =>
   (code.match(code.length % 4 === 0 ? /.{4}/gu : /.{1,3}/gu) ?? []).join('\u00A0');
 
 /** As people type it. */
