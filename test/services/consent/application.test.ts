@@ -31,7 +31,7 @@ const states = {
   reported: application({ level: 'requested', evidence: 'microsoft_reports', wallSeenAt: noon }),
   'one person only': application({ level: 'partial', evidence: 'token_scope', scopes: wanted }),
   granted: application({ level: 'granted', evidence: 'token_scope', scopes: wanted, forAll: true }),
-  'not registered': application({ level: 'not_registered', evidence: 'token_endpoint' }),
+  'not registered': application({ level: 'not_registered', evidence: 'grant_object' }),
   'off, granted': application({ level: 'disabled', evidence: 'token_endpoint', scopes: wanted, forAll: true }),
   revoked: application({ level: 'revoked', evidence: 'token_endpoint', wallSeenAt: noon, withdrawn }),
   'people, in the directory': application({ level: 'partial', ...inDirectory, forAll: false, people: ['ana'] }),
@@ -94,6 +94,7 @@ const rows: readonly Row[] = [
     sighting: presence('missing'),
     after: {
       unknown: 'not_registered token_endpoint',
+      'not registered': 'not_registered token_endpoint',
       'one person only': 'revoked token_endpoint',
       granted: 'revoked token_endpoint',
       'off, granted': 'revoked token_endpoint',

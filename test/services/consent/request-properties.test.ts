@@ -95,6 +95,14 @@ describe('whatever happens to a request, in whatever order', () => {
     });
   });
 
+  it('a cause of trouble is gone as soon as somebody decides anew, reports success, or the grant is known', () => {
+    always(({ event, after }) => {
+      const settles =
+        event.kind === 'granted_by_hand' || event.kind === 'grant_known' || (event.kind === 'decided' && event.approve);
+      if (settles) expect(after.trouble).toBeNull();
+    });
+  });
+
   it('it is approved or denied by a named person, and open without one', () => {
     always(({ after }) => {
       if (after.state === 'approved' || after.state === 'denied') expect(after.decision).not.toBeNull();

@@ -110,7 +110,7 @@ describe('a yes that led nowhere', () => {
     const refusedThere = play(approved, { ...returned, trouble: trouble('needs_admin', 'approver') }).request;
 
     expect(play(refusedThere, takesOver(hoursLater(3))).request.decision?.by).toEqual(carl);
-    expect(play(approved, takesOver(hoursLater(26))).request.decision?.by).toEqual(carl);
+    expect(play(approved, takesOver(hoursLater(25))).request.decision?.by).toEqual(carl);
     expect(play(refusedThere, { ...takesOver(hoursLater(3)), approve: false, reason: 'No.' }).request.state).toBe(
       'denied',
     );
