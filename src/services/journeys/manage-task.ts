@@ -3,7 +3,7 @@ import type { ApprovalRequest, Connection, Tenant } from '../consent/model.ts';
 import { isConnectionEnd } from '../consent/states.ts';
 import type { Dependencies } from './dependencies.ts';
 
-export const manageTasks = ['grant_request', 'grant_one', 'withdraw_one'] as const;
+const manageTasks = ['grant_request', 'grant_one', 'withdraw_one'] as const;
 export type ManageTaskKind = (typeof manageTasks)[number];
 
 /** What an administrator does at Microsoft under their own name: writes grants for some people, or takes one back. */

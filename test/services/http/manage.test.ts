@@ -163,6 +163,7 @@ describe('one grant alone', () => {
     expect((await carriesOut(link, ben)).text).toContain(`${anna.mail}: grant deleted`);
     expect(await grants()).toEqual(before.filter(({ principalId }) => principalId !== anna.oid));
     await users[0]?.teams.waitsFor('the news', says('The consent was withdrawn'));
+    expect((await new Browser().open(link)).status).toBe(410);
   });
 
   it('is given back to exactly one person (T33, T40)', async () => {
