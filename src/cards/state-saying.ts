@@ -23,7 +23,7 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
       if (facts.grantedForOneOnly) return oneOnly();
       return noRights(facts)
         ? say('warn', 'connection.no_rights.headline', 'connection.no_rights.lead', 'connection.no_rights.who')
-        : say('wait', 'connection.propagating.headline', 'connection.propagating.lead');
+        : say('wait', 'connection.propagating.headline', 'connection.propagating.lead', ...noMailbox(words, facts));
     case 'overdue':
       return noRights(facts)
         ? say('warn', 'connection.overdue.headline', 'connection.no_rights.lead', 'connection.no_rights.who')
@@ -58,6 +58,10 @@ const oneOnly = (...more: readonly Said[]): Saying =>
 const noRights = ({ connection, verdict }: ConnectionFacts): boolean =>
   verdict.next === 'give_exchange_rights' ||
   (connection.state === 'overdue' && connection.target === 'shared' && connection.trouble?.class === 'no_rights');
+
+/** A licence that is missing does not come by waiting: said at once, though the wait goes on. */
+const noMailbox = (words: CardWords, facts: ConnectionFacts): TextKey[] =>
+  facts.connection.trouble?.class === 'no_mailbox' ? mendable(words, facts) : [];
 
 /** What an administrator can put right, while helpdesk looks. */
 function mendable(words: CardWords, { connection: { trouble, target } }: ConnectionFacts): TextKey[] {

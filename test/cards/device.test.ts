@@ -176,6 +176,15 @@ describe('the room account', () => {
   });
 });
 
+it('a room account without a licence is told so while the wait goes on, not after 24 hours', () => {
+  const unlicensed = trouble('no_mailbox', { code: 'MailboxNotEnabledForRESTAPI', owner: 'approver' });
+  const waits = { state: 'propagating', userLevel: 'signed_in', grantKnownAt: ago(5) } as const;
+
+  expect(readable(draw(roomFacts({ ...waits, trouble: unlicensed }, { application: granted })))).toContain(
+    'An administrator gives the room account a licence with Exchange Online',
+  );
+});
+
 it('an administrator who asks for a device grants it on the short way (S3)', () => {
   const facts = roomFacts({ state: 'needs_admin' }, { request: request(), application: asked });
 
