@@ -31,6 +31,9 @@ export const directoryRoles: readonly DirectoryRole[] = [
   role('directory_readers', '88d8e3e3-8f55-4a1e-953a-9b9898b8876b'),
 ];
 
+/** No role at all, although it stands among the roles: tokens of every member carry it. */
+export const everyMember = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
+
 /**
  * The template id of the strongest held role that may grant delegated scopes for the organisation; null when none may.
  * A custom role that may do so is not visible in a token and therefore not known here.

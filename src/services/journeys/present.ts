@@ -3,7 +3,7 @@ import { forecast } from '../consent/forecast.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, ConnectionState, DeviceCode, Person, Tenant } from '../consent/model.ts';
 import { isDecidable } from '../consent/request.ts';
-import { mayGrantDelegated } from '../consent/roles.ts';
+import { everyMember, mayGrantDelegated } from '../consent/roles.ts';
 import { isConnectionEnd, mayConnectionMove } from '../consent/states.ts';
 import { verdict } from '../consent/verdict.ts';
 import type { createApprove } from './approve.ts';
@@ -111,7 +111,7 @@ export function createPresent(
       approvers,
       viewerIsRequester,
       viewerMayGrant: named || mayGrantDelegated(roles ?? []) !== null,
-      viewerRoles: roles,
+      viewerRoles: roles && roles.filter((role) => role !== everyMember),
       rightsUrl:
         viewerIsRequester && !named && roles === null && meetsAdministrators(connection)
           ? await ticketUrl('rights', connection.tenant, connection.id, inTime(lifetimes.approveTicket))

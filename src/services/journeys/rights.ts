@@ -1,6 +1,6 @@
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { Person, Trouble } from '../consent/model.ts';
-import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../consent/roles.ts';
+import { type DirectoryRole, directoryRoles, everyMember, mayGrantDelegated } from '../consent/roles.ts';
 import { becomeApprover as nameApprover } from './become-approver.ts';
 import { findAttempt, findTicket } from './by-secret.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -39,9 +39,6 @@ export interface Rights {
 export type RightsAnswer = { readonly kind: 'page'; readonly show: RightsPage } | Departure;
 
 const page = (show: RightsPage): RightsAnswer => ({ kind: 'page', show });
-
-// No role at all: tokens of every member carry it.
-const everyMember = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
 
 const entitled = directoryRoles.filter((role) => role.grantsDelegated);
 const mostHolders = 5;

@@ -88,8 +88,7 @@ export function createSignIn(
       tenant: connection.tenant,
       loginHint: connection.signInAs,
       secrets,
-      // After a wrong account a silent sign-in would bring the same one back (T36).
-      again: connection.state === 'wrong_account',
+      again: wantsChoice(connection),
     });
     await transact(store, async (tx) => {
       const current = await tx.connections.find(connection.id);
@@ -101,6 +100,10 @@ export function createSignIn(
     });
     return { kind: 'redirect', url, cookie };
   }
+
+  /** After a wrong account, or one that may not agree, a silent sign-in would bring the same one back (T36, S30). */
+  const wantsChoice = ({ state, trouble }: Connection): boolean =>
+    state === 'wrong_account' || trouble?.class === 'wrong_account' || trouble?.class === 'needs_admin';
 
   /** "Continue here" after a missing cookie: the same trip, started anew in this browser. */
   async function restart(state: string | undefined, confirmed: boolean): Promise<SignInAnswer> {
