@@ -111,7 +111,7 @@ export function createPresent(
       approvers,
       viewerIsRequester,
       viewerMayGrant: named || mayGrantDelegated(roles ?? []) !== null,
-      viewerRoles: roles && roles.filter((role) => role !== everyMember),
+      viewerRoles: roles?.filter((role) => role !== everyMember) ?? null,
       rightsUrl:
         viewerIsRequester && !named && roles === null && meetsAdministrators(connection)
           ? await ticketUrl('rights', connection.tenant, connection.id, inTime(lifetimes.approveTicket))
