@@ -24,16 +24,19 @@ export const preconditionCard = defineCard('precondition', {
     const lead = words.say(keyFor(words, target, 'precondition.lead'), values);
     const then = words.say('precondition.then');
     const { place, around } = placeInSetup(words, product);
+    // The article of the step before, where the vendor has one; else the product's own.
+    const first = product.precondition ?? { article: product.article.id, url: product.article.url };
     return {
-      ...frame(words, words.plain(headline, values), [lead, then], product.article.url),
+      ...frame(words, words.plain(headline, values), [lead, then], first.url),
       ...heading('turn', words.say(headline, values), words.say(keyFor(words, target, 'connection.subtitle'), values)),
       lead: [sentence(lead), sentence(then)],
       ...factRows([
         [words.say('fact.step'), [place, around].filter((part) => part !== '').join('. ')],
+        [words.say('fact.first_article'), words.markdown(first.article)],
         [words.say('fact.article'), article(words, product, now)],
       ]),
       ...actions({
-        firstLinks: [link(words.plain('button.open_article'), product.article.url)],
+        firstLinks: [link(words.plain('button.open_article'), first.url)],
         buttons: [
           button(words.plain('button.set_up_now'), 'show_connection', connection, { primary: true }),
           button(words.plain('button.cancel'), 'cancel_connection', connection, { secondary: true }),
