@@ -1,14 +1,8 @@
-import deskEn from './desk.en.json' with { type: 'json' };
-import deskNl from './desk.nl.json' with { type: 'json' };
-import en from './en.json' with { type: 'json' };
-import errorsEn from './errors.en.json' with { type: 'json' };
-import errorsNl from './errors.nl.json' with { type: 'json' };
+import { en } from './en/index.ts';
 import glossary from './glossary.json' with { type: 'json' };
-import nl from './nl.json' with { type: 'json' };
-import pagesEn from './pages.en.json' with { type: 'json' };
-import pagesNl from './pages.nl.json' with { type: 'json' };
+import { nl } from './nl/index.ts';
 
-/** The languages the bot speaks. A new one is a row here, a column in the glossary and two files. */
+/** The languages the bot speaks. A new one is a row here, a column in the glossary and a folder. */
 export const languages = ['en', 'nl'] as const;
 export type Language = (typeof languages)[number];
 
@@ -20,16 +14,13 @@ const concepts = Object.keys(glossary) as Concept[];
 const terms = (language: Language): Record<string, string> =>
   Object.fromEntries(concepts.map((concept) => [`term.${concept}`, glossary[concept][language].term]));
 
-/**
- * Everything that can be said, by language: the glossary's terms, the chat's texts (the approval desk's and the error
- * catalogue's in files of their own) and the browser pages' texts.
- */
+/** Everything that can be said, by language: the glossary's terms and the language's own texts. */
 export const resources: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...terms('en'), ...en, ...deskEn, ...errorsEn, ...pagesEn },
-  nl: { ...terms('nl'), ...nl, ...deskNl, ...errorsNl, ...pagesNl },
+  en: { ...terms('en'), ...en },
+  nl: { ...terms('nl'), ...nl },
 };
 
-type Written = keyof typeof en | keyof typeof deskEn | keyof typeof errorsEn | keyof typeof pagesEn;
+type Written = keyof typeof en;
 type WithoutPlural<Key extends string> = Key extends `${infer Stem}_one`
   ? Stem
   : Key extends `${infer Stem}_other`
