@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contoso, fabrikam, northwind } from '../../sandbox/cloud/world.ts';
+import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { buttonsOf, linksOf } from '../../sandbox/teams/card.ts';
+import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
+import { signsInAs, signsInInstead } from '../support/device-steps.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { asksForMailbox, presses, sentTo, signsIn } from '../support/steps.ts';
+
+const { fay, gus } = fabrikam.people;
+const { anna, carla, dave } = contoso.people;
+
+let running: Running;
+let user: Actor;
+beforeAll(async () => {
+  running = await startRunning({ approvers: [{ tenant: fabrikam, person: gus }] });
+  await running.sim('tenants', { tenant: contoso.domain, policy: 'microsoft-user-default-legacy' });
+  user = running.actor(fabrikam, fay);
+});
+afterAll(() => running?.stop());
+
+/** What the bot answers to a sentence, in the turn. */
+async function answerTo(who: Actor, sentence: string): Promise<Message> {
+  await running.settled();
+  const before = sentTo(who).length;
+  await who.teams.says(sentence);
+  const [answer, ...more] = sentTo(who).slice(before);
+  expect(more).toEqual([]);
+  return answer as Message;
+}
+
+const verbsOn = (message: Message): string[] => buttonsOf(message.card ?? {}).flatMap(({ verb }) => verb ?? []);
+
+/** Which connections the buttons of a card lead to. */
+const offeredOn = (message: Message, verb: string): unknown[] =>
+  [
+    ...new Set(
+      buttonsOf(message.card ?? {})
+        .filter((button) => button.verb === verb)
+        .map(({ data }) => data['id']),
+    ),
+  ].sort();
+
+const isConnected = (address: string) => (message: Message) =>
+  says(`${address} is connected`)(message) && !hasButton('confirm_scopes')(message);
+
+async function idOf(address: string): Promise<string> {
+  const [row] = await running.database.rows(`select id from connections where address = '${address}' and not ended`);
+  return String(row?.['id']);
+}
+
+describe('a person with two mailboxes, one of them pending', () => {
+  beforeAll(async () => {
+    await signsIn(running, user, await asksForMailbox(user));
+    await user.teams.waitsFor('"active"', isConnected(fay.mail));
+    await asksForMailbox(user, `connect ${gus.mail}`);
+  });
+
+  it('sees both in the status, each with its own state and step (T52)', async () => {
+    const list = await answerTo(user, 'status');
+    const words = wordsOf(list);
+    for (const each of [fay.mail, gus.mail, 'Active', 'Sign-in needed']) expect(words).toContain(each);
+    expect(offeredOn(list, 'show_connection')).toEqual(expect.arrayContaining([await idOf(gus.mail)]));
+  });
+
+  it('is not asked which one where only one can be meant (T52)', async () => {
+    const cancelling = await answerTo(user, 'cancel');
+    expect(offeredOn(cancelling, 'cancel_connection')).toEqual([await idOf(gus.mail)]);
+    expect(wordsOf(cancelling)).not.toContain(fay.mail);
+    const disconnecting = await answerTo(user, 'disconnect my mailbox');
+    expect(offeredOn(disconnecting, 'disconnect')).toEqual([await idOf(fay.mail)]);
+    expect(wordsOf(disconnecting)).not.toContain(gus.mail);
+  });
+
+  it('is asked which one as soon as it matters, and one that is named is never asked about (T52)', async () => {
+    await asksForMailbox(user, 'connect info@fabrikam.com');
+    const which = await answerTo(user, 'cancel');
+    expect(offeredOn(which, 'show_connection')).toEqual([await idOf(gus.mail), await idOf('info@fabrikam.com')].sort());
+    expect(verbsOn(which)).not.toContain('cancel_connection');
+    expect(wordsOf(which)).not.toContain(fay.mail);
+
+    const named = await answerTo(user, `re-authorise ${fay.mail.toUpperCase()}`);
+    expect(offeredOn(named, 'reauthorise')).toEqual([await idOf(fay.mail)]);
+    // Not connected yet, so there is nothing to disconnect: its card has the button that ends it.
+    const pending = await answerTo(user, `disconnect ${gus.mail}`);
+    expect(offeredOn(pending, 'cancel_connection')).toEqual([await idOf(gus.mail)]);
+    expect(verbsOn(await answerTo(user, 'disconnect nobody@fabrikam.com'))).not.toContain('disconnect');
+  });
+
+  it('changes nothing of the one when the other is cancelled', async () => {
+    await presses(user, { verb: 'cancel_connection', data: { id: await idOf(gus.mail) } });
+    expect(
+      await running.database.rows(`select address, state from connections where tenant = '${fabrikam.tid}' order by 1`),
+    ).toEqual([
+      { address: fay.mail, state: 'active' },
+      { address: gus.mail, state: 'cancelled' },
+      { address: 'info@fabrikam.com', state: 'needs_sign_in' },
+    ]);
+  });
+});
+
+describe('the status by the name of the product', () => {
+  const names = ['TaxCalc Communications Centre', 'TaxCalc-Hub', 'taxcalc hub', 'TaxCalc'];
+
+  it.each(names)('"%s" finds one\'s own connections with it, and none with another product (T46)', async (name) => {
+    const words = wordsOf(await answerTo(user, `status ${name}`));
+    for (const each of [fay.mail, 'info@fabrikam.com']) expect(words).toContain(each);
+    expect(wordsOf(await answerTo(user, 'status CTOUCH Pro'))).not.toContain(fay.mail);
+  });
+
+  it.each(names)('"%s" shows an approver how it stands in the tenant (T46)', async (name) => {
+    const admin = running.actor(fabrikam, gus);
+    const words = wordsOf(await answerTo(admin, `status ${name}`));
+    for (const each of ['Application level', 'TaxCalc-Hub', fay.mail]) expect(words).toContain(each);
+  });
+
+  it('tells somebody else nothing of the tenant (T46)', async () => {
+    const noor = running.actor(northwind, northwind.people.noor);
+    const answers = [];
+    for (const name of names) answers.push(wordsOf(await answerTo(noor, `status ${name}`)));
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).not.toMatch(/fabrikam|Application level/);
+  });
+});
+
+it('a mailbox that the product does not know yet is set up there first, and nothing is entered again (T2)', async () => {
+  const lee = running.newcomer(fabrikam);
+  const list = await answerTo(lee, 'connect my mailbox');
+  await lee.teams.taps(list, 'not_set_up');
+  const leadsThere = ({ card }: Message) =>
+    linksOf(card ?? {}).some((link) => link.startsWith('https://kb.taxcalc.com/'));
+  const isFirst = (message: Message) => leadsThere(message) && !hasButton('confirm_scopes')(message);
+  const first = await lee.teams.waitsFor('what comes first', isFirst);
+  expect(wordsOf(first)).toContain('KB3380');
+  expect(await running.database.rows(`select state from connections where address = '${lee.person.mail}'`)).toEqual([
+    { state: 'draft' },
+  ]);
+  await lee.teams.taps(first, 'show_connection');
+  await lee.teams.taps(await lee.teams.waitsFor('the permissions', hasButton('confirm_scopes')), 'confirm_scopes');
+  await lee.teams.waitsFor('the sign-in link', hasLinkTo('/connect/'));
+});
+
+describe('the address that was typed, and the account that signs in', () => {
+  const stateOf = async (address: string) =>
+    (
+      await running.database.rows(`select state, signer from connections where address = '${address}' and not ended`)
+    )[0];
+
+  it.each([
+    ['the same', anna.mail, anna.mail],
+    ['an alias of it', 'a.devries@contoso.com', 'a.devries@contoso.com'],
+    ['in another case', 'DAVE@Contoso.COM', dave.mail],
+  ])('%s: accepted (T5)', async (_, typed, address) => {
+    const asker = running.newcomer(contoso);
+    const owner = address === dave.mail ? dave : anna;
+    const card = await asksForMailbox(asker, `connect ${typed}`);
+    expect((await signsInAs(running, card, owner.upn)).ended).toBe('away');
+    await asker.teams.waitsFor('"active"', isConnected(address));
+    expect(await stateOf(address)).toEqual({ state: 'active', signer: owner.oid });
+  });
+
+  it.each(['anna@nowhere.example', 'fay@fabrikam.com'])('%s, of another domain: asked about (T5)', async (typed) => {
+    const asker = running.newcomer(contoso);
+    const form = await answerTo(asker, `connect ${typed}`);
+    expect(hasButton('connect_mailbox')(form)).toBe(true);
+    expect(
+      await running.database.rows(`select id from connections where requester_oid = '${asker.person.oid}'`),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["another person's", carla.mail],
+    ['in another domain of the tenant, where the account has none', `anna@${contoso.onmicrosoft}`],
+  ])('%s: refused, and nothing of the other account is kept (T5, T6)', async (_, typed) => {
+    const asker = running.newcomer(contoso);
+    await signsInInstead(await asksForMailbox(asker, `connect ${typed}`), dave.upn);
+    const wrong = await asker.teams.waitsFor('the wrong account', says(/another account/i));
+    expect(wordsOf(wrong)).not.toContain(dave.mail);
+    expect(await stateOf(typed)).toEqual({ state: 'wrong_account', signer: null });
+    expect(await running.database.rows('select kid from tokens')).toEqual([]);
+  });
+});
