@@ -1,3 +1,4 @@
+import { lifetimes } from './lifetimes.ts';
 import type { ApplicationLevel, ApplicationState, Evidence } from './model.ts';
 import { missingScopes } from './scopes.ts';
 
@@ -182,6 +183,7 @@ function directory(state: ApplicationState, seen: DirectorySeen, next: Next): Ap
   const lost = () => next('revoked', { ...gone(state, seen.withdrawn, seen.at), ...held });
   // A grant that does not stand there yet is no news against what Microsoft reported of it.
   const stillAsked = () => next('requested', { ...held, evidence: state.evidence });
+  if (isBehind(state, seen)) return state;
   if (seen.objectId === null) {
     if (wasGranted(state) || state.level === 'revoked') return lost();
     return state.level === 'requested' ? stillAsked() : next('not_registered', held);
@@ -191,6 +193,16 @@ function directory(state: ApplicationState, seen: DirectorySeen, next: Next): Ap
   if (seen.held.length > 0 || seen.people.length > 0) return next('partial', { ...held, ...takenAway(state, seen) });
   if (state.level === 'revoked' || hadGrant(state, seen.wanted)) return lost();
   return state.level === 'requested' ? stillAsked() : next('unknown', held);
+}
+
+/** Lists nothing yet of what a token has proved just now: the copy that was read is behind, and nothing is gone (facts 7.1). */
+function isBehind(
+  { evidence, level, since }: ApplicationState,
+  { objectId, enabled, held, people, at }: DirectorySeen,
+) {
+  const isNothing = (objectId === null || enabled) && held.length === 0 && people.length === 0;
+  const isProved = evidence === 'token_scope' && level === 'granted';
+  return isNothing && isProved && at.getTime() - since.getTime() < lifetimes.freshConsent;
 }
 
 /** A token of one person that never held all they needed is no grant that could have been taken away. */

@@ -48,6 +48,10 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
         withdrawn,
         at,
       });
+      // Behind what a token has proved: read once more when it has had its time.
+      const isBehind = now.level === 'granted' && now.evidence === 'token_scope';
+      if (isBehind)
+        await tx.jobs.checkApplication(tenant.id, product.id, new Date(at.getTime() + lifetimes.freshConsent));
       await tellRequest(tx, tenant.id, product.id, now, at);
       if (now.version === was?.version) return;
       for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
@@ -131,7 +135,9 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
         forAll: true,
         at,
       });
-      if (request) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
+      // Both halves were agreed to on one page: the one that is not listed yet soon will be (facts 7.1).
+      const isHalf = !writes && at.getTime() - (request?.returnedAt?.getTime() ?? 0) < lifetimes.freshConsent;
+      if (request && !isHalf) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
     });
     // From now on everything that was only guessed can be read.
     if (reads && tenant.reach === 'outcomes') await readAll(tenant.id);
