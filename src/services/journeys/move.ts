@@ -97,7 +97,9 @@ async function inviteOwner(tx: Repositories, connection: Connection): Promise<vo
 async function tellWithdrawn(tx: Repositories, connection: Connection): Promise<void> {
   const { requester, id: subject, brokenAt } = connection;
   const once = (who: Person): string => `broken:${subject}:${brokenAt?.toISOString()}:${who.oid}`;
-  await tx.outbox.add({ to: requester, card: 'connection', subject, mode: 'new', once: once(requester) });
+  const told = await tx.outbox.add({ to: requester, card: 'connection', subject, mode: 'new', once: once(requester) });
+  // Lost again before it had worked again: no second message, but the card must not go on waiting.
+  if (!told) await tellRequester(tx, connection, 'edit');
   const request = connection.request ? await tx.requests.find(connection.request) : null;
   const approver = request?.decision?.by;
   if (approver && approver.oid !== requester.oid) {
