@@ -8,10 +8,11 @@ const mostShown = 20;
 /** What a connection is called: its device, or its mailbox. */
 const nameOf = ({ device, address }: Connection): string => device ?? address;
 
-/** An account with what it signs in for, where that is called otherwise. */
+/** An account with what it signs in for, where that is not its own mailbox alone. */
 export function accountLine(words: Translator, account: string, connections: readonly Connection[]): string {
-  const others = connections.map(nameOf).filter((name) => name !== account);
-  return others.length === 0 ? account : words.t('page.account.for', { account, targets: words.list(others) });
+  const names = [...new Set(connections.map(nameOf))];
+  const ownOnly = names.every((name) => name === account);
+  return ownOnly ? account : words.t('page.account.for', { account, targets: words.list(names) });
 }
 
 /** A list of lines that does not grow without end. */

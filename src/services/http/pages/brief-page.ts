@@ -32,7 +32,7 @@ export function briefPage(brief: Brief, words: Translator): Markup {
           ),
         ]
       : []),
-    html`<h2>${t('page.approve.brief.scopes')}</h2>`,
+    html`<h2>${t(product.kind === 'directory' ? 'directory.reads.title' : 'page.approve.brief.scopes')}</h2>`,
     scopeList(product, words),
     ...effects(brief).map((key) => html`<p>${t(key)}</p>`),
     html`<form method="post" action="/approve/decision">

@@ -85,6 +85,7 @@ function notRegistered({ product, link }: Extract<ManagePage, { page: 'not_regis
     html`<p>${t('guide.not_registered.text', values)}</p>`,
     html`<h2>${t('guide.register_app.title', values)}</h2>`,
     html`<p>${t('guide.register_app.how.do', values)}</p>`,
+    html`<h2>${t('guide.register_app.expect.title')}</h2>`,
     html`<p>${t(`guide.register_app.expect.${product.kind === 'device' ? 'device' : 'mailbox'}`, values)}</p>`,
     html`<p><a href="${link.url}" data-testid="apps">${t('page.enterprise_apps')}</a> <span class="soft">${t('page.valid_as_of', { date: words.date(new Date(link.checked)) })}</span></p>`,
     html`<p>${t('page.manage.not_registered.then')}</p>`,

@@ -4,12 +4,12 @@ import type { Translator } from '../../text/index.ts';
 import type { Markup } from './layout.ts';
 
 /** What a product may do, in plain sentences and in the order of its profile (T11). */
-export function scopeList(product: Product, words: Translator): Markup {
-  const sentence = product.kind === 'directory' ? readsSentence : canSentence;
-  return html`<ul>${product.scopes.map(
-    (scope) => html`<li>${sentence(scope, words)} <span class="soft">(${scope.name})</span></li>`,
+export const scopeList = (product: Product, words: Translator): Markup =>
+  html`<ul>${product.scopes.map((scope) =>
+    product.kind === 'directory'
+      ? html`<li>${readsSentence(scope, words)}</li>`
+      : html`<li>${canSentence(scope, words)} <span class="soft">(${scope.name})</span></li>`,
   )}</ul>`;
-}
 
 function canSentence({ name, class: kind }: ProductScope, words: Translator): string {
   // The rights of nobody signed in are more than those of the same name with somebody behind them (S10).
@@ -21,5 +21,6 @@ function canSentence({ name, class: kind }: ProductScope, words: Translator): st
 /** What the bot itself uses its permission for. */
 function readsSentence({ name }: ProductScope, words: Translator): string {
   const key = `directory.reads.${name}`;
-  return words.has(key) ? words.t(key) : words.t('scope.other.can', { name });
+  const use = words.has(key) ? words.t(key) : words.t('scope.other.can', { name });
+  return words.t('directory.reads.row', { name, use });
 }
