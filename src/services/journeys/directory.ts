@@ -34,7 +34,10 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       .filter(({ scopes }) => missingScopes(wanted, [...look.forAll, ...scopes]).length === 0)
       .map(({ oid }) => oid);
     const before = await store.applications.find(tenant.id, product.id);
-    const withdrawn = isLess(before, look, wanted, people) ? await whoTookItAway(tenant.id, before, look) : null;
+    // The audit log is minutes behind: a name that it did not know the last time is asked for again.
+    const unnamed = before?.withdrawn !== null && before?.withdrawn.by === null;
+    const asks = unnamed || isLess(before, look, wanted, people);
+    const withdrawn = asks ? await whoTookItAway(tenant.id, before, look) : null;
     await transact(store, async (tx) => {
       const at = clock();
       const was = await tx.applications.find(tenant.id, product.id);
@@ -55,7 +58,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       await tellRequest(tx, tenant.id, product.id, now, at);
       if (now.version === was?.version) return;
       for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
-        await tellConnection(tx, connection, now, at);
+        await tellConnection(tx, connection, was, now, at);
       }
     });
   }
@@ -75,10 +78,20 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   }
 
   /** What a connection stands on is gone, or serves fewer people than was meant (S33, T51, T16). */
-  async function tellConnection(tx: Repositories, connection: Connection, now: ApplicationState, at: Date) {
-    const served = now.level === 'granted' || now.people.includes(connection.signer ?? '');
+  async function tellConnection(
+    tx: Repositories,
+    connection: Connection,
+    was: ApplicationState | null,
+    now: ApplicationState,
+    at: Date,
+  ) {
+    const serves = (state: ApplicationState): boolean =>
+      state.level === 'granted' || state.people.includes(connection.signer ?? '');
+    const served = serves(now);
     const gone = now.level === 'revoked' || now.level === 'disabled';
-    if (gone && !served) {
+    // Others may still have theirs: whoever was seen to be served and no longer is has lost it all the same.
+    const lost = connection.state === 'active' && was !== null && was.evidence === 'grant_object' && serves(was);
+    if ((gone || lost) && !served) {
       const step = await moveConnection(tx, connection, { kind: 'grant_withdrawn', trouble: withdrawnAt(now), at });
       if (step.kind === 'moved') return;
     }

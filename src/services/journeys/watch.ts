@@ -42,8 +42,10 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       log.info({ connection: current.id, outcome: outcome.kind, state, checks }, 'connection checked');
       if ((state === 'revoked') === (current.state === 'revoked')) return;
       const at = clock();
-      // Who comes next meets the wall; or no longer does.
-      await sight(tx, tenant, product, state === 'revoked' ? { kind: 'withdrawn', at } : seen(product, held, at));
+      // Who comes next meets the wall, or no longer does; switched off is not taken away.
+      const switchedOff = step.subject.trouble?.class === 'disabled';
+      if (!switchedOff)
+        await sight(tx, tenant, product, state === 'revoked' ? { kind: 'withdrawn', at } : seen(product, held, at));
       // Where the directory may be read, it also says who took the grant away, and whom a new one serves.
       await tx.jobs.checkApplication(tenant, product, at);
     });

@@ -228,7 +228,7 @@ describe('looking again later', () => {
     ['the grant is gone', '/grants/delete', {}, 'not_consented', 'AADSTS65001'],
     ['the application is disabled', '/service-principals/disable', { disabled: true }, 'disabled', 'AADSTS7000112'],
     ['the password was reset', '/people', { passwordReset: true }, 'expired', 'AADSTS50173'],
-    ['the account is disabled', '/people', { disabled: true }, 'disabled', 'AADSTS50057'],
+    ['the account is disabled', '/people', { disabled: true }, 'credentials', 'AADSTS50057'],
   ] as const)('says so when %s', async (_, path, change, of, code) => {
     const { cache } = await world.signedIn(fabrikam, fay);
     await world.control(path, { tenant: fabrikam.tid, appId: taxcalc.clientId, oid: fay.oid, ...change });

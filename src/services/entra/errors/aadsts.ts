@@ -36,7 +36,8 @@ const signIn: readonly Row[] = [
   [entry('credentials', 'user'), 50053, 50055, 50144, 50126],
   // A room account never had a password that anybody knows.
   [entry('credentials', 'admin'), 50056],
-  [entry('disabled', 'admin'), 50057],
+  // One account that is switched off; the application itself being so is 7000112.
+  [entry('credentials', 'admin'), 50057],
   [entry('expired', 'user'), 50058],
   [entry('second_factor', 'user'), 50072, 50079, 50074, 50076, 50078, 500121, 50158],
   [entry('blocked_by_policy', 'user'), 50097, 50129, 50155, 50187, 53000, 530003, 53001, 53004, 53010, 135010, 135011],

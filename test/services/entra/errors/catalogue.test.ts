@@ -53,7 +53,7 @@ const facts = `
 50053                        credentials       requester
 50055,50144                  credentials       requester
 50056                        credentials       approver
-50057                        disabled          approver
+50057                        credentials       approver
 50126                        credentials       requester
 50058                        expired           requester
 50072,50079                  second_factor     requester

@@ -30,7 +30,7 @@ const withOwnText = `
 50053    credentials       requester
 50055    credentials       requester
 50056    credentials       approver
-50057    disabled          approver
+50057    credentials       approver
 50126    credentials       requester
 50105    not_assigned      approver
 65001    not_consented     approver
@@ -85,8 +85,8 @@ describe.each(rows)('$code', ({ code, of, owner }) => {
 });
 
 describe.each(languages)('the texts of codes in %s', (language) => {
-  // A code may have further words for one kind of target; they refine these.
-  const own = Object.keys(texts(language)).filter((key) => /^code\.[^.]+\.(text|next)$/.test(key));
+  // A code may have further words for one kind of target; they refine these. Codes in small letters are the bot's own.
+  const own = Object.keys(texts(language)).filter((key) => /^code\.[A-Z][^.]+\.(text|next)$/.test(key));
 
   it('are those of the table, each with a cause and a next step', () => {
     const expected = rows.flatMap(({ code }) => [`code.${code}.next`, `code.${code}.text`]);
