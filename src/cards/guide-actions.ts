@@ -28,20 +28,24 @@ export function guideActions(words: CardWords, facts: GuideFacts) {
 }
 
 function onward(words: CardWords, facts: GuideFacts, id: string): Button[] {
-  const { step, policy, notRegistered, rightsUrl } = facts;
+  const { step, policy, tenant, notRegistered, rightsUrl } = facts;
   const steps = stepsFor(facts);
   const following = steps[steps.indexOf(step) + 1];
   const next = (title: string, secondary = false): Button[] =>
     following
       ? [button(title, 'guide_next', guideVersion(id, following), { secondary })]
       : end(words, facts, secondary);
-  if (step === 'user_consent_settings' && !policy) {
-    const here = guideVersion(id, step);
-    return [
-      ...namedPolicies.map((each) => button(words.plain(`policy.button.${each}`), `policy_is_${each}`, here)),
-      ...next(words.plain('guide.policy.other'), true),
-    ];
-  }
+  const named = (secondary = false): Button[] =>
+    namedPolicies
+      .filter((each) => each !== policy)
+      .map((each) =>
+        button(words.plain(`policy.button.${each}`), `policy_is_${each}`, guideVersion(id, step), { secondary }),
+      );
+  if (step === 'user_consent_settings' && !policy)
+    return [...named(), ...next(words.plain('guide.policy.other'), true)];
+  // What somebody named may have been a slip of the finger, or have changed since; what the directory says has not.
+  if (step === 'user_consent_settings' && tenant.policy?.from === 'administrator')
+    return [...next(words.plain('guide.next')), ...named(true)];
   if (step === 'register_app') return next(words.plain('guide.register_app.next'));
   const register = notRegistered
     ? [button(words.plain('guide.not_registered.button'), 'show_guide', guideVersion(id, 'register_app'))]
