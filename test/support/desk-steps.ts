@@ -70,7 +70,7 @@ export const servedBy = async (running: Running, tenant: Tenant, app: App): Prom
 const everything = 'https://graph.microsoft.com/.default';
 const elsewhere = 'http://localhost:3978/auth/callback';
 
-/** An administrator at Microsoft's own tools, with a token of their own: nothing of it passes the bot. Needs reach `manage`. */
+/** An administrator at Microsoft's own tools, with a token of their own: nothing of it passes the bot. */
 export async function atPortal(running: Running, { tenant, person }: Actor) {
   const { clientId, clientSecret } = apps.concierge;
   const asked = { client_id: clientId, redirect_uri: elsewhere, scope: everything };
@@ -79,6 +79,7 @@ export async function atPortal(running: Running, { tenant, person }: Actor) {
     `${running.login}/${tenant.tid}/oauth2/v2.0/authorize?${new URLSearchParams({ ...asked, response_type: 'code' })}`,
   );
   await browser.signInAs(person.upn);
+  if (browser.has('accept')) await browser.press('accept');
   const code = given(browser.here.returned?.['code'], 'code');
   const redeemed = await fetch(`${running.login}/${tenant.tid}/oauth2/v2.0/token`, {
     method: 'POST',
