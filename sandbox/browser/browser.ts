@@ -56,6 +56,8 @@ export class Browser {
         accept: 'text/html',
         'accept-language': 'en',
         'user-agent': 'Mozilla/5.0 (sandbox)',
+        'sec-fetch-mode': 'navigate',
+        'sec-fetch-dest': 'document',
         ...(cookie === '' ? {} : { cookie }),
         ...(body === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         ...(method === 'POST' && from !== null ? { origin: new URL(from).origin } : {}),

@@ -17,7 +17,7 @@ export function collectSecrets(): { readonly secrets: Secrets; stop(): void } {
     const url = new URL(address);
     note('code', url.searchParams.get('code'));
     note('state', url.searchParams.get('state'));
-    note('ticket', /^\/(?:connect|approve)\/([\w-]{43})$/.exec(url.pathname)?.[1]);
+    note('ticket', /^\/(?:connect|approve|rights|manage)\/([\w-]{43})$/.exec(url.pathname)?.[1]);
   };
   const real = globalThis.fetch;
   const spy = vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {

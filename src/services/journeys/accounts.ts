@@ -17,7 +17,7 @@ export interface Account {
 const mostLookedUp = 20;
 
 /** Who signed in, or will as far as that is known: nobody knows yet for somebody else's mailbox or a room. */
-const knownOid = ({ signer, target, requester }: Connection): string | null =>
+export const knownOid = ({ signer, target, requester }: Connection): string | null =>
   signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
 
 /** The accounts of these connections, each once: two mailboxes of one person need one grant. */

@@ -299,7 +299,7 @@ const isMine = (request: ApprovalRequest, person: Person): boolean =>
 function choicesFor(product: Product, tenant: Tenant | null, waiting: readonly Connection[]): Coverage[] {
   const delegated = product.scopes.every((scope) => scope.class !== 'application');
   return [
-    ...(tenant?.managedPerUser ? [] : (['all'] as const)),
+    ...(tenant?.managedPerUser && product.kind !== 'directory' ? [] : (['all'] as const)),
     ...(delegated && waiting.length > 0 ? (['listed'] as const) : []),
   ];
 }

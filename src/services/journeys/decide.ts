@@ -1,13 +1,14 @@
 import { lifetimes } from '../consent/lifetimes.ts';
-import type { Approver, Coverage, Person, Tenant } from '../consent/model.ts';
+import type { Coverage, Person, Tenant } from '../consent/model.ts';
 import type { Entitlement, RequestEvent } from '../consent/request.ts';
 import { mayGrantDelegated } from '../consent/roles.ts';
+import { becomeApprover } from './become-approver.ts';
 import { cleanText } from './clean-text.ts';
 import type { TapResult } from './connect.ts';
 import type { Dependencies } from './dependencies.ts';
 import { provedRoles } from './entitlement.ts';
 import { moveRequest } from './move.ts';
-import type { Repositories, RoleProof } from './ports.ts';
+import type { RoleProof } from './ports.ts';
 import { transact } from './transact.ts';
 
 interface DecisionInput {
@@ -18,7 +19,7 @@ interface DecisionInput {
 }
 
 /** The approvers' side: a decision is recorded here, the grant is made at Microsoft. */
-export function createDecide({ store, clock }: Dependencies) {
+export function createDecide({ store, catalogue, clock }: Dependencies) {
   /** A tap in the approver's own chat. Who may decide is settled from the store, not from the card. */
   const decide = (person: Person, number: string, answer: DecisionInput): Promise<TapResult> =>
     record(person, number, answer, null);
@@ -43,7 +44,10 @@ export function createDecide({ store, clock }: Dependencies) {
       const roles = proof?.roles ?? (await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? [];
       const role = mayGrantDelegated(roles);
       const tenant = await tx.tenants.find(person.tenant);
-      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover: isOnlyApprover(tenant, person), at });
+      // The right to read the directory is the tenant's, not a mailbox's: "mailbox by mailbox" does not apply to it.
+      const perUser = request.product !== catalogue.own.id;
+      const onlyApprover = isOnlyApprover(tenant, person);
+      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover, perUser, at });
       const step = await moveRequest(tx, request, event, person);
       // The sweep comes once a minute; who taps in between must not be shown the same question again.
       if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
@@ -56,21 +60,8 @@ export function createDecide({ store, clock }: Dependencies) {
         };
       }
       // Only with the decision: a page that says "nothing was changed", or asks for a reason first, must have named nobody.
-      if (role && answer.becomeApprover) await becomeApprover(tx, { ...person, provedRole: role, since: at });
+      if (proof && answer.becomeApprover) await becomeApprover(tx, proof, at);
       return { kind: 'moved' };
-    });
-  }
-
-  async function becomeApprover(tx: Repositories, approver: Approver): Promise<void> {
-    await tx.tenants.remember(approver.tenant, null, null);
-    await tx.tenants.nameApprover(approver);
-    await tx.timeline.add({
-      at: approver.since,
-      tenant: approver.tenant,
-      subject: approver.oid,
-      kind: 'tenant.approver_named',
-      actor: approver.name,
-      detail: { role: approver.provedRole },
     });
   }
 
@@ -96,10 +87,12 @@ export function decisionOf(
     coverage?: Coverage;
     role?: string | null;
     onlyApprover: boolean;
+    /** Whether the tenant's wish to decide mailbox by mailbox counts here. */
+    perUser?: boolean;
     at: Date;
   },
 ): Extract<RequestEvent, { kind: 'decided' }> {
-  const { approve, reason = null, coverage = 'all', role = null, onlyApprover, at } = answer;
+  const { approve, reason = null, coverage = 'all', role = null, onlyApprover, perUser = true, at } = answer;
   return {
     kind: 'decided',
     by,
@@ -107,7 +100,7 @@ export function decisionOf(
     onlyApprover,
     approve,
     coverage,
-    managedPerUser: tenant?.managedPerUser ?? false,
+    managedPerUser: perUser && (tenant?.managedPerUser ?? false),
     reason: cleanText(reason ?? '', 1000) || null,
     at,
   };

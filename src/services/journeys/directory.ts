@@ -2,6 +2,7 @@ import type { Product } from '../catalogue/product.ts';
 import { lifetimes } from '../consent/lifetimes.ts';
 import type { ApplicationState, ApprovalRequest, Connection, Tenant, Trouble } from '../consent/model.ts';
 import { missingScopes } from '../consent/scopes.ts';
+import { knownOid } from './accounts.ts';
 import type { Dependencies } from './dependencies.ts';
 import { moveConnection, moveRequest, redrawConnection, sight } from './move.ts';
 import type { DirectoryLook, Repositories } from './ports.ts';
@@ -74,7 +75,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   async function allListedServed(tx: Repositories, request: ApprovalRequest, { people }: ApplicationState) {
     if (request.decision?.coverage !== 'listed') return false;
     const waiting = await tx.connections.waitingFor(request.number);
-    return waiting.length > 0 && waiting.every((connection) => people.includes(accountOf(connection) ?? ''));
+    return waiting.length > 0 && waiting.every((connection) => people.includes(knownOid(connection) ?? ''));
   }
 
   /** What a connection stands on is gone, or serves fewer people than was meant (S33, T51, T16). */
@@ -204,10 +205,6 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
 
 const delegatedOf = (product: Product): string[] =>
   product.scopes.filter((scope) => scope.class !== 'application').map((scope) => scope.name);
-
-/** The account that the grant is for, as far as it is known before it signed in. */
-const accountOf = ({ signer, target, requester }: Connection): string | null =>
-  signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
 
 /** Is less granted than when it was last seen? Only then somebody is asked for. */
 function isLess(

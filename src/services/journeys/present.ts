@@ -23,8 +23,7 @@ import type {
 import type { createGuide } from './guide.ts';
 import type { createManage } from './manage.ts';
 import { askedPeople, reachableApprovers } from './move.ts';
-import type { Ticket } from './ports.ts';
-import { hashOf, newSecret } from './secrets.ts';
+import { createTicketUrl } from './ticket-url.ts';
 
 type Viewer = Pick<Person, 'tenant' | 'oid'>;
 
@@ -56,11 +55,7 @@ export function createPresent(
   { previewOf }: Pick<ReturnType<typeof createManage>, 'previewOf'>,
   { reportFacts }: Pick<ReturnType<typeof createGuide>, 'reportFacts'>,
 ) {
-  async function ticketUrl(kind: Ticket['kind'], tenant: string, subject: string, expiresAt: Date): Promise<string> {
-    const secret = newSecret();
-    await store.tickets.insert({ hash: hashOf(secret), kind, tenant, subject, expiresAt });
-    return `${publicUrl}/${kind}/${secret}`;
-  }
+  const ticketUrl = createTicketUrl({ store, clock, publicUrl });
 
   const inTime = (lifetime: number): Date => new Date(clock().getTime() + lifetime);
 

@@ -29,6 +29,16 @@ export type SignInAnswer =
   /** To Microsoft; the cookie binds the trip to this browser. */
   | { readonly kind: 'redirect'; readonly url: string; readonly cookie: string };
 
+/** How a link was opened. */
+interface Opening {
+  /** The page that says who asked was seen, and gone on from. */
+  readonly confirmed: boolean;
+  /** A person's browser went there; a scanner or a preview that only looks is none. */
+  readonly byPerson: boolean;
+  /** The owner of somebody else's mailbox agrees that a token is kept to look after the connection. */
+  readonly watch?: boolean;
+}
+
 type Query = Readonly<Record<string, string | undefined>>;
 
 const page = (show: SignInPage): SignInAnswer => ({ kind: 'page', show });
@@ -40,10 +50,9 @@ export function createSignIn(
 ) {
   /**
    * A link from a card or mail was opened. The requester's own mailbox goes straight on; anybody else sees first who
-   * asked and for what. Safe to open twice or to prefetch: state, nonce and PKCE are made per click. `watch`: the
-   * owner of somebody else's mailbox agrees, on that page, that a token is kept to look after the connection.
+   * asked and for what. Safe to open twice or to prefetch: state, nonce and PKCE are made per click.
    */
-  async function open(ticketText: string, confirmed: boolean, watch = false): Promise<SignInAnswer> {
+  async function open(ticketText: string, how: Opening): Promise<SignInAnswer> {
     const ticket = await findTicket(store, 'connect', ticketText);
     if (!ticket) return page({ page: 'link_unknown' });
     const connection = await store.connections.find(ticket.subject);
@@ -51,8 +60,8 @@ export function createSignIn(
     if (hasSignedIn(connection)) return outcome(connection, undefined);
     if (ticket.expiresAt <= clock()) return page({ page: 'link_over' });
     if (needsConfirmation(connection)) return page({ page: 'confirm_first' });
-    if (connection.target !== 'own' && !confirmed) return page({ page: 'who_asked', connection, state: null });
-    return depart(connection, ticket.hash, watch);
+    if (connection.target !== 'own' && !how.confirmed) return page({ page: 'who_asked', connection, state: null });
+    return depart(connection, ticket.hash, how);
   }
 
   function outcome(connection: Connection, state: string | undefined): SignInAnswer {
@@ -68,7 +77,11 @@ export function createSignIn(
   const needsConfirmation = (connection: Connection): boolean =>
     connection.confirmed?.scopeVersion !== catalogue.product(connection.product).scopeVersion;
 
-  async function depart(connection: Connection, ticketHash: string | null, watch = false): Promise<SignInAnswer> {
+  async function depart(
+    connection: Connection,
+    ticketHash: string | null,
+    { byPerson, watch = false }: Pick<Opening, 'byPerson' | 'watch'>,
+  ): Promise<SignInAnswer> {
     const secrets = await entra.newSecrets();
     const cookie = newSecret();
     await store.attempts.insert({
@@ -90,6 +103,8 @@ export function createSignIn(
       secrets,
       again: wantsChoice(connection),
     });
+    // A mail scanner sets out for nowhere: nobody would ever come back from it.
+    if (!byPerson) return { kind: 'redirect', url, cookie };
     await transact(store, async (tx) => {
       const current = await tx.connections.find(connection.id);
       if (!current) return;
@@ -114,7 +129,7 @@ export function createSignIn(
     if (hasSignedIn(connection)) return outcome(connection, state);
     if (needsConfirmation(connection)) return page({ page: 'confirm_first' });
     if (connection.target !== 'own' && !confirmed) return elsewhere(connection, state);
-    return depart(connection, attempt.ticketHash);
+    return depart(connection, attempt.ticketHash, { byPerson: true });
   }
 
   /** Another browser than the one that set out: perhaps another person, who must first see who asked, and for what. */

@@ -22,7 +22,8 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
       ? redirectReply(answer.url, answer.cookie)
       : pageReply(answer.show.page, signInPage(answer.show, { words: words(request), product, loginHost }));
 
-  const connect: Route = async (request) => signIn(request, await journeys.signIn.open(ticketOf(request), false));
+  const connect: Route = async (request) =>
+    signIn(request, await journeys.signIn.open(ticketOf(request), { confirmed: false, byPerson: navigates(request) }));
 
   const connectConfirmed: Route = async (request) => {
     const { answer, watch } = fieldsOf(request.body);
@@ -31,7 +32,7 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
       request,
       answer === 'unexpected'
         ? await journeys.signIn.reportUnexpected({ ticket })
-        : await journeys.signIn.open(ticket, true, watch === 'yes'),
+        : await journeys.signIn.open(ticket, { confirmed: true, byPerson: true, watch: watch === 'yes' }),
     );
   };
 
@@ -52,3 +53,7 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
 
   return { connect, connectConfirmed, callback, restart };
 }
+
+/** A browser that goes to a page says so (Fetch Metadata); scanners, previews and prefetches do not. */
+const navigates = ({ headers }: Incoming): boolean =>
+  headers['sec-fetch-mode'] === 'navigate' && !String(headers['sec-purpose'] ?? '').includes('prefetch');
