@@ -13,6 +13,14 @@ export async function asksForMailbox(user: Actor, sentence = 'connect my mailbox
   await user.teams.says(sentence);
   const list = await user.teams.waitsFor('the permissions', hasButton('confirm_scopes'));
   await user.teams.taps(list, 'confirm_scopes');
+  const asksForWhom = hasButton('only_this_one');
+  const next = await user.teams.waitsFor(
+    'the sign-in link, or the question for whom',
+    (message) => hasLinkTo('/connect/')(message) || asksForWhom(message),
+  );
+  if (hasLinkTo('/connect/')(next)) return next;
+  // Who may grant is asked first whether they mean this mailbox only (T15).
+  await user.teams.taps(next, 'only_this_one');
   return user.teams.waitsFor('the sign-in link', hasLinkTo('/connect/'));
 }
 
