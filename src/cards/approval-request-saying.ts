@@ -5,6 +5,7 @@ import type { CardValues, CardWords } from './card-words.ts';
 import { sentence } from './parts/lead.ts';
 import type { Tone } from './parts/tone.ts';
 import { tenantName } from './tenant-name.ts';
+import { troubleKeys } from './trouble-words.ts';
 
 interface Saying {
   readonly tone: Tone;
@@ -23,7 +24,7 @@ export function requestSaying(words: CardWords, facts: RequestFacts) {
     requester: request.requester.name,
     approver: request.decision?.by.name ?? '',
     date: { safe: words.dateTime(request.decision?.at ?? request.stateSince) },
-    sentence: { safe: request.trouble ? words.say(`trouble.${request.trouble.class}.text`) : '' },
+    sentence: { safe: request.trouble ? words.say(troubleKeys(words, request.trouble).text) : '' },
   };
   return {
     tone,

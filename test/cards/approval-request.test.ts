@@ -135,7 +135,7 @@ describe('a decided request', () => {
     });
 
     expect(readable(draw({ request: refused, continueUrl }))).toContain(
-      'Microsoft did not make the grant: The request was declined',
+      'Microsoft did not make the grant: “Cancel” was pressed on Microsoft',
     );
   });
 });
