@@ -30,7 +30,9 @@ function applicationEvidence(words: CardWords, application: ApplicationState, re
   // What is not there any more, or not yet, is not told by where the grant was seen.
   if (level === 'not_registered' || level === 'disabled' || level === 'revoked') return words.say(`evidence.${level}`);
   if (level === 'partial' && application.evidence !== 'grant_object') return words.say('evidence.partial');
-  if (application.evidence === 'none' && request?.state === 'approved') return words.say('evidence.decided');
+  if (application.evidence === 'none' && request?.state === 'approved') {
+    return words.say(request.evidence === 'administrator_says' ? 'evidence.administrator_says' : 'evidence.decided');
+  }
   if (application.evidence === 'none' && level === 'requested' && application.wallSeenAt) {
     return words.say('evidence.wall');
   }
