@@ -83,11 +83,20 @@ const stateOf = (situation: 'code_declined' | 'code_expired' | 'code_blocked') =
 
 function ready(facts: ConnectionFacts): Saying {
   const hints = [quietly('sign_in.second_factor'), quietly('sign_in.host')];
-  if (isGranted(facts)) {
+  if (isGranted(facts) || isServed(facts)) {
     return say(
       'turn',
       'connection.needs_sign_in.granted.headline',
       'connection.needs_sign_in.granted.lead',
+      'connection.needs_sign_in.lead',
+      ...hints,
+    );
+  }
+  if (facts.request?.state === 'approved' && facts.request.evidence === 'administrator_says') {
+    return say(
+      'turn',
+      'connection.needs_sign_in.approved.headline',
+      'evidence.administrator_says',
       'connection.needs_sign_in.lead',
       ...hints,
     );
@@ -108,6 +117,13 @@ function ready(facts: ConnectionFacts): Saying {
     ...hints,
     ...boxOrWall(facts),
   );
+}
+
+/** Granted to this account alone, as far as its owner is known: whoever was called back for that reads why (T37). */
+function isServed({ connection: { signer, target, requester }, application, request }: ConnectionFacts): boolean {
+  const gone = ['not_registered', 'disabled', 'revoked'].includes(application.level);
+  const account = signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
+  return !gone && (request?.state === 'granted' || application.people.some((oid) => oid === account));
 }
 
 /** Only who may agree for all meets Microsoft's box for it; for others the wall is what may come (T14, T29). */
