@@ -1,6 +1,10 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import { apps } from '../../sandbox/cloud/world.ts';
+import { hasButton } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
+import { textOf } from '../../sandbox/teams/card.ts';
 import type { Running } from './running.ts';
+import { approvesAndGrants, given } from './steps.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -15,19 +19,35 @@ export async function connectionOf(running: Running, { person }: Actor): Promise
 /** Starts the program anew with its clock so far ahead, and lets it find what ran out of time meanwhile. */
 export async function sweptAt(running: Running, aheadMs: number): Promise<void> {
   running.setClock(aheadMs);
-  const [now] = await running.database.rows('select now() as at');
+  const [now] = await running.database.rows('select now()::text as at');
   await running.restart();
-  const since = (now?.['at'] as Date).toISOString();
   await vi.waitFor(
     async () => {
       const [sweep] = await running.database.rows(
-        `select 1 from pgboss.job where name = 'sweep' and state = 'completed' and completed_on > '${since}'`,
+        `select 1 from pgboss.job where name = 'sweep' and state = 'completed' and completed_on > '${now?.['at']}'`,
       );
       if (!sweep) throw new Error('nothing was swept yet');
     },
     { timeout: 20_000, interval: 50 },
   );
   await running.settled();
+}
+
+/** An approver asks for a look into the tenant's directory, and agrees to it: the bot may read there, and no more. */
+export async function raisesReach(running: Running, admin: Actor): Promise<void> {
+  const { tid, domain } = admin.tenant;
+  await admin.teams.says(`status ${domain}`);
+  const status = await admin.teams.waitsFor('the status', hasButton('raise_reach'));
+  const asked = await admin.teams.taps(status, 'raise_reach');
+  const card = asked.kind === 'card' ? asked.card : {};
+  await approvesAndGrants(running, admin, given(/CR-\d+/.exec(textOf(card))?.[0], 'number of the request'));
+  const reach = async () =>
+    (await running.database.rows(`select reach from tenants where id = '${tid}'`))[0]?.['reach'];
+  await vi.waitFor(async () => expect(await reach()).toBe('manage'), { timeout: 20_000 });
+  // The right to write single grants is taken back: looking is what is wanted here.
+  await running.sim('grants/delete', { tenant: domain, appId: apps.concierge.clientId });
+  await running.restart();
+  await vi.waitFor(async () => expect(await reach()).toBe('read'), { timeout: 20_000 });
 }
 
 /** Whatever is planned to be looked at is due now by the clock of the jobs, which nobody can set; the program's own decides. */
