@@ -5,5 +5,7 @@ export interface Journey {
   /** Fixed name, for `--json` and for failure reports. */
   readonly name: string;
   readonly title: string;
+  /** Goes on from where this one ended: without it, it is not played. */
+  readonly after?: Journey;
   play(scene: Scene): Promise<void>;
 }

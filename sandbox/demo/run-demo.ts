@@ -2,16 +2,49 @@ import type { Broken } from '../cloud/state.ts';
 import { contoso } from '../cloud/world.ts';
 import { type Actor, openStage, type Stage } from '../run/stage.ts';
 import { readJson } from '../run/start-cloud.ts';
-import { breakCloud } from './cloud-view.ts';
+import { breakCloud, hurryDeviceCodes } from './cloud-view.ts';
+import { expect } from './expect.ts';
 import type { Journey } from './journey.ts';
+import { adminInPlace } from './journeys/admin-in-place.ts';
 import { approveOnCard } from './journeys/approve-on-card.ts';
+import { cancelled } from './journeys/cancelled.ts';
+import { declined } from './journeys/declined.ts';
 import { denial } from './journeys/denial.ts';
+import { disconnect } from './journeys/disconnect.ts';
 import { firstTimeAdmin } from './journeys/first-time-admin.ts';
+import { listedMailboxes } from './journeys/listed-mailboxes.ts';
+import { roomDevice } from './journeys/room-device.ts';
+import { secondRoomByCode } from './journeys/second-room-by-code.ts';
 import { secondUser } from './journeys/second-user.ts';
+import { selfConsent } from './journeys/self-consent.ts';
+import { sharedMailbox } from './journeys/shared-mailbox.ts';
+import { somebodyElsesMailbox } from './journeys/somebody-elses-mailbox.ts';
+import { withdrawal } from './journeys/withdrawal.ts';
+import type { Scene } from './steps.ts';
 import { openTranscript, type Transcript } from './transcript.ts';
 
-// In this order: the denial needs a tenant that has not granted yet, the second user one that has.
-const journeys: readonly Journey[] = [denial, approveOnCard, secondUser, firstTimeAdmin];
+// In this order: whoever turns back needs a tenant that has not granted yet, the second of a tenant one that has, and
+// the withdrawal takes away what the others stand on.
+const journeys: readonly Journey[] = [
+  denial,
+  cancelled,
+  declined,
+  selfConsent,
+  approveOnCard,
+  secondUser,
+  sharedMailbox,
+  somebodyElsesMailbox,
+  disconnect,
+  roomDevice,
+  secondRoomByCode,
+  firstTimeAdmin,
+  adminInPlace,
+  listedMailboxes,
+  withdrawal,
+];
+
+// What never comes is waited for once in each journey: together it must not last minutes.
+const patience = { usual: 20, broken: 5 } as const;
 
 /** Plays all journeys; true when every one reached its end. */
 export async function runDemo(options: {
@@ -35,30 +68,42 @@ export async function runDemo(options: {
     transcript,
   );
   try {
+    await hurryDeviceCodes(stage.cloud.login);
     if (options.broken) await breakCloud(stage.cloud.login, options.broken);
-    let reached = 0;
+    const scene: Scene = {
+      stage,
+      narrate: transcript.narrate,
+      patience: options.broken ? patience.broken : patience.usual,
+    };
+    const reached = new Set<Journey>();
     for (const journey of journeys) {
-      if (await reaches(journey, stage, transcript, options.broken ? 8 : 20)) reached += 1;
+      if (await reaches(journey, reached, scene, transcript)) reached.add(journey);
       else for (const line of complaints) transcript.narrate(`The bot's log: ${line}`);
       complaints.length = 0;
     }
-    transcript.summary(journeys.length, reached);
-    return reached === journeys.length;
+    transcript.summary(journeys.length, reached.size);
+    return reached.size === journeys.length;
   } finally {
     await stage.close();
   }
 }
 
-async function reaches(journey: Journey, stage: Stage, transcript: Transcript, patience: number): Promise<boolean> {
-  transcript.heading(journey.name, journey.title);
+async function reaches(
+  { name: journey, title, after, play }: Journey,
+  reached: ReadonlySet<Journey>,
+  scene: Scene,
+  transcript: Transcript,
+): Promise<boolean> {
+  transcript.heading(journey, title);
   const started = performance.now();
   const seconds = () => Math.round((performance.now() - started) / 100) / 10;
   try {
-    await journey.play({ stage, narrate: transcript.narrate, patience });
-    transcript.result({ journey: journey.name, reached: true, seconds: seconds() });
+    expect(!after || reached.has(after), `it goes on from ${after?.name}, which did not reach its end`);
+    await play(scene);
+    transcript.result({ journey, reached: true, seconds: seconds() });
     return true;
   } catch (error) {
-    transcript.result({ journey: journey.name, reached: false, seconds: seconds(), why: (error as Error).message });
+    transcript.result({ journey, reached: false, seconds: seconds(), why: (error as Error).message });
     return false;
   }
 }

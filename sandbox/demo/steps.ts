@@ -1,8 +1,19 @@
-import { walkThroughMicrosoft } from '../browser/microsoft.ts';
+import { type Walk, walkThroughMicrosoft } from '../browser/microsoft.ts';
+import type { Page } from '../browser/page.ts';
 import type { Actor, Stage } from '../run/stage.ts';
 import type { Message } from '../teams/chat.ts';
 import { expect } from './expect.ts';
-import { hasButton, hasLinkTo, linkTo, says, showsActive } from './signs.ts';
+import {
+  both,
+  hasButton,
+  hasLinkTo,
+  isConnected,
+  isQuestion,
+  linkTo,
+  linkToMicrosoft,
+  type Sign,
+  says,
+} from './signs.ts';
 
 /** What a journey is played with. */
 export interface Scene {
@@ -13,49 +24,74 @@ export interface Scene {
   readonly patience: number;
 }
 
-/** "Connect my mailbox", the permissions read and confirmed: gives the card with the sign-in link. */
-export async function asksForMailbox(scene: Scene, user: Actor): Promise<Message> {
-  await user.teams.says('connect my mailbox');
-  const list = await waits(scene, user, 'the permissions', hasButton('confirm_scopes'));
+type WalkOptions = Parameters<typeof walkThroughMicrosoft>[3];
+
+/** The words typed, the permissions read and confirmed: gives the card with the sign-in link. */
+export async function asksForMailbox(scene: Scene, user: Actor, words = 'connect my mailbox'): Promise<Message> {
+  await user.teams.says(words);
+  return confirmsPermissions(scene, user, await waits(scene, user, 'the permissions', hasButton('confirm_scopes')));
+}
+
+/** Continue on the list of permissions: gives the card with the sign-in link. */
+export async function confirmsPermissions(scene: Scene, user: Actor, list: Message): Promise<Message> {
   const tapped = await user.teams.taps(list, 'confirm_scopes');
   expect(tapped.kind === 'card', `Continue was answered by a ${tapped.kind}, not by a card`);
   return waits(scene, user, 'the sign-in link', hasLinkTo('/connect/'));
 }
 
-/** Follows the sign-in link of a card to wherever Microsoft's pages end. */
-async function signsIn(scene: Scene, user: Actor, card: Message) {
+/** Opens the sign-in link of a card, passes "who asked" where it is shown, and goes through Microsoft's pages. */
+export async function signsIn(scene: Scene, signer: Actor, card: Message, options: WalkOptions = {}): Promise<Walk> {
   const link = linkTo(card, '/connect/');
   expect(link, 'the card has no sign-in link');
-  return walk(scene, user, link);
+  const first = await signer.browser.open(link);
+  if (!first.has('unexpected')) return walk(scene, signer, first, options);
+  scene.narrate(`${signer.person.given}'s browser: ${oneLine(first.text)}`);
+  return walk(scene, signer, await first.press('continue'), options);
 }
 
 /** Signs in, meets "Need admin approval", and says so: gives the number of the request that follows. */
-export async function meetsTheWall(scene: Scene, user: Actor, card: Message): Promise<string> {
-  const { ended, page } = await signsIn(scene, user, card);
+export async function meetsTheWall(scene: Scene, user: Actor, card: Message, signer = user): Promise<string> {
+  const { ended, page } = await signsIn(scene, signer, card);
   expect(ended === 'wall', `Microsoft showed "${page.title}" in place of "Need admin approval"`);
-  scene.narrate(`${user.person.given} closes the page: it does not come back by itself.`);
+  scene.narrate(`${signer.person.given} closes the page: it does not come back by itself.`);
   await user.teams.taps(card, 'saw_admin_wall');
-  const asked = await waits(scene, user, 'the number of the request', says(/CR-\d+/));
-  return numberOn(asked);
+  return numberOn(await waits(scene, user, 'the number of the request', says(/CR-\d+/)));
 }
 
-/** Opens Microsoft's admin consent page and accepts. */
-export async function grantsAtMicrosoft(scene: Scene, admin: Actor, url: string): Promise<void> {
-  const { ended, page, met } = await walk(scene, admin, url);
-  expect(ended === 'away', `Microsoft kept the administrator on "${page.title}"`);
-  expect(met.includes('Permissions requested'), 'Microsoft did not ask the administrator for consent');
+/** The approver says yes for everybody on the card, and grants at Microsoft. */
+export async function approvesForAll(scene: Scene, admin: Actor, number: string): Promise<void> {
+  const question = await waits(scene, admin, `the approval card ${number}`, isQuestion(number));
+  const tapped = await admin.teams.taps(question, 'approve');
+  const url = tapped.kind === 'card' ? linkToMicrosoft(tapped.card, scene.stage.cloud.login) : undefined;
+  expect(url, "the approved card does not lead to Microsoft's consent page");
+  expectConsented(await walk(scene, admin, await admin.browser.open(url)));
 }
 
 /** Signs in without meeting a wall, and waits for "active", said once. */
-export async function becomesActive(scene: Scene, user: Actor, card: Message): Promise<void> {
-  const { ended, page } = await signsIn(scene, user, card);
-  expect(ended === 'away', `Microsoft kept ${user.person.given} on "${page.title}"`);
-  await waits(scene, user, '"active"', showsActive);
-  const told = user.teams.chat.happenings.filter(({ kind, message }) => kind === 'sent' && showsActive(message));
+export async function becomesActive(
+  scene: Scene,
+  user: Actor,
+  card: Message,
+  { signer = user, name = signer.person.mail }: { readonly signer?: Actor; readonly name?: string } = {},
+): Promise<Walk> {
+  const walked = await signsIn(scene, signer, card);
+  expect(walked.ended === 'away', `Microsoft kept ${signer.person.given} on "${walked.page.title}"`);
+  await isToldActive(scene, user, name);
+  return walked;
+}
+
+/** Waits for "active", said once. */
+export async function isToldActive(scene: Scene, user: Actor, name: string): Promise<void> {
+  const active = isConnected(name);
+  await waits(scene, user, '"active"', active);
+  const told = user.teams.chat.happenings.filter(({ kind, message }) => kind === 'sent' && active(message));
   expect(told.length === 1, `${user.person.given} was told "active" ${told.length} times`);
 }
 
-export const waits = (scene: Scene, actor: Actor, what: string, test: (message: Message) => boolean) =>
+export const calledBack = (scene: Scene, user: Actor, ...about: readonly Sign[]): Promise<Message> =>
+  waits(scene, user, 'being called back', both(hasLinkTo('/connect/'), ...about));
+
+export const waits = (scene: Scene, actor: Actor, what: string, test: Sign): Promise<Message> =>
   actor.teams.waitsFor(what, test, { withinSeconds: scene.patience });
 
 export function numberOn(message: Message): string {
@@ -64,30 +100,40 @@ export function numberOn(message: Message): string {
   return number;
 }
 
-async function walk(scene: Scene, actor: Actor, url: string) {
-  const first = await actor.browser.open(url);
-  const { ended, page, met } = await walkThroughMicrosoft(first, scene.stage.cloud.login, actor.person.upn);
-  const given = actor.person.given;
+/** Goes through Microsoft's pages as this person, and tells which were met and where it ended. */
+export async function walk(scene: Scene, actor: Actor, first: Page, options: WalkOptions = {}): Promise<Walk> {
+  const walked = await walkThroughMicrosoft(first, scene.stage.cloud.login, actor.person.upn, options);
+  const { ended, page, met } = walked;
+  const { given } = actor.person;
   const pages = (met.length > 0 ? met : [page.title]).map((title) => `"${title}"`).join(', then ');
   const unasked = ended === 'away' && met.length === 0;
   scene.narrate(`${given}'s browser: Microsoft ${unasked ? `lets ${given} in without a question` : `shows ${pages}`}.`);
   if (ended === 'away') scene.narrate(`${given}'s browser: back at the bot: ${oneLine(page.text)}`);
-  return { ended, page, met };
+  return walked;
 }
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 
-/** The administrator opens the passed-on link, proves the role, decides on the brief, and grants at Microsoft. */
-export async function decidesByLink(scene: Scene, admin: Actor, requester: Actor, link: string): Promise<void> {
-  const login = scene.stage.cloud.login;
+/** Microsoft asked for consent, and sent the person back. */
+export function expectConsented({ ended, page, met }: Walk): void {
+  expect(met.includes('Permissions requested'), 'Microsoft did not ask the administrator for consent');
+  expect(ended === 'away', `Microsoft kept the administrator on "${page.title}"`);
+}
+
+/** The text with the link that a requester passes on where no approver can be reached. */
+export async function passesOn(scene: Scene, user: Actor, admin: Actor): Promise<string> {
+  const text = await waits(scene, user, 'the text to pass on', hasLinkTo('/approve/'));
+  const link = linkTo(text, '/approve/');
+  expect(link, 'the text to pass on holds no link');
+  scene.narrate(`${user.person.given} sends the text with the link to ${admin.person.given}.`);
+  return link;
+}
+
+/** The administrator opens the passed-on link and proves the role: gives the brief. */
+export async function opensBrief(scene: Scene, admin: Actor, requester: Actor, link: string): Promise<Page> {
   const door = await admin.browser.open(link);
   expect(!door.text.includes(requester.person.given), 'the page before the sign-in says who asked');
-  const proof = await walkThroughMicrosoft(await door.press('sign-in'), login, admin.person.upn);
-  expect(proof.ended === 'away', `Microsoft kept the administrator on "${proof.page.title}"`);
-  scene.narrate(`${admin.person.given}'s browser: the brief: ${oneLine(proof.page.text)}`);
-  const consent = await proof.page.tick('become').press('approve');
-  const grant = await walkThroughMicrosoft(consent, login, admin.person.upn);
-  expect(grant.met.includes('Permissions requested'), 'Microsoft did not ask the administrator for consent');
-  expect(grant.ended === 'away', `Microsoft kept the administrator on "${grant.page.title}"`);
-  scene.narrate(`${admin.person.given}'s browser: back at the bot: ${oneLine(grant.page.text)}`);
+  const { ended, page } = await walk(scene, admin, await door.press('sign-in'));
+  expect(ended === 'away', `Microsoft kept the administrator on "${page.title}"`);
+  return page;
 }

@@ -63,11 +63,14 @@ function onHappening(actor: Actor, listener: (happening: Happening) => void): vo
   chat.onChange(() => {
     for (const happening of chat.happenings.slice(told)) {
       told += 1;
-      // A card that was drawn again without a change is no news.
+      // A card that was drawn again without a change, except that its links are fresh, is no news.
       const before = happening.message.earlier.at(-1);
-      if (happening.kind === 'sent' || JSON.stringify(before) !== JSON.stringify(happening.message.card)) {
+      if (happening.kind === 'sent' || withoutTickets(before) !== withoutTickets(happening.message.card)) {
         listener(happening);
       }
     }
   });
 }
+
+const withoutTickets = (card: unknown): string | undefined =>
+  JSON.stringify(card)?.replaceAll(/(?<=\/(?:connect|approve|rights|manage)\/)[\w-]{43}/g, '…');

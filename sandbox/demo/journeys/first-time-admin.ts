@@ -1,9 +1,18 @@
 import { northwind, woodgrove } from '../../cloud/world.ts';
 import { cloudConfirmsActive, nobodyReached } from '../evidence.ts';
-import { expect } from '../expect.ts';
 import type { Journey } from '../journey.ts';
-import { hasLinkTo, linkTo, says } from '../signs.ts';
-import { asksForMailbox, becomesActive, decidesByLink, meetsTheWall, waits } from '../steps.ts';
+import { says } from '../signs.ts';
+import {
+  asksForMailbox,
+  becomesActive,
+  calledBack,
+  expectConsented,
+  meetsTheWall,
+  opensBrief,
+  passesOn,
+  waits,
+  walk,
+} from '../steps.ts';
 
 /** The main road of a fresh tenant: nobody is an approver, and the admin has never met the bot. */
 export const firstTimeAdmin: Journey = {
@@ -16,13 +25,12 @@ export const firstTimeAdmin: Journey = {
     await noor.teams.installs();
 
     await meetsTheWall(scene, noor, await asksForMailbox(scene, noor));
-    const text = await waits(scene, noor, 'the text to pass on', hasLinkTo('/approve/'));
-    const link = linkTo(text, '/approve/');
-    expect(link, 'the text to pass on holds no link');
-    scene.narrate('Noor sends the text with the link to Otto, who has never met the bot.');
-    await decidesByLink(scene, otto, noor, link);
+    const link = await passesOn(scene, noor, otto);
+    const brief = await opensBrief(scene, otto, noor, link);
+    const consent = await brief.tick('become').press('approve');
+    expectConsented(await walk(scene, otto, consent));
 
-    await becomesActive(scene, noor, await waits(scene, noor, 'being called back', hasLinkTo('/connect/')));
+    await becomesActive(scene, noor, await calledBack(scene, noor));
     await cloudConfirmsActive(scene, noor);
     await nobodyReached(scene, [otto]);
 
