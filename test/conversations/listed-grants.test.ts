@@ -141,7 +141,7 @@ describe('a yes for those listed, where the bot may write', () => {
     });
     await running.settled();
     const left = wordsOf(nowAt(ben, asked));
-    expect(left).toContain('left-us@contoso.com');
+    for (const each of ['left-us@contoso.com', 'knows nobody with this address']) expect(left).toContain(each);
     expect(left).not.toContain(carla.mail);
     expect(sentTo(helper, hasLinkTo('/connect/'))).toEqual([]);
   });
@@ -200,7 +200,11 @@ describe('a yes for those listed, where the bot may not write', () => {
     await turns(alma, asked, 'granted_by_hand');
 
     expect(await stands(number)).toMatchObject({ state: 'approved', evidence: 'administrator_says' });
-    for (const who of waiting) await who.teams.waitsFor('being called back', hasLinkTo('/connect/'));
+    for (const who of waiting) {
+      const card = await who.teams.waitsFor('being called back', hasLinkTo('/connect/'));
+      for (const each of ['Your administrator approved', 'granted by hand; the first sign-in proves it'])
+        expect(wordsOf(card)).toContain(each);
+    }
   });
 
   it('is proved by the sign-ins: the last of those listed makes the request granted', async () => {
