@@ -83,7 +83,10 @@ export function signInActions(words: CardWords, facts: ConnectionFacts, situatio
         buttons: [
           ...(code ? [press.useCode] : []),
           ...(connection.coverage === 'listed' ? [] : press.grantForAll(false)),
-          ...(press.mayGrant && signsInThemselves(connection) ? press.otherMeaning : [press.sawWall(false)]),
+          // A named approver need not hold the role that Microsoft asks for: the wall may be met all the same.
+          ...(press.mayGrant && signsInThemselves(connection)
+            ? [...press.otherMeaning, press.sawWall(false, true)]
+            : [press.sawWall(false)]),
         ],
       };
   }
