@@ -169,10 +169,12 @@ describe('the form', () => {
   });
 });
 
-it('a product without codes offers none, and refuses who asks for one', async () => {
+it('a product without codes offers none, and refuses who asks for one; its steps are its own (S1)', async () => {
   const kim = running.newcomer(contoso);
   const wish = { ...newDevice(room4), product: 'teams-go' };
-  await presses(kim, { verb: 'connect_device', data: { id: '', ...wish } });
+  const list = await presses(kim, { verb: 'connect_device', data: { id: '', ...wish } });
+  // Its place in the set-up is counted from its own profile, not from another product's (S1).
+  expect(list).toMatch(/Step 2 of 2/);
   const [row] = await running.database.rows(`select id from connections where device = '${wish.device}'`);
   const id = row?.['id'];
   await presses(kim, { verb: 'confirm_scopes', data: { id } });
