@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Browser } from '../../sandbox/browser/browser.ts';
+import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
+import { adatum, apps, contoso, type Person } from '../../sandbox/cloud/world.ts';
+import { hasLinkTo, says } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { isObject, type Json, linksOf, textOf } from '../../sandbox/teams/card.ts';
+import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
+import { raisesReach } from '../services/http/support/raises-reach.ts';
+import { answerTo, grantsOf, nowAt, registers, servedBy, tenantStatus, turns, verbsOn } from '../support/desk-steps.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { becomesActive, given, opensRequest, presses, question, signsIn } from '../support/steps.ts';
+
+const { anna, carla, dave } = contoso.people;
+const { taxcalc } = apps;
+
+let running: Running;
+let ben: Actor;
+let alma: Actor;
+beforeAll(async () => {
+  running = await startRunning({
+    approvers: [
+      { tenant: contoso, person: contoso.people.ben },
+      { tenant: adatum, person: adatum.people.alma },
+    ],
+  });
+  ben = running.actor(contoso, contoso.people.ben);
+  alma = running.actor(adatum, adatum.people.alma);
+  await Promise.all([ben, alma].map((who) => who.teams.installs()));
+});
+afterAll(() => running?.stop());
+
+const managed = async (tid: string) =>
+  (await running.database.rows(`select managed_per_user from tenants where id = '${tid}'`))[0]?.['managed_per_user'];
+const stands = async (number: string) =>
+  (
+    await running.database.rows(
+      `select state, decision ->> 'coverage' as coverage from requests where number = '${number}'`,
+    )
+  )[0];
+
+describe('a tenant that is managed per user', () => {
+  let number: string;
+  let asked: Message;
+  beforeAll(async () => {
+    number = await opensRequest(running.actor(contoso, anna));
+    asked = await question(ben, number);
+  });
+
+  it('is set so by an approver alone, and every open question stops offering a yes for all (T39)', async () => {
+    expect(verbsOn(asked)).toEqual(expect.arrayContaining(['approve', 'approve_listed']));
+    const setting = { verb: 'manage_per_user', data: { id: contoso.tid } };
+    expect(await presses(running.actor(contoso, anna), setting)).toContain('Only an approver');
+    expect(await managed(contoso.tid)).toBe(false);
+
+    const card = await turns(ben, await tenantStatus(running, ben), 'manage_per_user');
+    expect(textOf(card)).toContain('A yes for the whole organisation is not offered');
+    expect(await managed(contoso.tid)).toBe(true);
+    await running.settled();
+    expect(verbsOn(nowAt(ben, asked))).toContain('approve_listed');
+    expect(verbsOn(nowAt(ben, asked))).not.toContain('approve');
+  });
+
+  it('gives no yes for all to a forged press either, in whatever way (T39)', async () => {
+    const before = await running.database.truth();
+    expect(await presses(ben, { verb: 'approve', data: { id: number } })).toContain('decides one by one');
+    expect(await running.database.truth()).toEqual(before);
+
+    const card = await answerTo(running, ben, 'connect my mailbox');
+    await ben.teams.taps(card, 'confirm_scopes');
+    const [own] = await running.database.rows(`select id from connections where address = '${ben.person.mail}'`);
+    for (const verb of ['grant_for_all', 'for_everybody'])
+      expect(await presses(ben, { verb, data: { id: own?.['id'] } }), verb).toContain('decides one by one');
+    expect(await stands(number)).toEqual({ state: 'open', coverage: null });
+    expect(await running.database.rows('select number from requests')).toEqual([{ number }]);
+    await presses(ben, { verb: 'cancel_connection', data: { id: own?.['id'] } });
+  });
+
+  it('can still let the bot read its directory, which is no grant for people', async () => {
+    const page = await raisesReach(running, ben);
+    expect(page.text).toContain('I look now what I may read in your directory');
+  });
+});
+
+describe('grants of single people', () => {
+  let users: readonly Actor[];
+
+  /** What the list says of each address, and the link that stands beside it. */
+  async function worklist(): Promise<{ open: string[]; own: string[]; linkFor(person: Person): string; card: Json }> {
+    const card = await turns(ben, await tenantStatus(running, ben), 'show_worklist');
+    const lines = textOf(card).split('\n');
+    const section = (title: string): string[] => {
+      const from = lines.indexOf(title);
+      if (from < 0) return [];
+      const rest = lines.slice(from + 1);
+      const until = rest.findIndex((line) => titles.includes(line));
+      return rest.slice(0, until < 0 ? undefined : until).filter((line) => /^\S+@\S+$/.test(line));
+    };
+    return {
+      open: section('Still without a grant'),
+      own: section('Have a grant of their own'),
+      linkFor: ({ mail }) => given(linkBeside(card, mail), `link beside ${mail}`),
+      card,
+    };
+  }
+  const titles = ['Still without a grant', 'Have a grant of their own', 'Covered by the grant for all'];
+
+  /** The administrator's part at Microsoft, behind one of the list's links. */
+  async function carriesOut(link: string): Promise<{ before: string; after: string }> {
+    const door = await new Browser().open(link);
+    const { page } = await walkThroughMicrosoft(await door.press('sign-in'), running.login, ben.person.upn);
+    return { before: door.text, after: page.text };
+  }
+
+  beforeAll(async () => {
+    await registers(running, contoso, taxcalc);
+    users = [anna, carla, dave].map((person) => running.actor(contoso, person));
+    for (const who of users.slice(1)) {
+      await who.teams.taps(await answerTo(running, who, 'connect my mailbox'), 'confirm_scopes');
+      await who.teams.waitsFor('joining the request', says(/CR-\d+/));
+    }
+  });
+
+  /** Those who asked and hold nothing, by Microsoft's own books. */
+  async function usersMinusGrants(): Promise<string[]> {
+    const served = await servedBy(running, contoso, taxcalc);
+    return [anna, carla, dave].filter(({ oid }) => !served.includes(oid)).map(({ mail }) => mail);
+  }
+
+  it('are missing for everybody who asked, as long as nobody has one (T33)', async () => {
+    const { open, own } = await worklist();
+
+    expect([open.sort(), own]).toEqual([await usersMinusGrants(), []]);
+    expect(open).toHaveLength(3);
+  });
+
+  it('are given to one: exactly one principal comes, as foretold, and the list is shorter by one (T33, T40, T45)', async () => {
+    const { before, after } = await carriesOut((await worklist()).linkFor(carla));
+
+    expect(before).toContain('Adds 1 person');
+    expect(after).toContain(`${carla.mail}: granted`);
+    expect(await servedBy(running, contoso, taxcalc)).toEqual([carla.oid]);
+    const { open, own } = await worklist();
+    expect([open.sort(), own]).toEqual([await usersMinusGrants(), [carla.mail]]);
+    expect(open).toEqual([anna.mail, dave.mail]);
+  });
+
+  it('call that one person back, and nobody else', async () => {
+    const who = running.actor(contoso, carla);
+    const card = await who.teams.waitsFor('being called back', hasLinkTo('/connect/'));
+    await signsIn(running, who, card);
+    await becomesActive(who);
+
+    const rows = await running.database.rows(
+      `select address, state from connections where state <> 'cancelled' order by address`,
+    );
+    expect(rows).toEqual([
+      { address: anna.mail, state: 'needs_admin' },
+      { address: carla.mail, state: 'active' },
+      { address: dave.mail, state: 'needs_admin' },
+    ]);
+  });
+
+  it('are taken from one: exactly that principal goes, and that person is told whose turn it is (T40, T51)', async () => {
+    await carriesOut((await worklist()).linkFor(anna));
+    const [kept] = await grantsOf(running, contoso, taxcalc).then((all) =>
+      all.filter(({ principalId }) => principalId === anna.oid),
+    );
+    expect(await servedBy(running, contoso, taxcalc)).toEqual([anna.oid, carla.oid].sort());
+
+    const { before, after } = await carriesOut((await worklist()).linkFor(carla));
+    expect(before).toContain('Takes the grant from 1 person');
+    expect(after).toContain(`${carla.mail}: grant deleted`);
+    expect(await grantsOf(running, contoso, taxcalc)).toEqual([kept]);
+    const told = await running
+      .actor(contoso, carla)
+      .teams.waitsFor('the withdrawal', says('The consent was withdrawn'));
+    expect(wordsOf(told)).toContain('Ben Carter');
+    const { open, own } = await worklist();
+    expect([open.sort(), own]).toEqual([await usersMinusGrants(), [anna.mail]]);
+  });
+
+  it('need a role at that moment: the list and its links are worth nothing to who has none', async () => {
+    const before = await servedBy(running, contoso, taxcalc);
+    const link = (await worklist()).linkFor(dave);
+    await running.sim('people', { oid: ben.person.oid, roles: [] });
+    expect((await carriesOut(link)).after).toContain('your roles cannot grant this');
+    await running.sim('people', { oid: ben.person.oid, roles: [...ben.person.roles] });
+
+    expect(await servedBy(running, contoso, taxcalc)).toEqual(before);
+    const about = { data: { id: taxcalc.clientId } };
+    for (const verb of ['show_worklist', 'show_permissions'])
+      expect(await presses(running.actor(contoso, dave), { verb, ...about })).toContain('Only an approver');
+    expect(await presses(alma, { verb: 'show_worklist', ...about })).not.toContain('contoso.com');
+  });
+});
+
+it('may decide for all again once an approver allows it', async () => {
+  const number = given(
+    (await running.database.rows(`select number from requests where state = 'open'`))[0]?.['number'],
+    'open request',
+  );
+  await turns(ben, await tenantStatus(running, ben), 'manage_for_all');
+  await running.settled();
+
+  expect(await managed(contoso.tid)).toBe(false);
+  expect(verbsOn(await question(ben, String(number)))).toEqual(expect.arrayContaining(['approve', 'approve_listed']));
+});
+
+/** The address in the row of a list that names this mailbox. */
+function linkBeside(value: unknown, mail: string): string | undefined {
+  if (Array.isArray(value)) return value.map((each) => linkBeside(each, mail)).find((each) => each !== undefined);
+  if (!isObject(value)) return undefined;
+  const inside = linkBeside(Object.values(value), mail);
+  if (inside) return inside;
+  const links = linksOf(value).filter((each) => each.includes('/manage/'));
+  return links.length === 1 && textOf(value).split('\n').includes(mail) ? links[0] : undefined;
+}
