@@ -12,6 +12,6 @@ export function startAnswer(result: StartResult): Answer {
     case 'device_form':
       return card('device-form', result.form);
     case 'taken':
-      return notice('not_yours', { typed: result.address });
+      return notice('not_yours', { typed: result.what });
   }
 }

@@ -233,7 +233,7 @@ describe('a code is given to nobody', () => {
     expect((await stored(wish)).code).toBeNull();
   });
 
-  it('a colleague who looks at the device does not see the code', async () => {
+  it('a colleague who looks at the device does not see the code, and once called off nobody does', async () => {
     const wish = newDevice(room1);
     const shown = await waitsWithCode(wish);
     const colleague = running.actor(fabrikam, gus);
@@ -242,6 +242,10 @@ describe('a code is given to nobody', () => {
     await running.settled();
 
     expect(sentTo(colleague).map(wordsOf).join('\n').replaceAll('\u00A0', '')).not.toContain(codeOn(shown));
+
+    // Called off, it is forgotten at once: whoever finishes with it at Microsoft connects nothing.
+    await user.teams.taps(shown, 'cancel_connection');
+    expect(await stored(wish)).toMatchObject({ state: 'cancelled', code: null });
   });
 
   it('before the permissions were read, nor for a mailbox (S22)', async () => {

@@ -218,7 +218,10 @@ describe('a device that a colleague has asked for', () => {
     await running.settled();
     const before = await running.database.truth();
     const data = { id: '', device: wish.device.toUpperCase(), room: wish.room };
-    expect(await presses(colleague, { verb: 'connect_device', data })).toMatch(/somebody else/i);
+    const taken = await presses(colleague, { verb: 'connect_device', data });
+    expect(taken).toMatch(/somebody else/i);
+    // It is the device that is taken: its room account may serve another one.
+    expect([taken.includes(data.device), taken.includes(wish.room)]).toEqual([true, false]);
     for (const verb of ['account_not_ready', 'use_device_code', 'cancel_connection', 'saw_admin_wall', 'disconnect'])
       expect(await presses(colleague, { verb, data: { id } })).toMatch(/belongs to somebody else/i);
     await colleague.teams.says(`status ${wish.device}`);

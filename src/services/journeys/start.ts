@@ -20,7 +20,8 @@ export type StartResult =
   | { readonly kind: 'started' | 'already_open'; readonly connection: string; readonly outbox: string | null }
   | { readonly kind: 'mailbox_form'; readonly form: MailboxFormFacts }
   | { readonly kind: 'device_form'; readonly form: DeviceFormFacts }
-  | { readonly kind: 'taken'; readonly address: string };
+  /** A colleague's: the device where one was asked for, since others may share its room account; else the mailbox. */
+  | { readonly kind: 'taken'; readonly what: string };
 
 /** Who asks, and the activity that asks: a re-delivered one is answered once. */
 interface Asker {
@@ -144,10 +145,15 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
       // A colleague asked for it, and nobody has signed in yet: it is the owner's to begin, not theirs to occupy.
       const owners = wish.own && !open.signer;
       const step = owners ? await moveConnection(tx, open, { kind: 'refused_by_owner', at: now }) : null;
-      if (step?.kind !== 'moved') return { kind: 'taken', address: wish.address };
+      if (step?.kind !== 'moved') return { kind: 'taken', what: wish.device ?? wish.address };
       await tx.tickets.endAll('connect', open.id);
       await leaveRequest(tx, open.request, now);
       return answer(tx, ask, await draft(tx, person, wish, now), false);
+    }
+    // Said to be shared now, though it was begun as one person's: the later word counts (T48).
+    if (open && wish.target === 'shared' && open.target === 'named') {
+      const { target, signInAs } = wish;
+      await moveConnection(tx, open, { kind: 'target_chosen', by: person, target, signInAs, at: now }, person);
     }
     return answer(tx, ask, open ?? (await draft(tx, person, wish, now)), open !== null);
   }
