@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fabrikam } from '../../sandbox/cloud/world.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { apps, fabrikam } from '../../sandbox/cloud/world.ts';
 import { says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import type { Message } from '../../sandbox/teams/chat.ts';
@@ -32,6 +32,8 @@ const { secrets, stop } = collectSecrets();
 beforeAll(async () => {
   running = await startRunning();
   await running.sim('device-code', { interval: 1 });
+  const match = { appId: apps.ctouch.clientId };
+  await running.sim('faults', { where: 'token', kind: 'slow_down', times: 1, match });
   user = running.actor(fabrikam, fay);
   shown = await takesCode(user, await preparesDevice(user, wish), wish);
   await running.settled();
@@ -74,8 +76,12 @@ it('while a code waits, its secret half stands in no card, log, table or file, a
   expect(leaksIn(JSON.stringify([outbox, queues]), code())).toEqual([]);
 });
 
-it('a program that is stopped while a code waits goes on asking when it is started again (T50)', async () => {
+it('a program that is stopped while a code waits goes on asking when it is started again, as slowly as Microsoft wished (T50)', async () => {
+  const interval = () => running.database.rows('select interval_seconds from device_codes');
+  // "Slow down" asks for five seconds more, from now on (RFC 8628).
+  await vi.waitFor(async () => expect(await interval()).toEqual([{ interval_seconds: 6 }]), { timeout: 10_000 });
   await running.restart();
+  expect(await interval()).toEqual([{ interval_seconds: 6 }]);
   const again = await user.teams.waitsFor('the code', about(wish, says(/valid until/i)));
   expect(codeOn(again)).toBe(codeOn(shown));
   expect((await usesCode(running, codeOn(shown), room1.upn)).page.text).toContain('You have signed in');

@@ -42,14 +42,13 @@ interface Stored {
   readonly signer: string | null;
   readonly via: string;
   readonly code: string | null;
-  readonly interval: number | null;
   /** The secret half is kept, encrypted. */
   readonly kept: boolean;
 }
 
 async function stored({ device }: Device): Promise<Stored> {
   const [row] = await running.database.rows(
-    `select c.id, c.state, c.signer, c.via, d.state as code, d.interval_seconds as interval, d.sealed is not null as kept
+    `select c.id, c.state, c.signer, c.via, d.state as code, d.sealed is not null as kept
        from connections c left join device_codes d on d.connection = c.id where c.device = '${device}'`,
   );
   return row as unknown as Stored;
@@ -93,22 +92,6 @@ describe('a code for a room device', () => {
     expect(calls.some(({ surface, oid, status }) => surface === 'graph' && oid === room1.oid && status === 200)).toBe(
       true,
     );
-  });
-
-  it('that Microsoft asks to be polled more slowly is polled more slowly, and still ends active', async () => {
-    await running.sim('faults', {
-      where: 'token',
-      kind: 'slow_down',
-      times: 1,
-      match: { appId: apps.ctouch.clientId },
-    });
-    const wish = newDevice(room1);
-    const shown = await waitsWithCode(wish);
-    await vi.waitFor(async () => expect(await stored(wish)).toMatchObject({ code: 'waiting', interval: 6 }), {
-      timeout: 10_000,
-    });
-    await usesCode(running, codeOn(shown), room1.upn);
-    await user.teams.waitsFor('"active"', isActive(wish));
   });
 });
 
