@@ -4,7 +4,7 @@ import type { ApplicationState, ApprovalRequest, Connection, Tenant, Trouble } f
 import { missingScopes } from '../consent/scopes.ts';
 import { knownOid } from './accounts.ts';
 import type { Dependencies } from './dependencies.ts';
-import { moveConnection, moveRequest, redrawConnection, sight } from './move.ts';
+import { moveConnection, moveRequest, redrawConnection, redrawRequest, sight } from './move.ts';
 import type { DirectoryLook, Repositories } from './ports.ts';
 import { transact } from './transact.ts';
 
@@ -56,8 +56,9 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       const isBehind = now.level === 'granted' && now.evidence === 'token_scope';
       if (isBehind)
         await tx.jobs.checkApplication(tenant.id, product.id, new Date(at.getTime() + lifetimes.freshConsent));
-      await tellRequest(tx, tenant.id, product.id, now, at);
-      if (now.version === was?.version) return;
+      const isNews = now.version !== was?.version;
+      await tellRequest(tx, now, isNews, at);
+      if (!isNews) return;
       for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
         await tellConnection(tx, connection, was, now, at);
       }
@@ -65,11 +66,13 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   }
 
   /** The grant that a request waits for stands there: all who wait are called back (T37). */
-  async function tellRequest(tx: Repositories, tenant: string, product: string, now: ApplicationState, at: Date) {
-    const request = await tx.requests.findOpen(tenant, product);
+  async function tellRequest(tx: Repositories, now: ApplicationState, isNews: boolean, at: Date) {
+    const request = await tx.requests.findOpen(now.tenant, now.product);
     if (!request) return;
     const served = now.level === 'granted' || (await allListedServed(tx, request, now));
     if (served) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
+    // What is granted already stands on the card that asks for the rest.
+    else if (isNews) await redrawRequest(tx, request);
   }
 
   async function allListedServed(tx: Repositories, request: ApprovalRequest, { people }: ApplicationState) {
