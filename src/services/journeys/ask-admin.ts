@@ -44,6 +44,9 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
       await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
       if (asked) await joinRequest(tx, asked);
       else await open(tx, connection.requester, connection.product, number, at, holders);
+      const readable = ((await tx.tenants.find(connection.tenant))?.reach ?? 'outcomes') !== 'outcomes';
+      // What was granted elsewhere meanwhile, or only in part, stands in the directory: nobody waits an hour for that.
+      if (readable) await tx.jobs.checkApplication(connection.tenant, connection.product, at);
       return { kind: 'moved' };
     });
   }
