@@ -1,32 +1,11 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { apps, contoso } from '../../sandbox/cloud/world.ts';
 import { lookAtCloud } from '../../sandbox/demo/cloud-view.ts';
 import { stopAll } from '../../sandbox/run/child.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/run/start-sandbox.ts';
-import { openTeamsWindow, picture } from './teams-window.ts';
-
-// Where Debian's package puts it; CI installs that package, so there it must not be missing.
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const canRun = existsSync(executablePath) || process.env['CI'] === 'true';
-if (!canRun) {
-  console.warn(`NOT RUN: the journey in a real browser, because there is no Chromium at ${executablePath}.`);
-}
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const size = { viewport: { width: 1100, height: 1400 } };
+import type { Sandbox } from '../../sandbox/run/start-sandbox.ts';
+import { backAtTheBot, canRun, launch, openWindows, size, startFresh } from './harness.ts';
+import { picture } from './teams-window.ts';
 
 describe.skipIf(!canRun)(
   'in a real browser, through the Teams windows and the simulated Microsoft pages',
@@ -34,28 +13,13 @@ describe.skipIf(!canRun)(
   () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: quiet });
+      browser = await launch();
     });
     afterEach(stopAll);
     afterAll(() => browser?.close());
 
-    const start = async (firstTime: boolean): Promise<Sandbox> =>
-      startSandbox({
-        fresh: true,
-        firstTime,
-        folder: await mkdtemp(join(tmpdir(), 'sandbox-browser-')),
-        propagationSeconds: 3,
-        report: (line) => console.error(line),
-      });
-
-    async function openWindows(context: BrowserContext, { windows }: Sandbox) {
-      const [anna, ben, hanna] = await Promise.all(windows.map(({ url }) => openTeamsWindow(context, url)));
-      if (!anna || !ben || !hanna) throw new Error('A window is missing.');
-      return { anna, ben, hanna };
-    }
-
     it('a newcomer with all three windows in one browser sees a mailbox become active (S34, T18, T29, T37)', async () => {
-      const sandbox = await start(false);
+      const sandbox = await startFresh(false);
       const context = await browser.newContext(size);
       const { anna, ben, hanna } = await openWindows(context, sandbox);
       await picture(anna.page, '01-welcome');
@@ -76,7 +40,7 @@ describe.skipIf(!canRun)(
       await ben.reads(/CR-1001/);
       await ben.page.bringToFront();
       await picture(ben.page, '06-approval-request');
-      await ben.presses('Approve', 'Approved: now continue at Microsoft');
+      await ben.presses('Approve for all', 'Approved: now continue at Microsoft');
       const consent = await ben.follows('Continue at Microsoft');
       // Microsoft remembers Anna in this browser, and she may not grant.
       await consent.getByTestId('use-admin-account').click();
@@ -107,7 +71,7 @@ describe.skipIf(!canRun)(
     });
 
     it('an administrator whom the bot has never met comes by the link and becomes the approver (T18)', async () => {
-      const sandbox = await start(true);
+      const sandbox = await startFresh(true);
       const context = await browser.newContext(size);
       const { anna, hanna } = await openWindows(context, sandbox);
       await anna.says('connect my mailbox');
@@ -152,11 +116,6 @@ describe.skipIf(!canRun)(
     });
   },
 );
-
-async function backAtTheBot(page: Page, { botUrl }: Sandbox, heading: string): Promise<void> {
-  await page.waitForURL(`${botUrl}/auth/**`);
-  await page.getByRole('heading', { name: heading }).waitFor();
-}
 
 async function confirmedByTheCloud({ login }: Sandbox): Promise<void> {
   const cloud = await lookAtCloud(login);

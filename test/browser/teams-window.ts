@@ -8,6 +8,8 @@ export interface TeamsWindow {
   says(text: string): Promise<void>;
   /** Waits until the newest card says so. */
   reads(words: string | RegExp): Promise<void>;
+  /** Types into a field of the newest card, by its label. */
+  fills(label: string, text: string): Promise<void>;
   /** Presses a button of the newest card and waits for what the card then says. */
   presses(button: string, then: string | RegExp): Promise<void>;
   /** Presses a link of the newest card and gives the page that opens. */
@@ -33,6 +35,10 @@ export async function openTeamsWindow(context: BrowserContext, url: string): Pro
       await page.keyboard.press('Enter');
     },
     reads,
+    async fills(label, text) {
+      await page.bringToFront();
+      await card().getByLabel(label).fill(text);
+    },
     async presses(button, then) {
       await page.bringToFront();
       await card().getByRole('button', { name: button, exact: true }).click();
