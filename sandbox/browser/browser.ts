@@ -56,7 +56,7 @@ export class Browser {
         accept: 'text/html',
         'accept-language': 'en',
         'user-agent': 'Mozilla/5.0 (sandbox)',
-        'sec-fetch-mode': 'navigate',
+        // The mode that goes with it cannot be said here: fetch writes its own over it.
         'sec-fetch-dest': 'document',
         ...(cookie === '' ? {} : { cookie }),
         ...(body === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),

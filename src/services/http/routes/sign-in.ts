@@ -56,4 +56,4 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
 
 /** A browser that goes to a page says so (Fetch Metadata); scanners, previews and prefetches do not. */
 const navigates = ({ headers }: Incoming): boolean =>
-  headers['sec-fetch-mode'] === 'navigate' && !String(headers['sec-purpose'] ?? '').includes('prefetch');
+  headers['sec-fetch-dest'] === 'document' && !String(headers['sec-purpose'] ?? '').includes('prefetch');
