@@ -45,7 +45,7 @@ export async function signsIn(scene: Scene, signer: Actor, card: Message, option
   expect(link, 'the card has no sign-in link');
   const first = await signer.browser.open(link);
   if (!first.has('unexpected')) return walk(scene, signer, first, options);
-  scene.narrate(`${signer.person.given}'s browser: ${oneLine(first.text)}`);
+  scene.narrate(`${calledOf(signer)}'s browser: ${oneLine(first.text)}`);
   return walk(scene, signer, await first.press('continue'), options);
 }
 
@@ -53,7 +53,7 @@ export async function signsIn(scene: Scene, signer: Actor, card: Message, option
 export async function meetsTheWall(scene: Scene, user: Actor, card: Message, signer = user): Promise<string> {
   const { ended, page } = await signsIn(scene, signer, card);
   expect(ended === 'wall', `Microsoft showed "${page.title}" in place of "Need admin approval"`);
-  scene.narrate(`${signer.person.given} closes the page: it does not come back by itself.`);
+  scene.narrate(`${calledOf(signer)} closes the page: it does not come back by itself.`);
   await user.teams.taps(card, 'saw_admin_wall');
   return numberOn(await waits(scene, user, 'the number of the request', says(/CR-\d+/)));
 }
@@ -104,13 +104,18 @@ export function numberOn(message: Message): string {
 export async function walk(scene: Scene, actor: Actor, first: Page, options: WalkOptions = {}): Promise<Walk> {
   const walked = await walkThroughMicrosoft(first, scene.stage.cloud.login, actor.person.upn, options);
   const { ended, page, met } = walked;
-  const { given } = actor.person;
+  const called = calledOf(actor);
   const pages = (met.length > 0 ? met : [page.title]).map((title) => `"${title}"`).join(', then ');
   const unasked = ended === 'away' && met.length === 0;
-  scene.narrate(`${given}'s browser: Microsoft ${unasked ? `lets ${given} in without a question` : `shows ${pages}`}.`);
-  if (ended === 'away') scene.narrate(`${given}'s browser: back at the bot: ${oneLine(page.text)}`);
+  scene.narrate(
+    `${called}'s browser: Microsoft ${unasked ? `lets ${called} in without a question` : `shows ${pages}`}.`,
+  );
+  if (ended === 'away') scene.narrate(`${called}'s browser: back at the bot: ${oneLine(page.text)}`);
   return walked;
 }
+
+/** A person by their first name, a room by all of its name. */
+const calledOf = ({ person }: Actor): string => (person.kind === 'room' ? person.name : person.given);
 
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 
