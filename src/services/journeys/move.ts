@@ -183,10 +183,15 @@ export async function leaveRequest(tx: Repositories, number: string | null, at: 
 
 /** Every copy of the approval card shows the same truth. */
 export async function redrawRequest(tx: Repositories, request: ApprovalRequest): Promise<void> {
-  for (const holder of await tx.sentCards.holders('approval-request', request.number)) {
-    await tx.outbox.add({ to: holder, card: 'approval-request', subject: request.number, mode: 'edit' });
+  for (const card of askingCards) {
+    for (const holder of await tx.sentCards.holders(card, request.number)) {
+      await tx.outbox.add({ to: holder, card, subject: request.number, mode: 'edit' });
+    }
   }
 }
+
+/** What a question is brought on: to a person, or to the channel of a team. */
+const askingCards = ['approval-request', 'channel-question'] as const;
 
 async function redrawWaiting(tx: Repositories, request: ApprovalRequest): Promise<void> {
   for (const waiting of await tx.connections.waitingFor(request.number)) await tellRequester(tx, waiting, 'edit');
@@ -205,14 +210,23 @@ export async function tellApprovers(
   const { number: subject, tenant, requester } = request;
   const named = await reachableApprovers(tx, request);
   const asked = named.length > 0 ? named : await reachable(tx, others(holders, requester));
-  for (const approver of asked) {
-    await tx.outbox.add({ to: approver, card: 'approval-request', subject, mode: 'new' });
-  }
+  for (const approver of asked) await ask(tx, approver, 'approval-request', request);
   if (asked.length > 0) return;
   const channel = await tx.conversations.find(tenant, channelOid);
-  const inChannel = channel?.state === 'active';
-  if (inChannel) await tx.outbox.add({ to: channel, card: 'channel-question', subject, mode: 'new' });
+  if (channel?.state === 'active') await ask(tx, channel, 'channel-question', request);
   else await tx.outbox.add({ to: requester, card: 'pass-on', subject, mode: 'new' });
+}
+
+/** The requester is told who was asked in this very turn, so that is known before the message is on its way. */
+async function ask(
+  tx: Repositories,
+  { tenant, oid }: Pick<Person, 'tenant' | 'oid'>,
+  card: (typeof askingCards)[number],
+  { number: subject, createdAt: at }: ApprovalRequest,
+): Promise<void> {
+  await tx.outbox.add({ to: { tenant, oid }, card, subject, mode: 'new' });
+  // Older than any message that was sent, so that it takes no message's place.
+  await tx.sentCards.remember({ tenant, oid, card, subject, activityId: '', at });
 }
 
 /** In the place of an object id: the channel of a team, kept beside the people's chats. */
@@ -247,9 +261,8 @@ export async function askedPeople(
 ): Promise<Person[]> {
   const named = await reachableApprovers(tx, request);
   if (named.length > 0) return named;
-  const cards = ['approval-request', 'channel-question'] as const;
   const asked: Person[] = [];
-  for (const card of cards) {
+  for (const card of askingCards) {
     for (const { tenant, oid } of await tx.sentCards.holders(card, request.number)) {
       const chat = oid === request.requester.oid ? null : await tx.conversations.find(tenant, oid);
       if (chat?.state === 'active') asked.push({ tenant, oid, name: chat.name });
