@@ -7,7 +7,7 @@ import type { TapResult } from './connect.ts';
 import { decisionOf, isOnlyApprover } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
 import { mayGrant, provedRoles } from './entitlement.ts';
-import { joinRequest, moveConnection, moveRequest, sight, tellApprovers } from './move.ts';
+import { joinRequest, moveConnection, moveRequest, reachableApprovers, sight, tellApprovers } from './move.ts';
 import type { Repositories } from './ports.ts';
 import { transact } from './transact.ts';
 
@@ -20,7 +20,7 @@ const entitledRoles = directoryRoles.filter((role) => role.grantsDelegated).map(
 export function createAskAdmin({ store, directory, catalogue, clock, log }: Dependencies) {
   /** "I saw Need admin approval": opens the tenant's one request about this product, or joins it (T29). */
   async function sawAdminWall(person: Person, id: string): Promise<TapResult> {
-    const holders = await roleHolders(person.tenant);
+    const holders = await roleHolders(person);
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(id);
       if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
@@ -147,20 +147,22 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
   }
 
   /** Who may decide though nobody named them, where the directory is read; asked before anything is written. */
-  async function roleHolders(tenantId: string): Promise<readonly Person[]> {
-    const tenant = await store.tenants.find(tenantId);
-    if (!tenant || tenant.reach === 'outcomes' || tenant.approvers.length > 0) return [];
+  async function roleHolders(requester: Person): Promise<readonly Person[]> {
+    const tenant = await store.tenants.find(requester.tenant);
+    if (!tenant || tenant.reach === 'outcomes') return [];
+    // An approver who left Teams is nobody who could be asked there.
+    if ((await reachableApprovers(store, { tenant: tenant.id, requester })).length > 0) return [];
     try {
-      return await directory.roleHolders(tenantId, entitledRoles);
+      return await directory.roleHolders(tenant.id, entitledRoles);
     } catch (error) {
-      log.warn({ tenant: tenantId, reason: (error as Error).message }, 'role holders could not be read');
+      log.warn({ tenant: tenant.id, reason: (error as Error).message }, 'role holders could not be read');
       return [];
     }
   }
 
   /** Shows the approvers their card again, at most once an hour; without approvers, the text to pass on. */
   async function remind(person: Person, id: string): Promise<TapResult> {
-    const holders = await roleHolders(person.tenant);
+    const holders = await roleHolders(person);
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(id);
       if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
