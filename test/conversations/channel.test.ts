@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
+import { adatum, contoso, northwind, type Tenant } from '../../sandbox/cloud/world.ts';
+import { hasButton, hasLinkTo, linkTo, says } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { linksOf } from '../../sandbox/teams/card.ts';
+import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
+import { raisesReach } from '../services/http/support/raises-reach.ts';
+import { nowAt, verbsOn } from '../support/desk-steps.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { given, opensRequest, presses, sentTo } from '../support/steps.ts';
+
+let running: Running;
+let ben: Actor;
+let erin: Actor;
+beforeAll(async () => {
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+  ben = running.actor(contoso, contoso.people.ben);
+  erin = running.actor(contoso, contoso.people.erin);
+  await Promise.all([ben, erin].map((who) => who.teams.installs()));
+});
+afterAll(() => running?.stop());
+
+/** A team's channel, in which somebody of the tenant speaks. */
+function channelOf(tenant: Tenant, by: Actor): Actor {
+  const { oid, name } = by.person;
+  return { ...by, teams: running.teams.channel('IT', { tenant: tenant.tid, oid, name }) };
+}
+
+const stateOf = async (number: string) =>
+  (await running.database.rows(`select state from requests where number = '${number}'`))[0]?.['state'];
+
+const posts = (channel: Actor, number: string): Message[] => sentTo(channel, says(number));
+
+describe('the way to a decision (T18)', () => {
+  let channel: Actor;
+  let asks: { who: Actor; number: string };
+
+  /** A new question, after the one before was called off. */
+  async function anew(): Promise<void> {
+    if (asks) {
+      const card = await asks.who.teams.waitsFor('the request', hasButton('cancel_connection'));
+      await asks.who.teams.taps(card, 'cancel_connection');
+    }
+    const who = running.newcomer(contoso);
+    asks = { who, number: await opensRequest(who) };
+    await running.settled();
+  }
+
+  /** Who was brought the question. */
+  const reached = () => ({
+    approver: sentTo(ben, (message) => hasButton('approve')(message) && says(asks.number)(message)).length,
+    holder: sentTo(erin, says(asks.number)).length,
+    channel: posts(channel, asks.number).length,
+    passedOn: sentTo(asks.who, (message) => hasLinkTo('/approve/')(message) && says(asks.number)(message)).length,
+  });
+
+  beforeAll(async () => {
+    await raisesReach(running, ben);
+    channel = channelOf(contoso, ben);
+    await channel.teams.installs();
+  });
+
+  it('leads to the named approver first', async () => {
+    await anew();
+    expect(reached()).toEqual({ approver: 1, holder: 0, channel: 0, passedOn: 0 });
+  });
+
+  it('else to who holds an entitled role and has a chat: they may decide once they have proved it, and not before', async () => {
+    await ben.teams.uninstalls();
+    await anew();
+    expect(reached()).toEqual({ approver: 0, holder: 1, channel: 0, passedOn: 0 });
+
+    expect(wordsOf(await asks.who.teams.waitsFor('the wait', hasButton('remind_approver')))).toContain(
+      'It is the turn of Erin Walsh',
+    );
+
+    const card = await erin.teams.waitsFor('the question', says(asks.number));
+    expect(wordsOf(card)).toContain('Prove your role');
+    expect(verbsOn(card)).toEqual([]);
+    expect(await presses(erin, { verb: 'approve', data: { id: asks.number } })).toContain('Only an approver');
+    expect(await stateOf(asks.number)).toBe('open');
+    const door = await erin.browser.open(given(linkTo(card, '/approve/'), 'link'));
+    const { page } = await walkThroughMicrosoft(await door.press('sign-in'), running.login, erin.person.upn);
+    expect(page.text).toContain(asks.who.person.name);
+    expect(page.has('approve')).toBe(true);
+  });
+
+  it('else to the channel of the team that took the bot in', async () => {
+    await erin.teams.uninstalls();
+    await anew();
+    expect(reached()).toEqual({ approver: 0, holder: 0, channel: 1, passedOn: 0 });
+  });
+
+  it('else to a text that the requester passes on', async () => {
+    await channel.teams.uninstalls();
+    await anew();
+    expect(reached()).toEqual({ approver: 0, holder: 0, channel: 0, passedOn: 1 });
+  });
+});
+
+describe('a post in a channel', () => {
+  let nina: Actor;
+  let otto: Actor;
+  let channel: Actor;
+  let number: string;
+  let post: Message;
+  beforeAll(async () => {
+    nina = running.actor(northwind, northwind.people.nina);
+    otto = running.actor(northwind, northwind.people.otto);
+    channel = channelOf(northwind, otto);
+    await channel.teams.installs();
+    number = await opensRequest(nina);
+    post = await channel.teams.waitsFor('the post', says(number));
+  });
+
+  it('names nobody, and holds nothing that decides: a link alone leads on', () => {
+    const all = JSON.stringify(post.card);
+    for (const each of ['Nina', 'Rossi', nina.person.mail, northwind.domain, northwind.tid, nina.person.oid])
+      expect(all).not.toContain(each);
+    expect(verbsOn(post)).toEqual([]);
+    expect(linksOf(post.card ?? {}).map((link) => new URL(link).pathname.split('/')[1])).toEqual(['approve']);
+    expect(sentTo(nina, hasLinkTo('/approve/'))).toEqual([]);
+  });
+
+  it('decides nothing, whatever is pressed or written there', async () => {
+    const before = await running.database.truth();
+    for (const verb of ['approve', 'deny', 'show_request', 'raise_reach', 'manage_per_user', 'show_guide'])
+      expect(await presses(channel, { verb, data: { id: number, reason: 'no' } }), verb).toContain('our own chat');
+    const said = sentTo(channel).length;
+    for (const sentence of [`approve ${number}`, `status ${number}`, 'connect my mailbox', 'status northwind.com'])
+      await channel.teams.says(sentence);
+    await running.settled();
+    for (const answer of sentTo(channel).slice(said)) {
+      expect(wordsOf(answer)).toContain('our own chat');
+      expect(wordsOf(answer)).not.toContain('Nina');
+    }
+    expect(await running.database.truth()).toEqual(before);
+  });
+
+  it('leads an administrator to the proof and the decision, and then says that there is nothing left to do', async () => {
+    const door = await otto.browser.open(given(linkTo(post, '/approve/'), 'link'));
+    expect(door.text).not.toContain('Nina');
+    const { page } = await walkThroughMicrosoft(await door.press('sign-in'), running.login, otto.person.upn);
+    expect(page.text).toContain('Nina Rossi');
+    await page.fill('reason', 'We use another product').press('deny');
+    expect(await stateOf(number)).toBe('denied');
+    await nina.teams.waitsFor('the denial', says('We use another product'));
+
+    await running.settled();
+    expect(wordsOf(nowAt(channel, post))).toContain('nothing left to do here');
+    expect(linksOf(nowAt(channel, post).card ?? {})).toEqual([]);
+    expect(JSON.stringify(nowAt(channel, post).card)).not.toMatch(/Nina|Otto|another product/);
+    expect(posts(channel, number)).toHaveLength(1);
+  });
+
+  it('is what the requester reads of: somebody was asked, so there is nothing to pass on (T49)', async () => {
+    const ada = running.actor(adatum, adatum.people.ada);
+    const it = channelOf(adatum, running.actor(adatum, adatum.people.alma));
+    await it.teams.installs();
+    const asked = await opensRequest(ada);
+    await it.teams.waitsFor('the post', says(asked));
+    await running.settled();
+    const words = wordsOf(await ada.teams.waitsFor('the wait', says(asked)));
+    expect(words).toContain('Your administrator has been asked');
+    expect(words).toContain('It is the turn of IT');
+    expect(sentTo(ada, hasLinkTo('/approve/'))).toEqual([]);
+  });
+});
