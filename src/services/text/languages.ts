@@ -1,9 +1,12 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 import glossary from './glossary.json' with { type: 'json' };
 import { nl } from './nl/index.ts';
 
 /** The languages the bot speaks. A new one is a row here, a column in the glossary and a folder. */
-export const languages = ['en', 'nl'] as const;
+export const languages = ['en', 'nl', 'de', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
 
 /** The concepts that have one fixed term in each language (S31). */
@@ -18,6 +21,9 @@ const terms = (language: Language): Record<string, string> =>
 export const resources: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { ...terms('en'), ...en },
   nl: { ...terms('nl'), ...nl },
+  de: { ...terms('de'), ...de },
+  fr: { ...terms('fr'), ...fr },
+  es: { ...terms('es'), ...es },
 };
 
 type Written = keyof typeof en;
