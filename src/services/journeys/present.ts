@@ -90,6 +90,7 @@ export function createPresent(
     const approvers = request ? await askedPeople(store, request) : await reachableApprovers(store, connection);
     const roles = viewerIsRequester ? await provedRoles(store, viewer, clock()) : null;
     const named = viewerIsRequester && (await isNamedApprover(store, viewer));
+    const viewerMayGrant = named || mayGrantDelegated(roles ?? []) !== null;
     const about = { tenant: connection.tenant, clientId: product.clientId, objectId: application.objectId };
     return {
       connection,
@@ -105,10 +106,11 @@ export function createPresent(
       loginHost: entra.loginHost,
       approvers,
       viewerIsRequester,
-      viewerMayGrant: named || mayGrantDelegated(roles ?? []) !== null,
+      viewerMayGrant,
       viewerRoles: roles?.filter((role) => role !== everyMember) ?? null,
+      // Also after a look that found nothing: a role may be activated, and looked for again.
       rightsUrl:
-        viewerIsRequester && !named && roles === null && meetsAdministrators(connection)
+        viewerIsRequester && !viewerMayGrant && meetsAdministrators(connection)
           ? await ticketUrl('rights', connection.tenant, connection.id, inTime(lifetimes.approveTicket))
           : null,
       deviceCode: viewerIsRequester ? await deviceCodeOf(connection) : null,
