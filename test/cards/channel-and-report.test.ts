@@ -23,7 +23,7 @@ describe('the post for a team’s channel', () => {
 
     expect(written).toContain('TaxCalc Communications Centre');
     expect(written).toContain('CR-1042');
-    expect(written).toMatch(/3 (connections|koppelingen)/u);
+    expect(written).toMatch(/3 (connections|koppelingen|Verbindungen|liaisons|conexiones)/u);
     expect(written).not.toMatch(/Anna|Berg|@|client mail/u);
   });
 
