@@ -33,7 +33,7 @@ export async function moveConnection(
       detail: next.trouble ? { trouble: next.trouble.code } : {},
     });
   }
-  if (next.state === 'needs_sign_in' && connection.state !== 'needs_sign_in') await inviteOwner(tx, next);
+  if (next.state !== connection.state && isSignInMissing(next)) await inviteOwner(tx, next);
   for (const effect of step.effects) {
     switch (effect.kind) {
       case 'tell_requester':
@@ -82,6 +82,9 @@ async function tellActive(tx: Repositories, connection: Connection): Promise<voi
     await tx.outbox.add({ to: approver, card: 'active-notice', subject, mode: 'new', once: once(approver) });
   }
 }
+
+/** The account has not signed in yet, or must once more. */
+const isSignInMissing = ({ state }: Connection): boolean => state === 'needs_sign_in' || state === 'needs_reauth';
 
 /** Somebody else's mailbox: the link goes to its owner's own chat, where they have one (design section 6). */
 async function inviteOwner(tx: Repositories, connection: Connection): Promise<void> {
