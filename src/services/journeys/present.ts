@@ -80,7 +80,7 @@ export function createPresent(
   /** Everything about one connection, as this viewer may see it. */
   async function connectionFacts(stored: Connection, viewer: Viewer): Promise<ConnectionFacts> {
     const viewerIsRequester = stored.requester.tenant === viewer.tenant && stored.requester.oid === viewer.oid;
-    const signsInNext = viewerIsRequester && ['needs_sign_in', 'wrong_account', 'needs_reauth'].includes(stored.state);
+    const signsInNext = viewerIsRequester && missesSignIn(stored);
     const product = catalogue.product(stored.product);
     const listIsOld = stored.confirmed?.scopeVersion !== product.scopeVersion;
     // A list that changed since is read again before any link leads to Microsoft, as at the beginning (S22, S26).
@@ -183,7 +183,7 @@ export function createPresent(
   /** Null once there is nothing to sign in for any more. */
   async function invitationFacts(id: string, viewer: Viewer): Promise<InvitationFacts | null> {
     const connection = await store.connections.find(id);
-    if (connection?.tenant !== viewer.tenant || connection.state !== 'needs_sign_in') return null;
+    if (connection?.tenant !== viewer.tenant || !missesSignIn(connection)) return null;
     const signInUrl = await ticketUrl('connect', connection.tenant, id, inTime(lifetimes.connectTicket));
     const product = catalogue.product(connection.product);
     return { connection, product, signInUrl, loginHost: entra.loginHost, now: clock() };
@@ -274,6 +274,9 @@ export function createPresent(
 /** The wall is near or was met: then it is worth knowing which roles one holds (S30). */
 const meetsAdministrators = ({ state, trouble }: Connection): boolean =>
   ['needs_sign_in', 'needs_admin', 'wrong_account', 'revoked'].includes(state) || trouble?.class === 'needs_admin';
+
+const missesSignIn = ({ state }: Connection): boolean =>
+  ['needs_sign_in', 'wrong_account', 'needs_reauth'].includes(state);
 
 /** Ends that the requester did not choose, and may want to read about once more. */
 const endedForOthers: readonly ConnectionState[] = ['denied', 'expired', 'failed'];
