@@ -152,10 +152,10 @@ export async function moveRequest(
         for (const waiting of await tx.connections.waitingFor(next.number)) {
           await moveConnection(tx, waiting, { kind: 'request_ended', as: effect.as, at: event.at }, answered);
         }
-        await sight(tx, next.tenant, next.product, { kind: 'request_closed', at: event.at });
+        await close(tx, next, event.at);
         break;
       case 'close':
-        await sight(tx, next.tenant, next.product, { kind: 'request_closed', at: event.at });
+        await close(tx, next, event.at);
         break;
     }
   }
@@ -163,6 +163,12 @@ export async function moveRequest(
   // What was reported is looked at where something can be seen of it.
   if (next.returnedAt && !request.returnedAt) await tx.jobs.checkApplication(next.tenant, next.product, event.at);
   return step;
+}
+
+/** "Requested" is over: what is there instead, or that nothing is, shows a look (S11). */
+async function close(tx: Repositories, { tenant, product }: ApprovalRequest, at: Date): Promise<void> {
+  await sight(tx, tenant, product, { kind: 'request_closed', at });
+  await tx.jobs.checkApplication(tenant, product, at);
 }
 
 /**
