@@ -5,7 +5,7 @@ import { type App, apps, graphAppId, type Person, type Tenant } from '../../sand
 import { Browser } from '../../sandbox/conformance/support/browser.ts';
 import { linkTo } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
-import { buttonsOf, type Json } from '../../sandbox/teams/card.ts';
+import { buttonsOf, isObject, type Json } from '../../sandbox/teams/card.ts';
 import type { Message } from '../../sandbox/teams/chat.ts';
 import type { Tapped } from '../../sandbox/teams/person.ts';
 import type { Running } from './running.ts';
@@ -30,6 +30,17 @@ export async function turns(who: Actor, message: Message, verb: string): Promise
   const tapped: Tapped = await who.teams.taps(message, verb);
   if (tapped.kind !== 'card') throw new Error(`"${verb}" was answered by no card: ${JSON.stringify(tapped)}`);
   return tapped.card;
+}
+
+/** Sends a tap as a client may send it, whatever cards there are, and gives the card that answers. */
+export async function cardFor(who: Actor, { verb, data }: { verb: string; data: Json }): Promise<Json> {
+  const value = { action: { type: 'Action.Execute', id: '', verb, data }, trigger: 'manual' };
+  const { body } = await who.teams.send(
+    who.teams.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: '1', value }),
+  );
+  const card = (body as { value?: unknown } | null)?.value;
+  if (!isObject(card)) throw new Error(`"${verb}" was answered by no card: ${JSON.stringify(body)}`);
+  return card;
 }
 
 /** The verbs of everything that can be pressed on a message. */
