@@ -1,0 +1,185 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Browser } from '../../sandbox/browser/browser.ts';
+import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
+import type { Page } from '../../sandbox/browser/page.ts';
+import { adatum, apps, contoso, fabrikam } from '../../sandbox/cloud/world.ts';
+import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { linksOf } from '../../sandbox/teams/card.ts';
+import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
+import { connectionOf, looksAreDue } from '../support/connection-steps.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import {
+  approvesAndGrants,
+  asksForMailbox,
+  connectLink,
+  presses,
+  saysSawTheWall,
+  sentTo,
+  signsIn,
+} from '../support/steps.ts';
+
+const minute = 60_000;
+
+let running: Running;
+beforeAll(async () => {
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+});
+afterEach(() => running.setClock(0));
+afterAll(() => running?.stop());
+
+const isInvitation = (message: Message): boolean =>
+  says(/asks you to connect/)(message) && hasLinkTo('/connect/')(message);
+const isConnected = says('is connected');
+
+/** Signs in from the page that says who asked, and gives the page at the end. */
+const goesOn = async (page: Page, who: Actor): Promise<Page> =>
+  (await walkThroughMicrosoft(await page.press('continue'), running.login, who.person.upn)).page;
+
+describe('the owner of a mailbox who has a chat with the bot', () => {
+  let gus: Actor;
+  let fay: Actor;
+  beforeAll(async () => {
+    gus = running.actor(fabrikam, fabrikam.people.gus);
+    fay = running.actor(fabrikam, fabrikam.people.fay);
+    await fay.teams.installs();
+    await asksForMailbox(gus, `connect ${fay.person.mail}`);
+  });
+
+  it('gets the link there: who asks, for which product, what it may read; nothing else is begun', async () => {
+    const invitation = await fay.teams.waitsFor('the invitation', isInvitation);
+    for (const each of [gus.person.name, fay.person.mail, 'TaxCalc Communications Centre', ...apps.taxcalc.scopes])
+      expect(wordsOf(invitation)).toContain(each);
+
+    expect(linksOf(invitation.card ?? {}).filter((link) => link.startsWith(running.login))).toEqual([]);
+    expect(sentTo(fay, isInvitation)).toHaveLength(1);
+    expect(await connectionOf(running, gus)).toMatchObject({ state: 'needs_sign_in', target: 'named', signer: null });
+  });
+
+  it('reads on the page who asked and what it may do, before anything leads to Microsoft', async () => {
+    const before = await running.database.truth();
+    const page = await fay.browser.open(connectLink(await fay.teams.waitsFor('the invitation', isInvitation)));
+
+    expect(page.url.startsWith(running.botUrl)).toBe(true);
+    for (const each of [gus.person.name, fay.person.mail, ...apps.taxcalc.scopes]) expect(page.text).toContain(each);
+    expect(page.has('unexpected')).toBe(true);
+    expect(await running.database.truth()).toEqual(before);
+  });
+
+  it('signs in and agrees there to be looked after; the one who asked hears that it is active, and cannot agree in their place', async () => {
+    const { id } = (await connectionOf(running, gus)) ?? {};
+    await presses(gus, { verb: 'watch_on', data: { id } });
+    expect(await connectionOf(running, gus)).toMatchObject({ health_agreed_at: null });
+    const page = await fay.browser.open(connectLink(await fay.teams.waitsFor('the invitation', isInvitation)));
+    await goesOn(page.tick('watch'), fay);
+    await gus.teams.waitsFor('"active"', isConnected);
+
+    expect(await connectionOf(running, gus)).toMatchObject({ state: 'active', signer: fay.person.oid });
+    expect(await running.database.rows('select connection from tokens')).toEqual([{ connection: id }]);
+    expect(gus.teams.chat.happenings.some(({ message }) => hasButton('watch_on')(message))).toBe(false);
+  });
+
+  it('is asked once more in that chat when the sign-in breaks, and repairs it there', async () => {
+    await running.sim('people', { oid: fay.person.oid, passwordReset: true });
+    for (const [minutes, found] of [
+      [61, { failures: 1 }],
+      [64, { state: 'needs_reauth' }],
+    ] as const) {
+      running.setClock(minutes * minute);
+      await looksAreDue(running);
+      await expect.poll(() => connectionOf(running, gus), { timeout: 20_000 }).toMatchObject(found);
+    }
+    await running.settled();
+    expect(sentTo(fay, isInvitation)).toHaveLength(2);
+    running.setClock(0);
+    await goesOn(await fay.browser.open(connectLink(sentTo(fay, isInvitation)[1] as Message)), fay);
+    await gus.teams.waitsFor('the recovery', says('works again'));
+  });
+});
+
+describe('the owner of a mailbox who has no chat with the bot', () => {
+  it('gets the link from the one who asked, and signs in with it in a browser of their own', async () => {
+    const anna = running.actor(contoso, contoso.people.anna);
+    const carla = running.actor(contoso, contoso.people.carla);
+    await running.sim('tenants', { tenant: contoso.domain, policy: 'microsoft-user-default-legacy' });
+    const card = await asksForMailbox(anna, `connect ${carla.person.mail}`);
+    await running.settled();
+    expect(carla.teams.chat.messages).toEqual([]);
+
+    const page = await carla.browser.open(connectLink(card));
+    expect(page.text).toContain(anna.person.name);
+    await goesOn(page, carla);
+    await anna.teams.waitsFor('"active"', isConnected);
+    expect(await connectionOf(running, anna)).toMatchObject({ state: 'active', signer: carla.person.oid });
+    await running.sim('tenants', { tenant: contoso.domain, policy: 'microsoft-user-default-recommended' });
+  });
+
+  it('who asked cannot sign in for them: nothing is kept (T5, T6)', async () => {
+    const erin = running.actor(contoso, contoso.people.erin);
+    const card = await asksForMailbox(erin, 'connect support@contoso.com');
+    await goesOn(await erin.browser.open(connectLink(card)), erin);
+    await erin.teams.waitsFor('the refusal', says('Another account signed in'));
+
+    expect(await connectionOf(running, erin)).toMatchObject({ state: 'wrong_account', signer: null });
+    expect(await running.database.rows("select 1 from connections where state = 'propagating'")).toEqual([]);
+  });
+});
+
+describe('"I did not expect this"', () => {
+  it('ends the connection, kills every link to it, and tells the one who asked', async () => {
+    const ada = running.actor(adatum, adatum.people.ada);
+    const abel = running.actor(adatum, adatum.people.abel);
+    await abel.teams.installs();
+    const card = await asksForMailbox(ada, `connect ${abel.person.mail}`);
+    const invitation = await abel.teams.waitsFor('the invitation', isInvitation);
+    const end = await (await abel.browser.open(connectLink(invitation))).press('unexpected');
+    expect(end.text).toContain('This connection has ended');
+    const told = await ada.teams.waitsFor('the end', says('did not expect this'));
+
+    expect(await connectionOf(running, ada)).toMatchObject({ state: 'cancelled', signer: null });
+    expect(hasLinkTo('/connect/')(told)).toBe(false);
+    for (const link of [card, invitation].map(connectLink)) expect((await new Browser().open(link)).status).toBe(410);
+    const twice = await fetch(connectLink(invitation), {
+      method: 'POST',
+      body: new URLSearchParams({ answer: 'unexpected' }),
+    });
+    expect(twice.status).toBeLessThan(500);
+    await running.settled();
+    expect(sentTo(ada, says('did not expect this'))).toHaveLength(1);
+  });
+});
+
+describe('a mailbox of somebody else where an administrator must agree', () => {
+  it('is called back to its owner, too: both have a fresh link after the approval (T37)', async () => {
+    const fiona = running.actor(contoso, contoso.people.fiona);
+    const dave = running.actor(contoso, contoso.people.dave);
+    const ben = running.actor(contoso, contoso.people.ben);
+    await Promise.all([dave, ben].map((who) => who.teams.installs()));
+    await running.sim('grants/delete', { tenant: contoso.domain, appId: apps.taxcalc.clientId });
+    const card = await asksForMailbox(fiona, `connect ${dave.person.mail}`);
+    const invited = await dave.teams.waitsFor('the invitation', isInvitation);
+    const wall = await walkThroughMicrosoft(
+      await (await dave.browser.open(connectLink(invited))).press('continue'),
+      running.login,
+      dave.person.upn,
+    );
+    expect(wall.ended).toBe('wall');
+    await approvesAndGrants(running, ben, await saysSawTheWall(fiona, card));
+    await running.settled();
+    expect(sentTo(dave, isInvitation)).toHaveLength(2);
+
+    await goesOn(await dave.browser.open(connectLink(sentTo(dave, isInvitation)[1] as Message)), dave);
+    await fiona.teams.waitsFor('"active"', isConnected);
+    expect(await connectionOf(running, fiona)).toMatchObject({ state: 'active', signer: dave.person.oid });
+  });
+
+  it('leaves an owner who comes too late a page that says how it stands, with either link', async () => {
+    const dave = running.actor(contoso, contoso.people.dave);
+    for (const invitation of sentTo(dave, isInvitation)) {
+      const page = await dave.browser.open(connectLink(invitation));
+      expect(page.url.startsWith(running.botUrl)).toBe(true);
+      expect(page.text).toContain('is active');
+    }
+    expect((await signsIn(running, dave, sentTo(dave, isInvitation)[0] as Message)).met).toEqual([]);
+  });
+});
