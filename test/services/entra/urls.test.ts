@@ -16,11 +16,7 @@ const entraIn = (name: keyof typeof clouds) =>
   });
 
 const entra = entraIn('global');
-const ownApp = ownProduct({
-  clientId: 'a9900000-0000-4000-8000-000000000004',
-  publisher: 'Woodgrove',
-  publisherVerified: true,
-});
+const ownApp = ownProduct('a9900000-0000-4000-8000-000000000004');
 const ask = { product, tenant, loginHint: 'anna@contoso.com' };
 
 describe('the secrets of a trip', () => {
