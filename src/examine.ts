@@ -4,8 +4,8 @@ import { checkLinks } from './services/entra/check-links.ts';
 import { clouds } from './services/entra/clouds.ts';
 import { createEntra } from './services/entra/create-entra.ts';
 import { createLinks } from './services/entra/links.ts';
-import { createDoctor } from './services/journeys/doctor.ts';
 import type { Log } from './services/journeys/ports.ts';
+import { createDoctor } from './services/journeys/tenant/doctor.ts';
 
 /** What the doctor needs of the program: Microsoft and the catalogue, no store and no server. */
 export function createExaminer(config: Config, log: Log): ReturnType<typeof createDoctor> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../services/consent/model.ts';
-import { cleanText } from '../services/journeys/clean-text.ts';
+import { cleanText } from '../services/journeys/common/clean-text.ts';
 
 // Ids go into the database as they come: none of Teams' own holds a control character or half a one.
 const short = z

@@ -1,5 +1,5 @@
 import type { CardFacts, CardName, NoticeKey } from '../services/journeys/facts.ts';
-import type { SubjectCard } from '../services/journeys/present.ts';
+import type { SubjectCard } from '../services/journeys/telling/present.ts';
 
 /** What a command or tap answers with: a value. Rendering, sending, retrying and error cards belong to the code around it. */
 export type Answer =

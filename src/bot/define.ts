@@ -1,7 +1,7 @@
 import type { Person } from '../services/consent/model.ts';
+import type { Roster } from '../services/journeys/connection/start.ts';
 import type { Verb } from '../services/journeys/facts.ts';
 import type { Journeys } from '../services/journeys/journeys.ts';
-import type { Roster } from '../services/journeys/start.ts';
 import type { TapData } from './activity.ts';
 import type { Answer } from './answer.ts';
 import type { Intent, Understood } from './understanding/understand.ts';

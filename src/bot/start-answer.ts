@@ -1,4 +1,4 @@
-import type { StartResult } from '../services/journeys/start.ts';
+import type { StartResult } from '../services/journeys/connection/start.ts';
 import { type Answer, card, notice, stored } from './answer.ts';
 
 /** The card for what the beginning of a journey came to: the connection, or the form that asks for what is missing. */

@@ -1,7 +1,7 @@
-import type { AskResult } from '../services/journeys/ask-admin.ts';
-import type { TapResult } from '../services/journeys/connect.ts';
+import type { AskResult } from '../services/journeys/approval/ask-admin.ts';
+import type { TapResult } from '../services/journeys/connection/connect.ts';
 import type { NoticeKey } from '../services/journeys/facts.ts';
-import type { SubjectCard } from '../services/journeys/present.ts';
+import type { SubjectCard } from '../services/journeys/telling/present.ts';
 import { type Answer, notice, stored } from './answer.ts';
 
 // A refusal that the card itself explains better than a sentence: it shows how things really stand now.

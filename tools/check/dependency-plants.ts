@@ -16,7 +16,12 @@ export function dependencyPlants(): readonly DependencyPlant[] {
     between('consent-is-called-by-journeys', 'src/services/graph/core.ts', 'src/services/consent/states.ts'),
     between('journeys-know-only-ports', 'src/services/journeys/adapter.ts', 'src/services/store/rows.ts', 'type'),
     between('products-are-types-to-journeys', 'src/services/journeys/product.ts', 'src/services/catalogue/product.ts'),
-    between('adapters-know-only-ports', 'src/services/entra/journey.ts', 'src/services/journeys/connect.ts', 'type'),
+    between(
+      'adapters-know-only-ports',
+      'src/services/entra/journey.ts',
+      'src/services/journeys/connection/connect.ts',
+      'type',
+    ),
     between('ports-are-types-to-adapters', 'src/services/jobs/port.ts', 'src/services/journeys/ports.ts'),
     between('adapters-stay-below-the-front-doors', 'src/services/text/card.ts', 'src/cards/view.ts', 'type'),
     between('front-doors-call-journeys', 'src/services/http/rows.ts', 'src/services/store/rows.ts'),

@@ -1,4 +1,4 @@
-import type { TapResult } from '../../services/journeys/connect.ts';
+import type { TapResult } from '../../services/journeys/connection/connect.ts';
 import type { TapData } from '../activity.ts';
 import { card, notice } from '../answer.ts';
 import { answerDevice } from '../commands/connect-device.ts';

@@ -1,4 +1,4 @@
-import type { LookUpResult } from '../../services/journeys/look-up.ts';
+import type { LookUpResult } from '../../services/journeys/telling/look-up.ts';
 import type { Turn } from '../define.ts';
 
 type Mine = Extract<LookUpResult, { kind: 'mine' }>;

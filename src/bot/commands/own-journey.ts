@@ -1,4 +1,4 @@
-import type { LookUpResult } from '../../services/journeys/look-up.ts';
+import type { LookUpResult } from '../../services/journeys/telling/look-up.ts';
 import { card, notice } from '../answer.ts';
 import { defineCommand, type Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';

@@ -3,7 +3,7 @@ import type { Cards } from '../../cards/render.ts';
 import type { Config } from '../../services/config.ts';
 import type { Journeys } from '../../services/journeys/journeys.ts';
 import type { Clock, Log, Messenger, OutboxMessage, Store } from '../../services/journeys/ports.ts';
-import type { SubjectCard } from '../../services/journeys/present.ts';
+import type { SubjectCard } from '../../services/journeys/telling/present.ts';
 import { isTrustedServiceUrl } from '../adapter.ts';
 import { createRetire } from './retire.ts';
 import { editCard, type Rendered, sendCard } from './send.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ApprovePage } from '../../journeys/approve.ts';
+import type { ApprovePage } from '../../journeys/approval/approve.ts';
 import type { Translator } from '../../text/index.ts';
 import { briefPage } from './brief-page.ts';
 import { byHandPage } from './by-hand-page.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Coverage } from '../../consent/model.ts';
-import type { Brief } from '../../journeys/approve.ts';
+import type { Brief } from '../../journeys/approval/approve.ts';
 import type { TextKey, Translator } from '../../text/index.ts';
 import { accountLine, shortList } from './account-list.ts';
 import { layout, type Markup } from './layout.ts';

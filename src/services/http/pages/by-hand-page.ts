@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { grantLine, grantPreparation } from '../../../cards/grant-script.ts';
-import type { ByHand } from '../../journeys/approve.ts';
+import type { ByHand } from '../../journeys/approval/approve.ts';
 import type { Translator } from '../../text/index.ts';
 import { layout, type Markup } from './layout.ts';
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ManagePage } from '../../journeys/manage.ts';
+import type { ManagePage } from '../../journeys/grants/manage.ts';
 import type { TextKey, Translator } from '../../text/index.ts';
 import { accountLine, shortList } from './account-list.ts';
 import { layout, type Markup, plainPage } from './layout.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Rights, RightsPage } from '../../journeys/rights.ts';
+import type { Rights, RightsPage } from '../../journeys/approval/rights.ts';
 import type { Translator } from '../../text/index.ts';
 import { layout, type Markup, plainPage } from './layout.ts';
 import { roleName } from './role-names.ts';

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { troubleKeys } from '../../../cards/trouble-words.ts';
 import type { Product } from '../../catalogue/product.ts';
 import type { Connection } from '../../consent/model.ts';
-import type { SignInPage } from '../../journeys/sign-in.ts';
+import type { SignInPage } from '../../journeys/sign-in/sign-in.ts';
 import type { Translator } from '../../text/index.ts';
 import { layout, type Markup, plainPage } from './layout.ts';
 import { scopeList } from './scope-list.ts';

@@ -1,6 +1,6 @@
 import type { Product } from '../../catalogue/product.ts';
 import type { Journeys } from '../../journeys/journeys.ts';
-import type { SignInAnswer } from '../../journeys/sign-in.ts';
+import type { SignInAnswer } from '../../journeys/sign-in/sign-in.ts';
 import type { Text } from '../../text/index.ts';
 import { fieldsOf, type Incoming } from '../edge.ts';
 import { signInPage } from '../pages/sign-in-page.ts';

@@ -1,7 +1,7 @@
-import type { ApproveAnswer } from '../../journeys/approve.ts';
+import type { ApproveAnswer } from '../../journeys/approval/approve.ts';
+import type { RightsAnswer } from '../../journeys/approval/rights.ts';
+import type { ManageAnswer } from '../../journeys/grants/manage.ts';
 import type { Journeys } from '../../journeys/journeys.ts';
-import type { ManageAnswer } from '../../journeys/manage.ts';
-import type { RightsAnswer } from '../../journeys/rights.ts';
 import type { Text } from '../../text/index.ts';
 import { fieldsOf, type Incoming } from '../edge.ts';
 import { approvePage } from '../pages/approve-page.ts';

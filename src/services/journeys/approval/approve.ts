@@ -1,0 +1,312 @@
+import type { Product } from '../../catalogue/product.ts';
+import { lifetimes } from '../../consent/lifetimes.ts';
+import type { ApprovalRequest, Connection, Coverage, Person, Tenant, Trouble } from '../../consent/model.ts';
+import { isDecidable } from '../../consent/request.ts';
+import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
+import { findAttempt, findTicket } from '../common/by-secret.ts';
+import { moveRequest, sight } from '../common/move.ts';
+import { hashOf, newSecret } from '../common/secrets.ts';
+import { createTicketUrl } from '../common/ticket-url.ts';
+import { transact } from '../common/transact.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { RequestFacts } from '../facts.ts';
+import { type Account, accountsOf } from '../grants/accounts.ts';
+import { taskSubject } from '../grants/manage-task.ts';
+import { createPreview } from '../grants/preview.ts';
+import type { MicrosoftLink, RoleProof } from '../ports.ts';
+import { createRegistered, type Registered } from '../tenant/registered.ts';
+import type { createDecide } from './decide.ts';
+import { createStaffTrip, type Query, readProof, writeProof } from './staff-trip.ts';
+
+/** What the admin outside Teams is shown. Before the sign-in: the product's name and a button, nothing else. */
+export type ApprovePage =
+  | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'came_back_unknown' }
+  | { readonly page: 'sign_in'; readonly product: Product }
+  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
+  | { readonly page: 'other_tenant' }
+  /** Signed in, but no role that may grant this. */
+  | { readonly page: 'no_role'; readonly person: Person; readonly roles: readonly DirectoryRole[] }
+  | { readonly page: 'brief'; readonly brief: Brief }
+  | { readonly page: 'refused'; readonly reason: string; readonly request: ApprovalRequest }
+  | { readonly page: 'decided'; readonly request: ApprovalRequest; readonly product: Product }
+  /** Approved by this person, and not yet done at Microsoft. */
+  | { readonly page: 'continue'; readonly request: ApprovalRequest; readonly again: string }
+  /** Approved by this person for those listed, whose grants are made by hand: what to run and to press. */
+  | { readonly page: 'by_hand'; readonly byHand: ByHand }
+  /** They said that the grants are made. */
+  | { readonly page: 'by_hand_reported'; readonly product: Product }
+  | { readonly page: 'microsoft_reports'; readonly product: Product }
+  | { readonly page: 'microsoft_trouble'; readonly product: Product; readonly trouble: Trouble; readonly again: string }
+  | { readonly page: 'admin_returned_unknown' };
+
+export interface Brief {
+  readonly request: ApprovalRequest;
+  readonly product: Product;
+  readonly tenant: Tenant | null;
+  readonly waiting: readonly Connection[];
+  /** For whom a yes may count, the usual one first; none: it can only be denied here. */
+  readonly choices: readonly Coverage[];
+  readonly preview: RequestFacts['preview'];
+  readonly person: Person;
+  /** Proves that the form was opened by who signed in; goes back with the decision. */
+  readonly proof: string;
+  readonly alreadyApprover: boolean;
+  /** What must be mended in the form before the decision can be recorded. */
+  readonly problem: 'reason_missing' | null;
+}
+
+export interface ByHand {
+  readonly request: ApprovalRequest;
+  readonly product: Product;
+  readonly accounts: readonly Account[];
+  readonly registered: Registered['is'];
+  readonly links: { readonly apps: MicrosoftLink; readonly permissions: MicrosoftLink };
+  /** Goes back with "the grants are made". */
+  readonly proof: string;
+}
+
+export type ApproveAnswer =
+  | { readonly kind: 'page'; readonly show: ApprovePage }
+  | { readonly kind: 'redirect'; readonly url: string; readonly cookie: string | null };
+
+const page = (show: ApprovePage): ApproveAnswer => ({ kind: 'page', show });
+const redirect = (url: string): ApproveAnswer => ({ kind: 'redirect', url, cookie: null });
+
+/** The link that a requester passes on: an admin proves a role, decides, and goes on to Microsoft's consent page. */
+export function createApprove(
+  dependencies: Dependencies,
+  { decideByProof, grantedByHand }: Pick<ReturnType<typeof createDecide>, 'decideByProof' | 'grantedByHand'>,
+) {
+  const { store, entra, directory, catalogue, links, clock, log } = dependencies;
+  const trip = createStaffTrip(dependencies, 'staff');
+  const ticketUrl = createTicketUrl(dependencies);
+  const registered = createRegistered(dependencies);
+  const { previewOf } = createPreview(dependencies);
+
+  async function findRequest(
+    ticketText: string,
+  ): Promise<{ request: ApprovalRequest; ticketHash: string } | 'link_unknown' | 'link_over'> {
+    const ticket = await findTicket(store, 'approve', ticketText);
+    if (!ticket) return 'link_unknown';
+    const request = await store.requests.find(ticket.subject);
+    return request && ticket.expiresAt > clock() ? { request, ticketHash: ticket.hash } : 'link_over';
+  }
+
+  /** The link was opened: the product's name and a sign-in button. Changes nothing. */
+  async function open(ticketText: string): Promise<ApproveAnswer> {
+    const found = await findRequest(ticketText);
+    if (typeof found === 'string') return page({ page: found });
+    return page({ page: 'sign_in', product: catalogue.product(found.request.product) });
+  }
+
+  /** "Sign in": at the tenant of the request. */
+  async function signIn(ticketText: string): Promise<ApproveAnswer> {
+    const found = await findRequest(ticketText);
+    if (typeof found === 'string') return page({ page: found });
+    const { request, ticketHash } = found;
+    return trip.depart({ tenant: request.tenant, subject: request.number, ticketHash });
+  }
+
+  /** A person comes back having signed in to the bot's own app: the role is read, then the brief is shown. */
+  async function staffReturned(query: Query, cookie: string | undefined): Promise<ApproveAnswer> {
+    const back = await trip.comeBack(query, cookie);
+    switch (back?.kind) {
+      case undefined:
+      case 'unknown':
+        return page({ page: 'came_back_unknown' });
+      case 'over':
+        return page({ page: 'trip_over' });
+      case 'failed':
+        return page({ page: 'sign_in_failed', trouble: back.trouble });
+      case 'other_tenant':
+        return page({ page: 'other_tenant' });
+      case 'worked_off': {
+        const proof = readProof(back.attempt.outcome);
+        return proof ? briefFor(back.attempt.subject, proof, back.state) : page({ page: 'trip_over' });
+      }
+      case 'proved':
+        await store.attempts.finish(back.attempt.hash, writeProof(back.proof));
+        return briefFor(back.attempt.subject, back.proof, back.state);
+    }
+  }
+
+  async function briefFor(
+    number: string,
+    proof: RoleProof,
+    state: string,
+    problem: Brief['problem'] = null,
+  ): Promise<ApproveAnswer> {
+    const request = await store.requests.find(number);
+    if (!request) return page({ page: 'trip_over' });
+    const tenant = await store.tenants.find(request.tenant);
+    const { person } = proof;
+    const alreadyApprover = Boolean(tenant?.approvers.some((approver) => approver.oid === person.oid));
+    if (!alreadyApprover && !mayGrantDelegated(proof.roles)) {
+      const roles = directoryRoles.filter((role) => proof.roles.includes(role.id));
+      return page({ page: 'no_role', person, roles });
+    }
+    const product = catalogue.product(request.product);
+    if (isMine(request, person)) {
+      if (request.decision?.coverage === 'listed') return listed(request, state);
+      return page({ page: 'continue', request, again: await adminConsentUrl(request) });
+    }
+    // "Your decision is recorded" is true for one person only.
+    const decidable = isDecidable(request, clock());
+    if (!decidable && request.decision?.by.oid === person.oid) return page({ page: 'decided', request, product });
+    if (!decidable)
+      return page({ page: 'refused', reason: request.decision ? 'already_decided' : 'too_late', request });
+    const waiting = await store.connections.waitingFor(request.number);
+    const choices = choicesFor(product, tenant, waiting);
+    const preview = choices.length > 0 ? await previewOf(request) : null;
+    return page({
+      page: 'brief',
+      brief: { request, product, tenant, waiting, choices, preview, person, proof: state, alreadyApprover, problem },
+    });
+  }
+
+  /** The decision on the brief. Needs the browser that proved the role, and a proof not older than ten minutes. */
+  async function decide(
+    form: {
+      proof: string | undefined;
+      decision: 'approve' | 'deny' | null;
+      coverage: Coverage | null;
+      reason: string | null;
+      becomeApprover: boolean;
+    },
+    cookie: string | undefined,
+  ): Promise<ApproveAnswer> {
+    const proved = await trip.provedBy(form.proof, cookie, lifetimes.provedForDecision);
+    if (!proved) return page({ page: 'trip_over' });
+    const { proof, state } = proved;
+    const number = proved.attempt.subject;
+    // Neither of the two buttons: the question is shown again.
+    if (!form.decision) return briefFor(number, proof, state);
+    const { reason, becomeApprover } = form;
+    const approve = form.decision === 'approve';
+    const coverage = form.coverage ?? 'all';
+    const result = await decideByProof(proof, number, { approve, coverage, reason, becomeApprover });
+    const request = await store.requests.find(number);
+    if (!request) return page({ page: 'trip_over' });
+    // A second press of Approve by the same admin means "take me to Microsoft": the decision stands already.
+    if (approve && isMine(request, proof.person))
+      return request.decision?.coverage === 'listed'
+        ? listed(request, state)
+        : redirect(await adminConsentUrl(request));
+    if (result.kind === 'refused' && result.reason === 'reason_missing') {
+      return briefFor(number, proof, state, 'reason_missing');
+    }
+    if (result.kind === 'refused') return page({ page: 'refused', reason: result.reason, request });
+    return page({ page: 'decided', request, product: catalogue.product(request.product) });
+  }
+
+  /** Approved for those listed: the grants are written under the admin's own name, or by hand where that is out of reach. */
+  async function listed(request: ApprovalRequest, state: string): Promise<ApproveAnswer> {
+    const tenant = await store.tenants.find(request.tenant);
+    if (tenant?.reach === 'manage')
+      return redirect(await ticketUrl('manage', request.tenant, taskSubject('grant_request', request.number)));
+    const product = catalogue.product(request.product);
+    const waiting = await store.connections.waitingFor(request.number);
+    const reads = tenant !== null && tenant.reach !== 'outcomes';
+    const accounts = await accountsOf({ directory, log }, request.tenant, waiting, reads ? undefined : 0);
+    const known = tenant ? await registered(tenant, product) : null;
+    const about = { tenant: request.tenant, clientId: product.clientId, objectId: known?.objectId ?? null };
+    const pages = { apps: links.to('enterprise_apps'), permissions: links.to('app_permissions', about) };
+    const is = known?.is ?? 'unknown';
+    return page({
+      page: 'by_hand',
+      byHand: { request, product, accounts, registered: is, links: pages, proof: state },
+    });
+  }
+
+  /** "The grants are made": those who wait are called back, and their sign-in proves it. */
+  async function reportGranted(proof: string | undefined, cookie: string | undefined): Promise<ApproveAnswer> {
+    // The steps in the portal take their time; what counts is who said yes.
+    const proved = await trip.provedBy(proof, cookie, lifetimes.provedForSettings);
+    if (!proved) return page({ page: 'trip_over' });
+    const number = proved.attempt.subject;
+    const result = await grantedByHand(proved.proof.person, number);
+    const request = await store.requests.find(number);
+    if (!request) return page({ page: 'trip_over' });
+    // A second press: it was said already.
+    const said = result.kind === 'moved' || (result.kind === 'refused' && result.reason === 'already_decided');
+    if (!said) return briefFor(number, proved.proof, proved.state);
+    return page({ page: 'by_hand_reported', product: catalogue.product(request.product) });
+  }
+
+  /** Microsoft's admin consent page for an approved request, with a state of its own for 24 hours. */
+  async function adminConsentUrl(request: ApprovalRequest): Promise<string> {
+    const state = newSecret();
+    await store.attempts.insert({
+      hash: hashOf(state),
+      kind: 'admin',
+      tenant: request.tenant,
+      subject: request.number,
+      nonce: '',
+      verifier: '',
+      cookieHash: null,
+      ticketHash: null,
+      expiresAt: new Date(clock().getTime() + lifetimes.adminState),
+      outcome: null,
+    });
+    return entra.adminConsentUrl({ product: catalogue.product(request.product), tenant: request.tenant, state });
+  }
+
+  /**
+   * An admin comes back from the consent page: unauthenticated, so it proves nothing and only starts a check. At reach
+   * `outcomes` the check is the next sign-in, so all who wait are called back at once (design section 1).
+   */
+  async function adminReturned(query: Query): Promise<ApproveAnswer> {
+    const attempt = await findAttempt(store, 'admin', query['state']);
+    if (!attempt) return page({ page: query['admin_consent'] ? 'admin_returned_unknown' : 'came_back_unknown' });
+    if (attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
+    const request = await store.requests.find(attempt.subject);
+    if (!request) return page({ page: 'trip_over' });
+    const product = catalogue.product(request.product);
+    const refused = entra.redirectTrouble(query);
+    if (!refused && query['admin_consent']?.toLowerCase() !== 'true') return page({ page: 'came_back_unknown' });
+    const trouble = refused ?? otherTenant(query, request);
+    const now = await transact(store, async (tx) => {
+      const current = await tx.requests.find(request.number);
+      // The same return once more: it was worked off, and later changes of the request are not its business.
+      if (!current || (!trouble && !(await tx.attempts.finish(attempt.hash, 'returned')))) return current ?? request;
+      const at = clock();
+      const step = await moveRequest(tx, current, { kind: 'microsoft_returned', trouble, at });
+      if (step.kind === 'refused') {
+        log.info({ request: request.number, reason: step.reason }, 'admin return refused');
+        return current;
+      }
+      if (!trouble) {
+        await sight(tx, current.tenant, current.product, { kind: 'microsoft_reports', at });
+        await tx.jobs.checkApplication(current.tenant, current.product, at);
+      }
+      return step.subject;
+    });
+    if (trouble && now.state === 'approved' && !now.returnedAt) {
+      return page({ page: 'microsoft_trouble', product, trouble, again: await adminConsentUrl(now) });
+    }
+    // Meanwhile the question was opened again, or answered otherwise: this return belongs to an earlier answer.
+    if (!now.returnedAt && now.state !== 'granted') return page({ page: 'admin_returned_unknown' });
+    return page({ page: 'microsoft_reports', product });
+  }
+
+  return { open, signIn, staffReturned, decide, reportGranted, adminConsentUrl, adminReturned };
+}
+
+const isMine = (request: ApprovalRequest, person: Person): boolean =>
+  request.state === 'approved' && !request.returnedAt && request.decision?.by.oid === person.oid;
+
+/** For one person alone nothing but delegated permissions can be granted, and only to somebody who is known to wait. */
+function choicesFor(product: Product, tenant: Tenant | null, waiting: readonly Connection[]): Coverage[] {
+  const delegated = product.scopes.every((scope) => scope.class !== 'application');
+  return [
+    ...(tenant?.managedPerUser && product.kind !== 'directory' ? [] : (['all'] as const)),
+    ...(delegated && waiting.length > 0 ? (['listed'] as const) : []),
+  ];
+}
+
+/** The tenant that comes back must be the tenant asked; a success always names it (facts 3.1). */
+function otherTenant(query: Query, request: ApprovalRequest): Trouble | null {
+  const tenant = query['tenant']?.toLowerCase();
+  if (tenant === request.tenant) return null;
+  return { class: 'wrong_account', code: 'other_tenant', owner: 'approver', correlation: null };
+}

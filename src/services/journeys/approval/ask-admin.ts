@@ -1,0 +1,191 @@
+import { advanceConnection } from '../../consent/connection.ts';
+import { lifetimes } from '../../consent/lifetimes.ts';
+import type { ApprovalRequest, Person, Trouble } from '../../consent/model.ts';
+import { directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
+import { isConnectionEnd } from '../../consent/states.ts';
+import { joinRequest, moveConnection, moveRequest, reachableApprovers, sight, tellApprovers } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
+import type { TapResult } from '../connection/connect.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Repositories } from '../ports.ts';
+import { decisionOf, isOnlyApprover } from './decide.ts';
+import { mayGrant, provedRoles } from './entitlement.ts';
+
+/** A tap that leads to a request's card, or changed nothing. */
+export type AskResult = { readonly kind: 'request'; readonly number: string } | Exclude<TapResult, { kind: 'moved' }>;
+
+const entitledRoles = directoryRoles.filter((role) => role.grantsDelegated).map((role) => role.id);
+
+/** Asking the administrators: one open request per tenant and product, whoever and how many wait for it. */
+export function createAskAdmin({ store, directory, catalogue, clock, log }: Dependencies) {
+  /** "I saw Need admin approval": opens the tenant's one request about this product, or joins it (T29). */
+  async function sawAdminWall(person: Person, id: string): Promise<TapResult> {
+    const holders = await roleHolders(person);
+    return transact(store, async (tx) => {
+      const connection = await tx.connections.find(id);
+      if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
+      if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
+      const at = clock();
+      const existing = await tx.requests.findOpen(connection.tenant, connection.product);
+      const number = existing?.number ?? (await tx.requests.nextNumber());
+      const event = { kind: 'wall_seen', by: person, request: number, at } as const;
+      const step = advanceConnection(connection, event);
+      if (step.kind === 'refused') return { kind: 'refused', reason: step.reason };
+      let asked = existing;
+      if (existing?.returnedAt) {
+        const again = await moveRequest(tx, existing, { kind: 'wall_again', trouble: wallAfterApproval, at }, person);
+        // So soon after the approval the wall is Microsoft still spreading the news: wait, ask nobody twice (T38).
+        if (again.kind === 'refused') return { kind: 'refused', reason: 'fresh_consent_wait' };
+        asked = again.subject;
+      }
+      await moveConnection(tx, connection, event, person);
+      // The wall ends every trip that was begun, and a code is one.
+      await tx.deviceCodes.forget(id);
+      await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
+      if (asked) await joinRequest(tx, asked);
+      else await open(tx, connection.requester, connection.product, number, at, holders);
+      const readable = ((await tx.tenants.find(connection.tenant))?.reach ?? 'outcomes') !== 'outcomes';
+      // What was granted elsewhere meanwhile, or only in part, stands in the directory: nobody waits an hour for that.
+      if (readable) await tx.jobs.checkApplication(connection.tenant, connection.product, at);
+      return { kind: 'moved' };
+    });
+  }
+
+  /**
+   * An entitled requester means everybody: the request is made and, where nobody else has to look, decided by this very
+   * tap; the grant is then made at Microsoft (S3, T16).
+   */
+  async function grantForAll(person: Person, id: string): Promise<AskResult> {
+    return transact(store, async (tx) => {
+      const connection = await tx.connections.find(id);
+      if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
+      if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
+      if (isConnectionEnd(connection.state) || !connection.confirmed) return { kind: 'refused', reason: 'not_now' };
+      const at = clock();
+      if (!(await mayGrant(tx, person, at))) return { kind: 'refused', reason: 'not_an_approver' };
+      const role = mayGrantDelegated((await provedRoles(tx, person, at)) ?? []);
+      const tenant = await tx.tenants.find(person.tenant);
+      if (tenant?.managedPerUser) return { kind: 'refused', reason: 'managed_per_user' };
+      const existing = await tx.requests.findOpen(connection.tenant, connection.product);
+      const asked = existing ?? (await insert(tx, person, connection.product, await tx.requests.nextNumber(), at));
+      const waits = { kind: 'wall_seen', by: person, request: asked.number, at } as const;
+      if (advanceConnection(connection, waits).kind === 'moved') {
+        await moveConnection(tx, connection, waits, person);
+        await tx.deviceCodes.forget(id);
+      }
+      if (!existing) await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
+      const onlyApprover = isOnlyApprover(tenant, person);
+      if (asked.requester.oid === person.oid && !onlyApprover) {
+        if (!existing) await tellApprovers(tx, asked);
+        return { kind: 'request', number: asked.number };
+      }
+      await moveRequest(tx, asked, decisionOf(person, tenant, { approve: true, role, onlyApprover, at }), person);
+      return { kind: 'request', number: asked.number };
+    });
+  }
+
+  /** An approver asks for the right to read the tenant's directory: a request like any other, for the bot's own app. */
+  async function raiseReach(person: Person): Promise<AskResult> {
+    return transact(store, async (tx) => {
+      const at = clock();
+      if (!(await mayGrant(tx, person, at))) return { kind: 'refused', reason: 'not_an_approver' };
+      const own = catalogue.own.id;
+      const existing = await tx.requests.findOpen(person.tenant, own);
+      if (existing) return { kind: 'request', number: existing.number };
+      const tenant = await tx.tenants.find(person.tenant);
+      if (tenant && tenant.reach !== 'outcomes') return { kind: 'refused', reason: 'already' };
+      await tx.tenants.remember(person.tenant, null, null);
+      const asked = await insert(tx, person, own, await tx.requests.nextNumber(), at);
+      await sight(tx, person.tenant, own, { kind: 'requested', at });
+      // The only approver is answered with the card itself; the others are written to.
+      if (!isOnlyApprover(tenant, person)) await tellApprovers(tx, asked);
+      return { kind: 'request', number: asked.number };
+    });
+  }
+
+  async function open(
+    tx: Repositories,
+    requester: Person,
+    product: string,
+    number: string,
+    at: Date,
+    holders: readonly Person[],
+  ): Promise<void> {
+    await tellApprovers(tx, await insert(tx, requester, product, number, at), holders);
+  }
+
+  async function insert(
+    tx: Repositories,
+    requester: Person,
+    productId: string,
+    number: string,
+    at: Date,
+  ): Promise<ApprovalRequest> {
+    const product = catalogue.product(productId);
+    const { tenant } = requester;
+    const request: ApprovalRequest = {
+      number,
+      version: 1,
+      tenant,
+      product: product.id,
+      requester,
+      reason: null,
+      scopes: product.scopes.map((scope) => scope.name),
+      scopeVersion: product.scopeVersion,
+      state: 'open',
+      stateSince: at,
+      evidence: 'none',
+      decision: null,
+      returnedAt: null,
+      trouble: null,
+      createdAt: at,
+      expiresAt: new Date(at.getTime() + lifetimes.request),
+    };
+    await tx.requests.insert(request);
+    await tx.timeline.add({ at, tenant, subject: number, kind: 'request.open', actor: requester.name, detail: {} });
+    return request;
+  }
+
+  /** Who may decide though nobody named them, where the directory is read; asked before anything is written. */
+  async function roleHolders(requester: Person): Promise<readonly Person[]> {
+    const tenant = await store.tenants.find(requester.tenant);
+    if (!tenant || tenant.reach === 'outcomes') return [];
+    // An approver who left Teams is nobody who could be asked there.
+    if ((await reachableApprovers(store, { tenant: tenant.id, requester })).length > 0) return [];
+    try {
+      return await directory.roleHolders(tenant.id, entitledRoles);
+    } catch (error) {
+      log.warn({ tenant: tenant.id, reason: (error as Error).message }, 'role holders could not be read');
+      return [];
+    }
+  }
+
+  /** Shows the approvers their card again, at most once an hour; without approvers, the text to pass on. */
+  async function remind(person: Person, id: string): Promise<TapResult> {
+    const holders = await roleHolders(person);
+    return transact(store, async (tx) => {
+      const connection = await tx.connections.find(id);
+      if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
+      if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
+      const request = connection.request ? await tx.requests.find(connection.request) : null;
+      if (connection.state !== 'needs_admin' || request?.state !== 'open')
+        return { kind: 'refused', reason: 'not_now' };
+      const hour = clock().toISOString().slice(0, 13);
+      const { tenant, oid } = person;
+      const once = `remind:${request.number}:${hour}`;
+      const first = await tx.outbox.add({ to: { tenant, oid }, card: 'connection', subject: id, mode: 'edit', once });
+      if (!first) return { kind: 'refused', reason: 'reminded_already' };
+      await tellApprovers(tx, request, holders);
+      return { kind: 'moved' };
+    });
+  }
+
+  return { sawAdminWall, grantForAll, raiseReach, remind };
+}
+
+const wallAfterApproval: Trouble = {
+  class: 'needs_admin',
+  code: 'wall_after_approval',
+  owner: 'approver',
+  correlation: null,
+};

@@ -1,0 +1,117 @@
+import { lifetimes } from '../../consent/lifetimes.ts';
+import type { Coverage, Person, Tenant } from '../../consent/model.ts';
+import type { Entitlement, RequestEvent } from '../../consent/request.ts';
+import { mayGrantDelegated } from '../../consent/roles.ts';
+import { cleanText } from '../common/clean-text.ts';
+import { moveRequest } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
+import type { TapResult } from '../connection/connect.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { RoleProof } from '../ports.ts';
+import { becomeApprover } from './become-approver.ts';
+import { provedRoles } from './entitlement.ts';
+
+interface DecisionInput {
+  readonly approve: boolean;
+  readonly reason: string | null;
+  /** For whom, where the answer is yes; everybody unless said otherwise. */
+  readonly coverage?: Coverage;
+}
+
+/** The approvers' side: a decision is recorded here, the grant is made at Microsoft. */
+export function createDecide({ store, catalogue, clock }: Dependencies) {
+  /** A tap in the approver's own chat. Who may decide is settled from the store, not from the card. */
+  const decide = (person: Person, number: string, answer: DecisionInput): Promise<TapResult> =>
+    record(person, number, answer, null);
+
+  /** A decision on the page behind the passed-on link, by a person who has just proved a role. */
+  const decideByProof = (
+    proof: RoleProof,
+    number: string,
+    answer: DecisionInput & { becomeApprover: boolean },
+  ): Promise<TapResult> => record(proof.person, number, answer, proof);
+
+  async function record(
+    person: Person,
+    number: string,
+    answer: DecisionInput & { becomeApprover?: boolean },
+    proof: RoleProof | null,
+  ): Promise<TapResult> {
+    return transact(store, async (tx) => {
+      const request = await tx.requests.find(number);
+      if (request?.tenant !== person.tenant) return { kind: 'not_found' };
+      const at = clock();
+      const roles = proof?.roles ?? (await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? [];
+      const role = mayGrantDelegated(roles);
+      const tenant = await tx.tenants.find(person.tenant);
+      // The right to read the directory is the tenant's, not a mailbox's: "mailbox by mailbox" does not apply to it.
+      const perUser = request.product !== catalogue.own.id;
+      const onlyApprover = isOnlyApprover(tenant, person);
+      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover, perUser, at });
+      const step = await moveRequest(tx, request, event, person);
+      // The sweep comes once a minute; who taps in between must not be shown the same question again.
+      if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
+      if (step.kind === 'refused') {
+        const { decision } = request;
+        return {
+          kind: 'refused',
+          reason: step.reason,
+          values: decision ? { who: decision.by.name, at: decision.at } : {},
+        };
+      }
+      // Only with the decision: a page that says "nothing was changed", or asks for a reason first, must have named nobody.
+      if (proof && answer.becomeApprover) await becomeApprover(tx, proof, at);
+      return { kind: 'moved' };
+    });
+  }
+
+  /** The approver who said yes for the listed mailboxes has made the grants by hand; all who wait are called back. */
+  const grantedByHand = (person: Person, number: string): Promise<TapResult> =>
+    transact(store, async (tx) => {
+      const request = await tx.requests.find(number);
+      if (request?.tenant !== person.tenant) return { kind: 'not_found' };
+      const step = await moveRequest(tx, request, { kind: 'granted_by_hand', by: person, at: clock() }, person);
+      return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };
+    });
+
+  return { decide, decideByProof, grantedByHand };
+}
+
+/** A decision as the core wants it. Who may make it is settled here, from what is stored and was proved. */
+export function decisionOf(
+  by: Person,
+  tenant: Tenant | null,
+  answer: {
+    approve: boolean;
+    reason?: string | null;
+    coverage?: Coverage;
+    role?: string | null;
+    onlyApprover: boolean;
+    /** Whether the tenant's wish to decide mailbox by mailbox counts here. */
+    perUser?: boolean;
+    at: Date;
+  },
+): Extract<RequestEvent, { kind: 'decided' }> {
+  const { approve, reason = null, coverage = 'all', role = null, onlyApprover, perUser = true, at } = answer;
+  return {
+    kind: 'decided',
+    by,
+    entitled: entitlement(tenant, by, role),
+    onlyApprover,
+    approve,
+    coverage,
+    managedPerUser: perUser && (tenant?.managedPerUser ?? false),
+    reason: cleanText(reason ?? '', 1000) || null,
+    at,
+  };
+}
+
+function entitlement(tenant: Tenant | null, person: Person, role: string | null): Entitlement {
+  if (tenant?.approvers.some((approver) => approver.oid === person.oid)) return 'named_approver';
+  return role ? 'proved_role' : null;
+}
+
+/** Nobody else of the tenant is named: then, and only then, somebody may approve what they asked for themselves. */
+export function isOnlyApprover(tenant: Tenant | null, person: Person): boolean {
+  return (tenant?.approvers ?? []).every((approver) => approver.oid === person.oid);
+}

@@ -1,0 +1,99 @@
+import { lifetimes } from '../../consent/lifetimes.ts';
+import type { Trouble } from '../../consent/model.ts';
+import { findAttempt } from '../common/by-secret.ts';
+import { hashOf, newSecret, secretIn } from '../common/secrets.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { RoleProof, SignInAttempt } from '../ports.ts';
+
+/** To Microsoft; the cookie binds the trip to this browser. */
+export interface Departure {
+  readonly kind: 'redirect';
+  readonly url: string;
+  readonly cookie: string;
+}
+
+export type Query = Readonly<Record<string, string | undefined>>;
+
+/** What came back of a trip, and from which. Only `proved` is new; `worked_off` says that its outcome is stored. */
+export type ComingBack = { readonly attempt: SignInAttempt; readonly state: string } & (
+  | { readonly kind: 'over' | 'unknown' | 'other_tenant' | 'worked_off' }
+  | { readonly kind: 'failed'; readonly trouble: Trouble }
+  | { readonly kind: 'proved'; readonly proof: RoleProof; readonly accessToken: string }
+);
+
+/**
+ * The trip of a person who proves a role to the bot's own app: `staff` to decide a request, `rights` to see what they may
+ * do, `manage` to write grants with their own token.
+ */
+export function createStaffTrip(
+  { store, entra, clock }: Pick<Dependencies, 'store' | 'entra' | 'clock'>,
+  kind: Exclude<SignInAttempt['kind'], 'user' | 'admin'>,
+) {
+  const write = kind === 'manage';
+
+  /** Leads to the sign-in of this very tenant, so that a role elsewhere is worth nothing here. */
+  async function depart(trip: { tenant: string; subject: string; ticketHash: string | null }): Promise<Departure> {
+    const secrets = await entra.newSecrets();
+    const cookie = newSecret();
+    await store.attempts.insert({
+      ...trip,
+      hash: hashOf(secrets.state),
+      kind,
+      nonce: secrets.nonce,
+      verifier: secrets.verifier,
+      cookieHash: hashOf(cookie),
+      expiresAt: new Date(clock().getTime() + lifetimes.userState),
+      outcome: null,
+    });
+    return { kind: 'redirect', url: await entra.staffSignInUrl({ tenant: trip.tenant, secrets, write }), cookie };
+  }
+
+  /** A person comes back from Microsoft; null where the state belongs to no trip of this kind. The proof is kept for the cards. */
+  async function comeBack(query: Query, cookie: string | undefined): Promise<ComingBack | null> {
+    const attempt = await findAttempt(store, kind, query['state']);
+    if (!attempt) return null;
+    const trip = { attempt, state: secretIn(query['state']) ?? '' };
+    if (attempt.expiresAt <= clock() || !isOf(attempt, cookie)) return { ...trip, kind: 'over' };
+    if (attempt.outcome) return { ...trip, kind: 'worked_off' };
+    const trouble = entra.redirectTrouble(query);
+    if (trouble) return { ...trip, kind: 'failed', trouble };
+    const code = query['code'];
+    if (!code) return { ...trip, kind: 'unknown' };
+    const { tenant, verifier, nonce } = attempt;
+    const staff = await entra.redeemStaff({ tenant, code, verifier, nonce, write });
+    if (staff.kind === 'failed') return { ...trip, kind: 'failed', trouble: staff.trouble };
+    const { person, roles, accessToken } = staff;
+    if (person.tenant !== tenant) return { ...trip, kind: 'other_tenant' };
+    const proof: RoleProof = { person, roles, at: clock() };
+    await store.roleProofs.keep(proof);
+    return { ...trip, kind: 'proved', proof, accessToken };
+  }
+
+  /** The trip behind a form, and what was proved on it no longer ago than `within`; needs the browser that proved it. */
+  async function provedBy(
+    state: string | undefined,
+    cookie: string | undefined,
+    within: number,
+  ): Promise<{ attempt: SignInAttempt; proof: RoleProof; state: string } | null> {
+    const attempt = await findAttempt(store, kind, state);
+    const proof = attempt && readProof(attempt.outcome);
+    if (!attempt || !proof || !isOf(attempt, cookie)) return null;
+    const fresh = clock().getTime() - proof.at.getTime() <= within;
+    return fresh ? { attempt, proof, state: secretIn(state) ?? '' } : null;
+  }
+
+  return { depart, comeBack, provedBy };
+}
+
+const isOf = (attempt: SignInAttempt, cookie: string | undefined): boolean =>
+  Boolean(cookie) && hashOf(cookie ?? '') === attempt.cookieHash;
+
+/** What a trip that ended in a proof holds as its outcome. */
+export const writeProof = (proof: RoleProof): string => JSON.stringify(proof);
+
+/** Null where the trip has not ended yet. */
+export function readProof(outcome: string | null): RoleProof | null {
+  if (!outcome) return null;
+  const stored = JSON.parse(outcome) as { person: RoleProof['person']; roles: string[]; at: string };
+  return { person: stored.person, roles: stored.roles, at: new Date(stored.at) };
+}

@@ -1,0 +1,294 @@
+import { type ApplicationSighting, sightApplication, unknownApplication } from '../../consent/application.ts';
+import { advanceConnection } from '../../consent/connection.ts';
+import type { ConnectionEvent, ConnectionStep } from '../../consent/connection-events.ts';
+import type { ApplicationState, ApprovalRequest, Connection, Person } from '../../consent/model.ts';
+import { advanceRequest, type RequestEvent, type RequestStep } from '../../consent/request.ts';
+import type { Repositories } from '../ports.ts';
+import { StaleWrite } from './transact.ts';
+
+/** Who is being answered right now: what they are told goes into the answer, not into a second message. */
+type Answered = Pick<Person, 'tenant' | 'oid'> | null;
+
+const isAnswered = (answered: Answered, person: Person): boolean =>
+  answered?.tenant === person.tenant && answered.oid === person.oid;
+
+/** Applies an event to a stored connection, with everything that must be said and done about it, in the given transaction. */
+export async function moveConnection(
+  tx: Repositories,
+  connection: Connection,
+  event: ConnectionEvent,
+  answered: Answered = null,
+): Promise<ConnectionStep> {
+  const step = advanceConnection(connection, event);
+  if (step.kind === 'refused') return step;
+  const next = step.subject;
+  if (!(await tx.connections.save(next, connection.version))) throw new StaleWrite(`connection ${next.id}`);
+  if (next.state !== connection.state) {
+    await tx.timeline.add({
+      at: next.updatedAt,
+      tenant: next.tenant,
+      subject: next.id,
+      kind: `connection.${next.state}`,
+      actor: 'by' in event ? event.by.name : null,
+      detail: next.trouble ? { trouble: next.trouble.code } : {},
+    });
+  }
+  if (next.state !== connection.state && isSignInMissing(next)) await inviteOwner(tx, next);
+  for (const effect of step.effects) {
+    switch (effect.kind) {
+      case 'tell_requester':
+        await tellRequester(tx, next, isAnswered(answered, next.requester) ? 'edit' : 'new');
+        break;
+      case 'redraw':
+        await tellRequester(tx, next, 'edit');
+        break;
+      case 'tell_active':
+        await tellActive(tx, next);
+        break;
+      case 'tell_withdrawn':
+        await tellWithdrawn(tx, next);
+        break;
+      case 'forget_token':
+        await tx.tokens.forget(next.id);
+        break;
+      case 'check_at':
+        await tx.jobs.checkConnection(next.id, effect.at);
+        break;
+    }
+  }
+  if (event.kind === 'signed_in' && next.state === 'propagating') await waitsNoLonger(tx, next, event.at);
+  return step;
+}
+
+/** Signed in before anybody decided, since an administrator agreed elsewhere: nobody is asked for what nobody waits for. */
+async function waitsNoLonger(tx: Repositories, { request: number }: Connection, at: Date): Promise<void> {
+  const request = number ? await tx.requests.find(number) : null;
+  if (request?.state === 'open') await leaveRequest(tx, number, at);
+}
+
+async function tellRequester(tx: Repositories, connection: Connection, mode: 'new' | 'edit'): Promise<void> {
+  await tx.outbox.add({ to: connection.requester, card: 'connection', subject: connection.id, mode });
+}
+
+/** "Active", once to the requester and once to the approver (S34); the key holds across restarts. */
+async function tellActive(tx: Repositories, connection: Connection): Promise<void> {
+  const since = connection.activeAt?.toISOString();
+  const once = (who: Person): string => `active:${connection.id}:${since}:${who.oid}`;
+  const { requester, id: subject } = connection;
+  await tx.outbox.add({ to: requester, card: 'connection', subject, mode: 'new', once: once(requester) });
+  const request = connection.request ? await tx.requests.find(connection.request) : null;
+  const approver = request?.decision?.by;
+  if (approver && approver.oid !== requester.oid) {
+    await tx.outbox.add({ to: approver, card: 'active-notice', subject, mode: 'new', once: once(approver) });
+  }
+}
+
+/** The account has not signed in yet, or must once more. */
+const isSignInMissing = ({ state }: Connection): boolean => state === 'needs_sign_in' || state === 'needs_reauth';
+
+/** Somebody else's mailbox: the link goes to its owner's own chat, where they have one (design section 6). */
+async function inviteOwner(tx: Repositories, connection: Connection): Promise<void> {
+  const { target, tenant, signInAs, requester, id: subject, stateSince } = connection;
+  if (target !== 'named') return;
+  const owner = await tx.conversations.byAddress(tenant, signInAs);
+  if (owner?.state !== 'active' || owner.oid === requester.oid) return;
+  const once = `invite:${subject}:${stateSince.toISOString()}`;
+  await tx.outbox.add({ to: owner, card: 'invitation', subject, mode: 'new', once });
+}
+
+/** What worked has stopped: once to the requester and once to the approver whose grant it was. */
+async function tellWithdrawn(tx: Repositories, connection: Connection): Promise<void> {
+  const { requester, id: subject, brokenAt } = connection;
+  const once = (who: Person): string => `broken:${subject}:${brokenAt?.toISOString()}:${who.oid}`;
+  const told = await tx.outbox.add({ to: requester, card: 'connection', subject, mode: 'new', once: once(requester) });
+  // Lost again before it had worked again: no second message, but the card must not go on waiting.
+  if (!told) await tellRequester(tx, connection, 'edit');
+  const request = connection.request ? await tx.requests.find(connection.request) : null;
+  const approver = request?.decision?.by;
+  if (approver && approver.oid !== requester.oid) {
+    await tx.outbox.add({ to: approver, card: 'active-notice', subject, mode: 'new', once: once(approver) });
+  }
+}
+
+/** The card of a connection moves on although the connection itself did not. */
+export async function redrawConnection(tx: Repositories, id: string): Promise<void> {
+  const connection = await tx.connections.find(id);
+  if (connection) await tellRequester(tx, connection, 'edit');
+}
+
+/** Applies an event to a stored request: its card moves on for everybody who holds it, and all who wait follow. */
+export async function moveRequest(
+  tx: Repositories,
+  request: ApprovalRequest,
+  event: RequestEvent,
+  answered: Answered = null,
+): Promise<RequestStep> {
+  const step = advanceRequest(request, event);
+  if (step.kind === 'refused') return step;
+  const next = step.subject;
+  if (!(await tx.requests.save(next, request.version))) throw new StaleWrite(`request ${next.number}`);
+  await tx.timeline.add({
+    at: event.at,
+    tenant: next.tenant,
+    subject: next.number,
+    kind: `request.${event.kind === 'microsoft_returned' ? 'microsoft_returned' : next.state}`,
+    actor: 'by' in event ? event.by.name : null,
+    detail: next.trouble ? { trouble: next.trouble.code } : {},
+  });
+  for (const effect of step.effects) {
+    switch (effect.kind) {
+      case 'redraw_request':
+        await redrawRequest(tx, next);
+        break;
+      case 'tell_approvers':
+        await tellApprovers(tx, next);
+        break;
+      case 'call_back_all_who_wait':
+        for (const waiting of await tx.connections.waitingFor(next.number)) {
+          await moveConnection(tx, waiting, { kind: 'called_back', at: event.at }, answered);
+        }
+        break;
+      case 'end_all_who_wait':
+        for (const waiting of await tx.connections.waitingFor(next.number)) {
+          await moveConnection(tx, waiting, { kind: 'request_ended', as: effect.as, at: event.at }, answered);
+        }
+        await close(tx, next, event.at);
+        break;
+      case 'close':
+        await close(tx, next, event.at);
+        break;
+    }
+  }
+  if (event.kind === 'decided' && next.state === 'approved') await redrawWaiting(tx, next);
+  // What was reported is looked at where something can be seen of it.
+  if (next.returnedAt && !request.returnedAt) await tx.jobs.checkApplication(next.tenant, next.product, event.at);
+  return step;
+}
+
+/** "Requested" is over: what is there instead, or that nothing is, shows a look (S11). */
+async function close(tx: Repositories, { tenant, product }: ApprovalRequest, at: Date): Promise<void> {
+  await sight(tx, tenant, product, { kind: 'request_closed', at });
+  await tx.jobs.checkApplication(tenant, product, at);
+}
+
+/**
+ * One more waits for this request. The row is written although nothing in it changes, so that a decision made at the
+ * same moment and this joining cannot both win: nobody is left waiting for a closed request.
+ */
+export async function joinRequest(tx: Repositories, request: ApprovalRequest): Promise<void> {
+  const joined = { ...request, version: request.version + 1 };
+  if (!(await tx.requests.save(joined, request.version))) throw new StaleWrite(`request ${request.number}`);
+  await redrawRequest(tx, joined);
+}
+
+/** After somebody stopped waiting: a request that nobody waits for any more is closed, else its card moves on. */
+export async function leaveRequest(tx: Repositories, number: string | null, at: Date): Promise<void> {
+  const request = number ? await tx.requests.find(number) : null;
+  if (!request) return;
+  const left = await tx.connections.waitingFor(request.number);
+  const closed = left.length === 0 ? await moveRequest(tx, request, { kind: 'nobody_waits', at }) : null;
+  if (closed?.kind !== 'moved') await redrawRequest(tx, request);
+}
+
+/** Every copy of the approval card shows the same truth. */
+export async function redrawRequest(tx: Repositories, request: ApprovalRequest): Promise<void> {
+  for (const card of askingCards) {
+    for (const holder of await tx.sentCards.holders(card, request.number)) {
+      await tx.outbox.add({ to: holder, card, subject: request.number, mode: 'edit' });
+    }
+  }
+}
+
+/** What a question is brought on: to a person, or to the channel of a team. */
+const askingCards = ['approval-request', 'channel-question'] as const;
+
+async function redrawWaiting(tx: Repositories, request: ApprovalRequest): Promise<void> {
+  for (const waiting of await tx.connections.waitingFor(request.number)) await tellRequester(tx, waiting, 'edit');
+}
+
+/**
+ * Asks for a decision, in this order: the tenant's named approvers who have a chat with the bot; people who hold an
+ * entitled role and have one (`holders`, where the directory is read); the channel that a team gave the bot. Nobody there:
+ * the requester gets a text and a link to pass on. The requester alone is asked only when they are the only approver.
+ */
+export async function tellApprovers(
+  tx: Repositories,
+  request: ApprovalRequest,
+  holders: readonly Person[] = [],
+): Promise<void> {
+  const { number: subject, tenant, requester } = request;
+  const named = await reachableApprovers(tx, request);
+  const asked = named.length > 0 ? named : await reachable(tx, others(holders, requester));
+  for (const approver of asked) await ask(tx, approver, 'approval-request', request);
+  if (asked.length > 0) return;
+  const channel = await tx.conversations.find(tenant, channelOid);
+  if (channel?.state === 'active') await ask(tx, channel, 'channel-question', request);
+  else await tx.outbox.add({ to: requester, card: 'pass-on', subject, mode: 'new' });
+}
+
+/** The requester is told who was asked in this very turn, so that is known before the message is on its way. */
+async function ask(
+  tx: Repositories,
+  { tenant, oid }: Pick<Person, 'tenant' | 'oid'>,
+  card: (typeof askingCards)[number],
+  { number: subject, createdAt: at }: ApprovalRequest,
+): Promise<void> {
+  await tx.outbox.add({ to: { tenant, oid }, card, subject, mode: 'new' });
+  // Older than any message that was sent, so that it takes no message's place.
+  await tx.sentCards.remember({ tenant, oid, card, subject, activityId: '', at });
+}
+
+/** In the place of an object id: the channel of a team, kept beside the people's chats. */
+export const channelOid = 'channel';
+
+const others = (people: readonly Person[], requester: Person): Person[] =>
+  people.filter(({ oid }) => oid !== requester.oid);
+
+async function reachable(tx: Pick<Repositories, 'conversations'>, people: readonly Person[]): Promise<Person[]> {
+  const reached: Person[] = [];
+  for (const person of people) {
+    const chat = await tx.conversations.find(person.tenant, person.oid);
+    if (chat?.state === 'active') reached.push(person);
+  }
+  return reached;
+}
+
+/** The approvers who may decide this request and can be reached in Teams. */
+export async function reachableApprovers(
+  tx: Pick<Repositories, 'tenants' | 'conversations'>,
+  request: Pick<ApprovalRequest, 'tenant' | 'requester'>,
+): Promise<Person[]> {
+  const approvers = (await tx.tenants.find(request.tenant))?.approvers ?? [];
+  const rest = others(approvers, request.requester);
+  return reachable(tx, rest.length > 0 ? rest : approvers);
+}
+
+/** Who was asked: the approvers in Teams, else whoever else holds the request's card, else the channel it stands in. */
+export async function askedPeople(
+  tx: Pick<Repositories, 'tenants' | 'conversations' | 'sentCards'>,
+  request: Pick<ApprovalRequest, 'tenant' | 'requester' | 'number'>,
+): Promise<Person[]> {
+  const named = await reachableApprovers(tx, request);
+  if (named.length > 0) return named;
+  const asked: Person[] = [];
+  for (const card of askingCards) {
+    for (const { tenant, oid } of await tx.sentCards.holders(card, request.number)) {
+      const chat = oid === request.requester.oid ? null : await tx.conversations.find(tenant, oid);
+      if (chat?.state === 'active') asked.push({ tenant, oid, name: chat.name });
+    }
+  }
+  return asked;
+}
+
+/** Remembers what was seen of the application level. */
+export async function sight(
+  tx: Repositories,
+  tenant: string,
+  product: string,
+  sighting: ApplicationSighting,
+): Promise<ApplicationState> {
+  const state = (await tx.applications.find(tenant, product)) ?? unknownApplication(tenant, product, sighting.at);
+  const next = sightApplication(state, sighting);
+  if (next !== state && !(await tx.applications.save(next))) throw new StaleWrite(`application ${product}`);
+  return next;
+}

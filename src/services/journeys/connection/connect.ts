@@ -1,0 +1,139 @@
+import type { ApprovalRequest, Connection, Coverage, Person, Trouble } from '../../consent/model.ts';
+import { missingScopes } from '../../consent/scopes.ts';
+import { mayGrant } from '../approval/entitlement.ts';
+import { joinRequest, leaveRequest, moveConnection } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { NoticeKey } from '../facts.ts';
+import type { Repositories } from '../ports.ts';
+import { addressOf, type Roster } from './start.ts';
+
+/** What a tap changed; a refusal is an ordinary answer and comes with its reason. */
+export type TapResult =
+  /** `say`: what the card alone does not tell of the change. */
+  | { readonly kind: 'moved'; readonly say?: NoticeKey }
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** Who did what instead, and when: for the answer's words. */
+      readonly values?: Readonly<Record<string, string | Date>>;
+    }
+  | { readonly kind: 'not_found' };
+
+type Work = (tx: Repositories, connection: Connection, now: Date) => Promise<{ kind: string; reason?: string }>;
+
+/** The requester's own taps on a connection, from the permissions to the end. */
+export function createConnect({ store, catalogue, clock }: Dependencies) {
+  /** A tap on a connection's card by its requester. */
+  async function tap(person: Person, id: string, work: Work): Promise<TapResult> {
+    return transact(store, async (tx) => {
+      const connection = await tx.connections.find(id);
+      if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
+      if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
+      const step = await work(tx, connection, clock());
+      return step.kind === 'refused' ? { kind: 'refused', reason: step.reason ?? 'not_now' } : { kind: 'moved' };
+    });
+  }
+
+  /** Whose mailbox it is that is not one's own: a person's, who then signs in, or shared, and the asking member signs in (T48). */
+  const chooseTarget = (person: Person, id: string, target: 'named' | 'shared', roster: Roster | null) =>
+    tap(person, id, async (tx, connection, at) => {
+      if (target === 'shared' && !catalogue.product(connection.product).offersShared)
+        return { kind: 'refused', reason: 'shared_not_offered' };
+      const member = addressOf(roster).toLowerCase();
+      const signInAs = target === 'shared' && member !== '' ? member : connection.address;
+      return moveConnection(tx, connection, { kind: 'target_chosen', by: person, target, signInAs, at }, person);
+    });
+
+  /** "I have read what it may do, go on" (S22, S26). Joins an open request of the tenant at once. */
+  const confirm = (person: Person, id: string): Promise<TapResult> =>
+    tap(person, id, async (tx, connection, at) => {
+      const { scopeVersion } = catalogue.product(connection.product);
+      const request = await requestToJoin(tx, connection);
+      const openRequest = request?.number ?? null;
+      const event = { kind: 'scopes_confirmed', by: person, scopeVersion, openRequest, at } as const;
+      const step = await moveConnection(tx, connection, event, person);
+      if (step.kind === 'moved' && request) await joinRequest(tx, request);
+      return step;
+    });
+
+  /** The request that a new connection waits for; null where signing in is worth a try first. */
+  async function requestToJoin(tx: Repositories, connection: Connection): Promise<ApprovalRequest | null> {
+    const request = await tx.requests.findOpen(connection.tenant, connection.product);
+    if (!request || request.returnedAt) return null;
+    const application = await tx.applications.find(connection.tenant, connection.product);
+    const wanted = catalogue.product(connection.product).scopes.map((scope) => scope.name);
+    const granted = application?.level === 'granted' && missingScopes(wanted, application.scopes).length === 0;
+    // One person's wall in a tenant that has granted must not hold up the others (S32).
+    return granted ? null : request;
+  }
+
+  /** Whether the room account can sign in at all, as the requester knows or was told. */
+  const checkAccount = (person: Person, id: string, ready: boolean): Promise<TapResult> =>
+    tap(person, id, (tx, connection, at) =>
+      moveConnection(tx, connection, { kind: 'account_checked', by: person, ready, at }, person),
+    );
+
+  /** This mailbox only, or everybody: asked of nobody who could not grant it anyway (T14, T15). */
+  const chooseCoverage = (person: Person, id: string, coverage: Coverage): Promise<TapResult> =>
+    tap(person, id, async (tx, connection, at) => {
+      if (!(await mayGrant(tx, person, at))) return { kind: 'refused', reason: 'not_an_approver' };
+      if (coverage === 'all' && (await tx.tenants.find(person.tenant))?.managedPerUser)
+        return { kind: 'refused', reason: 'managed_per_user' };
+      return moveConnection(tx, connection, { kind: 'coverage_chosen', by: person, coverage, at }, person);
+    });
+
+  /** The owner's side agrees that a token is kept to look after the connection, or takes it back. */
+  async function watch(person: Person, id: string, agreed: boolean): Promise<TapResult> {
+    let blind = false;
+    const result = await tap(person, id, async (tx, connection, at) => {
+      // Somebody else's mailbox: only its owner agrees to that, on the page behind the link.
+      if (agreed && connection.target === 'named') return { kind: 'refused', reason: 'not_yours' };
+      blind = agreed && connection.state === 'active';
+      return moveConnection(tx, connection, { kind: 'health_agreed', agreed, at }, person);
+    });
+    return result.kind === 'moved' && blind ? { kind: 'moved', say: 'watch_after_sign_in' } : result;
+  }
+
+  /** "I pressed cancel": no request is made, the link stays. */
+  const pressedCancel = (person: Person, id: string): Promise<TapResult> =>
+    tap(person, id, (tx, connection, at) =>
+      connection.trouble?.class === 'cancelled' || connection.trouble?.class === 'no_answer'
+        ? moveConnection(tx, connection, { kind: 'sign_in_failed', trouble: pressedCancelHimself, at }, person)
+        : Promise.resolve({ kind: 'refused', reason: 'not_now' }),
+    );
+
+  const cancel = (person: Person, id: string): Promise<TapResult> =>
+    tap(person, id, async (tx, connection, at) => {
+      const step = await moveConnection(tx, connection, { kind: 'cancelled', by: person, at }, person);
+      if (step.kind === 'refused') return step;
+      await endAll(tx, connection);
+      await leaveRequest(tx, connection.request, at);
+      return step;
+    });
+
+  /** A new sign-in for a connection that has one: identity and history stay, every old link dies. */
+  const reauthorise = (person: Person, id: string): Promise<TapResult> =>
+    tap(person, id, async (tx, connection, at) => {
+      const step = await moveConnection(tx, connection, { kind: 'reauthorise', by: person, at }, person);
+      if (step.kind === 'moved') await endAll(tx, connection);
+      return step;
+    });
+
+  /** Ends it here: token, watch and links are gone. What Microsoft holds stays until an administrator takes it away. */
+  const disconnect = (person: Person, id: string): Promise<TapResult> =>
+    tap(person, id, async (tx, connection, at) => {
+      const step = await moveConnection(tx, connection, { kind: 'disconnected', by: person, at }, person);
+      if (step.kind === 'moved') await endAll(tx, connection);
+      return step;
+    });
+
+  async function endAll(tx: Repositories, { id }: Connection): Promise<void> {
+    await tx.tickets.endAll('connect', id);
+    await tx.deviceCodes.forget(id);
+  }
+
+  return { chooseTarget, confirm, checkAccount, chooseCoverage, watch, pressedCancel, cancel, reauthorise, disconnect };
+}
+
+const pressedCancelHimself: Trouble = { class: 'declined', code: 'cancel', owner: 'requester', correlation: null };

@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Product } from '../../catalogue/product.ts';
+import type { Connection, Person, Target } from '../../consent/model.ts';
+import { cleanText } from '../common/clean-text.ts';
+import { leaveRequest, moveConnection } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { AddressProblem, DeviceFormFacts, DeviceProblem, MailboxFormFacts, MailboxProblem } from '../facts.ts';
+import type { Repositories } from '../ports.ts';
+
+/** What Teams' roster says of the person: hints for display and comparison, never a key. */
+export interface Roster {
+  readonly mail: string | null;
+  readonly userPrincipalName: string | null;
+}
+
+export type StartResult =
+  /** The connection's card is the answer; `outbox` is null when this very turn was answered before. */
+  | { readonly kind: 'started' | 'already_open'; readonly connection: string; readonly outbox: string | null }
+  | { readonly kind: 'mailbox_form'; readonly form: MailboxFormFacts }
+  | { readonly kind: 'device_form'; readonly form: DeviceFormFacts }
+  /** A colleague's: the device where one was asked for, since others may share its room account; else the mailbox. */
+  | { readonly kind: 'taken'; readonly what: string };
+
+/** Who asks, and the activity that asks: a re-delivered one is answered once. */
+interface Asker {
+  readonly person: Person;
+  readonly roster: Roster | null;
+  readonly turn: string;
+}
+
+const emailAddress = z.email();
+const longestAddress = 254;
+const longestDevice = 100;
+
+/** The beginning of a journey: what was typed is checked, and a draft is opened or resumed. */
+export function createStart({ store, entra, catalogue, clock, log }: Dependencies) {
+  const ofKind = (kind: Product['kind']) => catalogue.products.filter((product) => product.kind === kind);
+  const mailboxProducts = ofKind('mailbox');
+  const deviceProducts = ofKind('device');
+
+  /** "connect my mailbox": starts or resumes. `typed` null: the person's own. */
+  async function mailbox(
+    ask: Asker & { typed: string | null; product: string | null; shared: boolean },
+  ): Promise<StartResult> {
+    const form = (problem: MailboxProblem | null): StartResult => ({
+      kind: 'mailbox_form',
+      form: {
+        // "Our team inbox" is not one's own mailbox: which one it is must be said.
+        mailbox: ask.typed ?? (ask.shared ? '' : addressOf(ask.roster)),
+        product: ask.product,
+        products: mailboxProducts,
+        shared: ask.shared,
+        problem,
+      },
+    });
+    const product = pick(mailboxProducts, ask.product);
+    if (product === 'unknown') return form('unknown_product');
+    const typed = plain(ask.typed ?? (ask.shared ? '' : addressOf(ask.roster)));
+    if (!product || !typed) return form(ask.typed !== null && !typed ? 'empty' : null);
+    if (ask.shared && !product.offersShared) return form('not_shared_product');
+    const checked = await checkAddress(typed, ask.person.tenant);
+    if ('problem' in checked) return form(checked.problem);
+    const own = isOwn(ask.roster, typed);
+    const target: Target = own ? 'own' : ask.shared ? 'shared' : 'named';
+    const signInAs = target === 'shared' ? plain(addressOf(ask.roster)) || typed : typed;
+    const wish = { product, address: typed, device: null, target, signInAs, own };
+    return transact(store, (tx) => begin(tx, ask, wish, checked.domain));
+  }
+
+  /** A room device: its name, and the room account that it signs in with. */
+  async function device(
+    ask: Asker & { device: string | null; room: string | null; product: string | null },
+  ): Promise<StartResult> {
+    const name = cleanText(ask.device ?? '', longestDevice + 1);
+    const form = (problem: DeviceProblem | null): StartResult => ({
+      kind: 'device_form',
+      form: { device: name, room: ask.room ?? '', product: ask.product, products: deviceProducts, problem },
+    });
+    const product = pick(deviceProducts, ask.product);
+    if (product === 'unknown') return form({ field: 'product', is: 'unknown_product' });
+    const room = plain(ask.room ?? '');
+    const asked = ask.device !== null && ask.room !== null;
+    if (!product) return form(null);
+    if (!name) return form(asked ? { field: 'device', is: 'empty' } : null);
+    if (name.length > longestDevice) return form({ field: 'device', is: 'too_long' });
+    if (!room) return form(asked ? { field: 'room', is: 'empty' } : null);
+    const checked = await checkAddress(room, ask.person.tenant);
+    if ('problem' in checked) return form({ field: 'room', is: checked.problem });
+    const wish = { product, address: room, device: name, target: 'room', signInAs: room, own: false } as const;
+    return transact(store, (tx) => begin(tx, ask, wish, checked.domain));
+  }
+
+  /** The empty form with what Teams knows; null when the catalogue has no mailbox product. */
+  const mailboxForm = (roster: Roster | null): MailboxFormFacts | null =>
+    mailboxProducts.length > 0
+      ? { mailbox: addressOf(roster), product: null, products: mailboxProducts, shared: false, problem: null }
+      : null;
+
+  /** The empty form; null when the catalogue has no device product. */
+  const deviceForm = (): DeviceFormFacts | null =>
+    deviceProducts.length > 0 ? { device: '', room: '', product: null, products: deviceProducts, problem: null } : null;
+
+  function pick(among: readonly Product[], name: string | null): Product | 'unknown' | null {
+    if (!name) return among.length === 1 ? (among[0] ?? null) : null;
+    const found = catalogue.byName(name);
+    return found && among.includes(found) ? found : 'unknown';
+  }
+
+  /** `domain`: only one that Microsoft vouched for, since helpdesk finds tenants by it. */
+  async function checkAddress(
+    typed: string,
+    tenant: string,
+  ): Promise<{ domain: string | null } | { problem: AddressProblem }> {
+    if (typed.length > longestAddress || !emailAddress.safeParse(typed).success) return { problem: 'malformed' };
+    const domain = typed.slice(typed.lastIndexOf('@') + 1);
+    try {
+      const owner = await entra.tenantOfDomain(domain);
+      if (!owner) return { problem: 'unknown_domain' };
+      return owner === tenant ? { domain } : { problem: 'foreign_tenant' };
+    } catch (error) {
+      // Microsoft does not answer: the sign-in itself checks the tenant again, so nobody has to wait here.
+      log.warn({ domain, reason: (error as Error).message }, 'domain could not be checked');
+      return { domain: null };
+    }
+  }
+
+  interface Wish {
+    readonly product: Product;
+    readonly address: string;
+    readonly device: string | null;
+    readonly target: Target;
+    readonly signInAs: string;
+    /** The person's own mailbox, as Teams' roster says. */
+    readonly own: boolean;
+  }
+
+  async function begin(tx: Repositories, ask: Asker, wish: Wish, domain: string | null): Promise<StartResult> {
+    const { person } = ask;
+    const now = clock();
+    await tx.tenants.remember(person.tenant, domain, null);
+    const open = await tx.connections.findOpen(person.tenant, wish.product.id, wish.address, wish.device);
+    if (open && open.requester.oid !== person.oid) {
+      // A colleague asked for it, and nobody has signed in yet: it is the owner's to begin, not theirs to occupy.
+      const owners = wish.own && !open.signer;
+      const step = owners ? await moveConnection(tx, open, { kind: 'refused_by_owner', at: now }) : null;
+      if (step?.kind !== 'moved') return { kind: 'taken', what: wish.device ?? wish.address };
+      await tx.tickets.endAll('connect', open.id);
+      await leaveRequest(tx, open.request, now);
+      return answer(tx, ask, await draft(tx, person, wish, now), false);
+    }
+    // Said to be shared now, though it was begun as one person's: the later word counts (T48).
+    if (open && wish.target === 'shared' && open.target === 'named') {
+      const { target, signInAs } = wish;
+      await moveConnection(tx, open, { kind: 'target_chosen', by: person, target, signInAs, at: now }, person);
+    }
+    return answer(tx, ask, open ?? (await draft(tx, person, wish, now)), open !== null);
+  }
+
+  async function draft(tx: Repositories, person: Person, wish: Wish, at: Date): Promise<Connection> {
+    const connection = newConnection(person, wish, at);
+    await tx.connections.insert(connection);
+    const { id: subject, tenant } = connection;
+    await tx.timeline.add({ at, tenant, subject, kind: 'connection.draft', actor: person.name, detail: {} });
+    return connection;
+  }
+
+  async function answer(
+    tx: Repositories,
+    { person, turn }: Asker,
+    { id: subject }: Connection,
+    wasOpen: boolean,
+  ): Promise<StartResult> {
+    const message = { card: 'connection', subject, mode: 'new', answer: true, once: `turn:${turn}` } as const;
+    const outbox = await tx.outbox.add({ to: person, ...message });
+    return { kind: wasOpen ? 'already_open' : 'started', connection: subject, outbox };
+  }
+
+  /** The offered product that a sentence names, by any of its names (S23). */
+  const productNamed = (sentence: string): Product | null => catalogue.named(sentence);
+
+  return { mailbox, device, mailboxForm, deviceForm, productNamed };
+}
+
+const plain = (address: string): string => address.trim().toLowerCase();
+
+export const addressOf = (roster: Roster | null): string => roster?.mail ?? roster?.userPrincipalName ?? '';
+
+const isOwn = (roster: Roster | null, address: string): boolean =>
+  [roster?.mail, roster?.userPrincipalName].some((each) => each?.toLowerCase() === address);
+
+function newConnection(
+  person: Person,
+  wish: { product: Product; address: string; device: string | null; target: Target; signInAs: string },
+  now: Date,
+): Connection {
+  return {
+    id: randomUUID(),
+    version: 1,
+    tenant: person.tenant,
+    product: wish.product.id,
+    target: wish.target,
+    address: wish.address,
+    device: wish.device,
+    signInAs: wish.signInAs,
+    requester: person,
+    signer: null,
+    state: 'draft',
+    stateSince: now,
+    userLevel: 'missing',
+    userLevelSince: now,
+    confirmed: null,
+    accountReady: null,
+    coverage: null,
+    healthAgreedAt: null,
+    leftAt: null,
+    via: 'browser',
+    request: null,
+    trouble: null,
+    troubleAt: null,
+    otherAccount: null,
+    grantKnownAt: null,
+    activeAt: null,
+    brokenAt: null,
+    checks: 0,
+    failures: 0,
+    nextCheckAt: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}

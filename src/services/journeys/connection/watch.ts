@@ -1,0 +1,139 @@
+import type { ApplicationSighting } from '../../consent/application.ts';
+import type { ProbeOutcome } from '../../consent/connection-events.ts';
+import { lifetimes } from '../../consent/lifetimes.ts';
+import type { Connection, Person, Trouble } from '../../consent/model.ts';
+import { stoppingStates } from '../../consent/states.ts';
+import { moveConnection, moveRequest, sight } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Redeemed } from '../ports.ts';
+import type { TapResult } from './connect.ts';
+
+/** From the known grant to "active": looks with a fresh token and a harmless call, ever more slowly. */
+export function createWatch({ store, entra, graph, catalogue, clock, log }: Dependencies) {
+  /** One look at a connection. Harmless to run twice: the stored row says whether it is due. */
+  async function check(id: string): Promise<void> {
+    const connection = await store.connections.find(id);
+    if (!connection || !isWatched(connection)) return;
+    const due = connection.nextCheckAt;
+    if (due && due.getTime() - clock().getTime() > 500) return;
+    await look(connection);
+  }
+
+  /** On the way to active; afterwards where the owner agreed, and a withdrawn one as long as its token may recover. */
+  const isWatched = ({ state, healthAgreedAt, nextCheckAt }: Connection): boolean =>
+    state === 'propagating' ||
+    state === 'overdue' ||
+    ((state === 'active' || state === 'revoked') && healthAgreedAt !== null && nextCheckAt !== null);
+
+  async function look(connection: Connection): Promise<void> {
+    const { outcome, cache, held } = await probe(connection);
+    await transact(store, async (tx) => {
+      const current = await tx.connections.find(connection.id);
+      // Somebody else wrote meanwhile: what they wrote stands, and a look that is still due is made anew.
+      if (current?.version !== connection.version) {
+        if (current && isWatched(current)) await tx.jobs.checkConnection(current.id, current.nextCheckAt ?? clock());
+        return;
+      }
+      if (cache) await tx.tokens.keep(current.id, cache);
+      const step = await moveConnection(tx, current, { kind: 'probed', outcome, at: clock() });
+      if (step.kind === 'refused') return;
+      const { state, checks, tenant, product } = step.subject;
+      log.info({ connection: current.id, outcome: outcome.kind, state, checks }, 'connection checked');
+      if ((state === 'revoked') === (current.state === 'revoked')) return;
+      const at = clock();
+      // Who comes next meets the wall, or no longer does; switched off is not taken away.
+      const switchedOff = step.subject.trouble?.class === 'disabled';
+      if (!switchedOff)
+        await sight(tx, tenant, product, state === 'revoked' ? { kind: 'withdrawn', at } : seen(product, held, at));
+      // Where the directory may be read, it also says who took the grant away, and whom a new one serves.
+      await tx.jobs.checkApplication(tenant, product, at);
+    });
+  }
+
+  /** The token of one account says nothing of the others. */
+  function seen(product: string, held: readonly string[], at: Date): ApplicationSighting {
+    const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
+    return { kind: 'scopes_seen', held, wanted, evidence: 'token_scope', forAll: false, at };
+  }
+
+  /** `held`: the permissions in the fresh token. */
+  async function probe(
+    connection: Connection,
+  ): Promise<{ outcome: ProbeOutcome; cache: string | null; held: readonly string[] }> {
+    const kept = await readToken(connection.id);
+    if (!kept) return { outcome: { kind: 'broken', trouble: noToken }, cache: null, held: [] };
+    const product = catalogue.product(connection.product);
+    const { tenant } = connection;
+    const fresh = await entra.refresh({ product, tenant, cache: kept, via: connection.via });
+    if (fresh.kind === 'failed') return { outcome: tokenOutcome(fresh), cache: null, held: [] };
+    const workloads = [...new Set(product.scopes.flatMap((scope) => scope.workload ?? []))];
+    const sharedAddress = connection.target === 'shared' ? connection.address : null;
+    const outcome = await graph.probe({ tenant, accessToken: fresh.accessToken, workloads, sharedAddress });
+    return { outcome, cache: fresh.cache, held: fresh.scopes };
+  }
+
+  /** A token that no longer opens is as good as gone: the person signs in again. */
+  async function readToken(id: string): Promise<string | null> {
+    try {
+      return await store.tokens.read(id);
+    } catch (error) {
+      log.error({ connection: id, reason: (error as Error).message }, 'kept token cannot be opened');
+      return null;
+    }
+  }
+
+  /** "Check again" on the card: looks now, unless a look is under way or was just made. */
+  async function checkNow(person: Person, id: string): Promise<TapResult> {
+    const connection = await store.connections.find(id);
+    if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
+    if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
+    if (!isWatched(connection)) return { kind: 'refused', reason: 'not_now' };
+    if (clock().getTime() - connection.updatedAt.getTime() < 2_000) return { kind: 'refused', reason: 'already' };
+    await look(connection);
+    return { kind: 'moved' };
+  }
+
+  /** What only the clock brings: expired requests and journeys, the 24 h mark. */
+  async function sweep(): Promise<void> {
+    const now = clock();
+    const batch = 200;
+    for (const number of await store.requests.expired(now, batch)) {
+      await transact(store, async (tx) => {
+        const request = await tx.requests.find(number);
+        if (request) await moveRequest(tx, request, { kind: 'clock', at: clock() });
+      });
+    }
+    const ago = (time: number): Date => new Date(now.getTime() - time);
+    const stopped = await store.connections.unchangedIn(stoppingStates, ago(lifetimes.stoppedJourney), batch);
+    const late = await store.connections.propagatingSince(ago(lifetimes.activation), batch);
+    const silent = await store.connections.leftBefore(ago(lifetimes.silentTrip), batch);
+    for (const id of new Set([...stopped, ...late, ...silent])) {
+      await transact(store, async (tx) => {
+        const connection = await tx.connections.find(id);
+        if (connection) await moveConnection(tx, connection, { kind: 'clock', at: clock() });
+      });
+    }
+    // A look whose job was lost is asked for again: nobody waits for ever.
+    for (const id of await store.connections.missedChecks(ago(missedAfter), batch)) {
+      await store.jobs.checkConnection(id, now);
+    }
+    await store.tickets.dropExpired(ago(lifetimes.forgotten));
+    await store.attempts.dropExpired(ago(lifetimes.forgotten));
+    await store.roleProofs.dropOlder(ago(lifetimes.provedForSettings));
+  }
+
+  return { check, checkNow, sweep };
+}
+
+// Later than any planned look can run late, and than its tries after a failure begin to spread.
+const missedAfter = 15 * 60_000;
+
+const noToken: Trouble = { class: 'expired', code: 'token_gone', owner: 'requester', correlation: null };
+
+/** A consent that is still spreading looks like none (facts 8, 10 rows 9 and 10); only a dead sign-in is broken. */
+function tokenOutcome({ trouble, retryAfterSeconds }: Extract<Redeemed, { kind: 'failed' }>): ProbeOutcome {
+  const waits = ['transient', 'not_consented', 'ours', 'unknown'];
+  if (!waits.includes(trouble.class)) return { kind: 'broken', trouble };
+  return { kind: 'waiting', trouble, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+}

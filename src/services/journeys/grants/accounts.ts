@@ -1,0 +1,55 @@
+import type { Connection, Trouble } from '../../consent/model.ts';
+import { troubleOf } from '../common/trouble-of.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/** The account that a grant must serve, and the connections it is for. */
+export interface Account {
+  /** Null where the directory does not know the address, or was not asked. */
+  readonly oid: string | null;
+  /** Why the directory did not tell; null where it did, or was not asked. */
+  readonly trouble: Trouble | null;
+  /** The address that it signs in with. */
+  readonly address: string;
+  readonly connections: readonly Connection[];
+}
+
+// A look-up is a call of its own; what lies beyond is shown by its address and looked up when a grant is written.
+const mostLookedUp = 20;
+
+/** Who signed in, or will as far as that is known: nobody knows yet for somebody else's mailbox or a room. */
+export const knownOid = ({ signer, target, requester }: Connection): string | null =>
+  signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
+
+/** The accounts of these connections, each once: two mailboxes of one person need one grant. */
+export async function accountsOf(
+  { directory, log }: Pick<Dependencies, 'directory' | 'log'>,
+  tenant: string,
+  connections: readonly Connection[],
+  most = mostLookedUp,
+): Promise<Account[]> {
+  const unknown = new Set(connections.filter((each) => !knownOid(each)).map(({ signInAs }) => signInAs));
+  const asked = [...unknown].slice(0, most);
+  const looked = await Promise.all(asked.map(async (address) => [address, await lookUp(address)] as const));
+  const found = new Map(looked);
+  const accounts = new Map<string, Account>();
+  for (const connection of connections) {
+    const { signInAs: address } = connection;
+    const known = knownOid(connection);
+    const { oid, trouble } = known ? { oid: known, trouble: null } : (found.get(address) ?? notAsked);
+    const key = oid ?? address;
+    const before = accounts.get(key) ?? { oid, trouble, address, connections: [] };
+    accounts.set(key, { ...before, connections: [...before.connections, connection] });
+  }
+  return [...accounts.values()];
+
+  async function lookUp(address: string): Promise<Pick<Account, 'oid' | 'trouble'>> {
+    try {
+      return { oid: (await directory.person(tenant, address))?.oid ?? null, trouble: null };
+    } catch (error) {
+      log.warn({ tenant, reason: (error as Error).message }, 'account could not be looked up');
+      return { oid: null, trouble: troubleOf(error) };
+    }
+  }
+}
+
+const notAsked = { oid: null, trouble: null } as const;

@@ -1,0 +1,205 @@
+import type { Product } from '../../catalogue/product.ts';
+import type { Person, Trouble } from '../../consent/model.ts';
+import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
+import { mayGrant } from '../approval/entitlement.ts';
+import { createStaffTrip, type Departure, type Query } from '../approval/staff-trip.ts';
+import { findTicket } from '../common/by-secret.ts';
+import { redrawRequest } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
+import type { TapResult } from '../connection/connect.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { MicrosoftLink, RoleProof, SignInAttempt, Ticket } from '../ports.ts';
+import { createWorklist } from '../tenant/worklist.ts';
+import { type Account, accountsOf } from './accounts.ts';
+import { grantOf } from './grant-of.ts';
+import { findTask, type ManageTask, type ManageTaskKind } from './manage-task.ts';
+import { createPreview } from './preview.ts';
+import { settleGrants } from './settle-grants.ts';
+import { type GrantResult, writeGrants } from './write-grants.ts';
+
+/** What an administrator is shown who writes grants; the words stand in the text files under `page.manage`. */
+export type ManagePage =
+  | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'came_back_unknown' | 'working' | 'other_tenant' }
+  | {
+      readonly page: 'task';
+      readonly task: ManageTask;
+      readonly accounts: readonly Account[];
+      /** How many people it adds, or takes the grant from; null where the directory does not tell. */
+      readonly changes: number | null;
+      readonly loginHost: string;
+    }
+  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
+  | { readonly page: 'no_role'; readonly person: Person; readonly roles: readonly DirectoryRole[] }
+  | { readonly page: 'not_registered'; readonly product: Product; readonly link: MicrosoftLink }
+  | { readonly page: 'results'; readonly outcome: Extract<Outcome, { end: 'written' }>; readonly product: Product };
+
+export type ManageAnswer = { readonly kind: 'page'; readonly show: ManagePage } | Departure;
+
+/** What came of a trip, as it is kept: shown again when the page is loaded again. No token is in it. */
+type Outcome = { readonly product: string } & (
+  | { readonly end: 'over' | 'no_role' | 'not_registered' }
+  | {
+      readonly end: 'written';
+      readonly task: ManageTaskKind;
+      readonly results: readonly GrantResult[];
+      readonly left: number;
+    }
+);
+
+const page = (show: ManagePage): ManageAnswer => ({ kind: 'page', show });
+
+/** Grants for single people: who needs one, and an administrator who writes or deletes it under their own name (T33, T40). */
+export function createManage(dependencies: Dependencies) {
+  const { store, entra, directory, catalogue, links, clock, log } = dependencies;
+  const trip = createStaffTrip(dependencies, 'manage');
+
+  async function findLink(
+    ticketText: string,
+  ): Promise<{ ticket: Ticket; task: ManageTask } | 'link_unknown' | 'link_over'> {
+    const ticket = await findTicket(store, 'manage', ticketText);
+    if (!ticket) return 'link_unknown';
+    const task = ticket.expiresAt > clock() ? await findTask(dependencies, ticket.tenant, ticket.subject) : null;
+    return task ? { ticket, task } : 'link_over';
+  }
+
+  /** The link was opened: what will be done, and for whom. Changes nothing. */
+  async function open(ticketText: string): Promise<ManageAnswer> {
+    const found = await findLink(ticketText);
+    if (typeof found === 'string') return page({ page: found });
+    const { task } = found;
+    const { tenant, product } = task;
+    const accounts = await accountsOf({ directory, log }, tenant.id, task.connections);
+    const changes = await changesOf(task, accounts);
+    if (changes === 'not_registered') return notRegistered(product.id);
+    return page({ page: 'task', task, accounts, changes, loginHost: entra.loginHost });
+  }
+
+  async function changesOf(
+    { kind, tenant, product }: ManageTask,
+    accounts: readonly Account[],
+  ): Promise<number | 'not_registered' | null> {
+    try {
+      const look = await directory.look(tenant.id, product.clientId);
+      if (!look.app) return 'not_registered';
+      const withdraws = kind === 'withdraw_one';
+      const changed = accounts.filter(({ oid }) =>
+        withdraws ? look.people.some((each) => each.oid === oid) : grantOf(look, product, oid) === 'nothing',
+      );
+      return changed.length;
+    } catch (error) {
+      log.warn({ tenant: tenant.id, reason: (error as Error).message }, 'preview could not be read');
+      return null;
+    }
+  }
+
+  /** The button: to Microsoft, where the right to write is asked for this one task. */
+  async function signIn(ticketText: string): Promise<ManageAnswer> {
+    const found = await findLink(ticketText);
+    if (typeof found === 'string') return page({ page: found });
+    const { tenant, subject, hash } = found.ticket;
+    return trip.depart({ tenant, subject, ticketHash: hash });
+  }
+
+  /** An administrator comes back with a token of their own: it is used at once, and forgotten. Null: another kind of trip. */
+  async function comeBack(query: Query, cookie: string | undefined): Promise<ManageAnswer | null> {
+    const back = await trip.comeBack(query, cookie);
+    if (!back) return null;
+    switch (back.kind) {
+      case 'over':
+        return page({ page: 'trip_over' });
+      case 'unknown':
+        return page({ page: 'came_back_unknown' });
+      case 'other_tenant':
+        return page({ page: 'other_tenant' });
+      case 'failed':
+        return failed(back.attempt, back.trouble);
+      case 'worked_off':
+        return outcomeOf(back.attempt);
+      case 'proved':
+        return work(back.attempt, back.proof, back.accessToken);
+    }
+  }
+
+  /** The same return once more, while the first one is still at work: its code was used, and its outcome comes. */
+  async function failed({ hash }: SignInAttempt, trouble: Trouble): Promise<ManageAnswer> {
+    const now = await store.attempts.find(hash);
+    if (now?.outcome) return outcomeOf(now);
+    return page(trouble.code === 'AADSTS54005' ? { page: 'working' } : { page: 'sign_in_failed', trouble });
+  }
+
+  async function work(attempt: SignInAttempt, proof: RoleProof, accessToken: string): Promise<ManageAnswer> {
+    const task = await findTask(dependencies, attempt.tenant, attempt.subject);
+    const product = task?.product.id ?? '';
+    if (!task) return end(attempt, proof, { end: 'over', product });
+    // The role counts only as proved in this very sign-in: Microsoft asks the same of the token.
+    if (!mayGrantDelegated(proof.roles)) return end(attempt, proof, { end: 'no_role', product });
+    const written = await writeGrants(dependencies, task, accessToken);
+    if (written.kind === 'not_registered') return end(attempt, proof, { end: 'not_registered', product });
+    const { results, left } = written;
+    return end(attempt, proof, { end: 'written', product, task: task.kind, results, left }, task);
+  }
+
+  async function end(
+    attempt: SignInAttempt,
+    { person, roles, at: provedAt }: RoleProof,
+    outcome: Outcome,
+    task: ManageTask | null = null,
+  ): Promise<ManageAnswer> {
+    const kept = JSON.stringify({ ...outcome, person, roles, at: provedAt });
+    await transact(store, async (tx) => {
+      if (!(await tx.attempts.finish(attempt.hash, kept)) || outcome.end !== 'written' || !task) return;
+      await settleGrants(tx, task, outcome.results, person, clock());
+      const done = outcome.left === 0 && outcome.results.every(({ trouble }) => !trouble);
+      if (done) await tx.tickets.endAll('manage', attempt.subject);
+    });
+    if (outcome.end === 'written') {
+      const failures = outcome.results.filter(({ trouble }) => trouble).length;
+      log.info(
+        { tenant: attempt.tenant, task: outcome.task, people: outcome.results.length, failures },
+        'grants written',
+      );
+    }
+    return outcomeOf({ ...attempt, outcome: kept });
+  }
+
+  async function outcomeOf({ outcome }: SignInAttempt): Promise<ManageAnswer> {
+    const kept = JSON.parse(outcome ?? '{}') as Outcome & Pick<RoleProof, 'person' | 'roles'>;
+    switch (kept.end) {
+      case 'over':
+        return page({ page: 'link_over' });
+      case 'no_role': {
+        const roles = directoryRoles.filter((role) => kept.roles.includes(role.id));
+        return page({ page: 'no_role', person: kept.person, roles });
+      }
+      case 'not_registered':
+        return notRegistered(kept.product);
+      case 'written':
+        return page({ page: 'results', outcome: kept, product: catalogue.product(kept.product) });
+    }
+  }
+
+  const notRegistered = (product: string): ManageAnswer =>
+    page({ page: 'not_registered', product: catalogue.product(product), link: links.to('enterprise_apps') });
+
+  /** From now on requests are decided mailbox by mailbox, or for everybody again (T39). */
+  const setManaged = (person: Person, managed: boolean): Promise<TapResult> =>
+    transact(store, async (tx) => {
+      const at = clock();
+      if (!(await mayGrant(tx, person, at))) return { kind: 'refused', reason: 'not_an_approver' };
+      const { tenant, oid: subject, name: actor } = person;
+      if (((await tx.tenants.find(tenant))?.managedPerUser ?? false) === managed)
+        return { kind: 'refused', reason: 'already' };
+      await tx.tenants.setManagedPerUser(tenant, managed);
+      const kind = managed ? 'tenant.managed_per_user' : 'tenant.managed_for_all';
+      await tx.timeline.add({ at, tenant, subject, kind, actor, detail: {} });
+      // What may be chosen on a card that asks has changed.
+      for (const request of await tx.requests.ofTenant(tenant, mostRedrawn)) {
+        if (request.state === 'open') await redrawRequest(tx, request);
+      }
+      return { kind: 'moved' };
+    });
+
+  return { open, signIn, comeBack, setManaged, ...createWorklist(dependencies), ...createPreview(dependencies) };
+}
+
+const mostRedrawn = 100;

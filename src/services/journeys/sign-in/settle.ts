@@ -1,0 +1,143 @@
+import { type AccountAddresses, matchIdentity } from '../../consent/identity.ts';
+import { lifetimes } from '../../consent/lifetimes.ts';
+import type { ApprovalRequest, Connection, SignInPath, Trouble } from '../../consent/model.ts';
+import { missingScopes } from '../../consent/scopes.ts';
+import { moveConnection, moveRequest, redrawRequest, sight } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Redeemed, Repositories } from '../ports.ts';
+import { maskAddress } from './mask.ts';
+
+type SignedInAnswer = Extract<Redeemed, { kind: 'signed_in' }>;
+
+/** One trip or one device code: records what came of it, and is true only for the first who does. */
+export type Once = (tx: Repositories, outcome: string) => Promise<boolean>;
+
+type Work = (tx: Repositories, current: Connection, at: Date) => Promise<{ kind: string; reason?: string }>;
+
+/** What comes of a sign-in at Microsoft, whichever way the account went: in a browser, or with a device's code. */
+export function createSettle({ store, graph, catalogue, clock, log }: Dependencies) {
+  /** An account signed in: is it the right one, and does its token hold what the product needs? */
+  async function signedIn(
+    connection: Connection,
+    redeemed: SignedInAnswer,
+    via: SignInPath,
+    once: Once,
+  ): Promise<Connection> {
+    const addresses = await addressesIfAsked(connection, redeemed);
+    if ('trouble' in addresses) return failed(connection, addresses.trouble, once);
+    const match = matchIdentity(connection, redeemed.who, addresses.known);
+    if (match.kind === 'accepted') return accepted(connection, redeemed, via, once);
+    // Nothing of it is kept but the consent that Microsoft holds (T6, T34).
+    const reason = match.kind === 'refused' ? match.reason : 'other_account';
+    return settle(connection, once, reason, (tx, current, at) =>
+      moveConnection(tx, current, {
+        kind: 'other_account',
+        shown: maskAddress(redeemed.who.username),
+        trouble: { class: 'wrong_account', code: reason, owner: 'requester', correlation: null },
+        at,
+      }),
+    );
+  }
+
+  async function addressesIfAsked(
+    connection: Connection,
+    redeemed: SignedInAnswer,
+  ): Promise<{ known: AccountAddresses | null } | { trouble: Trouble }> {
+    if (matchIdentity(connection, redeemed.who).kind !== 'ask_addresses') return { known: null };
+    try {
+      return { known: await graph.addresses(connection.tenant, redeemed.accessToken) };
+    } catch (error) {
+      log.warn({ connection: connection.id, reason: (error as Error).message }, 'addresses could not be read');
+      const told = (error as { trouble?: Trouble }).trouble;
+      return {
+        trouble: told ?? { class: 'transient', code: 'addresses_unread', owner: 'microsoft', correlation: null },
+      };
+    }
+  }
+
+  async function accepted(
+    connection: Connection,
+    redeemed: SignedInAnswer,
+    via: SignInPath,
+    once: Once,
+  ): Promise<Connection> {
+    const product = catalogue.product(connection.product);
+    const wanted = product.scopes.map((scope) => scope.name);
+    const missing = missingScopes(wanted, redeemed.scopes);
+    return settle(connection, once, missing.length > 0 ? 'scopes_missing' : 'signed_in', async (tx, current, at) => {
+      const step = await moveConnection(tx, current, { kind: 'signed_in', oid: redeemed.who.oid, missing, via, at });
+      if (step.kind === 'refused') return step;
+      const { tenant } = current;
+      const request = await tx.requests.findOpen(tenant, current.product);
+      // Whether the grant serves everybody is known only where the tenant-wide grant was decided; that the admin's
+      // return never arrived proves nothing against it (facts 10, row 12).
+      const forAll = request?.state === 'approved' && request.decision?.coverage === 'all';
+      const held = redeemed.scopes;
+      await sight(tx, tenant, current.product, {
+        kind: 'scopes_seen',
+        held,
+        wanted,
+        evidence: 'token_scope',
+        forAll,
+        at,
+      });
+      if (missing.length > 0) return step;
+      await tx.tokens.keep(current.id, redeemed.cache);
+      await tx.tickets.endAll('connect', current.id);
+      if (request) await proves(tx, request, forAll, at);
+      const readable = ((await tx.tenants.find(tenant))?.reach ?? 'outcomes') !== 'outcomes';
+      // Whom the grant serves stands in the directory, where it may be read (T15, T16).
+      if (readable) await tx.jobs.checkApplication(tenant, current.product, at);
+      return step;
+    });
+  }
+
+  /** A token with every wanted scope proves a grant for everybody; one for the listed ones once each of them has signed in. */
+  async function proves(tx: Repositories, request: ApprovalRequest, forAll: boolean, at: Date): Promise<void> {
+    const listed = request.state === 'approved' && request.returnedAt !== null && !forAll;
+    const left = listed ? await tx.connections.openOf(request.tenant, request.product, mostListed) : [];
+    const served = listed && left.every((each) => each.request !== request.number || each.userLevel === 'signed_in');
+    if (forAll || served) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'token_scope', at });
+    else await redrawRequest(tx, request);
+  }
+
+  /** The account did not sign in, or brought nothing that can be used. */
+  async function failed(connection: Connection, trouble: Trouble, once: Once): Promise<Connection> {
+    return settle(connection, once, trouble.code, async (tx, current, at) => {
+      const shown = await inLightOfApproval(tx, current, trouble, at);
+      if (shown.class === 'needs_admin') await sight(tx, current.tenant, current.product, { kind: 'wall_seen', at });
+      return moveConnection(tx, current, { kind: 'sign_in_failed', trouble: shown, at });
+    });
+  }
+
+  /** A missing grant right after the approval is Microsoft still spreading the news: "wait", not "ask again" (facts 6.1). */
+  async function inLightOfApproval(
+    tx: Repositories,
+    connection: Connection,
+    trouble: Trouble,
+    at: Date,
+  ): Promise<Trouble> {
+    if (trouble.class !== 'not_consented') return trouble;
+    const request = connection.request ? await tx.requests.find(connection.request) : null;
+    const returned = request?.returnedAt?.getTime() ?? 0;
+    const fresh = at.getTime() - returned < lifetimes.freshConsent;
+    return fresh ? { ...trouble, class: 'transient', owner: 'microsoft' } : trouble;
+  }
+
+  /** Records what came of it, once; a second arrival of the same return finds it done. */
+  async function settle(connection: Connection, once: Once, outcome: string, work: Work): Promise<Connection> {
+    return transact(store, async (tx) => {
+      const current = (await tx.connections.find(connection.id)) ?? connection;
+      if (!(await once(tx, outcome))) return current;
+      const step = await work(tx, current, clock());
+      if (step.kind === 'refused') log.info({ connection: connection.id, reason: step.reason }, 'return refused');
+      return (await tx.connections.find(connection.id)) ?? current;
+    });
+  }
+
+  return { signedIn, failed };
+}
+
+// More mailboxes than one request lists.
+const mostListed = 1000;

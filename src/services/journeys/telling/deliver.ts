@@ -1,0 +1,75 @@
+import type { Dependencies } from '../dependencies.ts';
+import type { Messenger, OutboxMessage } from '../ports.ts';
+
+/** Brings what the outbox holds to people. May run twice for one message; a done one is left alone. */
+export function createDeliver({ store, log }: Dependencies) {
+  const oneByOne = lane();
+  const inOrder = lanes();
+
+  /**
+   * New messages go out one by one, each marked done before the next is sent: a process that is killed in between
+   * repeats one message at most. An edit repeated is the same edit, so edits need not wait for other messages; but they
+   * wait for those of their own card: an edit that overtook the new message would move on the old one, and the new one
+   * would stay as it was.
+   */
+  async function deliver(messenger: Messenger, id: string): Promise<void> {
+    const message = await store.outbox.find(id);
+    if (!message || message.doneAt) return;
+    const { to, card, subject, mode } = message;
+    const sent = () => send(messenger, message);
+    await inOrder(`${to.tenant}/${to.oid}/${card}/${subject}`, () => (mode === 'new' ? oneByOne(sent) : sent()));
+  }
+
+  async function send(messenger: Messenger, message: OutboxMessage): Promise<void> {
+    const { id: outbox, card, subject } = message;
+    if ((await messenger.deliver(message)) === 'sent') {
+      await store.outbox.done(outbox);
+      log.info({ outbox, card, subject }, 'message delivered');
+      return;
+    }
+    log.warn({ outbox, card, subject }, 'message could not be delivered');
+    await giveUp(message);
+  }
+
+  /** An approver who left Teams must not leave the requester waiting: the text to pass on takes the card's place. */
+  async function giveUp({ id, card, subject, mode }: OutboxMessage): Promise<void> {
+    await store.transact(async (tx) => {
+      const first = await tx.outbox.done(id, 'undeliverable');
+      if (!first || card !== 'approval-request' || mode !== 'new') return;
+      const request = await tx.requests.find(subject);
+      if (request?.state !== 'open') return;
+      const once = `pass-on:${subject}:${request.version}`;
+      await tx.outbox.add({ to: request.requester, card: 'pass-on', subject, mode: 'new', once });
+    });
+  }
+
+  return deliver;
+}
+
+type Lane = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Runs what it is given one after the other; a failure concerns only the one that failed. */
+function lane(): Lane {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+/** A lane for each key: only what has the same key waits for each other. */
+function lanes(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+  const open = new Map<string, { readonly run: Lane; users: number }>();
+  return async (key, work) => {
+    const own = open.get(key) ?? { run: lane(), users: 0 };
+    open.set(key, own);
+    own.users += 1;
+    try {
+      return await own.run(work);
+    } finally {
+      own.users -= 1;
+      if (own.users === 0) open.delete(key);
+    }
+  };
+}

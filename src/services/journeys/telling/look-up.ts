@@ -1,0 +1,259 @@
+import {
+  type ApprovalRequest,
+  type Connection,
+  connectionStates,
+  type Person,
+  type Tenant,
+} from '../../consent/model.ts';
+import { isConnectionEnd } from '../../consent/states.ts';
+import { verdict } from '../../consent/verdict.ts';
+import { mayGrant } from '../approval/entitlement.ts';
+import { askedPeople } from '../common/move.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { CardFacts, NoticeKey, Topic } from '../facts.ts';
+import type { LinkName } from '../ports.ts';
+import { type createPresent, unknownTenant } from './present.ts';
+
+export type LookUpResult =
+  | { readonly kind: 'tenant'; readonly facts: CardFacts['tenant-status'] }
+  | { readonly kind: 'mine'; readonly facts: CardFacts['my-status'] }
+  | { readonly kind: 'connection'; readonly facts: CardFacts['connection'] }
+  | { readonly kind: 'request'; readonly facts: CardFacts['approval-request'] }
+  | { readonly kind: 'pending'; readonly facts: CardFacts['pending'] }
+  | { readonly kind: 'notice'; readonly key: NoticeKey; readonly values: Record<string, string> };
+
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Reading: one's own state, and for those who may, a tenant's. Nothing here changes anything or shows content (S19). */
+export function createLookUp(
+  { store, entra, catalogue, links, clock, vendor, log }: Dependencies,
+  { connectionFacts, requestFacts, myStatus, forecastFor, applicationOf }: ReturnType<typeof createPresent>,
+) {
+  const isVendorHelpdesk = (person: Person): boolean =>
+    vendor !== null && person.tenant === vendor.tenant && vendor.helpdesk.includes(person.oid);
+
+  /** Vendor helpdesk reads every tenant; a tenant's named approvers read their own. */
+  async function mayRead(person: Person, tenant: string): Promise<boolean> {
+    if (isVendorHelpdesk(person)) return true;
+    if (person.tenant !== tenant) return false;
+    const known = await store.tenants.find(tenant);
+    return Boolean(known?.approvers.some((approver) => approver.oid === person.oid));
+  }
+
+  const notice = (key: NoticeKey, values: Record<string, string> = {}): LookUpResult => ({
+    kind: 'notice',
+    key,
+    values,
+  });
+
+  /** "status <domain, tenant id, mailbox, device, product, request number>", or nothing for one's own. */
+  async function status(person: Person, about: string | null): Promise<LookUpResult> {
+    const what = about?.trim().toLowerCase() ?? '';
+    if (!what) return mine(person);
+    if (/^cr-\d+$/.test(what)) return request(person, what.toUpperCase());
+    if (what.includes('@')) return mailbox(person, what);
+    const named = (await device(person, what)) ?? (await productHere(person, what));
+    if (named) return named;
+    const tenant = guid.test(what) ? await tenantById(person, what) : await tenantOfDomain(person, what);
+    // Who may not read a tenant learns nothing of it, not even whether it is known here.
+    if (!(await mayRead(person, tenant?.id ?? ''))) return notice('not_helpdesk');
+    return tenant
+      ? { kind: 'tenant', facts: await tenantFacts(tenant, person) }
+      : notice('unknown_tenant', { typed: about ?? '' });
+  }
+
+  /** One's own connections; who has none but approves for the tenant sees what waits for them. */
+  async function mine(person: Person): Promise<LookUpResult> {
+    const facts = await myStatus(person);
+    if (facts.connections.length > 0) return { kind: 'mine', facts };
+    const waiting = await pending(person);
+    return waiting.kind === 'pending' ? waiting : { kind: 'mine', facts };
+  }
+
+  /** A device of the person's own tenant, by its name; null where there is none of that name to be seen. */
+  async function device(person: Person, name: string): Promise<LookUpResult | null> {
+    for (const connection of await store.connections.byDevice(person.tenant, name)) {
+      if (isOwn(connection, person)) return { kind: 'connection', facts: await connectionFacts(connection, person) };
+      if (await mayRead(person, connection.tenant))
+        return { kind: 'tenant', facts: await aboutOne(connection, person) };
+    }
+    return null;
+  }
+
+  /** A product, by any of its names (T46): one's own connections with it, else how it stands in one's tenant. */
+  async function productHere(person: Person, name: string): Promise<LookUpResult | null> {
+    const product = catalogue.byName(name);
+    if (!product) return null;
+    const mine = await myStatus(person);
+    const connections = mine.connections.filter(({ connection }) => connection.product === product.id);
+    if (connections.length > 0) return { kind: 'mine', facts: { ...mine, connections } };
+    if (!(await mayRead(person, person.tenant))) return notice('nothing_open');
+    const tenant = (await store.tenants.find(person.tenant)) ?? unknownTenant(person.tenant);
+    const facts = await tenantFacts(tenant, person);
+    const products = facts.products.filter((each) => each.product.id === product.id);
+    return { kind: 'tenant', facts: { ...facts, products } };
+  }
+
+  /** What of a person's own is meant: by mailbox or device, or all that is open. Several are shown as a list to choose from (T52). */
+  async function own(person: Person, what: string | null): Promise<LookUpResult> {
+    const facts = await myStatus(person);
+    const meant = what?.trim().toLowerCase();
+    const open = facts.connections.filter(({ connection: { state } }) => !isConnectionEnd(state));
+    const named = open.filter(
+      ({ connection: { address, device: name } }) => address === meant || name?.toLowerCase() === meant,
+    );
+    const found = meant ? named : open;
+    return found.length === 0 ? notice('nothing_open') : { kind: 'mine', facts: { ...facts, connections: found } };
+  }
+
+  async function tenantById(person: Person, id: string): Promise<Tenant | null> {
+    return (await store.tenants.find(id)) ?? (isVendorHelpdesk(person) ? unknownTenant(id) : null);
+  }
+
+  async function tenantOfDomain(person: Person, domain: string): Promise<Tenant | null> {
+    const known = await store.tenants.findByDomain(domain);
+    if (known) return known;
+    // An approver's own tenant may be one in which nobody has asked for anything yet.
+    if (!(await mayRead(person, person.tenant))) return null;
+    try {
+      const id = await entra.tenantOfDomain(domain);
+      if (!id) return null;
+      const tenant = await store.tenants.find(id);
+      if (!tenant) return unknownTenant(id, domain);
+      return tenant.domains.length > 0 ? tenant : { ...tenant, domains: [domain] };
+    } catch (error) {
+      log.warn({ reason: (error as Error).message }, 'domain could not be looked up');
+      return null;
+    }
+  }
+
+  async function mailbox(person: Person, address: string): Promise<LookUpResult> {
+    const found = await store.connections.byAddress(address);
+    for (const connection of found) {
+      if (isOwn(connection, person)) return { kind: 'connection', facts: await connectionFacts(connection, person) };
+      if (await mayRead(person, connection.tenant))
+        return { kind: 'tenant', facts: await aboutOne(connection, person) };
+    }
+    return isVendorHelpdesk(person) ? notice('not_found', { typed: address }) : notice('not_helpdesk');
+  }
+
+  async function request(person: Person, number: string): Promise<LookUpResult> {
+    const found = await store.requests.find(number);
+    const own = found?.requester.tenant === person.tenant && found.requester.oid === person.oid;
+    if (!found) return isVendorHelpdesk(person) ? notice('unknown_request', { typed: number }) : notice('not_helpdesk');
+    if (!own && !(await mayRead(person, found.tenant))) return notice('not_helpdesk');
+    return { kind: 'request', facts: await requestFacts(found, person) };
+  }
+
+  /** One connection as helpdesk sees it: its own card speaks to its owner. */
+  async function aboutOne(connection: Connection, viewer: Person): Promise<CardFacts['tenant-status']> {
+    const facts = await tenantFacts(
+      (await store.tenants.find(connection.tenant)) ?? unknownTenant(connection.tenant),
+      viewer,
+    );
+    const products = facts.products.filter(({ product }) => product.id === connection.product);
+    return {
+      ...facts,
+      products,
+      counts: [{ state: connection.state, count: 1 }],
+      connections: [await turnOf(connection)],
+    };
+  }
+
+  async function tenantFacts(tenant: Tenant, viewer: Person): Promise<CardFacts['tenant-status']> {
+    const asked = await Promise.all(
+      catalogue.products.map(async (product) => ({
+        product,
+        application: await applicationOf(tenant.id, product.id),
+        forecast: await forecastFor(tenant.id, product.id),
+        request: await store.requests.findOpen(tenant.id, product.id),
+      })),
+    );
+    // A product that nobody here ever asked for is no news.
+    const newest = await store.connections.newest(tenant.id, 10);
+    const products = asked.filter(
+      ({ product, application, request }) =>
+        application.version > 0 || request || newest.some((connection) => connection.product === product.id),
+    );
+    const counted = await store.connections.countByState(tenant.id);
+    const counts = connectionStates.flatMap((state) => (counted[state] ? [{ state, count: counted[state] }] : []));
+    return {
+      tenant,
+      products,
+      counts,
+      connections: await Promise.all(newest.map(turnOf)),
+      viewerMayManage: viewer.tenant === tenant.id && (await mayGrant(store, viewer, clock())),
+      reachRequest: await store.requests.findOpen(tenant.id, catalogue.own.id),
+      now: clock(),
+    };
+  }
+
+  async function turnOf(connection: Connection) {
+    const asked = connection.request ? await store.requests.find(connection.request) : null;
+    const approvers = asked ? await askedPeople(store, asked) : [];
+    const application = await applicationOf(connection.tenant, connection.product);
+    const product = catalogue.product(connection.product);
+    const turn = verdict(connection, asked, { approversKnown: approvers.length > 0, application });
+    return { connection, product, verdict: turn, approvers };
+  }
+
+  /** "approvals": what waits for this approver, also after a window was emptied. */
+  async function pending(person: Person): Promise<LookUpResult> {
+    const tenant = await store.tenants.find(person.tenant);
+    if (!tenant?.approvers.some((approver) => approver.oid === person.oid)) return notice('not_an_approver');
+    const requests = await store.requests.ofTenant(person.tenant, 50);
+    const open = requests.filter((each: ApprovalRequest) => each.state === 'open' || each.state === 'approved');
+    if (open.length === 0) return notice('no_pending');
+    const rows = await Promise.all(
+      open.slice(0, 10).map(async (each) => ({
+        request: each,
+        product: catalogue.product(each.product),
+        waiting: (await store.connections.waitingFor(each.number)).length,
+      })),
+    );
+    return { kind: 'pending', facts: { requests: rows, now: clock() } };
+  }
+
+  /** One connection or request by the id on a button, if this person may see it. */
+  async function open(person: Person, id: string): Promise<LookUpResult> {
+    if (/^CR-\d+$/.test(id)) return request(person, id);
+    const connection = guid.test(id) ? await store.connections.find(id) : null;
+    const own = connection?.requester.tenant === person.tenant && connection.requester.oid === person.oid;
+    if (!connection || (!own && !(await mayRead(person, connection.tenant)))) return notice('not_found');
+    return own
+      ? { kind: 'connection', facts: await connectionFacts(connection, person) }
+      : { kind: 'tenant', facts: await aboutOne(connection, person) };
+  }
+
+  /** What an error text means that somebody pasted; null where it holds no error number. */
+  const explain = (text: string): CardFacts['explanation'] | null => {
+    const found = entra.explain(text);
+    return found && { code: found.code, trouble: found.known ? found.trouble : null };
+  };
+
+  /** A short account of one word of the trade (S5), with the product that the sentence names, if any. */
+  const topic = (name: Topic, sentence: string): CardFacts['topic'] => ({
+    topic: name,
+    product: catalogue.named(sentence),
+    link: links.to(topicLinks[name]),
+    now: clock(),
+  });
+
+  /** What help cites: the products that may be asked for, with their articles. */
+  const offers = () => ({ products: catalogue.products, now: clock() });
+
+  return { status, own, pending, open, explain, topic, offers };
+}
+
+/** Where Microsoft says more about it. */
+const topicLinks: Readonly<Record<Topic, LinkName>> = {
+  oauth: 'protocol',
+  openid: 'protocol',
+  consent: 'user_consent_settings',
+  levels: 'enterprise_apps',
+  entra: 'entra_centre',
+  data: 'my_apps',
+};
+
+const isOwn = ({ requester }: Connection, { tenant, oid }: Person): boolean =>
+  requester.tenant === tenant && requester.oid === oid;

@@ -1,0 +1,77 @@
+import { channelOid } from '../common/move.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Conversation } from '../ports.ts';
+
+/** Remembers where a person's own chat is, so that they can be written to later. */
+export function createMeet({ store, clock, log }: Dependencies) {
+  // Every activity refreshes the reference, but an unchanged one is written at most once in ten minutes.
+  const quiet = 10 * 60_000;
+
+  /** What is known of a person's chat; null for a new face. */
+  const recall = (tenant: string, oid: string): Promise<Conversation | null> => store.conversations.find(tenant, oid);
+
+  /** Called on every activity of a personal chat, with what `recall` gave: another process may have marked it meanwhile. */
+  async function refresh(
+    chat: Omit<Conversation, 'welcomedAt' | 'seenAt' | 'state'>,
+    known: Conversation | null,
+  ): Promise<void> {
+    const now = clock();
+    const unchanged = known?.state === 'active' && print(known) === print(chat);
+    if (unchanged && now.getTime() - known.seenAt.getTime() < quiet) return;
+    await store.conversations.refresh({ ...chat, state: 'active', seenAt: now });
+  }
+
+  /** True once per person: both install events arrive, and a window may be loaded again. */
+  const welcome = (tenant: string, oid: string): Promise<boolean> =>
+    store.conversations.markWelcomed(tenant, oid, clock());
+
+  async function left(tenant: string, oid: string): Promise<void> {
+    await store.conversations.mark(tenant, oid, 'uninstalled');
+    log.info({ tenant }, 'a person removed the bot');
+  }
+
+  /** Teams refuses what is written to this person, until they write again. */
+  async function refused(tenant: string, oid: string, reason: string): Promise<void> {
+    await store.conversations.mark(tenant, oid, 'blocked');
+    log.warn({ tenant, reason }, 'a person can no longer be written to');
+  }
+
+  /** A team took the bot in: questions that no approver can be asked in person are posted there. The newest team counts. */
+  async function joinedTeam(tenant: string, name: string, locale: string | null, reference: unknown): Promise<void> {
+    await store.conversations.refresh({
+      tenant,
+      oid: channelOid,
+      name,
+      locale,
+      addresses: [],
+      reference,
+      state: 'active',
+      seenAt: clock(),
+    });
+    log.info({ tenant }, 'a team took the bot in');
+  }
+
+  return {
+    recall,
+    refresh,
+    welcome,
+    left,
+    refused,
+    joinedTeam,
+    leftTeam: (tenant: string) => left(tenant, channelOid),
+  };
+}
+
+type Chat = Pick<Conversation, 'reference' | 'locale' | 'name' | 'addresses'>;
+
+// jsonb keeps no order of keys, so they are put in one.
+const print = ({ reference, locale, name, addresses }: Chat): string =>
+  JSON.stringify([ordered(reference), locale, name, addresses]);
+
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(ordered);
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => [key, ordered(each)]);
+}

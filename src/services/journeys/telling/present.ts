@@ -1,0 +1,282 @@
+import { unknownApplication } from '../../consent/application.ts';
+import { forecast } from '../../consent/forecast.ts';
+import { lifetimes } from '../../consent/lifetimes.ts';
+import type { ApprovalRequest, Connection, ConnectionState, DeviceCode, Person, Tenant } from '../../consent/model.ts';
+import { isDecidable } from '../../consent/request.ts';
+import { everyMember, mayGrantDelegated } from '../../consent/roles.ts';
+import { isConnectionEnd, mayConnectionMove } from '../../consent/states.ts';
+import { verdict } from '../../consent/verdict.ts';
+import type { createApprove } from '../approval/approve.ts';
+import { isNamedApprover, provedRoles } from '../approval/entitlement.ts';
+import { askedPeople, reachableApprovers } from '../common/move.ts';
+import { createTicketUrl } from '../common/ticket-url.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type {
+  CardFacts,
+  CardName,
+  ChannelQuestionFacts,
+  ConnectionFacts,
+  DisconnectFacts,
+  InvitationFacts,
+  PassOnFacts,
+  PreconditionFacts,
+  RequestFacts,
+} from '../facts.ts';
+import type { createManage } from '../grants/manage.ts';
+import type { createGuide } from '../tenant/guide.ts';
+
+type Viewer = Pick<Person, 'tenant' | 'oid'>;
+
+/** Cards that are told by their subject alone, so that the outbox needs no text. */
+export type SubjectCard =
+  | 'connection'
+  | 'approval-request'
+  | 'pass-on'
+  | 'channel-question'
+  | 'active-notice'
+  | 'invitation'
+  | 'report';
+
+/** A tenant of which nothing is stored yet. */
+export const unknownTenant = (id: string, domain: string | null = null): Tenant => ({
+  id,
+  name: null,
+  domains: domain ? [domain] : [],
+  reach: 'outcomes',
+  managedPerUser: false,
+  policy: null,
+  approvers: [],
+});
+
+/** Gathers what a card shows, at the moment it is shown. Links are made here, for this viewer, and stored as hashes. */
+export function createPresent(
+  { store, entra, catalogue, links, clock, publicUrl }: Dependencies,
+  { adminConsentUrl }: Pick<ReturnType<typeof createApprove>, 'adminConsentUrl'>,
+  { previewOf }: Pick<ReturnType<typeof createManage>, 'previewOf'>,
+  { reportFacts }: Pick<ReturnType<typeof createGuide>, 'reportFacts'>,
+) {
+  const ticketUrl = createTicketUrl({ store, clock, publicUrl });
+
+  const inTime = (lifetime: number): Date => new Date(clock().getTime() + lifetime);
+
+  async function applicationOf(tenant: string, product: string) {
+    return (await store.applications.find(tenant, product)) ?? unknownApplication(tenant, product, clock());
+  }
+
+  async function forecastFor(tenant: string, productId: string) {
+    const product = catalogue.product(productId);
+    const request = await store.requests.findOpen(tenant, productId);
+    const known = await store.tenants.find(tenant);
+    return forecast({
+      scopes: product.scopes,
+      publisherVerified: product.publisherVerified,
+      reach: known?.reach ?? 'outcomes',
+      application: await applicationOf(tenant, productId),
+      requestOpen: Boolean(request && !request.returnedAt),
+      settings: known?.policy ? { policy: known.policy.is, assignmentRequired: false } : null,
+    });
+  }
+
+  /** Everything about one connection, as this viewer may see it. */
+  async function connectionFacts(stored: Connection, viewer: Viewer): Promise<ConnectionFacts> {
+    const viewerIsRequester = stored.requester.tenant === viewer.tenant && stored.requester.oid === viewer.oid;
+    const signsInNext = viewerIsRequester && missesSignIn(stored);
+    const product = catalogue.product(stored.product);
+    const listIsOld = stored.confirmed?.scopeVersion !== product.scopeVersion;
+    // A list that changed since is read again before any link leads to Microsoft, as at the beginning (S22, S26).
+    const connection: Connection = signsInNext && listIsOld ? { ...stored, state: 'draft' } : stored;
+    const request = connection.request ? await store.requests.find(connection.request) : null;
+    const application = await applicationOf(connection.tenant, connection.product);
+    const approvers = request ? await askedPeople(store, request) : await reachableApprovers(store, connection);
+    const roles = viewerIsRequester ? await provedRoles(store, viewer, clock()) : null;
+    const named = viewerIsRequester && (await isNamedApprover(store, viewer));
+    const viewerMayGrant = named || mayGrantDelegated(roles ?? []) !== null;
+    const about = { tenant: connection.tenant, clientId: product.clientId, objectId: application.objectId };
+    return {
+      connection,
+      product,
+      application,
+      request,
+      forecast: await forecastFor(connection.tenant, connection.product),
+      verdict: verdict(connection, request, { approversKnown: approvers.length > 0, application }),
+      signInUrl:
+        signsInNext && !listIsOld
+          ? await ticketUrl('connect', connection.tenant, connection.id, inTime(lifetimes.connectTicket))
+          : null,
+      loginHost: entra.loginHost,
+      approvers,
+      viewerIsRequester,
+      viewerMayGrant,
+      viewerRoles: roles?.filter((role) => role !== everyMember) ?? null,
+      // Also after a look that found nothing: a role may be activated, and looked for again.
+      rightsUrl:
+        viewerIsRequester && !viewerMayGrant && meetsAdministrators(connection)
+          ? await ticketUrl('rights', connection.tenant, connection.id, inTime(lifetimes.approveTicket))
+          : null,
+      deviceCode: viewerIsRequester ? await deviceCodeOf(connection) : null,
+      nothingCameBack: connection.trouble?.class === 'no_answer',
+      grantedForOneOnly: connection.coverage === 'all' && application.forAll === false,
+      links: { myApps: links.to('my_apps'), permissions: links.to('app_permissions', about) },
+      dueBy: connection.grantKnownAt && new Date(connection.grantKnownAt.getTime() + lifetimes.activation),
+      now: clock(),
+    };
+  }
+
+  async function deviceCodeOf(connection: Connection): Promise<(DeviceCode & { silent: boolean }) | null> {
+    const code = connection.target === 'room' ? await store.deviceCodes.find(connection.id) : null;
+    // What a code brought is told by the connection itself.
+    if (!code || code.state === 'signed_in') return null;
+    const silent = clock().getTime() - code.startedAt.getTime() >= lifetimes.silentDeviceCode;
+    return { ...code, silent: code.state === 'waiting' && silent };
+  }
+
+  async function requestFacts(request: ApprovalRequest, viewer: Viewer): Promise<RequestFacts> {
+    const tenant = (await store.tenants.find(request.tenant)) ?? unknownTenant(request.tenant);
+    const named = viewer.tenant === request.tenant && tenant.approvers.some((approver) => approver.oid === viewer.oid);
+    const own = request.requester.oid === viewer.oid && tenant.approvers.some((each) => each.oid !== viewer.oid);
+    const decidedHere = request.state === 'approved' && request.decision?.by.oid === viewer.oid;
+    const proved = await provedRoles(store, viewer, clock(), lifetimes.provedForDecision);
+    const entitled = named || (viewer.tenant === request.tenant && mayGrantDelegated(proved ?? []) !== null);
+    // Whoever was sent the card without being named holds a role in the directory, and proves it by signing in.
+    const asked = !named && (await holdsCard(request, viewer));
+    const decidable = isDecidable(request, clock()) && !own;
+    const viewerMay = decidedHere
+      ? 'continue'
+      : decidable && entitled
+        ? 'decide'
+        : decidable && asked
+          ? 'prove'
+          : 'look';
+    const listed = request.decision?.coverage === 'listed';
+    // Once Microsoft has sent the admin back there is nothing more for them to do.
+    const goesOn = viewerMay === 'continue' && !request.returnedAt;
+    const expiry = inTime(lifetimes.approveTicket);
+    return {
+      request,
+      product: catalogue.product(request.product),
+      application: await applicationOf(request.tenant, request.product),
+      tenant,
+      waiting: await store.connections.waitingFor(request.number),
+      viewerMay,
+      continueUrl: goesOn && !listed ? await adminConsentUrl(request) : null,
+      proveUrl: viewerMay === 'prove' ? await ticketUrl('approve', request.tenant, request.number, expiry) : null,
+      manageUrl:
+        goesOn && listed && tenant.reach === 'manage'
+          ? await ticketUrl('manage', request.tenant, `grant_request:${request.number}`, expiry)
+          : null,
+      preview: viewerMay === 'decide' && tenant.reach !== 'outcomes' ? await previewOf(request) : null,
+      now: clock(),
+    };
+  }
+
+  async function holdsCard(request: ApprovalRequest, viewer: Viewer): Promise<boolean> {
+    if (viewer.tenant !== request.tenant || viewer.oid === request.requester.oid) return false;
+    const holders = await store.sentCards.holders('approval-request', request.number);
+    return holders.some(({ oid }) => oid === viewer.oid);
+  }
+
+  async function channelFacts(request: ApprovalRequest): Promise<ChannelQuestionFacts> {
+    const { product, approveUrl, waiting, now } = await passOnFacts(request);
+    return { request, product, approveUrl, waiting, now };
+  }
+
+  /** Null once there is nothing to sign in for any more. */
+  async function invitationFacts(id: string, viewer: Viewer): Promise<InvitationFacts | null> {
+    const connection = await store.connections.find(id);
+    if (connection?.tenant !== viewer.tenant || !missesSignIn(connection)) return null;
+    const signInUrl = await ticketUrl('connect', connection.tenant, id, inTime(lifetimes.connectTicket));
+    const product = catalogue.product(connection.product);
+    return { connection, product, signInUrl, loginHost: entra.loginHost, now: clock() };
+  }
+
+  /** Before a connection is ended; null when it is not this person's to end, or has ended. */
+  async function disconnectFacts(id: string, viewer: Viewer): Promise<DisconnectFacts | null> {
+    const connection = await ownConnection(id, viewer);
+    if (!connection || !mayConnectionMove(connection.state, 'disconnected')) return null;
+    const product = catalogue.product(connection.product);
+    const application = await applicationOf(connection.tenant, connection.product);
+    const about = { tenant: connection.tenant, clientId: product.clientId, objectId: application.objectId };
+    return {
+      connection,
+      product,
+      application,
+      keepsToken: connection.nextCheckAt !== null,
+      links: { myApps: links.to('my_apps'), permissions: links.to('app_permissions', about) },
+      now: clock(),
+    };
+  }
+
+  async function preconditionFacts(id: string, viewer: Viewer): Promise<PreconditionFacts | null> {
+    const connection = await ownConnection(id, viewer);
+    return connection && { connection, product: catalogue.product(connection.product), now: clock() };
+  }
+
+  async function ownConnection(id: string, { tenant, oid }: Viewer): Promise<Connection | null> {
+    const connection = await store.connections.find(id);
+    return connection?.requester.tenant === tenant && connection.requester.oid === oid ? connection : null;
+  }
+
+  async function passOnFacts(request: ApprovalRequest): Promise<PassOnFacts> {
+    const week = inTime(lifetimes.approveTicket);
+    const linkUntil = week < request.expiresAt ? week : request.expiresAt;
+    return {
+      request,
+      product: catalogue.product(request.product),
+      approveUrl: await ticketUrl('approve', request.tenant, request.number, linkUntil),
+      linkUntil,
+      waiting: (await store.connections.waitingFor(request.number)).length,
+      now: clock(),
+    };
+  }
+
+  /** The facts of a stored card; null when its subject is gone or this viewer may not see it. */
+  async function present<N extends SubjectCard>(card: N, subject: string, viewer: Viewer): Promise<CardFacts[N] | null>;
+  async function present(card: SubjectCard, subject: string, viewer: Viewer): Promise<CardFacts[CardName] | null> {
+    if (card === 'connection' || card === 'active-notice') {
+      const connection = await store.connections.find(subject);
+      return connection ? connectionFacts(connection, viewer) : null;
+    }
+    if (card === 'invitation') return invitationFacts(subject, viewer);
+    if (card === 'report') return reportFacts(subject);
+    const request = await store.requests.find(subject);
+    if (!request) return null;
+    if (card === 'channel-question') return channelFacts(request);
+    return card === 'pass-on' ? passOnFacts(request) : requestFacts(request, viewer);
+  }
+
+  /** A viewer's open connections, newest first, and those that lately ended without them. */
+  async function myStatus(viewer: Viewer): Promise<CardFacts['my-status']> {
+    const mine = await store.connections.ofRequester(viewer.tenant, viewer.oid);
+    const open = mine.filter((connection) => !isConnectionEnd(connection.state));
+    const since = clock().getTime() - lifetimes.stoppedJourney;
+    const news = mine.filter(
+      ({ state, stateSince, address, device }) =>
+        endedForOthers.includes(state) &&
+        stateSince.getTime() > since &&
+        !open.some((connection) => connection.address === address && connection.device === device),
+    );
+    const shown = [...open, ...news].slice(0, 10);
+    return { connections: await Promise.all(shown.map((each) => connectionFacts(each, viewer))), now: clock() };
+  }
+
+  return {
+    present,
+    connectionFacts,
+    requestFacts,
+    disconnectFacts,
+    preconditionFacts,
+    myStatus,
+    forecastFor,
+    applicationOf,
+  };
+}
+
+/** The wall is near or was met: then it is worth knowing which roles one holds (S30). */
+const meetsAdministrators = ({ state, trouble }: Connection): boolean =>
+  ['needs_sign_in', 'needs_admin', 'wrong_account', 'revoked'].includes(state) || trouble?.class === 'needs_admin';
+
+const missesSignIn = ({ state }: Connection): boolean =>
+  ['needs_sign_in', 'wrong_account', 'needs_reauth'].includes(state);
+
+/** Ends that the requester did not choose, and may want to read about once more. */
+const endedForOthers: readonly ConnectionState[] = ['denied', 'expired', 'failed'];

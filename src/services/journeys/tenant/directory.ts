@@ -1,0 +1,232 @@
+import type { Product } from '../../catalogue/product.ts';
+import { lifetimes } from '../../consent/lifetimes.ts';
+import type { ApplicationState, ApprovalRequest, Connection, Tenant, Trouble } from '../../consent/model.ts';
+import { missingScopes } from '../../consent/scopes.ts';
+import { moveConnection, moveRequest, redrawConnection, redrawRequest, sight } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { knownOid } from '../grants/accounts.ts';
+import type { DirectoryLook, Repositories } from '../ports.ts';
+
+/** How a product stands in a tenant, as far as the tenant lets the bot see: one look for all of its connections. */
+export function createDirectoryWatch({ store, entra, directory, catalogue, clock, log }: Dependencies) {
+  /** Looks once, tells everybody concerned what changed, and looks again while a grant is awaited. */
+  async function check(tenantId: string, productId: string): Promise<void> {
+    const product = catalogue.product(productId);
+    const tenant = await store.tenants.find(tenantId);
+    if (!tenant) return;
+    if (product.kind === 'directory') await checkReach(tenant, product);
+    else if (tenant.reach === 'outcomes') await checkPresence(tenant, product);
+    else await checkGrants(tenant, product);
+    await lookAgain(tenant, product);
+  }
+
+  /** Without any right there the token endpoint still tells whether the application is there and switched on (facts 5). */
+  async function checkPresence(tenant: Tenant, product: Product): Promise<void> {
+    const found = await entra.presence({ product, tenant: tenant.id });
+    if (found === 'unknown') return;
+    await transact(store, (tx) => sight(tx, tenant.id, product.id, { kind: 'presence_seen', found, at: clock() }));
+  }
+
+  async function checkGrants(tenant: Tenant, product: Product): Promise<void> {
+    const wanted = delegatedOf(product);
+    const look = await directory.look(tenant.id, product.clientId);
+    const people = look.people
+      .filter(({ scopes }) => missingScopes(wanted, [...look.forAll, ...scopes]).length === 0)
+      .map(({ oid }) => oid);
+    const before = await store.applications.find(tenant.id, product.id);
+    // The audit log is minutes behind: a name that it did not know the last time is asked for again.
+    const unnamed = before?.withdrawn !== null && before?.withdrawn.by === null;
+    const asks = unnamed || isLess(before, look, wanted, people);
+    const withdrawn = asks ? await whoTookItAway(tenant.id, before, look) : null;
+    await transact(store, async (tx) => {
+      const at = clock();
+      const was = await tx.applications.find(tenant.id, product.id);
+      const now = await sight(tx, tenant.id, product.id, {
+        kind: 'directory_seen',
+        objectId: look.app?.objectId ?? null,
+        enabled: look.app?.enabled ?? false,
+        held: look.forAll,
+        people,
+        wanted,
+        withdrawn,
+        at,
+      });
+      // Behind what a token has proved: read once more when it has had its time.
+      const isBehind = now.level === 'granted' && now.evidence === 'token_scope';
+      if (isBehind)
+        await tx.jobs.checkApplication(tenant.id, product.id, new Date(at.getTime() + lifetimes.freshConsent));
+      const isNews = now.version !== was?.version;
+      await tellRequest(tx, now, isNews, at);
+      if (!isNews) return;
+      for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
+        await tellConnection(tx, connection, was, now, at);
+      }
+    });
+  }
+
+  /** The grant that a request waits for stands there: all who wait are called back (T37). */
+  async function tellRequest(tx: Repositories, now: ApplicationState, isNews: boolean, at: Date) {
+    const request = await tx.requests.findOpen(now.tenant, now.product);
+    if (!request) return;
+    const served = now.level === 'granted' || (await allListedServed(tx, request, now));
+    if (served) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
+    // What is granted already stands on the card that asks for the rest.
+    else if (isNews) await redrawRequest(tx, request);
+  }
+
+  async function allListedServed(tx: Repositories, request: ApprovalRequest, { people }: ApplicationState) {
+    if (request.decision?.coverage !== 'listed') return false;
+    const waiting = await tx.connections.waitingFor(request.number);
+    return waiting.length > 0 && waiting.every((connection) => people.includes(knownOid(connection) ?? ''));
+  }
+
+  /** What a connection stands on is gone, or serves fewer people than was meant (S33, T51, T16). */
+  async function tellConnection(
+    tx: Repositories,
+    connection: Connection,
+    was: ApplicationState | null,
+    now: ApplicationState,
+    at: Date,
+  ) {
+    const serves = (state: ApplicationState): boolean =>
+      state.level === 'granted' || state.people.includes(connection.signer ?? '');
+    const served = serves(now);
+    const gone = now.level === 'revoked' || now.level === 'disabled';
+    // Others may still have theirs: whoever was seen to be served and no longer is has lost it all the same.
+    const lost = connection.state === 'active' && was !== null && was.evidence === 'grant_object' && serves(was);
+    if ((gone || lost) && !served) {
+      const step = await moveConnection(tx, connection, { kind: 'grant_withdrawn', trouble: withdrawnAt(now), at });
+      if (step.kind === 'moved') return;
+    }
+    // It is back: who lost it signs in anew, unless a kept token shows by itself that it works again.
+    const back = served && connection.state === 'revoked';
+    if (back && (await moveConnection(tx, connection, { kind: 'called_back', at })).kind === 'moved') return;
+    if (connection.state !== 'draft') await redrawConnection(tx, connection.id);
+  }
+
+  /** The audit log tells who and when, where the bot may read it. */
+  async function whoTookItAway(tenant: string, before: ApplicationState | null, look: DirectoryLook) {
+    const objectId = look.app?.objectId ?? before?.objectId;
+    if (!before || !objectId) return null;
+    try {
+      return await directory.withdrawal(tenant, objectId, before.since);
+    } catch (error) {
+      log.warn({ tenant, reason: (error as Error).message }, 'audit log could not be read');
+      return null;
+    }
+  }
+
+  /** What the bot's own app may do there: that, and nothing that somebody said, raises the reach. */
+  async function checkReach(tenant: Tenant, own: Product): Promise<void> {
+    const rights = await directory.ownRights(tenant.id);
+    const wanted = own.scopes.filter((scope) => scope.class === 'application').map((scope) => scope.name);
+    const reads = missingScopes(wanted, rights).length === 0;
+    const writes =
+      reads && missingScopes(delegatedOf(own), (await directory.look(tenant.id, own.clientId)).forAll).length === 0;
+    const reach = writes ? 'manage' : reads ? 'read' : 'outcomes';
+    const policy = reads ? await policyOf(tenant.id) : null;
+    await transact(store, async (tx) => {
+      const at = clock();
+      if (reach !== tenant.reach) {
+        await tx.tenants.setReach(tenant.id, reach);
+        const subject = own.id;
+        await tx.timeline.add({
+          at,
+          tenant: tenant.id,
+          subject,
+          kind: `tenant.reach_${reach}`,
+          actor: null,
+          detail: {},
+        });
+        log.info({ tenant: tenant.id, reach }, 'reach changed');
+      }
+      if (policy) await tx.tenants.setPolicy(tenant.id, { is: policy, from: 'directory', at });
+      const request = await tx.requests.findOpen(tenant.id, own.id);
+      if (!reads) return;
+      await sight(tx, tenant.id, own.id, {
+        kind: 'scopes_seen',
+        held: rights,
+        wanted,
+        evidence: 'grant_object',
+        forAll: true,
+        at,
+      });
+      // Both halves were agreed to on one page: the one that is not listed yet soon will be (facts 7.1).
+      const isHalf = !writes && at.getTime() - (request?.returnedAt?.getTime() ?? 0) < lifetimes.freshConsent;
+      if (request && !isHalf) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
+    });
+    // From now on everything that was only guessed can be read.
+    if (reads && tenant.reach === 'outcomes') await readAll(tenant.id);
+  }
+
+  async function policyOf(tenant: string) {
+    try {
+      return await directory.consentPolicy(tenant);
+    } catch (error) {
+      log.warn({ tenant, reason: (error as Error).message }, 'consent policy could not be read');
+      return null;
+    }
+  }
+
+  async function readAll(tenant: string): Promise<void> {
+    for (const { product, version } of await store.applications.ofTenant(tenant)) {
+      if (product !== catalogue.own.id && version > 0) await store.jobs.checkApplication(tenant, product, clock());
+    }
+  }
+
+  /** While an approved grant has not shown, ever more slowly: at half of the wait so far, at most every ten minutes. */
+  async function lookAgain(tenant: Tenant, product: Product): Promise<void> {
+    const sees = product.kind === 'directory' || tenant.reach !== 'outcomes';
+    const request = sees ? await store.requests.findOpen(tenant.id, product.id) : null;
+    if (request?.state !== 'approved' || !request.returnedAt) return;
+    const now = clock();
+    const waited = now.getTime() - request.returnedAt.getTime();
+    if (waited >= lifetimes.activation) return;
+    const pause = Math.min(10 * 60_000, Math.max(2_000, waited / 2));
+    await store.jobs.checkApplication(tenant.id, product.id, new Date(now.getTime() + pause));
+  }
+
+  let sweptAt = 0;
+
+  /** Every hour each readable tenant once: its grants, its policy, and whether the bot may still read it. */
+  async function sweep(): Promise<void> {
+    const now = clock();
+    if (now.getTime() - sweptAt < lifetimes.directoryCheck) return;
+    sweptAt = now.getTime();
+    for (let page = await store.tenants.readable('', pageOfTenants); page.length > 0; ) {
+      for (const tenant of page) {
+        await store.jobs.checkApplication(tenant, catalogue.own.id, now);
+        await readAll(tenant);
+      }
+      page = await store.tenants.readable(page.at(-1) ?? '', pageOfTenants);
+    }
+  }
+
+  return { check, sweep };
+}
+
+const delegatedOf = (product: Product): string[] =>
+  product.scopes.filter((scope) => scope.class !== 'application').map((scope) => scope.name);
+
+/** Is less granted than when it was last seen? Only then somebody is asked for. */
+function isLess(
+  before: ApplicationState | null,
+  look: DirectoryLook,
+  wanted: readonly string[],
+  people: readonly string[],
+): boolean {
+  if (!before || (before.level !== 'granted' && before.level !== 'partial')) return false;
+  const lostAll = before.level === 'granted' && missingScopes(wanted, look.forAll).length > 0;
+  return lostAll || before.people.some((oid) => !people.includes(oid));
+}
+
+const withdrawnAt = ({ level }: ApplicationState): Trouble => ({
+  class: level === 'disabled' ? 'disabled' : 'withdrawn',
+  code: level === 'disabled' ? 'enterprise_app_disabled' : 'grant_gone',
+  owner: 'approver',
+  correlation: null,
+});
+
+const mostTold = 1000;
+const pageOfTenants = 500;

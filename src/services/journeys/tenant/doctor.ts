@@ -1,0 +1,63 @@
+import type { Dependencies } from '../dependencies.ts';
+import { type LinkLook, linkNames, type MicrosoftLink } from '../ports.ts';
+
+/** One thing that was looked at. A `fault` stops somebody sooner or later; a `warning` says what could not be looked at. */
+export interface Finding {
+  readonly about: string;
+  readonly is: 'ok' | 'warning' | 'fault';
+  readonly says: string;
+}
+
+/** Looks at what only Microsoft can confirm, before the first person meets it. Changes nothing. */
+export function createDoctor(
+  { entra, catalogue, links, vendor }: Pick<Dependencies, 'entra' | 'catalogue' | 'links' | 'vendor'>,
+  checkLinks: (links: readonly MicrosoftLink[]) => Promise<LinkLook[]>,
+) {
+  /** Every product's application id (S18), and every page that people are sent to (S7). */
+  const examine = async (): Promise<Finding[]> => [
+    ...(await Promise.all(catalogue.products.map(product))),
+    ...(await checkLinks(linkNames.map((name) => links.to(name)))).map(page),
+  ];
+
+  async function product({ id, clientId }: (typeof catalogue.products)[number]): Promise<Finding> {
+    const about = `product ${id}`;
+    const tenant = vendor?.tenant;
+    if (!tenant) return { about, is: 'warning', says: 'VENDOR_TENANT_ID is not set, so clientId cannot be looked up' };
+    const found = await entra.presence({ product: catalogue.product(id), tenant });
+    switch (found) {
+      case 'present':
+        return { about, is: 'ok', says: `clientId ${clientId} and its secret are accepted` };
+      case 'missing':
+        return {
+          about,
+          is: 'fault',
+          says: `clientId ${clientId} is not known in the vendor's tenant ${tenant}: compare it with the Application (client) ID in the registration`,
+        };
+      case 'disabled':
+        return { about, is: 'fault', says: `clientId ${clientId} is switched off in the vendor's tenant ${tenant}` };
+      case 'unknown':
+        return {
+          about,
+          is: 'fault',
+          says: `Microsoft gives clientId ${clientId} no token: the secret may be wrong or expired, or Microsoft does not answer; the log line before this one has its code`,
+        };
+    }
+  }
+
+  return { examine };
+}
+
+function page(look: LinkLook): Finding {
+  const about = `link ${look.link.name}`;
+  const { url, checked } = look.link;
+  switch (look.found) {
+    case 'ok':
+      return { about, is: 'ok', says: url };
+    case 'moved':
+      return { about, is: 'fault', says: `${url} has moved to ${look.to}; it was last found right on ${checked}` };
+    case 'dead':
+      return { about, is: 'fault', says: `${url} is gone; it was last found right on ${checked}` };
+    case 'unreachable':
+      return { about, is: 'warning', says: `${url} did not answer` };
+  }
+}

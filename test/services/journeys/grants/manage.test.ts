@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createManage } from '../../../../src/services/journeys/grants/manage.ts';
+import { ana, ben, connection, contoso, noon, openRequest, person } from '../../../support/builders.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
+import { clean } from '../../store/subject.ts';
+import { contosoWith, desk, look } from '../support/desk.ts';
+
+let memory: Awaited<ReturnType<typeof openMemoryStore>>;
+beforeAll(async () => {
+  memory = await openMemoryStore();
+});
+beforeEach(() => clean(memory));
+afterAll(() => memory.close());
+
+describe('a tenant that is managed per user', () => {
+  const managed = async () => (await memory.opened.store.tenants.find(contoso))?.managedPerUser;
+
+  it('is made so, and made otherwise again, by its approvers alone (T39)', async () => {
+    await contosoWith(memory.opened.store, 'outcomes');
+    const { setManaged } = createManage(desk(memory.opened.store));
+
+    expect(await setManaged(ana, true)).toEqual({ kind: 'refused', reason: 'not_an_approver' });
+    expect(await managed()).toBe(false);
+    expect(await setManaged(ben, true)).toEqual({ kind: 'moved' });
+    expect(await managed()).toBe(true);
+    expect(await setManaged(ben, true)).toEqual({ kind: 'refused', reason: 'already' });
+    expect(await setManaged(ben, false)).toEqual({ kind: 'moved' });
+    expect(await managed()).toBe(false);
+    const kinds = await memory.query('select kind, actor from timeline order by id');
+    expect(kinds).toEqual([
+      { kind: 'tenant.managed_per_user', actor: 'ben' },
+      { kind: 'tenant.managed_for_all', actor: 'ben' },
+    ]);
+  });
+
+  it('may be set by who proved an entitled role, for eight hours', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'outcomes');
+    const { setManaged } = createManage(desk(store));
+    const roles = ['158c047a-c907-4556-b7ef-446551a6b5f7'];
+    await store.roleProofs.keep({ person: ana, roles, at: new Date(noon.getTime() - 8 * 3_600_000) });
+    expect(await setManaged(ana, true)).toMatchObject({ kind: 'refused' });
+
+    await store.roleProofs.keep({ person: ana, roles, at: new Date(noon.getTime() - 8 * 3_600_000 + 1) });
+    expect(await setManaged(ana, true)).toEqual({ kind: 'moved' });
+  });
+
+  it('shows on every card that asks that a yes for everybody is no longer offered (T39)', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'outcomes');
+    await store.requests.insert(openRequest());
+    const to = { tenant: contoso, oid: ben.oid };
+    await store.sentCards.remember({ ...to, card: 'approval-request', subject: 'CR-1', activityId: '1', at: noon });
+    await createManage(desk(store)).setManaged(ben, true);
+
+    expect(await memory.query('select oid, card, subject, mode from outbox')).toEqual([
+      { oid: ben.oid, card: 'approval-request', subject: 'CR-1', mode: 'edit' },
+    ]);
+  });
+});
+
+describe('what an approval would add', () => {
+  const waits = async () => {
+    const { store } = memory.opened;
+    const request = openRequest();
+    await store.requests.insert(request);
+    const waiting = { state: 'needs_admin', request: 'CR-1' } as const;
+    await store.connections.insert(connection({ ...waiting, id: 'own' }));
+    await store.connections.insert(connection({ ...waiting, id: 'second', address: 'second@contoso.com' }));
+    const cleo = { id: 'cleo', address: 'cleo@contoso.com', requester: person('cleo') };
+    await store.connections.insert(connection({ ...waiting, ...cleo }));
+    return request;
+  };
+  const seen = look({ people: [{ oid: 'oid-of-cleo', scopes: ['Mail.Read'] }] });
+
+  it('is everybody once who waits without a grant, and for all as many as the tenant has (T45)', async () => {
+    await contosoWith(memory.opened.store, 'read');
+    const directory = { look: async () => seen, peopleCount: async () => 212 };
+    const { previewOf } = createManage(desk(memory.opened.store, { directory }));
+
+    expect(await previewOf(await waits())).toEqual({ listed: 1, all: 212 });
+  });
+
+  it('is told without a number for all where people cannot be counted, and not at all where nothing is read', async () => {
+    await contosoWith(memory.opened.store, 'read');
+    const request = await waits();
+    const previewOf = (directory: NonNullable<Parameters<typeof desk>[1]>['directory']) =>
+      createManage(desk(memory.opened.store, directory ? { directory } : {})).previewOf(request);
+
+    expect(await previewOf({ look: async () => seen })).toEqual({ listed: 1, all: null });
+    expect(await previewOf({ look: async () => Promise.reject(new Error('silent')) })).toBeNull();
+    await memory.opened.store.tenants.setReach(contoso, 'outcomes');
+    expect(await previewOf({ look: async () => seen })).toBeNull();
+  });
+});
