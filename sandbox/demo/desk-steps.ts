@@ -7,7 +7,7 @@ import { both, hasButton, hasLinkTo, linkTo, type Sign, says } from './signs.ts'
 import { approvesForAll, numberOn, oneLine, type Scene, waits, walk } from './steps.ts';
 
 /** "Status" of the approver's own tenant: the card with the settings. */
-export async function looksAtTenant(scene: Scene, admin: Actor, ...shows: readonly Sign[]): Promise<Message> {
+async function looksAtTenant(scene: Scene, admin: Actor, ...shows: readonly Sign[]): Promise<Message> {
   await admin.teams.says(`status ${admin.tenant.domain}`);
   return waits(scene, admin, "the tenant's state", both(hasButton('show_tenant'), ...shows));
 }
