@@ -28,7 +28,7 @@ import {
   walk,
 } from '../../sandbox/demo/steps.ts';
 import { type Actor, openStage, type Stage } from '../../sandbox/run/stage.ts';
-import { playWithKills, type Step, sentTo } from './play-with-kills.ts';
+import { playWithKills, type Step, sentTo, untilSent } from './play-with-kills.ts';
 
 let stage: Stage;
 let scene: Scene;
@@ -44,14 +44,19 @@ beforeAll(async () => {
     databaseUrl: process.env['DATABASE_URL'],
   });
   await hurryDeviceCodes(stage.cloud.login);
-  scene = { stage, narrate: () => {}, patience: 30 };
+  // On a server that many share, the work of the dead is given to others only after half a minute without a heartbeat.
+  scene = { stage, narrate: () => {}, patience: 60 };
   anna = stage.actor(contoso, contoso.people.anna);
   ben = stage.actor(contoso, contoso.people.ben);
 });
 afterAll(() => stage?.close());
 
 // A dozen starts of the bot on two busy cores take their time.
-const patience = { timeout: 300_000 };
+const patience = { timeout: 500_000 };
+
+// The same news, once more for the one kill during its delivery. What had to wait for its dead process, as on a server, tells
+// by then what is true now, and may be one more.
+const mostTold = process.env['DATABASE_URL'] ? 3 : 2;
 
 /**
  * Plays the steps, and holds what the bot sent to these people against what it sends where nobody kills it: nothing is
@@ -61,9 +66,8 @@ async function survives(steps: readonly Step[], people: readonly Actor[], messag
   const all = () => people.reduce((sum, actor) => sum + sentTo(actor), 0);
   const before = all();
   const kills = await playWithKills(stage, steps);
-  const sent = all() - before;
-  expect(sent).toBeGreaterThanOrEqual(messagesWithoutAKill);
-  expect(sent).toBeLessThanOrEqual(messagesWithoutAKill + kills);
+  await untilSent(people, before + messagesWithoutAKill, scene.patience);
+  expect(all() - before).toBeLessThanOrEqual(messagesWithoutAKill + kills);
 }
 
 const away = (walked: ReturnType<typeof signsIn>) => expect(walked).resolves.toMatchObject({ ended: 'away' });
@@ -130,7 +134,7 @@ it('a mailbox becomes active although the bot is killed after every step (T50, S
   // Welcome, permissions, called back, active; welcome, question, in use.
   await survives(steps, [anna, ben], 7);
   await cloudConfirmsActive(scene, anna);
-  expect(sentTo(anna, isConnected(anna.person.mail))).toBeLessThanOrEqual(2);
+  expect(sentTo(anna, isConnected(anna.person.mail))).toBeLessThanOrEqual(mostTold);
 });
 
 /** The approved card's way to Microsoft's page. */
@@ -188,8 +192,8 @@ it(
     // Form, called back, active; question, in use.
     await survives(steps, [anna, ben], 5);
     await cloudConfirmsActive(scene, room, { app: apps.ctouch });
-    expect(sentTo(ben, isQuestion(number))).toBeLessThanOrEqual(2);
-    expect(sentTo(anna, isConnected(device))).toBeLessThanOrEqual(2);
+    expect(sentTo(ben, isQuestion(number))).toBeLessThanOrEqual(mostTold);
+    expect(sentTo(anna, isConnected(device))).toBeLessThanOrEqual(mostTold);
   },
 );
 
@@ -323,6 +327,6 @@ it(
     // Two looks at the tenant, question, approvals, in use, a third look, withdrawal; permissions, called back, active, withdrawal.
     await survives(steps, [alma, ada], 11);
     expect(await grants()).toEqual([alma.person.oid]);
-    expect(sentTo(ada, isWithdrawn)).toBeLessThanOrEqual(2);
+    expect(sentTo(ada, isWithdrawn)).toBeLessThanOrEqual(mostTold);
   },
 );

@@ -41,6 +41,23 @@ export const sentTo = (actor: Actor, test: Sign = () => true): number =>
   actor.teams.chat.happenings.filter(({ kind, message }) => kind === 'sent' && message.from === 'bot' && test(message))
     .length;
 
+/** Waits until these people together were sent so many messages; fails when one of them is lost. */
+export function untilSent(people: readonly Actor[], count: number, withinSeconds: number): Promise<void> {
+  const sent = () => people.reduce((sum, actor) => sum + sentTo(actor), 0);
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const late = () => reject(new Error(`${sent()} messages were sent, not ${count}: some are lost`));
+  const timer = setTimeout(late, withinSeconds * 1000);
+  const look = () => {
+    if (sent() >= count) resolve();
+  };
+  const unsubscribe = people.map(({ teams }) => teams.chat.onChange(look));
+  look();
+  return promise.finally(() => {
+    clearTimeout(timer);
+    for (const each of unsubscribe) each();
+  });
+}
+
 const longestWait = 60_000;
 
 function killOnArrival(stage: Stage, to: Actor, test: Sign): Promise<void> {
