@@ -93,14 +93,17 @@ export function botMoved(seen: TeamsActivity): 'added' | 'removed' | null {
 
 const id = z.union([z.guid(), z.string().regex(/^CR-\d{1,12}$/), z.literal('')]);
 
+// Longer than anything that is right: cut, so that the answer names what is wrong with it and not that it is missing.
+const typed = (longest: number) => z.string().transform((text) => text.slice(0, longest));
+
 /** What a button sends: a verb, an id, a version, and what was typed into its card. All of it is user input. */
 const tapped = z.looseObject({
   id: id.catch(''),
   v: z.int().min(0).optional().catch(undefined),
-  mailbox: z.string().max(2000).optional().catch(undefined),
+  mailbox: typed(2000).optional().catch(undefined),
   shared: z.string().max(10).optional().catch(undefined),
-  device: z.string().max(2000).optional().catch(undefined),
-  room: z.string().max(2000).optional().catch(undefined),
+  device: typed(2000).optional().catch(undefined),
+  room: typed(2000).optional().catch(undefined),
   product: z.string().max(200).optional().catch(undefined),
   reason: z.string().max(4000).optional().catch(undefined),
 });

@@ -11,6 +11,8 @@ export function startAnswer(result: StartResult): Answer {
       return card('mailbox-form', result.form);
     case 'device_form':
       return card('device-form', result.form);
+    case 'guest':
+      return notice('guest_own_only');
     case 'taken':
       return notice('not_yours', { typed: result.what });
   }

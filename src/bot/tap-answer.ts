@@ -16,6 +16,7 @@ const notices = new Set<string>([
   'shared_not_offered',
   'device_code_not_offered',
   'managed_per_user',
+  'prove_again',
 ] satisfies NoticeKey[]);
 
 /** After a tap: the card as it stands now, or in words why nothing was changed. */

@@ -189,7 +189,9 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
   async function rosterOf(context: TurnContext): Promise<Roster | null> {
     try {
       const member = await TeamsInfo.getMember(context, context.activity.from.id);
-      return { mail: member.email || null, userPrincipalName: member.userPrincipalName || null };
+      const { email, userPrincipalName, userRole } = member;
+      const guest = userRole === 'guest' || (userPrincipalName ?? '').includes('#EXT#');
+      return { mail: email || null, userPrincipalName: userPrincipalName || null, guest };
     } catch (error) {
       // Without the roster the person types the address: the form asks for it.
       log.warn({ reason: (error as Error).message }, 'the roster did not answer');

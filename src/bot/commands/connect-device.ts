@@ -24,5 +24,5 @@ export async function answerDevice(
   ask: { readonly device: string | null; readonly room: string | null; readonly product: string | null },
 ) {
   const { person, journeys, key } = turn;
-  return startAnswer(await journeys.start.device({ person, roster: null, turn: key, ...ask }));
+  return startAnswer(await journeys.start.device({ person, roster: await turn.roster(), turn: key, ...ask }));
 }

@@ -12,7 +12,9 @@ const howFarAfterTheWord = 8;
 
 /** Whether the message holds what looks like a password or key (T8). Rather one too many: the answer only asks to delete it. */
 export function holdsSecret(text: string, readings: readonly Reading[]): boolean {
-  const chunks = [...text.matchAll(/\S+/g)];
+  // Microsoft quotes names and ids in its errors: the quotes are no part of them.
+  const pasted = /\bAADSTS\d{4,}/i.test(text);
+  const chunks = [...text.matchAll(pasted ? /[^\s'"()<>]+/g : /\S+/g)];
   if (chunks.length === 1 && looksMade(chunks[0]?.[0] ?? '')) return true;
   if (chunks.some((chunk) => /!$/.test(chunk[0]) && classes(withoutEnd(chunk[0])) >= 3 && looksMade(chunk[0])))
     return true;

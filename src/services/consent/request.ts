@@ -30,6 +30,8 @@ export type RequestEvent =
       readonly evidence: Extract<Evidence, 'token_scope' | 'grant_object'>;
       readonly at: Date;
     }
+  /** One more waits. A yes for those listed was not a yes for them: the question is put anew, with the longer list. */
+  | { readonly kind: 'joined'; readonly at: Date }
   /** A waiting person met the wall again, later than a fresh consent needs (T38). */
   | { readonly kind: 'wall_again'; readonly trouble: Trouble; readonly at: Date }
   /** The last one who waited has gone: nobody is asked for what nobody wants. */
@@ -82,6 +84,9 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
         { kind: 'redraw_request' },
         { kind: 'call_back_all_who_wait' },
       ]);
+    case 'joined':
+      if (request.state !== 'approved' || request.decision?.coverage !== 'listed') return refused('not_now');
+      return askedAnew(request, null, event.at);
     case 'wall_again':
       return wallAgain(request, event);
     case 'nobody_waits':
@@ -133,8 +138,9 @@ function grantedByHand(
   request: ApprovalRequest,
   { by, at }: Extract<RequestEvent, { kind: 'granted_by_hand' }>,
 ): RequestStep {
-  if (request.state !== 'approved' || request.decision?.coverage !== 'listed') return refused('not_now');
-  if (request.decision.by.oid !== by.oid || request.tenant !== by.tenant) return refused('not_an_approver');
+  // Who may not say so learns nothing of how it stands.
+  if (request.decision?.by.oid !== by.oid || request.tenant !== by.tenant) return refused('not_an_approver');
+  if (request.state !== 'approved' || request.decision.coverage !== 'listed') return refused('not_now');
   if (request.returnedAt) return refused('already_decided');
   return moved(to(request, 'approved', at, { returnedAt: at, evidence: 'administrator_says', trouble: null }), [
     { kind: 'redraw_request' },
@@ -157,9 +163,15 @@ function returned(request: ApprovalRequest, event: Extract<RequestEvent, { kind:
 
 function wallAgain(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'wall_again' }>): RequestStep {
   if (request.state !== 'approved' || !request.returnedAt) return refused('not_now');
-  if (event.at.getTime() - request.returnedAt.getTime() < lifetimes.freshConsent) return refused('not_now');
-  return moved(
-    to(request, 'open', event.at, { decision: null, returnedAt: null, evidence: 'none', trouble: event.trouble }),
-    [{ kind: 'redraw_request' }, { kind: 'tell_approvers' }],
-  );
+  // A fresh consent for everybody is still spreading; one for those listed never was for whoever comes now.
+  const spreading = request.decision?.coverage !== 'listed';
+  const fresh = event.at.getTime() - request.returnedAt.getTime() < lifetimes.freshConsent;
+  if (spreading && fresh) return refused('not_now');
+  return askedAnew(request, event.trouble, event.at);
 }
+
+const askedAnew = (request: ApprovalRequest, trouble: Trouble | null, at: Date): RequestStep =>
+  moved(to(request, 'open', at, { decision: null, returnedAt: null, evidence: 'none', trouble }), [
+    { kind: 'redraw_request' },
+    { kind: 'tell_approvers' },
+  ]);

@@ -141,7 +141,7 @@ export interface MailboxFormFacts {
 /** Which field is wrong, and how. */
 export type DeviceProblem =
   | { readonly field: 'device'; readonly is: 'empty' | 'too_long' }
-  | { readonly field: 'room'; readonly is: AddressProblem }
+  | { readonly field: 'room'; readonly is: AddressProblem | 'person' }
   | { readonly field: 'product'; readonly is: 'unknown_product' };
 
 export interface DeviceFormFacts {
@@ -197,8 +197,8 @@ export interface PermissionsFacts {
 export interface WorklistFacts {
   readonly tenant: Tenant;
   readonly product: Product;
-  /** From what `has` is known; `none`: the directory is not read, so every wish counts as open. */
-  readonly evidence: 'directory' | 'none';
+  /** From what `has` is known; `none`: the directory is not read, `unanswered`: Microsoft does not answer; every wish counts as open. */
+  readonly evidence: 'directory' | 'none' | 'unanswered';
   readonly rows: readonly {
     readonly connection: Connection;
     readonly has: 'grant_of_their_own' | 'grant_for_all' | 'nothing';
@@ -282,6 +282,9 @@ export type NoticeKey =
   | 'policy_noted'
   /** Looked after from the next sign-in on: nothing is kept any more that it could be done with. */
   | 'watch_after_sign_in'
+  /** The role was proved too long ago for a decision. */
+  | 'prove_again'
+  | 'guest_own_only'
   | 'no_directory'
   | 'intent_not_yet'
   | 'secret_refused'

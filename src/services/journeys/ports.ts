@@ -121,6 +121,8 @@ export interface SignInAttempt {
   readonly verifier: string;
   /** Hash of the cookie that binds it to one browser; null where any device may come back (admin). */
   readonly cookieHash: string | null;
+  /** The owner of somebody else's mailbox agreed, on the page before this trip, to have the connection looked after. */
+  readonly watch: boolean;
   /** Ticket that it was started from; null when it was started from a card. */
   readonly ticketHash: string | null;
   readonly expiresAt: Date;

@@ -5,11 +5,11 @@ import type { Tables } from './schema.ts';
 export function attempts(db: Kysely<Tables>): SignInAttempts {
   return {
     async insert(attempt) {
-      const { hash, kind, tenant, subject, nonce, verifier, outcome } = attempt;
+      const { hash, kind, tenant, subject, nonce, verifier, watch, outcome } = attempt;
       const { cookieHash: cookie_hash, ticketHash: ticket_hash, expiresAt: expires_at } = attempt;
       await db
         .insertInto('attempts')
-        .values({ hash, kind, tenant, subject, nonce, verifier, cookie_hash, ticket_hash, expires_at, outcome })
+        .values({ hash, kind, tenant, subject, nonce, verifier, watch, cookie_hash, ticket_hash, expires_at, outcome })
         .execute();
     },
     async find(hash) {

@@ -137,6 +137,7 @@ export interface Tables {
     verifier: string;
     cookie_hash: string | null;
     ticket_hash: string | null;
+    watch: boolean;
     expires_at: Date;
     outcome: string | null;
   };

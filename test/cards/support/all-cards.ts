@@ -73,6 +73,8 @@ const notices: Record<NoticeKey, true> = {
   shared_not_offered: true,
   device_code_not_offered: true,
   managed_per_user: true,
+  prove_again: true,
+  guest_own_only: true,
   nothing_to_disconnect: true,
   reported: true,
   policy_noted: true,

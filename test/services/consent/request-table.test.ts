@@ -127,7 +127,13 @@ const rows: readonly Row[] = [
     when: 'the approver reports that the listed mailboxes were granted by hand',
     event: { kind: 'granted_by_hand', by: ben, at },
     moves: { 'approved, listed': 'approved' },
-    refuses: { 'approved, listed, granted by hand': 'already_decided' },
+    refuses: {
+      'approved, listed, granted by hand': 'already_decided',
+      open: 'not_an_approver',
+      blocked: 'not_an_approver',
+      expired: 'not_an_approver',
+      cancelled: 'not_an_approver',
+    },
     everywhereElse: 'not_now',
     effects: ['redraw_request', 'call_back_all_who_wait'],
   },
@@ -135,16 +141,14 @@ const rows: readonly Row[] = [
     when: 'somebody reports it who did not approve',
     event: { kind: 'granted_by_hand', by: ana, at },
     moves: {},
-    refuses: { 'approved, listed': 'not_an_approver', 'approved, listed, granted by hand': 'not_an_approver' },
-    everywhereElse: 'not_now',
+    everywhereElse: 'not_an_approver',
     effects: [],
   },
   {
     when: "somebody of another tenant reports it under the approver's object id",
     event: { kind: 'granted_by_hand', by: { ...ben, tenant: 'another tenant' }, at },
     moves: {},
-    refuses: { 'approved, listed': 'not_an_approver', 'approved, listed, granted by hand': 'not_an_approver' },
-    everywhereElse: 'not_now',
+    everywhereElse: 'not_an_approver',
     effects: [],
   },
   {
@@ -239,11 +243,19 @@ const rows: readonly Row[] = [
     effects: ['redraw_request', 'tell_approvers'],
   },
   {
+    // A fresh consent for everybody is still spreading; one for those listed never was for whoever comes now.
     when: 'somebody met the wall again, sooner',
     event: { kind: 'wall_again', trouble: trouble('needs_admin', 'approver'), at: minutesLater(1.99) },
-    moves: {},
+    moves: { 'approved, listed, granted by hand': 'open' },
     everywhereElse: 'not_now',
-    effects: [],
+    effects: ['redraw_request', 'tell_approvers'],
+  },
+  {
+    when: 'one more waits: a yes for those listed was none for them (T39)',
+    event: { kind: 'joined', at },
+    moves: { 'approved, listed': 'open', 'approved, listed, granted by hand': 'open' },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request', 'tell_approvers'],
   },
   {
     when: 'nobody waits any more',
@@ -305,6 +317,7 @@ describe('the tables of events and states', () => {
       microsoft_returned: true,
       grant_known: true,
       wall_again: true,
+      joined: true,
       nobody_waits: true,
       clock: true,
     } satisfies Record<RequestEvent['kind'], true>;

@@ -55,6 +55,7 @@ export const anAttempt = (change: Partial<SignInAttempt> = {}): SignInAttempt =>
   verifier: 'verifier',
   cookieHash: 'hash-of-cookie',
   ticketHash: null,
+  watch: false,
   expiresAt: later(30 * 60_000),
   outcome: null,
   ...change,

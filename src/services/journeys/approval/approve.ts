@@ -245,6 +245,7 @@ export function createApprove(
       verifier: '',
       cookieHash: null,
       ticketHash: null,
+      watch: false,
       expiresAt: new Date(clock().getTime() + lifetimes.adminState),
       outcome: null,
     });

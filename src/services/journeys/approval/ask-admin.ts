@@ -9,7 +9,7 @@ import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Repositories } from '../ports.ts';
 import { decisionOf, isOnlyApprover } from './decide.ts';
-import { mayGrant, provedRoles } from './entitlement.ts';
+import { isNamedApprover, mayGrant, provedRoles } from './entitlement.ts';
 
 /** A tap that leads to a request's card, or changed nothing. */
 export type AskResult = { readonly kind: 'request'; readonly number: string } | Exclude<TapResult, { kind: 'moved' }>;
@@ -42,7 +42,7 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
       // The wall ends every trip that was begun, and a code is one.
       await tx.deviceCodes.forget(id);
       await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
-      if (asked) await joinRequest(tx, asked);
+      if (asked) await joinRequest(tx, asked, at);
       else await open(tx, connection.requester, connection.product, number, at, holders);
       const readable = ((await tx.tenants.find(connection.tenant))?.reach ?? 'outcomes') !== 'outcomes';
       // What was granted elsewhere meanwhile, or only in part, stands in the directory: nobody waits an hour for that.
@@ -63,7 +63,9 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
       if (isConnectionEnd(connection.state) || !connection.confirmed) return { kind: 'refused', reason: 'not_now' };
       const at = clock();
       if (!(await mayGrant(tx, person, at))) return { kind: 'refused', reason: 'not_an_approver' };
-      const role = mayGrantDelegated((await provedRoles(tx, person, at)) ?? []);
+      // The button is offered for hours; the decision by a role wants a fresh proof (design section 6).
+      const role = mayGrantDelegated((await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? []);
+      if (!role && !(await isNamedApprover(tx, person))) return { kind: 'refused', reason: 'prove_again' };
       const tenant = await tx.tenants.find(person.tenant);
       if (tenant?.managedPerUser) return { kind: 'refused', reason: 'managed_per_user' };
       const existing = await tx.requests.findOpen(connection.tenant, connection.product);

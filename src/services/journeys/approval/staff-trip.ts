@@ -42,6 +42,7 @@ export function createStaffTrip(
       nonce: secrets.nonce,
       verifier: secrets.verifier,
       cookieHash: hashOf(cookie),
+      watch: false,
       expiresAt: new Date(clock().getTime() + lifetimes.userState),
       outcome: null,
     });

@@ -175,7 +175,9 @@ async function close(tx: Repositories, { tenant, product }: ApprovalRequest, at:
  * One more waits for this request. The row is written although nothing in it changes, so that a decision made at the
  * same moment and this joining cannot both win: nobody is left waiting for a closed request.
  */
-export async function joinRequest(tx: Repositories, request: ApprovalRequest): Promise<void> {
+export async function joinRequest(tx: Repositories, request: ApprovalRequest, at: Date): Promise<void> {
+  const anew = await moveRequest(tx, request, { kind: 'joined', at });
+  if (anew.kind === 'moved') return;
   const joined = { ...request, version: request.version + 1 };
   if (!(await tx.requests.save(joined, request.version))) throw new StaleWrite(`request ${request.number}`);
   await redrawRequest(tx, joined);

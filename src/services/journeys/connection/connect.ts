@@ -53,7 +53,7 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
       const openRequest = request?.number ?? null;
       const event = { kind: 'scopes_confirmed', by: person, scopeVersion, openRequest, at } as const;
       const step = await moveConnection(tx, connection, event, person);
-      if (step.kind === 'moved' && request) await joinRequest(tx, request);
+      if (step.kind === 'moved' && request) await joinRequest(tx, request, at);
       return step;
     });
 

@@ -13,6 +13,8 @@ import type { Repositories } from '../ports.ts';
 export interface Roster {
   readonly mail: string | null;
   readonly userPrincipalName: string | null;
+  /** A guest of this tenant: asks for their own only (design section 6). */
+  readonly guest: boolean;
 }
 
 export type StartResult =
@@ -21,7 +23,8 @@ export type StartResult =
   | { readonly kind: 'mailbox_form'; readonly form: MailboxFormFacts }
   | { readonly kind: 'device_form'; readonly form: DeviceFormFacts }
   /** A colleague's: the device where one was asked for, since others may share its room account; else the mailbox. */
-  | { readonly kind: 'taken'; readonly what: string };
+  | { readonly kind: 'taken'; readonly what: string }
+  | { readonly kind: 'guest' };
 
 /** Who asks, and the activity that asks: a re-delivered one is answered once. */
 interface Asker {
@@ -63,6 +66,7 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     const checked = await checkAddress(typed, ask.person.tenant);
     if ('problem' in checked) return form(checked.problem);
     const own = isOwn(ask.roster, typed);
+    if (ask.roster?.guest && !own) return { kind: 'guest' };
     const target: Target = own ? 'own' : ask.shared ? 'shared' : 'named';
     const signInAs = target === 'shared' ? plain(addressOf(ask.roster)) || typed : typed;
     const wish = { product, address: typed, device: null, target, signInAs, own };
@@ -82,12 +86,15 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     if (product === 'unknown') return form({ field: 'product', is: 'unknown_product' });
     const room = plain(ask.room ?? '');
     const asked = ask.device !== null && ask.room !== null;
+    if (ask.roster?.guest) return { kind: 'guest' };
     if (!product) return form(null);
     if (!name) return form(asked ? { field: 'device', is: 'empty' } : null);
     if (name.length > longestDevice) return form({ field: 'device', is: 'too_long' });
     if (!room) return form(asked ? { field: 'room', is: 'empty' } : null);
     const checked = await checkAddress(room, ask.person.tenant);
     if ('problem' in checked) return form({ field: 'room', is: checked.problem });
+    // Somebody who chats with the bot is a person: their mailbox is asked for as theirs, and they decide (design section 6).
+    if (await store.conversations.byAddress(ask.person.tenant, room)) return form({ field: 'room', is: 'person' });
     const wish = { product, address: room, device: name, target: 'room', signInAs: room, own: false } as const;
     return transact(store, (tx) => begin(tx, ask, wish, checked.domain));
   }

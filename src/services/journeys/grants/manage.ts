@@ -1,6 +1,7 @@
 import type { Product } from '../../catalogue/product.ts';
 import type { Person, Trouble } from '../../consent/model.ts';
 import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
+import { isOnlyApprover } from '../approval/decide.ts';
 import { mayGrant } from '../approval/entitlement.ts';
 import { createStaffTrip, type Departure, type Query } from '../approval/staff-trip.ts';
 import { findTicket } from '../common/by-secret.ts';
@@ -133,6 +134,7 @@ export function createManage(dependencies: Dependencies) {
     if (!task) return end(attempt, proof, { end: 'over', product });
     // The role counts only as proved in this very sign-in: Microsoft asks the same of the token.
     if (!mayGrantDelegated(proof.roles)) return end(attempt, proof, { end: 'no_role', product });
+    if (isOwnWish(task, proof.person)) return end(attempt, proof, { end: 'over', product });
     const written = await writeGrants(dependencies, task, accessToken);
     if (written.kind === 'not_registered') return end(attempt, proof, { end: 'not_registered', product });
     const { results, left } = written;
@@ -201,5 +203,11 @@ export function createManage(dependencies: Dependencies) {
 
   return { open, signIn, comeBack, setManaged, ...createWorklist(dependencies), ...createPreview(dependencies) };
 }
+
+/** Nobody grants what they asked for themselves while the tenant has another approver. */
+const isOwnWish = ({ kind, tenant, connections }: ManageTask, person: Person): boolean =>
+  kind !== 'withdraw_one' &&
+  connections.some(({ requester }) => requester.oid === person.oid) &&
+  !isOnlyApprover(tenant, person);
 
 const mostRedrawn = 100;

@@ -23,11 +23,14 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     redeemed: SignedInAnswer,
     via: SignInPath,
     once: Once,
+    /** What the owner of somebody else's mailbox said of looking after it, on the page before this very trip. */
+    watch = false,
   ): Promise<Connection> {
     const addresses = await addressesIfAsked(connection, redeemed);
     if ('trouble' in addresses) return failed(connection, addresses.trouble, once);
     const match = matchIdentity(connection, redeemed.who, addresses.known);
-    if (match.kind === 'accepted') return accepted(connection, redeemed, via, once);
+    if (match.kind === 'accepted' && !(await isPerson(connection, redeemed)))
+      return accepted(connection, redeemed, via, once, watch);
     // Nothing of it is kept but the consent that Microsoft holds (T6, T34).
     const reason = match.kind === 'refused' ? match.reason : 'other_account';
     return settle(connection, once, reason, (tx, current, at) =>
@@ -38,6 +41,11 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
         at,
       }),
     );
+  }
+
+  /** A room account talks to nobody: whoever chats with the bot is a person, and their mailbox is asked for as such. */
+  async function isPerson({ target, tenant }: Connection, { who }: SignedInAnswer): Promise<boolean> {
+    return target === 'room' && (await store.conversations.find(tenant, who.oid)) !== null;
   }
 
   async function addressesIfAsked(
@@ -61,6 +69,7 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     redeemed: SignedInAnswer,
     via: SignInPath,
     once: Once,
+    watch: boolean,
   ): Promise<Connection> {
     const product = catalogue.product(connection.product);
     const wanted = product.scopes.map((scope) => scope.name);
@@ -68,6 +77,10 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     return settle(connection, once, missing.length > 0 ? 'scopes_missing' : 'signed_in', async (tx, current, at) => {
       const step = await moveConnection(tx, current, { kind: 'signed_in', oid: redeemed.who.oid, missing, via, at });
       if (step.kind === 'refused') return step;
+      // The owner's word counts, and only theirs: an empty box takes back what was said before.
+      if (current.target === 'named' && missing.length === 0) {
+        await moveConnection(tx, step.subject, { kind: 'health_agreed', agreed: watch, at });
+      }
       const { tenant } = current;
       const request = await tx.requests.findOpen(tenant, current.product);
       // Whether the grant serves everybody is known only where the tenant-wide grant was decided; that the admin's

@@ -93,6 +93,7 @@ export function createSignIn(
       verifier: secrets.verifier,
       cookieHash: hashOf(cookie),
       ticketHash,
+      watch,
       expiresAt: new Date(clock().getTime() + lifetimes.userState),
       outcome: null,
     });
@@ -109,9 +110,7 @@ export function createSignIn(
       const current = await tx.connections.find(connection.id);
       if (!current) return;
       const at = clock();
-      const left = await moveConnection(tx, current, { kind: 'set_out', at });
-      const agrees = watch && left.kind === 'moved' && current.healthAgreedAt === null;
-      if (agrees) await moveConnection(tx, left.subject, { kind: 'health_agreed', agreed: true, at });
+      await moveConnection(tx, current, { kind: 'set_out', at });
     });
     return { kind: 'redirect', url, cookie };
   }
@@ -169,7 +168,7 @@ export function createSignIn(
     const product = catalogue.product(connection.product);
     const { tenant } = connection;
     const redeemed = await entra.redeem({ product, tenant, code, verifier: attempt.verifier, nonce: attempt.nonce });
-    if (redeemed.kind === 'signed_in') return settle.signedIn(connection, redeemed, 'browser', once);
+    if (redeemed.kind === 'signed_in') return settle.signedIn(connection, redeemed, 'browser', once, attempt.watch);
     // The same return arrived twice and the other one was first: what it brought is the truth.
     if (redeemed.trouble.code === 'AADSTS54005') return (await store.connections.find(connection.id)) ?? connection;
     return settle.failed(connection, redeemed.trouble, once);
@@ -187,6 +186,7 @@ export function createSignIn(
       const step = await moveConnection(tx, connection, { kind: 'refused_by_owner', at });
       if (step.kind === 'refused') return outcome(connection, undefined);
       await tx.tickets.endAll('connect', connection.id);
+      await tx.deviceCodes.forget(connection.id);
       await leaveRequest(tx, connection.request, at);
       return outcome(step.subject, undefined);
     });

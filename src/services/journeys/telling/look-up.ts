@@ -32,13 +32,9 @@ export function createLookUp(
   const isVendorHelpdesk = (person: Person): boolean =>
     vendor !== null && person.tenant === vendor.tenant && vendor.helpdesk.includes(person.oid);
 
-  /** Vendor helpdesk reads every tenant; a tenant's named approvers read their own. */
-  async function mayRead(person: Person, tenant: string): Promise<boolean> {
-    if (isVendorHelpdesk(person)) return true;
-    if (person.tenant !== tenant) return false;
-    const known = await store.tenants.find(tenant);
-    return Boolean(known?.approvers.some((approver) => approver.oid === person.oid));
-  }
+  /** Vendor helpdesk reads every tenant; a tenant's approvers, and who proved an entitled role there, read their own. */
+  const mayRead = async (person: Person, tenant: string): Promise<boolean> =>
+    isVendorHelpdesk(person) || (person.tenant === tenant && (await mayGrant(store, person, clock())));
 
   const notice = (key: NoticeKey, values: Record<string, string> = {}): LookUpResult => ({
     kind: 'notice',

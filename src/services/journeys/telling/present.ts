@@ -91,6 +91,9 @@ export function createPresent(
     const roles = viewerIsRequester ? await provedRoles(store, viewer, clock()) : null;
     const named = viewerIsRequester && (await isNamedApprover(store, viewer));
     const viewerMayGrant = named || mayGrantDelegated(roles ?? []) !== null;
+    // For a decision the proof must be ten minutes young; then it is worth looking once more.
+    const recent = roles ? await provedRoles(store, viewer, clock(), lifetimes.provedForDecision) : null;
+    const freshly = mayGrantDelegated(recent ?? []) !== null;
     const about = { tenant: connection.tenant, clientId: product.clientId, objectId: application.objectId };
     return {
       connection,
@@ -110,7 +113,7 @@ export function createPresent(
       viewerRoles: roles?.filter((role) => role !== everyMember) ?? null,
       // Also after a look that found nothing: a role may be activated, and looked for again.
       rightsUrl:
-        viewerIsRequester && !viewerMayGrant && meetsAdministrators(connection)
+        viewerIsRequester && !freshly && !named && meetsAdministrators(connection)
           ? await ticketUrl('rights', connection.tenant, connection.id, inTime(lifetimes.approveTicket))
           : null,
       deviceCode: viewerIsRequester ? await deviceCodeOf(connection) : null,

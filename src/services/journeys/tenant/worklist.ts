@@ -1,5 +1,6 @@
 import type { Product } from '../../catalogue/product.ts';
 import type { Person } from '../../consent/model.ts';
+import { isOnlyApprover } from '../approval/decide.ts';
 import { mayGrant } from '../approval/entitlement.ts';
 import { productNamed } from '../common/product-named.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
@@ -37,15 +38,16 @@ export function createWorklist(dependencies: Dependencies) {
     const rows: WorklistFacts['rows'][number][] = [];
     for (const { connection, has } of shown) {
       const url = (kind: ManageTaskKind) => ticketUrl('manage', tenant.id, taskSubject(kind, connection.id));
+      const own = connection.requester.oid === person.oid && !isOnlyApprover(tenant, person);
       const writes = tenant.reach === 'manage' && look?.app;
       rows.push({
         connection,
         has,
-        grantUrl: writes && has === 'nothing' ? await url('grant_one') : null,
+        grantUrl: writes && !own && has === 'nothing' ? await url('grant_one') : null,
         withdrawUrl: writes && has === 'grant_of_their_own' ? await url('withdraw_one') : null,
       });
     }
-    const evidence = look ? 'directory' : 'none';
+    const evidence = look ? 'directory' : tenant.reach === 'outcomes' ? 'none' : 'unanswered';
     return { kind: 'facts', facts: { tenant, product, evidence, rows, more: all.length - rows.length, now: clock() } };
   }
 

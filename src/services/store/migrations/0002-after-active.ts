@@ -66,6 +66,7 @@ export const afterActive: readonly (string | ((db: Kysely<unknown>) => Promise<v
     primary key (tenant, oid)
   )`,
   'create index role_proofs_by_age on role_proofs (at)',
+  'alter table attempts add column watch boolean not null default false',
   `alter table conversations add column addresses text[] not null default '{}'`,
   'create index conversations_by_address on conversations using gin (addresses)',
 ];
