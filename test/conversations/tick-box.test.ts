@@ -128,6 +128,7 @@ describe('where the directory is read', () => {
     await looked(fabrikam, { level: 'partial', for_all: false, people: [someone.oid] });
 
     expect(await grantsOf(fabrikam)).toEqual([['Principal', someone.oid]]);
+    await gus.teams.waitsFor('what is granted', says(/^Partly granted$/m));
     expect(gus.teams.chat.happenings.filter(({ message }) => oneOnly(message))).toEqual([]);
     await startsOver(gus);
   });
@@ -165,6 +166,7 @@ describe('where the directory is read', () => {
     const active = await gus.teams.waitsFor('"active"', isConnected);
 
     expect(await grantsOf(fabrikam)).toEqual([['AllPrincipals', null]]);
+    await gus.teams.waitsFor('what is granted', says(/^Granted$/m));
     expect(hasButton('grant_for_all')(active)).toBe(false);
   });
 });
