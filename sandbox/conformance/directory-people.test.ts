@@ -145,7 +145,9 @@ checkFacts('roles that could be activated (facts 2.4, 7.1)', [
     '7.1',
     'it takes RoleManagement.Read.Directory; Directory.Read.All is not enough',
     async (lab) => {
-      const answer = await lab.get('/roleManagement/directory/roleEligibilitySchedules', await lab.reader());
+      await lab.consentFor(contoso, concierge, ben, 'User.Read Directory.Read.All');
+      const token = await lab.accessToken(contoso, concierge, ben, 'Directory.Read.All');
+      const answer = await lab.get('/roleManagement/directory/roleEligibilitySchedules', token);
       expect([answer.status, errorCode(answer)]).toEqual(refused);
     },
   ],

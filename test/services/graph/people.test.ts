@@ -53,7 +53,10 @@ describe('who holds a role', () => {
   });
 
   it('says nothing of roles to activate where the bot may not read that', async () => {
-    expect(await world.directory.eligibleRoles(contoso.tid, fiona.oid)).toEqual([]);
+    await world.lab.consentFor(contoso, apps.concierge, ben, 'User.Read Directory.Read.All');
+    const token = await world.lab.accessToken(contoso, apps.concierge, ben, 'Directory.Read.All');
+
+    expect(await world.directoryAs(token).eligibleRoles(contoso.tid, fiona.oid)).toEqual([]);
     expect(world.log.lines.join('\n')).not.toContain('graph refused');
   });
 });
