@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Browser } from '../../sandbox/browser/browser.ts';
@@ -14,6 +14,7 @@ import { startProgram } from '../../src/program.ts';
 import { readConfig } from '../../src/services/config.ts';
 import { keptLog, type LogLine } from './kept-log.ts';
 import { type OpenedDatabase, watchDatabase } from './opened-database.ts';
+import { preparedOnce } from './prepared-database.ts';
 import { makeWriteHeadWhole } from './whole-write-head.ts';
 
 /** The whole product in this process: simulated Microsoft, simulated Teams, and the program as production starts it. */
@@ -44,7 +45,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts everything on fresh data: about five seconds, so once for a test file. */
+/** Starts everything on fresh data: about a second, so once for a test file. */
 export async function startRunning(
   options: {
     readonly approvers?: readonly NamedApprover[];
@@ -60,6 +61,13 @@ export async function startRunning(
   const environment = botEnvironment({ folder, port, cloud, approvers: options.approvers ?? [] });
   const config = readConfig({ ...environment, ...options.environment });
   const { log, lines } = keptLog();
+  if ('dataDir' in config.database) {
+    const prepared = await preparedOnce('data', async (dataDir) => {
+      const first = await startProgram({ ...config, database: { dataDir }, approvers: [] }, log);
+      await first.stop();
+    });
+    await cp(prepared, config.database.dataDir, { recursive: true });
+  }
   const database = watchDatabase();
   let ahead = 0;
   const start = () => startProgram(config, log, () => new Date(Date.now() + ahead));
