@@ -66,10 +66,11 @@ export interface Requests {
   /** The next number, `CR-1001` first. */
   nextNumber(): Promise<string>;
   insert(request: ApprovalRequest): Promise<void>;
-  find(number: string): Promise<ApprovalRequest | null>;
+  /** `hold`: whoever else holds it waits for the end of this transaction, so that a crowd queues up instead of failing. */
+  find(number: string, hold?: 'hold'): Promise<ApprovalRequest | null>;
   save(request: ApprovalRequest, ifVersion: number): Promise<boolean>;
-  /** Open, approved or blocked: at most one per tenant and product (a unique index says so). */
-  findOpen(tenant: string, product: string): Promise<ApprovalRequest | null>;
+  /** Not ended: at most one per tenant and product (a unique index says so). `hold` as above. */
+  findOpen(tenant: string, product: string, hold?: 'hold'): Promise<ApprovalRequest | null>;
   ofTenant(tenant: string, limit: number): Promise<ApprovalRequest[]>;
   expired(at: Date, limit: number): Promise<string[]>;
 }

@@ -18,8 +18,9 @@ export function requests(db: Kysely<Tables>): Requests {
     async insert(request) {
       await orConflict(db.insertInto('requests').values(toRow(request)).execute());
     },
-    async find(number) {
-      const row = await all.where('number', '=', number).executeTakeFirst();
+    async find(number, hold) {
+      const found = all.where('number', '=', number);
+      const row = await (hold ? found.forUpdate() : found).executeTakeFirst();
       return row ? fromRow(row) : null;
     },
     async save(request, ifVersion) {
@@ -34,12 +35,9 @@ export function requests(db: Kysely<Tables>): Requests {
       );
       return written.numUpdatedRows === 1n;
     },
-    async findOpen(tenant, product) {
-      const row = await all
-        .where('tenant', '=', tenant)
-        .where('product', '=', product)
-        .where('ended', '=', false)
-        .executeTakeFirst();
+    async findOpen(tenant, product, hold) {
+      const found = all.where('tenant', '=', tenant).where('product', '=', product).where('ended', '=', false);
+      const row = await (hold ? found.forUpdate() : found).executeTakeFirst();
       return row ? fromRow(row) : null;
     },
     async ofTenant(tenant, limit) {

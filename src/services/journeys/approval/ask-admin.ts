@@ -26,7 +26,7 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
       if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
       if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
       const at = clock();
-      const existing = await tx.requests.findOpen(connection.tenant, connection.product);
+      const existing = await tx.requests.findOpen(connection.tenant, connection.product, 'hold');
       const number = existing?.number ?? (await tx.requests.nextNumber());
       const event = { kind: 'wall_seen', by: person, request: number, at } as const;
       const step = advanceConnection(connection, event);
@@ -68,7 +68,7 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
       if (!role && !(await isNamedApprover(tx, person))) return { kind: 'refused', reason: 'prove_again' };
       const tenant = await tx.tenants.find(person.tenant);
       if (tenant?.managedPerUser) return { kind: 'refused', reason: 'managed_per_user' };
-      const existing = await tx.requests.findOpen(connection.tenant, connection.product);
+      const existing = await tx.requests.findOpen(connection.tenant, connection.product, 'hold');
       const asked = existing ?? (await insert(tx, person, connection.product, await tx.requests.nextNumber(), at));
       const waits = { kind: 'wall_seen', by: person, request: asked.number, at } as const;
       if (advanceConnection(connection, waits).kind === 'moved') {

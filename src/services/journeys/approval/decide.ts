@@ -38,7 +38,7 @@ export function createDecide({ store, catalogue, clock }: Dependencies) {
     proof: RoleProof | null,
   ): Promise<TapResult> {
     return transact(store, async (tx) => {
-      const request = await tx.requests.find(number);
+      const request = await tx.requests.find(number, 'hold');
       if (request?.tenant !== person.tenant) return { kind: 'not_found' };
       const at = clock();
       const roles = proof?.roles ?? (await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? [];
@@ -68,7 +68,7 @@ export function createDecide({ store, catalogue, clock }: Dependencies) {
   /** The approver who said yes for the listed mailboxes has made the grants by hand; all who wait are called back. */
   const grantedByHand = (person: Person, number: string): Promise<TapResult> =>
     transact(store, async (tx) => {
-      const request = await tx.requests.find(number);
+      const request = await tx.requests.find(number, 'hold');
       if (request?.tenant !== person.tenant) return { kind: 'not_found' };
       const step = await moveRequest(tx, request, { kind: 'granted_by_hand', by: person, at: clock() }, person);
       return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };

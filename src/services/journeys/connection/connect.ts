@@ -59,7 +59,7 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
 
   /** The request that a new connection waits for; null where signing in is worth a try first. */
   async function requestToJoin(tx: Repositories, connection: Connection): Promise<ApprovalRequest | null> {
-    const request = await tx.requests.findOpen(connection.tenant, connection.product);
+    const request = await tx.requests.findOpen(connection.tenant, connection.product, 'hold');
     if (!request || request.returnedAt) return null;
     const application = await tx.applications.find(connection.tenant, connection.product);
     const wanted = catalogue.product(connection.product).scopes.map((scope) => scope.name);

@@ -49,6 +49,7 @@ export const desk = (
     directory: told.directory ?? {},
     links: createLinks(clouds.global),
     catalogue: {
+      own: { ...product, id: 'own', kind: 'directory' },
       products: [product],
       product: () => product,
       byName: (name: string) => (name === product.name ? product : null),
