@@ -5,7 +5,7 @@ import type { SubjectCard } from '../services/journeys/telling/present.ts';
 import { type Answer, notice, stored } from './answer.ts';
 
 // A refusal that the card itself explains better than a sentence: it shows how things really stand now.
-const toldByTheCard = new Set(['already', 'already_decided', 'ended', 'not_now', 'too_late']);
+const toldByTheCard = new Set(['already', 'already_decided', 'ended', 'list_changed', 'not_now', 'too_late']);
 
 const notices = new Set<string>([
   'not_an_approver',

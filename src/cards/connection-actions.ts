@@ -1,4 +1,4 @@
-import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import { type ConnectionFacts, listNumber } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { careOf } from './care.ts';
 import { actions, type Button, button, link } from './parts/actions.ts';
@@ -58,7 +58,8 @@ export function connectionActions(words: CardWords, facts: ConnectionFacts) {
 
 function draftButtons(words: CardWords, { connection, product }: ConnectionFacts): Button[] {
   const { target } = connection;
-  const goOn = button(words.plain('button.continue'), 'confirm_scopes', connection, { primary: true });
+  const shown = { id: connection.id, version: listNumber(product) };
+  const goOn = button(words.plain('button.continue'), 'confirm_scopes', shown, { primary: true });
   const buttons = [goOn];
   if (product.offersShared && target === 'named') {
     buttons.push(button(words.plain('button.is_shared'), 'is_shared', connection));

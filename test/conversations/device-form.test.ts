@@ -177,7 +177,7 @@ it('a product without codes offers none, and refuses who asks for one; its steps
   expect(list).toMatch(/Step 2 of 2/);
   const [row] = await running.database.rows(`select id from connections where device = '${wish.device}'`);
   const id = row?.['id'];
-  await presses(kim, { verb: 'confirm_scopes', data: { id } });
+  await kim.teams.taps(await answerTo(kim, 'status'), 'confirm_scopes');
   await presses(kim, { verb: 'account_ready', data: { id } });
   await kim.teams.says('status');
   const card = await kim.teams.waitsFor('the sign-in link', hasLinkTo('/connect/'));

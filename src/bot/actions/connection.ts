@@ -33,7 +33,8 @@ export const notSetUp = defineAction({
 
 export const confirmScopes = defineAction({
   verb: 'confirm_scopes',
-  act: onConnection(({ journeys, person }, id) => journeys.connect.confirm(person, id)),
+  act: async ({ id, v }, { journeys, person }) =>
+    tapAnswer('connection', id, await journeys.connect.confirm(person, id, v ?? null)),
 });
 
 export const accountReady = defineAction({

@@ -345,6 +345,13 @@ export interface CardFacts {
 
 export type CardName = keyof CardFacts;
 
+/**
+ * A list of permissions as the version of the button that confirms it: whoever was shown another list confirms nothing
+ * (S26). Small enough for clients that read numbers in 32 bits.
+ */
+export const listNumber = ({ scopeVersion }: Pick<Product, 'scopeVersion'>): number =>
+  Number.parseInt(scopeVersion.slice(0, 7), 16);
+
 /** Buttons carry a verb, an id and a version, nothing else; who may press is settled from the store at the tap. */
 export const verbs = [
   'open_mailbox_form',

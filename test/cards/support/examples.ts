@@ -50,7 +50,7 @@ export const product = (change: Partial<Product> = {}): Product => ({
     { name: 'openid', class: 'user' },
     { name: 'profile', class: 'user' },
   ],
-  scopeVersion: 's1',
+  scopeVersion: 'a1b2c3d4e5f6',
   article: {
     id: 'KB3381',
     title: 'Communications Centre: authorising a Microsoft account using OAuth',
@@ -87,7 +87,7 @@ export const request = (change: Partial<ApprovalRequest> = {}): ApprovalRequest 
   requester: anna,
   reason: 'We answer client mail from TaxCalc.',
   scopes: ['User.Read', 'Mail.ReadWrite', 'Mail.Send'],
-  scopeVersion: 's1',
+  scopeVersion: 'a1b2c3d4e5f6',
   state: 'open',
   stateSince: ago(50),
   evidence: 'none',

@@ -4,7 +4,7 @@ import { mayGrant } from '../approval/entitlement.ts';
 import { joinRequest, leaveRequest, moveConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { NoticeKey } from '../facts.ts';
+import { listNumber, type NoticeKey } from '../facts.ts';
 import type { Repositories } from '../ports.ts';
 import { addressOf, type Roster } from './start.ts';
 
@@ -45,10 +45,12 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
       return moveConnection(tx, connection, { kind: 'target_chosen', by: person, target, signInAs, at }, person);
     });
 
-  /** "I have read what it may do, go on" (S22, S26). Joins an open request of the tenant at once. */
-  const confirm = (person: Person, id: string): Promise<TapResult> =>
+  /** "I have read what it may do, go on" (S22, S26), of the list `seen`. Joins an open request of the tenant at once. */
+  const confirm = (person: Person, id: string, seen: number | null): Promise<TapResult> =>
     tap(person, id, async (tx, connection, at) => {
-      const { scopeVersion } = catalogue.product(connection.product);
+      const product = catalogue.product(connection.product);
+      if (seen !== listNumber(product)) return { kind: 'refused', reason: 'list_changed' };
+      const { scopeVersion } = product;
       const request = await requestToJoin(tx, connection);
       const openRequest = request?.number ?? null;
       const event = { kind: 'scopes_confirmed', by: person, scopeVersion, openRequest, at } as const;
