@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Catalogue } from '../journeys/ports.ts';
 import { namedIn, namesOf, plainName } from './names.ts';
 import { ownAppId, ownProduct } from './own-app.ts';
-import type { Product } from './product.ts';
+import type { Product, ProductScope } from './product.ts';
 import shipped from './products.json' with { type: 'json' };
 import { changes, contradictions, profile } from './profile.ts';
 import { scopeVersion } from './scope-version.ts';
@@ -26,8 +26,9 @@ export function loadProducts(file: string | null): Product[] {
   const products = [...raw].flatMap(([id, value]) => {
     const parsed = profile.safeParse(value);
     if (parsed.success) {
-      const { offered, ...product } = parsed.data;
+      const { offered, ...described } = parsed.data;
       if (!offered) return [];
+      const product = { ...described, scopes: withSignIn(described.scopes) };
       faults.push(...contradictions(parsed.data).map((fault) => `product ${id}: ${fault}`));
       const names = product.scopes.map(({ name }) => name);
       const offersShared = names.some((name) => name.endsWith('.Shared'));
@@ -41,6 +42,17 @@ export function loadProducts(file: string | null): Product[] {
   if (products.length === 0 && faults.length === 0) faults.push('the catalogue offers no product');
   if (faults.length > 0) throw new CatalogueError(faults);
   return products;
+}
+
+/**
+ * With what every sign-in asks for, whatever a profile says: who signed in (`oid` is not told without `profile`), and to
+ * look again later. Listed with the rest, so that people read all that is asked (S8).
+ */
+function withSignIn(scopes: readonly ProductScope[]): ProductScope[] {
+  const missing = ['openid', 'profile', 'offline_access'].filter((name) =>
+    scopes.every((scope) => scope.name !== name),
+  );
+  return [...scopes, ...missing.map((name): ProductScope => ({ name, class: 'user' }))];
 }
 
 function readChanges(file: string): z.infer<typeof changes>['products'] {

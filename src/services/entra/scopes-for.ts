@@ -14,11 +14,11 @@ export const fullScopes = (scopes: readonly string[], cloud: CloudHosts): string
 export const allRegistered = (cloud: CloudHosts): string => `${cloud.graph}/.default`;
 
 /**
- * Every delegated scope of a product, always: an admin consent for a part can replace an earlier one for more, and a token asked
- * for a part proves only that part (facts 3.1, 10.4). Sign-in needs `openid profile` for `oid`, and `offline_access` to
- * look again later.
+ * Every delegated scope of a product, always, and no other: an admin consent for a part can replace an earlier one for
+ * more, and a token asked for a part proves only that part (facts 3.1, 10.4).
  */
-export function scopesFor(product: Product, cloud: CloudHosts): string[] {
-  const named = product.scopes.filter((scope) => scope.class !== 'application').map((scope) => scope.name);
-  return fullScopes([...new Set([...named, 'openid', 'profile', 'offline_access'])], cloud);
-}
+export const scopesFor = ({ scopes }: Product, cloud: CloudHosts): string[] =>
+  fullScopes(
+    scopes.filter((scope) => scope.class !== 'application').map(({ name }) => name),
+    cloud,
+  );

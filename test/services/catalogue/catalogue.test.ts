@@ -90,7 +90,8 @@ describe("a file of one's own", () => {
   it('changes the fields that it names and leaves the others', () => {
     const [taxcalc, ctouch] = loaded({ id: 'taxcalc-communications-centre', clientId, scopes: [mailRead] });
 
-    expect(taxcalc).toMatchObject({ clientId, scopes: [mailRead], enterpriseAppName: 'TaxCalc-Hub', kind: 'mailbox' });
+    expect(taxcalc).toMatchObject({ clientId, enterpriseAppName: 'TaxCalc-Hub', kind: 'mailbox' });
+    expect(taxcalc?.scopes[0]).toEqual(mailRead);
     expect(taxcalc && isPlaceholder(taxcalc)).toBe(false);
     expect(ctouch && isPlaceholder(ctouch)).toBe(true);
   });
@@ -106,6 +107,18 @@ describe("a file of one's own", () => {
     expect(() => loadProducts(fileWith({ products: shippedIds.map((id) => ({ id, offered: false })) }))).toThrow(
       'the catalogue offers no product',
     );
+  });
+
+  it("lists what every sign-in asks for too, so that the list is what Microsoft is asked (catalogue's part of S8)", () => {
+    const namesOf = (...scopes: object[]) => loaded({ id: 'ctouch-pro', scopes })[1]?.scopes.map(({ name }) => name);
+
+    expect(namesOf(mailRead)).toEqual(['Mail.Read', 'openid', 'profile', 'offline_access']);
+    expect(namesOf({ name: 'openid', class: 'user' }, mailRead)).toEqual([
+      'openid',
+      'Mail.Read',
+      'profile',
+      'offline_access',
+    ]);
   });
 
   it('may say that devices sign in with a code', () => {
@@ -300,6 +313,6 @@ describe('the version of a scope list', () => {
   it('is that of the list after the file was read', () => {
     const [taxcalc] = loaded({ id: 'taxcalc-communications-centre', scopes: [mailRead] });
 
-    expect(taxcalc?.scopeVersion).toBe(scopeVersion(['Mail.Read']));
+    expect(taxcalc?.scopeVersion).toBe(scopeVersion(['Mail.Read', 'openid', 'profile', 'offline_access']));
   });
 });

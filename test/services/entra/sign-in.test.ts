@@ -87,7 +87,7 @@ describe('signing in at Microsoft', () => {
 });
 
 describe('admin consent', () => {
-  it('given once lets everybody of the tenant sign in without a wall (S2)', async () => {
+  it("given once lets everybody of the tenant sign in without a wall (adapter's part of S32)", async () => {
     const trip = await world.consentAsAdmin(contoso, ben);
     expect(world.entra.redirectTrouble(trip.query)).toBeNull();
     expect(trip.query).toMatchObject({ admin_consent: 'True', tenant: contoso.tid, state: trip.secrets.state });
@@ -159,7 +159,7 @@ describe("a person's own right to write grants", () => {
 });
 
 describe('the first minutes after a consent', () => {
-  it('are "waiting" until the grant works (S2)', async () => {
+  it(`are "waiting" until the grant works (adapter's part of S2)`, async () => {
     await world.control('/propagation', { seconds: 3600 });
     const { accessToken } = await world.signedIn(fabrikam, fay);
     const ask = { tenant: fabrikam.tid, accessToken, workloads: ['mail'], sharedAddress: null } as const;

@@ -90,7 +90,7 @@ describe('the link of a person who will write grants', () => {
 });
 
 describe('the admin consent link', () => {
-  it('is the v2 page of that tenant with every scope, its resource named (S2, S29)', () => {
+  it('is the v2 page of that tenant with every scope, its resource named', () => {
     const url = new URL(entra.adminConsentUrl({ product, tenant, state: 'the-state' }));
 
     expect(url.origin + url.pathname).toBe(`https://login.microsoftonline.com/${tenant}/v2.0/adminconsent`);

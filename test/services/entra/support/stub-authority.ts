@@ -22,6 +22,8 @@ export const product: Product = {
     { name: 'Mail.ReadWrite', class: 'user', workload: 'mail' },
     { name: 'User.Read', class: 'user' },
     { name: 'offline_access', class: 'user' },
+    { name: 'openid', class: 'user' },
+    { name: 'profile', class: 'user' },
   ],
   scopeVersion: '1',
   article: { id: 'a', title: 'a', url: 'https://example.com/a', revised: '2026-01-01' },
