@@ -31,14 +31,14 @@ const listedIn = (text: string): string[] =>
     ([, name]) => name ?? '',
   );
 
-/** What an address at Microsoft asks for, and for which application; the resource is the same for all. */
+/** What an address at Microsoft asks for, in its order, and for which application; the resource is the same for all. */
 function askedBy(url: string): { app: string | null; scopes: string[] } {
   const { searchParams } = new URL(url);
   const scopes = (searchParams.get('scope') ?? '').split(' ').map((scope) => scope.split('/').at(-1) ?? '');
-  return { app: searchParams.get('client_id'), scopes: scopes.sort() };
+  return { app: searchParams.get('client_id'), scopes };
 }
 
-const asks = ({ clientId, scopes }: App) => ({ app: clientId, scopes: [...scopes].sort() });
+const asks = ({ clientId, scopes }: App) => ({ app: clientId, scopes: [...scopes] });
 
 /** The way to Microsoft of a card, without going on from there. */
 async function leaves(card: Message): Promise<string> {
