@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAskAdmin } from '../../../../src/services/journeys/approval/ask-admin.ts';
 import { createDecide } from '../../../../src/services/journeys/approval/decide.ts';
 import { createConnect } from '../../../../src/services/journeys/connection/connect.ts';
+import { listNumber } from '../../../../src/services/journeys/facts.ts';
 import { ben, connection, contoso, noon, person } from '../../../support/builders.ts';
 import { startPostgres, type TestPostgres } from '../../../support/postgres.ts';
 import { serverStores } from '../../store/server-store.ts';
-import { contosoWith, desk } from '../support/desk.ts';
+import { contosoWith, desk, product } from '../support/desk.ts';
 
 const crowd = Array.from({ length: 60 }, (_, index) => person(`person-${index}`));
 const approvers = [ben, ...Array.from({ length: 9 }, (_, index) => person(`approver-${index}`))];
-const confirmed = { scopeVersion: 'list 1', at: noon };
+const confirmed = { scopeVersion: product.scopeVersion, at: noon };
 
 describe('sixty people of one tenant at once, on a PostgreSQL server that two processes share', () => {
   let postgres: TestPostgres;
@@ -74,7 +75,9 @@ describe('sixty people of one tenant at once, on a PostgreSQL server that two pr
 
     const [decided, ...answers] = await Promise.all([
       createDecide(desk(store(0))).decide(ben, number, answer),
-      ...crowd.map((who, index) => createConnect(desk(store(index))).confirm(who, ids[index] ?? '')),
+      ...crowd.map((who, index) =>
+        createConnect(desk(store(index))).confirm(who, ids[index] ?? '', listNumber(product)),
+      ),
     ]);
 
     expect([decided, ...answers]).toEqual([decided, ...crowd].map(() => ({ kind: 'moved' })));

@@ -20,7 +20,7 @@ export const product: Product = {
     { name: 'Mail.Read', class: 'user', workload: 'mail' },
     { name: 'offline_access', class: 'user' },
   ],
-  scopeVersion: 'list 1',
+  scopeVersion: 'a1b2c3d4e5f6',
   article: { id: 'KB1', title: 'How to', url: 'https://vendor.example/kb1', revised: '2026-01-01' },
   steps: { before: [], after: [] },
   handOver: 'sign_in_there',
