@@ -106,8 +106,20 @@ function ended(words: CardWords, { connection, request }: ConnectionFacts): Sayi
         ? say('bad', 'connection.failed.headline', troubleKeys(words, trouble, target).text, 'connection.failed.lead')
         : say('bad', 'connection.failed.headline', 'connection.failed.lead');
     default:
-      return trouble?.code === 'refused_by_owner'
-        ? say('bad', 'connection.cancelled.headline', 'connection.cancelled.lead_refused')
-        : say('quiet', 'connection.cancelled.headline', 'connection.cancelled.lead');
+      return cancelled(trouble?.code);
   }
 }
+
+function cancelled(code: string | undefined): Saying {
+  const lead = code === undefined ? undefined : unwanted[code];
+  return lead
+    ? say('bad', 'connection.cancelled.headline', lead)
+    : say('quiet', 'connection.cancelled.headline', 'connection.cancelled.lead');
+}
+
+/** Whose word it was that ended it, as far as that is known. */
+const unwanted: Readonly<Record<string, TextKey>> = {
+  refused_by_owner: 'connection.cancelled.lead_refused',
+  refused_with_link: 'connection.cancelled.lead_refused_link',
+  owner_began: 'connection.cancelled.lead_owner_began',
+};

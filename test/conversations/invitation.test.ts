@@ -126,26 +126,63 @@ describe('the owner of a mailbox who has no chat with the bot', () => {
 });
 
 describe('"I did not expect this"', () => {
-  it('ends the connection, kills every link to it, and tells the one who asked', async () => {
+  const isTold = says('did not expect this');
+
+  it('on the page asks once more, then ends the connection, kills every link to it, and tells that somebody with the link said so', async () => {
     const ada = running.actor(adatum, adatum.people.ada);
     const abel = running.actor(adatum, adatum.people.abel);
     await abel.teams.installs();
     const card = await asksForMailbox(ada, `connect ${abel.person.mail}`);
     const invitation = await abel.teams.waitsFor('the invitation', isInvitation);
-    const end = await (await abel.browser.open(connectLink(invitation))).press('unexpected');
-    expect(end.text).toContain('This connection has ended');
-    const told = await ada.teams.waitsFor('the end', says('did not expect this'));
+    const before = await running.database.truth();
+    const sure = await (await new Browser().open(connectLink(invitation))).press('unexpected');
+    expect(sure.text).toContain('End this connection?');
+    expect(await running.database.truth()).toEqual(before);
 
+    expect((await sure.press('end')).text).toContain('This connection has ended');
+    const told = await ada.teams.waitsFor('the end', isTold);
+    expect(wordsOf(told)).toContain(`Somebody with the link for ${abel.person.mail}`);
     expect(await connectionOf(running, ada)).toMatchObject({ state: 'cancelled', signer: null });
     expect(hasLinkTo('/connect/')(told)).toBe(false);
     for (const link of [card, invitation].map(connectLink)) expect((await new Browser().open(link)).status).toBe(410);
+    await abel.teams.waitsFor('the end of the invitation', says('This has ended'));
     const twice = await fetch(connectLink(invitation), {
       method: 'POST',
-      body: new URLSearchParams({ answer: 'unexpected' }),
+      body: new URLSearchParams({ answer: 'end' }),
     });
     expect(twice.status).toBeLessThan(500);
     await running.settled();
-    expect(sentTo(ada, says('did not expect this'))).toHaveLength(1);
+    expect(sentTo(ada, isTold)).toHaveLength(1);
+  });
+
+  it("in the owner's own chat is the owner's word: it ends at once, and is told as theirs", async () => {
+    const ada = running.actor(adatum, adatum.people.ada);
+    const abel = running.actor(adatum, adatum.people.abel);
+    const card = await asksForMailbox(ada, `connect ${abel.person.mail}`);
+    const isOpen = hasButton('not_expected');
+    await running.settled();
+    const invitation = abel.teams.chat.messages.findLast(isOpen) as Message;
+    await abel.teams.taps(invitation, 'not_expected');
+    await abel.teams.waitsFor('the end of the invitation', says('This has ended'));
+    expect(abel.teams.chat.messages.some(isOpen)).toBe(false);
+
+    const told = await ada.teams.waitsFor('the end', says(`The owner of ${abel.person.mail} did not expect this`));
+    expect(hasLinkTo('/connect/')(told)).toBe(false);
+    expect((await new Browser().open(connectLink(card))).status).toBe(410);
+  });
+
+  it('is nobody else’s to say in chat: a tap by another person changes nothing and shows nothing', async () => {
+    const ada = running.actor(adatum, adatum.people.ada);
+    const other = running.newcomer(adatum);
+    const abel = running.actor(adatum, adatum.people.abel);
+    await asksForMailbox(ada, `connect ${abel.person.mail}`);
+    const { id } = (await connectionOf(running, ada)) ?? {};
+    const before = await running.database.truth();
+    for (const who of [other, ada]) {
+      const said = await presses(who, { verb: 'not_expected', data: { id } });
+      expect(said).not.toContain(abel.person.mail);
+    }
+    expect(await running.database.truth()).toEqual(before);
   });
 });
 

@@ -9,7 +9,7 @@ import { askAnswer, tapAnswer } from '../tap-answer.ts';
 
 /** A tap after which the connection's own card tells how things stand. */
 const onConnection = (work: (turn: Turn, id: string) => Promise<TapResult>) => async (data: TapData, turn: Turn) =>
-  tapAnswer('connection', data.id, await work(turn, data.id));
+  tapAnswer({ card: 'connection', id: data.id }, await work(turn, data.id), turn);
 
 export const isSomebodys = defineAction({
   verb: 'is_somebodys',
@@ -70,7 +70,7 @@ export const forEverybody = defineAction({
 /** Leads to the request's card, which holds the way to Microsoft's page. */
 export const grantForAll = defineAction({
   verb: 'grant_for_all',
-  act: async ({ id }, { journeys, person }) => askAnswer(id, await journeys.askAdmin.grantForAll(person, id)),
+  act: async ({ id }, turn) => askAnswer(id, await turn.journeys.askAdmin.grantForAll(turn.person, id), turn),
 });
 
 export const watchOn = defineAction({
@@ -91,6 +91,13 @@ export const sawAdminWall = defineAction({
 export const pressedCancel = defineAction({
   verb: 'pressed_cancel',
   act: onConnection(({ journeys, person }, id) => journeys.connect.pressedCancel(person, id)),
+});
+
+/** On the invitation, which then says that it is over. */
+export const notExpected = defineAction({
+  verb: 'not_expected',
+  act: async ({ id }, turn) =>
+    tapAnswer({ card: 'invitation', id }, await turn.journeys.connect.notExpected(turn.person, id), turn),
 });
 
 export const cancelConnection = defineAction({
@@ -121,11 +128,11 @@ export const checkNow = defineAction({
 /** The card stays as it is, so words say what the press did. */
 export const remindApprover = defineAction({
   verb: 'remind_approver',
-  act: async ({ id }, { person, journeys }) => {
-    const result = await journeys.askAdmin.remind(person, id);
+  act: async ({ id }, turn) => {
+    const result = await turn.journeys.askAdmin.remind(turn.person, id);
     if (result.kind === 'moved') return notice('reminded');
     if (result.kind === 'refused' && result.reason === 'reminded_already') return notice('reminded_already');
-    return tapAnswer('connection', id, result);
+    return tapAnswer({ card: 'connection', id }, result, turn);
   },
 });
 

@@ -7,6 +7,12 @@ export type ProbeOutcome =
   | { readonly kind: 'waiting'; readonly trouble: Trouble; readonly retryAfterSeconds?: number }
   | { readonly kind: 'broken'; readonly trouble: Trouble };
 
+/**
+ * Whose word it is that a connection is not wanted: `owner` of the mailbox, in their own chat; `link`, whoever held the
+ * sign-in link; `owner_began`, the owner asked for their mailbox themselves.
+ */
+export type UnwantedWord = 'owner' | 'link' | 'owner_began';
+
 export type ConnectionEvent =
   /** A mailbox that is not the requester's own: a person's, or shared. `signInAs`: who signs in for it. */
   | {
@@ -50,8 +56,8 @@ export type ConnectionEvent =
   /** The requester wants to sign in anew, although nothing is known to be broken: the product asked for it. */
   | { readonly kind: 'reauthorise'; readonly by: Person; readonly at: Date }
   | { readonly kind: 'disconnected'; readonly by: Person; readonly at: Date }
-  /** The owner of the mailbox, whom somebody else asked to sign in, did not want it. */
-  | { readonly kind: 'refused_by_owner'; readonly at: Date }
+  /** Not wanted by whom it is about, as far as is known who says so. */
+  | { readonly kind: 'not_wanted'; readonly word: UnwantedWord; readonly at: Date }
   | { readonly kind: 'clock'; readonly at: Date };
 
 export type ConnectionEffect =

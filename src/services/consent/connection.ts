@@ -1,5 +1,5 @@
 import { clear, hasSignedIn, samePerson, to } from './connection-change.ts';
-import type { ConnectionEvent, ConnectionStep } from './connection-events.ts';
+import type { ConnectionEvent, ConnectionStep, UnwantedWord } from './connection-events.ts';
 import { probed, withdrawn } from './connection-looks.ts';
 import { lifetimes } from './lifetimes.ts';
 import type { Connection, Trouble } from './model.ts';
@@ -87,10 +87,14 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
         { kind: 'forget_token' },
         { kind: 'redraw' },
       ]);
-    case 'refused_by_owner':
+    case 'not_wanted':
       if (!mayConnectionMove(connection.state, 'cancelled')) return refused('not_now');
       return moved(
-        to(connection, 'cancelled', event.at, { trouble: ownerRefused, troubleAt: event.at, nextCheckAt: null }),
+        to(connection, 'cancelled', event.at, {
+          trouble: unwanted[event.word],
+          troubleAt: event.at,
+          nextCheckAt: null,
+        }),
         [{ kind: 'forget_token' }, { kind: 'tell_requester' }],
       );
     case 'clock':
@@ -169,7 +173,13 @@ function reauthorise(
   return moved(to(connection, next, at, signInAnew(at)), [{ kind: 'forget_token' }, { kind: 'redraw' }]);
 }
 
-const ownerRefused: Trouble = { class: 'declined', code: 'refused_by_owner', owner: 'requester', correlation: null };
+const declinedAs = (code: string): Trouble => ({ class: 'declined', code, owner: 'requester', correlation: null });
+
+const unwanted: Readonly<Record<UnwantedWord, Trouble>> = {
+  owner: declinedAs('refused_by_owner'),
+  link: declinedAs('refused_with_link'),
+  owner_began: declinedAs('owner_began'),
+};
 
 const nothingCameBack: Trouble = {
   class: 'no_answer',

@@ -168,7 +168,8 @@ export interface DisconnectFacts {
 export interface InvitationFacts {
   readonly connection: Connection;
   readonly product: Product;
-  readonly signInUrl: string;
+  /** Null once there is nothing to sign in for any more. */
+  readonly signInUrl: string | null;
   readonly loginHost: string;
   readonly now: Date;
 }
@@ -382,6 +383,8 @@ export const verbs = [
   'saw_admin_wall',
   'pressed_cancel',
   'cancel_connection',
+  /** The owner of a mailbox that somebody else asked for. */
+  'not_expected',
   'check_now',
   'approve',
   /** Yes, but only for the mailboxes listed (T39). */

@@ -55,17 +55,25 @@ export function formExamples(): Example[] {
     },
     { name: 'precondition', title: 'a mailbox', facts: { product: product(), connection: connection(), now } },
     { name: 'precondition', title: 'a room', facts: { product: device(), connection: room(), now } },
-    {
-      name: 'invitation',
-      title: 'for somebody else’s mailbox',
-      facts: {
-        connection: connection({ target: 'named', address: 'ben@contoso.com', state: 'needs_sign_in' }),
-        product: product(),
-        signInUrl: roomUrl,
-        loginHost: 'login.microsoftonline.com',
-        now,
-      },
-    },
+    ...(
+      [
+        ['for somebody else’s mailbox', 'needs_sign_in', roomUrl],
+        ['that has ended', 'cancelled', null],
+        ['whose owner has signed in', 'propagating', null],
+      ] as const
+    ).map(
+      ([title, state, signInUrl]): Example => ({
+        name: 'invitation',
+        title,
+        facts: {
+          connection: connection({ target: 'named', address: 'ben@contoso.com', state }),
+          product: product(),
+          signInUrl,
+          loginHost: 'login.microsoftonline.com',
+          now,
+        },
+      }),
+    ),
     ...topics.map(
       (topic): Example => ({
         name: 'topic',

@@ -81,7 +81,7 @@ const event: fc.Arbitrary<ConnectionEvent> = fc.oneof(
   fc.record({ kind: is('cancelled'), by, at }),
   fc.record({ kind: is('reauthorise'), by, at }),
   fc.record({ kind: is('disconnected'), by, at }),
-  fc.record({ kind: is('refused_by_owner'), at }),
+  fc.record({ kind: is('not_wanted'), word: fc.constantFrom('owner', 'link', 'owner_began'), at }),
   fc.record({ kind: is('clock'), at }),
 );
 // Random walks from a draft seldom get far, so they start anywhere.

@@ -392,7 +392,7 @@ const rows: readonly Row[] = [
   },
   {
     when: 'the owner of the mailbox does not want it',
-    event: { kind: 'refused_by_owner', at },
+    event: { kind: 'not_wanted', word: 'owner', at },
     moves: from(['draft', ...mayLeave, ...watched], 'cancelled'),
     effects: ['forget_token', 'tell_requester'],
   },
@@ -492,7 +492,7 @@ describe('the tables of events and transitions', () => {
       cancelled: true,
       reauthorise: true,
       disconnected: true,
-      refused_by_owner: true,
+      not_wanted: true,
       clock: true,
     } satisfies Record<ConnectionEvent['kind'], true>;
 

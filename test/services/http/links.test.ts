@@ -45,7 +45,7 @@ describe('a sign-in link', () => {
     );
   });
 
-  it('of another mailbox shows first who asked and for what; "I did not expect this" ends it and tells who asked', async () => {
+  it('of another mailbox shows first who asked and for what; "I did not expect this" asks once more, then ends it and tells who asked (S24)', async () => {
     const carla = running.actor(contoso, contoso.people.carla);
     const card = await asksForMailbox(carla, 'connect finance@contoso.com');
     const page = await new Browser().open(connectLink(card));
@@ -54,8 +54,14 @@ describe('a sign-in link', () => {
       expect(page.text).toContain(each);
     expect(page.url.startsWith(running.botUrl)).toBe(true);
     expect((await page.press('continue')).url.startsWith(running.login)).toBe(true);
-    expect((await page.press('unexpected')).text).toContain('This connection has ended');
-    await carla.teams.waitsFor('the end', says('Cancelled'));
+    const sure = await page.press('unexpected');
+    expect(sure.text).toContain('End this connection?');
+    expect((await sure.press('back')).text).toContain('Carla Mendes asked for this');
+    for (const method of ['GET', 'HEAD', 'POST']) await fetch(connectLink(card), { method, redirect: 'manual' });
+    expect((await new Browser().open(connectLink(card))).text).toContain('Carla Mendes asked for this');
+
+    expect((await sure.press('end')).text).toContain('This connection has ended');
+    await carla.teams.waitsFor('the end', says('Somebody with the link for finance@contoso.com said'));
     expect((await new Browser().open(connectLink(card))).status).toBe(410);
   });
 

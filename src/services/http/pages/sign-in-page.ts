@@ -19,6 +19,8 @@ export function signInPage(show: SignInPage, around: Around): Markup {
   switch (show.page) {
     case 'who_asked':
       return whoAsked(show, around);
+    case 'sure_to_end':
+      return sureToEnd(show, around);
     case 'continue_here':
       return layout(words, words.t('page.continue_here.title'), [
         html`<p>${words.t('page.continue_here.text')}</p>`,
@@ -47,8 +49,7 @@ function whoAsked(show: Extract<SignInPage, { page: 'who_asked' }>, { words, pro
     html`<h2>${words.t('page.who_asked.may', values)}</h2>`,
     scopeList(asked, words),
     html`<p>${words.t('page.who_asked.host', { host: loginHost })}</p>`,
-    html`<form method="post" ${state === null ? '' : html`action="/auth/callback"`}>
-${state === null ? '' : html`<input type="hidden" name="state" value="${state}">`}
+    html`${formOpening(state)}
 ${watch ? html`<label class="check"><input type="checkbox" name="watch" value="yes" data-testid="watch"> ${words.t('page.who_asked.watch', values)}</label>` : ''}
 <div class="actions">
 <button class="primary" name="answer" value="continue" data-testid="continue">${words.t('page.who_asked.button')}</button>
@@ -57,6 +58,30 @@ ${watch ? html`<label class="check"><input type="checkbox" name="watch" value="y
 </form>`,
   ]);
 }
+
+function sureToEnd(show: Extract<SignInPage, { page: 'sure_to_end' }>, { words, product }: Around): Markup {
+  const { connection, state } = show;
+  const values = {
+    address: connection.address,
+    product: product(connection.product).name,
+    requester: connection.requester.name,
+  };
+  return layout(words, words.t('page.sure_to_end.title', values), [
+    html`<p>${words.t('page.sure_to_end.text', values)}</p>`,
+    html`${formOpening(state)}
+<div class="actions">
+<button name="answer" value="end" data-testid="end">${words.t('page.sure_to_end.button')}</button>
+<button name="answer" value="back" data-testid="back">${words.t('page.sure_to_end.back')}</button>
+</div>
+</form>`,
+  ]);
+}
+
+/** Answers go to the link itself, or name the trip where no link is at hand. */
+const formOpening = (state: string | null): Markup =>
+  state === null
+    ? html`<form method="post">`
+    : html`<form method="post" action="/auth/callback"><input type="hidden" name="state" value="${state}">`;
 
 // Sends the old state back: a new trip of the same connection starts in this browser.
 const restartForm = (state: string, label: string): Markup =>

@@ -30,9 +30,13 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
     const ticket = ticketOf(request);
     return signIn(
       request,
-      answer === 'unexpected'
-        ? await journeys.signIn.reportUnexpected({ ticket })
-        : await journeys.signIn.open(ticket, { confirmed: true, byPerson: true, watch: watch === 'yes' }),
+      refuses(answer)
+        ? await journeys.signIn.reportUnexpected({ ticket, sure: answer === 'end' })
+        : await journeys.signIn.open(ticket, {
+            confirmed: answer === 'continue',
+            byPerson: true,
+            watch: watch === 'yes',
+          }),
     );
   };
 
@@ -45,14 +49,17 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
     const { state, answer } = fieldsOf(request.body);
     return signIn(
       request,
-      answer === 'unexpected'
-        ? await journeys.signIn.reportUnexpected({ state })
+      refuses(answer)
+        ? await journeys.signIn.reportUnexpected({ state, sure: answer === 'end' })
         : await journeys.signIn.restart(state, answer === 'continue'),
     );
   };
 
   return { connect, connectConfirmed, callback, restart };
 }
+
+/** The first word only asks; the form of the page that asks ends it. */
+const refuses = (answer: string | undefined): boolean => answer === 'unexpected' || answer === 'end';
 
 /** A browser that goes to a page says so (Fetch Metadata); scanners, previews and prefetches do not. */
 const navigates = ({ headers }: Incoming): boolean =>

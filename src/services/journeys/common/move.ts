@@ -3,6 +3,8 @@ import { advanceConnection } from '../../consent/connection.ts';
 import type { ConnectionEvent, ConnectionStep } from '../../consent/connection-events.ts';
 import type { ApplicationState, ApprovalRequest, Connection, Person } from '../../consent/model.ts';
 import { advanceRequest, type RequestEvent, type RequestStep } from '../../consent/request.ts';
+import { isConnectionEnd } from '../../consent/states.ts';
+import type { CardName } from '../facts.ts';
 import type { Repositories } from '../ports.ts';
 import { StaleWrite } from './transact.ts';
 
@@ -34,6 +36,9 @@ export async function moveConnection(
     });
   }
   if (next.state !== connection.state && isSignInMissing(next)) await inviteOwner(tx, next);
+  if (next.state !== connection.state && (next.state === 'propagating' || isConnectionEnd(next.state))) {
+    await redrawHolders(tx, 'invitation', next.id);
+  }
   for (const effect of step.effects) {
     switch (effect.kind) {
       case 'tell_requester':
@@ -194,10 +199,13 @@ export async function leaveRequest(tx: Repositories, number: string | null, at: 
 
 /** Every copy of the approval card shows the same truth. */
 export async function redrawRequest(tx: Repositories, request: ApprovalRequest): Promise<void> {
-  for (const card of askingCards) {
-    for (const holder of await tx.sentCards.holders(card, request.number)) {
-      await tx.outbox.add({ to: holder, card, subject: request.number, mode: 'edit' });
-    }
+  for (const card of askingCards) await redrawHolders(tx, card, request.number);
+}
+
+/** Whoever was shown this card of this subject sees it move on. */
+async function redrawHolders(tx: Repositories, card: CardName, subject: string): Promise<void> {
+  for (const to of await tx.sentCards.holders(card, subject)) {
+    await tx.outbox.add({ to, card, subject, mode: 'edit' });
   }
 }
 

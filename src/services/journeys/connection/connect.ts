@@ -1,6 +1,7 @@
 import type { ApprovalRequest, Connection, Coverage, Person, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
 import { mayGrant } from '../approval/entitlement.ts';
+import { endUnwanted } from '../common/end-unwanted.ts';
 import { joinRequest, leaveRequest, moveConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -105,6 +106,17 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
         : Promise.resolve({ kind: 'refused', reason: 'not_now' }),
     );
 
+  /** The owner of a mailbox that somebody else asked for did not expect it, and says so in their own chat. */
+  const notExpected = (person: Person, id: string): Promise<TapResult> =>
+    transact(store, async (tx) => {
+      const connection = await tx.connections.find(id);
+      const asked = connection?.target === 'named' && connection.tenant === person.tenant ? connection : null;
+      const owner = asked && (await tx.conversations.byAddress(person.tenant, asked.signInAs));
+      if (!asked || owner?.oid !== person.oid) return { kind: 'not_found' };
+      const step = await endUnwanted(tx, asked, 'owner', clock());
+      return step.kind === 'refused' ? step : { kind: 'moved' };
+    });
+
   const cancel = (person: Person, id: string): Promise<TapResult> =>
     tap(person, id, async (tx, connection, at) => {
       const step = await moveConnection(tx, connection, { kind: 'cancelled', by: person, at }, person);
@@ -135,7 +147,18 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
     await tx.deviceCodes.forget(id);
   }
 
-  return { chooseTarget, confirm, checkAccount, chooseCoverage, watch, pressedCancel, cancel, reauthorise, disconnect };
+  return {
+    chooseTarget,
+    confirm,
+    checkAccount,
+    chooseCoverage,
+    watch,
+    pressedCancel,
+    notExpected,
+    cancel,
+    reauthorise,
+    disconnect,
+  };
 }
 
 const pressedCancelHimself: Trouble = { class: 'declined', code: 'cancel', owner: 'requester', correlation: null };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Product } from '../../catalogue/product.ts';
 import type { Connection, Person, Target } from '../../consent/model.ts';
 import { cleanText } from '../common/clean-text.ts';
-import { leaveRequest, moveConnection } from '../common/move.ts';
+import { endUnwanted } from '../common/end-unwanted.ts';
+import { moveConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AddressProblem, DeviceFormFacts, DeviceProblem, MailboxFormFacts, MailboxProblem } from '../facts.ts';
@@ -151,10 +152,8 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     if (open && open.requester.oid !== person.oid) {
       // A colleague asked for it, and nobody has signed in yet: it is the owner's to begin, not theirs to occupy.
       const owners = wish.own && !open.signer;
-      const step = owners ? await moveConnection(tx, open, { kind: 'refused_by_owner', at: now }) : null;
+      const step = owners ? await endUnwanted(tx, open, 'owner_began', now) : null;
       if (step?.kind !== 'moved') return { kind: 'taken', what: wish.device ?? wish.address };
-      await tx.tickets.endAll('connect', open.id);
-      await leaveRequest(tx, open.request, now);
       return answer(tx, ask, await draft(tx, person, wish, now), false);
     }
     // Said to be shared now, though it was begun as one person's: the later word counts (T48).

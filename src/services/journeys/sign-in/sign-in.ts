@@ -1,8 +1,10 @@
+import { hasSignedIn } from '../../consent/connection-change.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Connection } from '../../consent/model.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
 import { findAttempt, findTicket } from '../common/by-secret.ts';
-import { leaveRequest, moveConnection } from '../common/move.ts';
+import { endUnwanted } from '../common/end-unwanted.ts';
+import { moveConnection } from '../common/move.ts';
 import { hashOf, newSecret, secretIn } from '../common/secrets.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -14,6 +16,8 @@ export type SignInPage =
   | { readonly page: 'link_unknown' | 'link_over' | 'confirm_first' | 'came_back_unknown' | 'trip_over' }
   /** Somebody else's mailbox. `state`: the trip it belongs to, where no ticket is at hand. */
   | { readonly page: 'who_asked'; readonly connection: Connection; readonly state: string | null }
+  /** "I did not expect this" was pressed: asks once more, since whoever holds the link ends it for everybody. */
+  | { readonly page: 'sure_to_end'; readonly connection: Connection; readonly state: string | null }
   /** The cookie is missing: the trip started in another browser. One button starts it anew here. */
   | { readonly page: 'continue_here'; readonly state: string }
   /** What came of it; told from the stored connection, so a reload tells the same. `retry` starts the trip anew. */
@@ -69,9 +73,6 @@ export function createSignIn(
     const retry = ended || hasSignedIn(connection) ? null : secretIn(state);
     return page({ page: 'outcome', connection, ended, retry });
   }
-
-  const hasSignedIn = (connection: Connection): boolean =>
-    ['propagating', 'active', 'overdue'].includes(connection.state);
 
   /** No route to Microsoft skips the scope list, and a changed list must be seen again (S22, S26). */
   const needsConfirmation = (connection: Connection): boolean =>
@@ -174,21 +175,28 @@ export function createSignIn(
     return settle.failed(connection, redeemed.trouble, once);
   }
 
-  /** The person asked to sign in did not expect it: the connection ends, and who asked is told. */
-  async function reportUnexpected(by: { ticket?: string; state?: string | undefined }): Promise<SignInAnswer> {
-    const ticket = await findTicket(store, 'connect', by.ticket);
-    const id = ticket ? ticket.subject : (await findAttempt(store, 'user', by.state))?.subject;
-    if (!id) return page({ page: 'link_unknown' });
+  /**
+   * Whoever opened the link did not expect it. Who that is nobody knows, so it asks once more before the connection
+   * ends; who asked for it is then told that somebody with the link said so. After the sign-in the link ends nothing.
+   */
+  async function reportUnexpected(by: {
+    ticket?: string;
+    state?: string | undefined;
+    sure: boolean;
+  }): Promise<SignInAnswer> {
+    const ticket = by.ticket === undefined ? null : await findTicket(store, 'connect', by.ticket);
+    const trip = ticket ?? (await findAttempt(store, 'user', by.state));
+    if (!trip) return page({ page: 'link_unknown' });
     return transact(store, async (tx) => {
-      const connection = await tx.connections.find(id);
+      const connection = await tx.connections.find(trip.subject);
       if (!connection) return page({ page: 'link_over' });
+      if (isConnectionEnd(connection.state) || hasSignedIn(connection)) return outcome(connection, undefined);
       const at = clock();
-      const step = await moveConnection(tx, connection, { kind: 'refused_by_owner', at });
-      if (step.kind === 'refused') return outcome(connection, undefined);
-      await tx.tickets.endAll('connect', connection.id);
-      await tx.deviceCodes.forget(connection.id);
-      await leaveRequest(tx, connection.request, at);
-      return outcome(step.subject, undefined);
+      if (trip.expiresAt <= at) return page({ page: ticket ? 'link_over' : 'trip_over' });
+      const state = ticket ? null : secretIn(by.state);
+      if (!by.sure) return page({ page: 'sure_to_end', connection, state });
+      const step = await endUnwanted(tx, connection, 'link', at);
+      return outcome(step.kind === 'moved' ? step.subject : connection, undefined);
     });
   }
 

@@ -24,6 +24,8 @@ export type LookUpResult =
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+export type LookUp = ReturnType<typeof createLookUp>;
+
 /** Reading: one's own state, and for those who may, a tenant's. Nothing here changes anything or shows content (S19). */
 export function createLookUp(
   { store, entra, catalogue, links, clock, vendor, log }: Dependencies,
@@ -135,10 +137,33 @@ export function createLookUp(
 
   async function request(person: Person, number: string): Promise<LookUpResult> {
     const found = await store.requests.find(number);
-    const own = found?.requester.tenant === person.tenant && found.requester.oid === person.oid;
     if (!found) return isVendorHelpdesk(person) ? notice('unknown_request', { typed: number }) : notice('not_helpdesk');
-    if (!own && !(await mayRead(person, found.tenant))) return notice('not_helpdesk');
+    if (!(await maySeeRequest(person, found))) return notice('not_helpdesk');
     return { kind: 'request', facts: await requestFacts(found, person) };
+  }
+
+  /** Who asked, who was asked, and who reads the tenant. */
+  async function maySeeRequest(person: Person, request: ApprovalRequest): Promise<boolean> {
+    if (isOwn(request, person) || (await mayRead(person, request.tenant))) return true;
+    const holders = await store.sentCards.holders('approval-request', request.number);
+    return holders.some(({ tenant, oid }) => tenant === person.tenant && oid === person.oid);
+  }
+
+  /** Whether this card of this subject is for this person's eyes, however they came by its id. */
+  async function maySee(
+    person: Person,
+    card: 'approval-request' | 'connection' | 'invitation',
+    id: string,
+  ): Promise<boolean> {
+    if (card === 'approval-request') {
+      const found = await store.requests.find(id);
+      return found !== null && maySeeRequest(person, found);
+    }
+    const connection = await store.connections.find(id);
+    if (!connection) return false;
+    if (card === 'connection') return isOwn(connection, person) || mayRead(person, connection.tenant);
+    const holders = await store.sentCards.holders('invitation', id);
+    return holders.some(({ tenant, oid }) => tenant === person.tenant && oid === person.oid);
   }
 
   /** One connection as helpdesk sees it: its own card speaks to its owner. */
@@ -214,9 +239,8 @@ export function createLookUp(
   async function open(person: Person, id: string): Promise<LookUpResult> {
     if (/^CR-\d+$/.test(id)) return request(person, id);
     const connection = guid.test(id) ? await store.connections.find(id) : null;
-    const own = connection?.requester.tenant === person.tenant && connection.requester.oid === person.oid;
-    if (!connection || (!own && !(await mayRead(person, connection.tenant)))) return notice('not_found');
-    return own
+    if (!connection || !(await maySee(person, 'connection', id))) return notice('not_found');
+    return isOwn(connection, person)
       ? { kind: 'connection', facts: await connectionFacts(connection, person) }
       : { kind: 'tenant', facts: await aboutOne(connection, person) };
   }
@@ -238,7 +262,7 @@ export function createLookUp(
   /** What help cites: the products that may be asked for, with their articles. */
   const offers = () => ({ products: catalogue.products, now: clock() });
 
-  return { status, own, pending, open, explain, topic, offers };
+  return { status, own, pending, open, maySee, explain, topic, offers };
 }
 
 /** Where Microsoft says more about it. */
@@ -251,5 +275,5 @@ const topicLinks: Readonly<Record<Topic, LinkName>> = {
   data: 'my_apps',
 };
 
-const isOwn = ({ requester }: Connection, { tenant, oid }: Person): boolean =>
+const isOwn = ({ requester }: Pick<Connection, 'requester'>, { tenant, oid }: Person): boolean =>
   requester.tenant === tenant && requester.oid === oid;

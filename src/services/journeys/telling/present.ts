@@ -1,4 +1,5 @@
 import { unknownApplication } from '../../consent/application.ts';
+import { hasSignedIn } from '../../consent/connection-change.ts';
 import { forecast } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, ConnectionState, DeviceCode, Person, Tenant } from '../../consent/model.ts';
@@ -183,11 +184,15 @@ export function createPresent(
     return { request, product, approveUrl, waiting, now };
   }
 
-  /** Null once there is nothing to sign in for any more. */
   async function invitationFacts(id: string, viewer: Viewer): Promise<InvitationFacts | null> {
     const connection = await store.connections.find(id);
-    if (connection?.tenant !== viewer.tenant || !missesSignIn(connection)) return null;
-    const signInUrl = await ticketUrl('connect', connection.tenant, id, inTime(lifetimes.connectTicket));
+    if (connection?.tenant !== viewer.tenant) return null;
+    const isOver = isConnectionEnd(connection.state) || hasSignedIn(connection);
+    // A card that was never sent need not say that it is over.
+    if (isOver && !(await store.sentCards.find(viewer.tenant, viewer.oid, 'invitation', id))) return null;
+    const signInUrl = isOver
+      ? null
+      : await ticketUrl('connect', connection.tenant, id, inTime(lifetimes.connectTicket));
     const product = catalogue.product(connection.product);
     return { connection, product, signInUrl, loginHost: entra.loginHost, now: clock() };
   }
