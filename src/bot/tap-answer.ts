@@ -1,8 +1,11 @@
 import type { AskResult } from '../services/journeys/approval/ask-admin.ts';
 import type { TapResult } from '../services/journeys/connection/connect.ts';
 import type { NoticeKey } from '../services/journeys/facts.ts';
-import type { SubjectCard } from '../services/journeys/telling/present.ts';
+import type { LookUp } from '../services/journeys/telling/look-up.ts';
 import { type Answer, notice, stored } from './answer.ts';
+import type { Turn } from './define.ts';
+
+type TappedCard = Parameters<LookUp['maySee']>[1];
 
 // A refusal that the card itself explains better than a sentence: it shows how things really stand now.
 const toldByTheCard = new Set(['already', 'already_decided', 'ended', 'list_changed', 'not_now', 'too_late']);
@@ -19,13 +22,32 @@ const notices = new Set<string>([
   'prove_again',
 ] satisfies NoticeKey[]);
 
-/** After a tap: the card as it stands now, or in words why nothing was changed. */
-export function tapAnswer(card: SubjectCard, id: string, result: TapResult): Answer {
-  if (result.kind === 'not_found') return notice('not_found');
-  if (result.kind === 'moved' && result.say) return notice(result.say);
-  if (result.kind === 'moved' || toldByTheCard.has(result.reason)) return stored(card, id);
-  return notice(notices.has(result.reason) ? (result.reason as NoticeKey) : 'not_now');
+/** Whoever may not see what was tapped learns nothing of it, neither how it stands nor who did what. */
+const closed: Readonly<Record<TappedCard, NoticeKey>> = {
+  'approval-request': 'not_an_approver',
+  connection: 'not_yours',
+  invitation: 'not_yours',
+};
+
+interface Tapped {
+  readonly card: TappedCard;
+  readonly id: string;
 }
+
+/** After a tap: the card as it stands now, or in words why nothing was changed. A tap may be forged, so a refusal shows only what this person may see. */
+export async function tapAnswer(tapped: Tapped, result: TapResult, turn: Seer): Promise<Answer> {
+  const { card, id } = tapped;
+  if (result.kind === 'not_found') return notice('not_found');
+  if (result.kind === 'moved') return result.say ? notice(result.say) : stored(card, id);
+  if (!toldByTheCard.has(result.reason))
+    return notice(notices.has(result.reason) ? (result.reason as NoticeKey) : 'not_now');
+  return (await maySee(tapped, turn)) ? stored(card, id) : notice(closed[card]);
+}
+
+type Seer = Pick<Turn, 'person'> & { readonly journeys: { readonly lookUp: Pick<LookUp, 'maySee'> } };
+
+export const maySee = ({ card, id }: Tapped, { person, journeys }: Seer): Promise<boolean> =>
+  journeys.lookUp.maySee(person, card, id);
 
 /** After a tap that no stored card tells of: in words what it did, or why it changed nothing. */
 export function saidAnswer(result: TapResult): Answer {
@@ -36,7 +58,7 @@ export function saidAnswer(result: TapResult): Answer {
 }
 
 /** After a tap that leads to a request: its card, or in words why there is none. */
-export const askAnswer = (id: string, result: AskResult): Answer => {
+export async function askAnswer(id: string, result: AskResult, turn: Seer): Promise<Answer> {
   if (result.kind === 'request') return stored('approval-request', result.number);
-  return id === '' ? saidAnswer(result) : tapAnswer('connection', id, result);
-};
+  return id === '' ? saidAnswer(result) : tapAnswer({ card: 'connection', id }, result, turn);
+}

@@ -68,7 +68,7 @@ export function levelRows(words: CardWords, facts: ConnectionFacts): Level[] {
       evidence: userEvidence(words, facts),
       detail: [
         words.say('level.since', { date: { safe: words.dateTime(connection.userLevelSince) } }),
-        words.say(...userTurn(facts)),
+        words.say(...userTurn(words, facts)),
       ].join(' · '),
       hasDetail: true,
     },
@@ -94,11 +94,17 @@ function applicationTurn(words: CardWords, facts: ConnectionFacts): Said {
   return ['turn.at_sign_in', { who: connection.signInAs }];
 }
 
-function userTurn({ connection, viewerIsRequester }: ConnectionFacts): Said {
+function userTurn(words: CardWords, facts: ConnectionFacts): Said {
+  const { connection, viewerIsRequester, verdict, product, approvers } = facts;
   const { state, signInAs, requester } = connection;
   if (connection.userLevel === 'signed_in') return ['turn.done', { who: signInAs }];
   if (state === 'draft') return ['turn.after_review', { who: signInAs }];
   if (state === 'needs_admin' || state === 'revoked') return ['turn.after_approval', { who: signInAs }];
+  // A sign-in that a rule of the organisation blocks, or the product itself, is nobody's to repeat (T10).
+  if (verdict.turn === 'approver') return ['turn.of', { who: { safe: approverNames(words, approvers) } }];
+  if (verdict.turn === 'vendor') {
+    return ['turn.of', { who: { safe: words.say('who.vendor', { publisher: product.publisher }) } }];
+  }
   return viewerIsRequester ? ['turn.you'] : ['turn.of', { who: requester.name }];
 }
 

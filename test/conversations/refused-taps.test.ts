@@ -98,7 +98,21 @@ it('after the decision a second tap, an old card and another approver are told h
   const again = await ben.teams.taps(card, 'approve', {}, { card: card.card ?? {} });
 
   expect(again.kind === 'card' && textOf(again.card)).toContain('The decision is recorded');
-  expect(await presses(colleague, tap('deny', number, { reason: 'No' }))).toContain('Only an approver can decide this');
   await running.settled();
   expect(await running.database.truth()).toEqual(before);
+});
+
+it.each(['approve', 'approve_listed', 'deny', 'granted_by_hand'])(
+  'after the decision a colleague who presses %s, forged or replayed, sees nothing of the request',
+  async (verb) => {
+    for (const id of [number, number.toLowerCase()]) {
+      const said = await presses(colleague, tap(verb, id, { reason: 'No' }));
+      expect(said).toMatch(/Only an approver can decide this|I find nothing of yours/);
+      for (const content of [number, anna.person.name, ben.person.name, 'TaxCalc']) expect(said).not.toContain(content);
+    }
+  },
+);
+
+it('after the decision an approver who denies too late hears who decided', async () => {
+  expect(await presses(ben, tap('deny', number, { reason: 'Too late' }))).toContain(ben.person.name);
 });

@@ -171,6 +171,8 @@ describe('a code of Microsoft', () => {
         );
         expect.soft([code, ...owners]).toEqual([code, { owner }]);
         expect.soft([code, told.includes('Your turn:')]).toEqual([code, owner === 'requester']);
+        // The row of the user level says the same.
+        expect.soft([code, told.includes('· your turn')]).toEqual([code, owner === 'requester']);
         expect.soft(told).toMatch(words);
         texts.add(told.split('\n').slice(0, 4).join('\n'));
       }

@@ -66,7 +66,7 @@ export const policyIsLegacy = policyIs('legacy');
 
 export const raiseReach = defineAction({
   verb: 'raise_reach',
-  act: async (_, { journeys, person }) => askAnswer('', await journeys.askAdmin.raiseReach(person)),
+  act: async (_, turn) => askAnswer('', await turn.journeys.askAdmin.raiseReach(turn.person), turn),
 });
 
 const manages =
