@@ -33,8 +33,8 @@ export const notSetUp = defineAction({
 
 export const confirmScopes = defineAction({
   verb: 'confirm_scopes',
-  act: async ({ id, v }, { journeys, person }) =>
-    tapAnswer('connection', id, await journeys.connect.confirm(person, id, v ?? null)),
+  act: async ({ id, v }, turn) =>
+    tapAnswer({ card: 'connection', id }, await turn.journeys.connect.confirm(turn.person, id, v ?? null), turn),
 });
 
 export const accountReady = defineAction({
