@@ -14,7 +14,7 @@ export function createExaminer(config: Config, log: Log): ReturnType<typeof crea
   const secretOf = (product: { id: string }): string => config.productSecrets.get(product.id) ?? '';
   const rolesOf = async (): Promise<string[]> => [];
   const entra = createEntra({ cloud, loginEndpoint, publicUrl, loginApp, secretOf, rolesOf, log });
-  const catalogue = createCatalogue(config.products, loginApp.clientId);
+  const catalogue = createCatalogue(config.products, { clientId: loginApp.clientId, publisher: config.ownPublisher });
   // With a stand-in for Microsoft its real pages are nobody's business: they count as not reached.
   const fetcher: typeof fetch = loginEndpoint ? () => Promise.reject(new Error('a stand-in is configured')) : fetch;
   return createDoctor({ entra, catalogue, links: createLinks(cloud), vendor }, (links) => checkLinks(links, fetcher));

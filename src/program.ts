@@ -6,7 +6,7 @@ import { createCards } from './cards/render.ts';
 import { createCatalogue } from './services/catalogue/catalogue.ts';
 import type { Config } from './services/config.ts';
 import { createAppTokens } from './services/entra/app-token.ts';
-import { clouds } from './services/entra/clouds.ts';
+import { clouds, withPagesOn } from './services/entra/clouds.ts';
 import { createEntra } from './services/entra/create-entra.ts';
 import { createLinks } from './services/entra/links.ts';
 import { createDirectory } from './services/graph/create-directory.ts';
@@ -29,7 +29,7 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   const { publicUrl, loginEndpoint, loginApp, vendor } = config;
   const cloud = clouds[config.cloud];
   const graphEndpoint = config.graphEndpoint ?? cloud.graph;
-  const catalogue = createCatalogue(config.products, loginApp.clientId);
+  const catalogue = createCatalogue(config.products, { clientId: loginApp.clientId, publisher: config.ownPublisher });
   const text = createText();
   const cards = createCards(text);
   const graph = createGraph({ graphEndpoint, log });
@@ -38,7 +38,7 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   const appTokens = createAppTokens({ cloud, loginEndpoint, loginApp, log });
   const appToken = (tenant: string, fresh: boolean) => appTokens(tenant, { fresh });
   const directory = createDirectory({ graphEndpoint, appToken, log });
-  const links = createLinks(cloud);
+  const links = createLinks(withPagesOn(cloud, config.graphEndpoint));
 
   const open = await openStore({ where: config.database, tokenKeys: config.tokenKeys, log, now: clock });
   const { store } = open;

@@ -7,6 +7,7 @@ import { browserRoutes } from './login/browser-routes.ts';
 import { errorPageRoutes } from './login/error-page.ts';
 import { metadataRoutes } from './login/metadata.ts';
 import { tokenRoutes } from './login/token-routes.ts';
+import { portalRoutes } from './portal/routes.ts';
 import { recordCalls } from './record-calls.ts';
 import { listen } from './serve.ts';
 import { openStore } from './state.ts';
@@ -50,6 +51,8 @@ export async function startCloud(options: CloudOptions = {}): Promise<RunningClo
     .route('/', errorPageRoutes(cloud))
     .route('/', tokenRoutes(cloud))
     .route('/', browserRoutes(cloud));
+  // Pages for people, on the server that is not the sign-in's: they are no calls of an application.
+  graph.route('/', portalRoutes(cloud));
   graph.use(recordCalls(cloud, 'graph')).route('/', graphRoutes(cloud));
 
   return {

@@ -333,7 +333,7 @@ export interface App {
   readonly publisher: { readonly name: string; readonly verified: boolean };
   /** The delegated scopes the product asks for at run time. */
   readonly scopes: readonly string[];
-  /** What the registration lists; `.default` asks for all of it. A superset of `scopes`. */
+  /** What the registration lists; `.default` asks for all of it. Holds `scopes`, but for those about signing in, which ride along. */
   readonly requiredResourceAccess: { readonly delegated: readonly string[]; readonly application: readonly string[] };
   /** `DirectoryRole` puts `wids` into id tokens. */
   readonly groupMembershipClaims?: 'DirectoryRole';
@@ -405,16 +405,9 @@ export const apps = {
     ownerTid: woodgrove.tid,
     publisher: verified,
     scopes: ['User.Read', 'openid', 'profile'],
+    // Exactly what README's "Install it" names: the admin consent page asks for all of it.
     requiredResourceAccess: {
-      delegated: [
-        'User.Read',
-        'openid',
-        'profile',
-        'Application.Read.All',
-        'Directory.Read.All',
-        'Policy.Read.All',
-        'DelegatedPermissionGrant.ReadWrite.All',
-      ],
+      delegated: ['User.Read', 'DelegatedPermissionGrant.ReadWrite.All'],
       application: [
         'Application.Read.All',
         'Directory.Read.All',

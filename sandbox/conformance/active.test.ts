@@ -218,11 +218,10 @@ checkFacts('granted is not yet effective (facts 8, delays)', [
       await lab.consentFor(contoso, taxcalc, ben, 'User.Read');
       await lab.consentFor(contoso, concierge, ben, 'https://graph.microsoft.com/.default');
       const admin = await lab.accessToken(contoso, concierge, ben, 'https://graph.microsoft.com/.default');
-      const id = async (appId: string) =>
-        (await lab.get(`/servicePrincipals(appId='${appId}')?$select=id`, admin)).body['id'];
+      const reader = String((await lab.appOnly(contoso.tid)).body['access_token']);
       await lab.send('POST', '/oauth2PermissionGrants', admin, {
-        clientId: await id(taxcalc.clientId),
-        resourceId: await id(graphAppId),
+        clientId: await lab.spId(reader, taxcalc.clientId),
+        resourceId: await lab.spId(reader, graphAppId),
         consentType: 'Principal',
         principalId: anna.oid,
         scope: 'Mail.ReadWrite Mail.Send',

@@ -14,8 +14,9 @@ async function desk(lab: Lab, granted = 'User.Read') {
   await lab.consentFor(contoso, concierge, ben, everything);
   const tokenOf = (person: Person) => lab.accessToken(contoso, concierge, person, everything);
   const admin = await tokenOf(ben);
-  const client = await lab.spId(admin, taxcalc.clientId);
-  const resource = await lab.spId(admin, graphAppId);
+  const reader = String((await lab.appOnly(contoso.tid)).body['access_token']);
+  const client = await lab.spId(reader, taxcalc.clientId);
+  const resource = await lab.spId(reader, graphAppId);
   const grant = (person: Person | null, scope = mail): Json => ({
     clientId: client,
     resourceId: resource,

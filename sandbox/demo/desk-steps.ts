@@ -26,8 +26,9 @@ export async function raisesReach(scene: Scene, admin: Actor): Promise<void> {
 
 /** From now on every mailbox of the tenant is decided by itself. */
 export async function managesPerUser(scene: Scene, admin: Actor): Promise<void> {
-  await admin.teams.taps(await looksAtTenant(scene, admin, hasButton('manage_per_user')), 'manage_per_user');
-  await waits(scene, admin, 'that it is managed per user', hasButton('manage_for_all'));
+  await admin.teams.taps(await looksAtTenant(scene, admin, hasButton('ask_manage_per_user')), 'ask_manage_per_user');
+  await admin.teams.taps(await waits(scene, admin, 'the question', hasButton('manage_per_user')), 'manage_per_user');
+  await waits(scene, admin, 'that it is managed per user', hasButton('ask_manage_for_all'));
 }
 
 /** The approver's own card of a request that was approved for those listed: leads to the page that writes the grants. */
@@ -49,10 +50,11 @@ export async function worksOff(scene: Scene, admin: Actor, person: Actor): Promi
   await writes(scene, admin, row.url);
 }
 
-/** Opens the page that says what will be done, signs in, and reads what came of it. */
+/** Proves a role, reads the page that says what will be done, signs in to write it, and reads what came of it. */
 async function writes(scene: Scene, admin: Actor, url: string): Promise<void> {
-  const task = await admin.browser.open(url);
+  const door = await admin.browser.open(url);
+  const { page: task } = await walk(scene, admin, await door.press('sign-in'));
   scene.narrate(`${admin.person.given}'s browser: ${oneLine(task.text)}`);
-  const { ended, page } = await walk(scene, admin, await task.press('sign-in'));
+  const { ended, page } = await walk(scene, admin, await task.press('write'));
   expect(ended === 'away', `Microsoft kept ${admin.person.given} on "${page.title}"`);
 }

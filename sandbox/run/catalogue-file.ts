@@ -12,11 +12,13 @@ const workloads: Readonly<Record<string, Override['scopes'][number]['workload']>
 
 /**
  * Writes what the product catalogue marks as placeholder: the client ids, scopes and publisher of the simulated apps, and
- * whether their registration lets devices sign in with a code.
+ * whether their registration lets devices sign in with a code. Who publishes the bot's own app stands there, too.
  */
 export function writeCatalogue(file: string): void {
   const products = [override('taxcalc-communications-centre', apps.taxcalc), override('ctouch-pro', apps.ctouch)];
-  writeFileSync(file, `${JSON.stringify({ products }, null, 2)}\n`);
+  const { name: publisher, verified: publisherVerified } = apps.concierge.publisher;
+  const ownApp = { publisher, publisherVerified };
+  writeFileSync(file, `${JSON.stringify({ products, ownApp }, null, 2)}\n`);
 }
 
 function override(id: string, app: App): Override {

@@ -11,6 +11,10 @@ export function lookUpAnswer(found: LookUpResult): Answer {
       if (!only) return notice('nothing_open');
       return more ? card('my-status', found.facts) : stored('connection', only.connection.id);
     }
+    case 'reports':
+      return card('reports', found.facts);
+    case 'report':
+      return card('report', found.facts);
     case 'connection':
       return stored('connection', found.facts.connection.id);
     case 'request':

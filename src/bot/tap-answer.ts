@@ -20,6 +20,7 @@ const notices = new Set<string>([
   'device_code_not_offered',
   'managed_per_user',
   'prove_again',
+  'no_helpdesk',
 ] satisfies NoticeKey[]);
 
 /** Whoever may not see what was tapped learns nothing of it, neither how it stands nor who did what. */

@@ -51,12 +51,14 @@ function choose(facts: RequestFacts): Saying {
       return {
         tone: 'bad',
         headline: 'request.denied.headline',
-        lead: request.decision ? ['request.denied.lead'] : [],
+        lead: request.decision ? [directory ? 'request.directory.denied.lead' : 'request.denied.lead'] : [],
       };
     case 'blocked':
       return { tone: 'bad', headline: 'request.blocked.headline', lead: [...trouble(facts), 'request.blocked.lead'] };
-    case 'expired':
-      return { tone: 'quiet', headline: 'request.expired.headline', lead: ['request.expired.lead'] };
+    case 'expired': {
+      const lead = directory ? 'request.directory.expired.lead' : 'request.expired.lead';
+      return { tone: 'quiet', headline: 'request.expired.headline', lead: [lead] };
+    }
     case 'cancelled':
       return { tone: 'quiet', headline: 'request.cancelled.headline', lead: ['request.cancelled.lead'] };
   }
@@ -72,10 +74,11 @@ const howToProve = (facts: RequestFacts): TextKey[] => {
 function open(facts: RequestFacts, directory: boolean): Saying {
   const asked = mayDecide(facts) || mayProve(facts);
   const headline = directory ? 'request.directory.headline' : 'request.open.headline';
+  const who = facts.viewerIsRequester ? 'lead_you' : 'lead';
   return {
     tone: asked ? 'turn' : 'wait',
     headline: asked ? headline : 'request.open.headline_look',
-    lead: [directory ? 'request.directory.lead' : 'request.open.lead', ...howToProve(facts), ...trouble(facts)],
+    lead: [directory ? `request.directory.${who}` : `request.open.${who}`, ...howToProve(facts), ...trouble(facts)],
   };
 }
 

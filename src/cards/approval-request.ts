@@ -52,7 +52,7 @@ export const approvalRequestCard = defineCard('approval-request', {
       ...scopes(words, product, isQuestion(facts) && product.kind !== 'directory', application.scopes),
       ...effect(words, facts),
       ...levels([
-        applicationRow(words, application, request, ''),
+        applicationRow(words, application, request, '', product.kind === 'directory'),
         ...(running && facts.waiting.length > 0 ? [signedInRow(words, facts.waiting)] : []),
       ]),
       hasNext: next !== '',
@@ -104,8 +104,13 @@ function decisionRows(words: CardWords, { decision, state }: RequestFacts['reque
 
 /** Whose turn it is with this request, and what they do; empty when it is over. */
 function requestNext(words: CardWords, facts: RequestFacts): string {
-  const { request, tenant, waiting, continueUrl, manageUrl } = facts;
-  const who = { safe: approverNames(words, tenant.approvers) };
+  const { request, product, tenant, waiting, continueUrl, manageUrl } = facts;
+  // Nobody decides their own request while somebody else can.
+  const others = tenant.approvers.filter(({ oid }) => oid !== request.requester.oid);
+  const open = others.length > 0 ? others : tenant.approvers;
+  // Who said yes goes on.
+  const asked = request.state === 'approved' && request.decision ? [request.decision.by] : open;
+  const who = { safe: approverNames(words, asked) };
   if (mayDecide(facts)) return words.say('next.decide.you');
   if (mayProve(facts)) return words.say('request.next.prove');
   if (request.state === 'open') return words.say('next.decide.other', { who });
@@ -116,6 +121,7 @@ function requestNext(words: CardWords, facts: RequestFacts): string {
     const listed = request.decision?.coverage === 'listed';
     return words.say(listed ? 'request.next.by_hand.other' : 'next.continue_at_microsoft.other', { who });
   }
+  if (product.kind === 'directory') return request.state === 'approved' ? words.say('request.next.directory') : '';
   const people = waiting.map(({ requester }) => requester.name);
   return people.length > 0
     ? words.say('next.sign_in.other', { who: { safe: names(words, [...new Set(people)]) } })

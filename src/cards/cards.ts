@@ -9,6 +9,7 @@ import { guideCard } from './guide.ts';
 import { helpCard } from './help.ts';
 import { invitationCard } from './invitation.ts';
 import { mailboxFormCard } from './mailbox-form.ts';
+import { managedCard } from './managed.ts';
 import { myStatusCard } from './my-status.ts';
 import { notUnderstoodCard } from './not-understood.ts';
 import { noticeCard } from './notice.ts';
@@ -18,6 +19,7 @@ import { permissionsCard } from './permissions.ts';
 import { preconditionCard } from './precondition.ts';
 import type { CardSet } from './render.ts';
 import { reportCard } from './report.ts';
+import { reportsCard } from './reports.ts';
 import { tenantStatusCard } from './tenant-status.ts';
 import { topicCard } from './topic.ts';
 import { welcomeCard } from './welcome.ts';
@@ -36,6 +38,7 @@ export const cards: CardSet = {
   help: helpCard,
   invitation: invitationCard,
   'mailbox-form': mailboxFormCard,
+  managed: managedCard,
   'my-status': myStatusCard,
   'not-understood': notUnderstoodCard,
   notice: noticeCard,
@@ -44,6 +47,7 @@ export const cards: CardSet = {
   permissions: permissionsCard,
   precondition: preconditionCard,
   report: reportCard,
+  reports: reportsCard,
   'tenant-status': tenantStatusCard,
   topic: topicCard,
   welcome: welcomeCard,

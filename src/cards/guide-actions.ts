@@ -54,10 +54,23 @@ function onward(words: CardWords, facts: GuideFacts, id: string): Button[] {
 }
 
 /** After the last step: say that the grants are made, or go back to where the guide was opened. */
-function end(words: CardWords, { request, tenant, step, people }: GuideFacts, secondary: boolean): Button[] {
+function end(words: CardWords, { request, tenant, product, step, people }: GuideFacts, secondary: boolean): Button[] {
   if (!request) {
     const subject = { id: tenant.id, version: 0 };
-    return [button(words.plain('button.back_to_status'), 'show_tenant', subject, { secondary })];
+    const list = step === 'grant_by_hand' && people.length > 0 && product;
+    return [
+      ...(list
+        ? [
+            button(
+              words.plain('button.show_worklist'),
+              'show_worklist',
+              { id: product.clientId, version: 0 },
+              { secondary },
+            ),
+          ]
+        : []),
+      button(words.plain('button.back_to_status'), 'show_tenant', subject, { secondary }),
+    ];
   }
   const subject = { id: request.number, version: request.version };
   return [

@@ -6,34 +6,46 @@ import { applicationTones, badge, type Level, userTones } from './parts/levels.t
 import { isGranted } from './sign-in-situation.ts';
 import { approverNames } from './who.ts';
 
-/** The application level with its evidence, since when, and whose turn it is there. */
+/**
+ * The application level with its evidence, since when, and whose turn it is there. `own`: the bot's own app, which nobody
+ * signs in to connect: its proof is a look in the directory.
+ */
 export function applicationRow(
   words: CardWords,
   application: ApplicationState,
   request: ApprovalRequest | null,
   turn: string,
+  own = false,
 ): Level {
   const since = words.say('level.since', { date: { safe: words.dateTime(application.since) } });
   const detail = application.version === 0 ? turn : [since, turn].filter((part) => part !== '').join(' · ');
   return {
     title: words.say('level.application.title'),
     ...badge(applicationTones[application.level], words.plain(`level.application.${application.level}`)),
-    evidence: applicationEvidence(words, application, request),
+    evidence: applicationEvidence(words, application, request, own),
     detail,
     hasDetail: detail !== '',
   };
 }
 
 /** From what the application level is known. An approval in Teams is a decision, not a grant, and is said apart. */
-function applicationEvidence(words: CardWords, application: ApplicationState, request: ApprovalRequest | null): string {
+function applicationEvidence(
+  words: CardWords,
+  application: ApplicationState,
+  request: ApprovalRequest | null,
+  own: boolean,
+): string {
   const { level } = application;
   // What is not there any more, or not yet, is not told by where the grant was seen.
   if (level === 'not_registered' || level === 'disabled' || level === 'revoked') return words.say(`evidence.${level}`);
   if (level === 'partial' && application.evidence !== 'grant_object') return words.say('evidence.partial');
   if (application.evidence === 'none' && request?.state === 'approved') {
-    return words.say(request.evidence === 'administrator_says' ? 'evidence.administrator_says' : 'evidence.decided');
+    if (request.evidence === 'administrator_says') return words.say('evidence.administrator_says');
+    return words.say(request.decision?.coverage === 'listed' ? 'evidence.decided_listed' : 'evidence.decided');
   }
-  if (application.evidence === 'none' && level === 'requested' && application.wallSeenAt) {
+  if (own && application.evidence === 'microsoft_reports') return words.say('evidence.directory.microsoft_reports');
+  // Asking for the right to read met no wall.
+  if (application.evidence === 'none' && level === 'requested' && application.wallSeenAt && !own) {
     return words.say('evidence.wall');
   }
   return words.say(`evidence.${application.evidence}`);

@@ -11,6 +11,7 @@ import type { Tone } from './parts/tone.ts';
 const tones: Partial<Record<NoticeKey, Tone>> = {
   became_approver: 'good',
   reported: 'good',
+  report_kept: 'good',
   policy_noted: 'good',
   watch_after_sign_in: 'good',
   fresh_consent_wait: 'wait',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PermissionsFacts } from '../services/journeys/facts.ts';
+import type { TextKey } from '../services/text/index.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
 import { guideVersion } from './guide-steps.ts';
@@ -32,7 +33,7 @@ export const permissionsCard = defineCard('permissions', {
     const { tenant, product, application, link: page, now } = facts;
     const values = { app: product.enterpriseAppName };
     const lists = listsOf(words, facts);
-    const lead = lists.length > 0 ? 'permissions.lead.read' : 'permissions.lead.unread';
+    const lead = leads[facts.evidence];
     const hidden = beyond(facts.forAll, mostScopes) + beyond(facts.people, mostPeople);
     const subject = { id: product.clientId, version: 0 };
     return {
@@ -44,7 +45,7 @@ export const permissionsCard = defineCard('permissions', {
       ),
       ...heading('info', words.say('permissions.headline', values), words.markdown(tenantName(words, tenant))),
       lead: [sentence(words.say(lead, values))],
-      ...levels([applicationRow(words, application, null, '')]),
+      ...levels([applicationRow(words, application, null, '', product.kind === 'directory')]),
       lists,
       ...foot(
         hidden > 0 ? words.say('permissions.more', { count: hidden }) : '',
@@ -59,11 +60,22 @@ export const permissionsCard = defineCard('permissions', {
             ? []
             : [button(words.plain('button.show_worklist'), 'show_worklist', subject)]),
           button(words.plain('button.show_guide'), 'show_guide', guideVersion(product.clientId, 'permissions')),
+          button(words.plain('button.refresh'), 'show_permissions', subject),
+          button(words.plain('button.back_to_status'), 'show_tenant', { id: tenant.id, version: 0 }),
+          button(words.plain('guide.report'), 'report_changed', guideVersion(product.clientId, 'permissions'), {
+            secondary: true,
+          }),
         ],
       }),
     };
   },
 });
+
+const leads = {
+  directory: 'permissions.lead.read',
+  none: 'permissions.lead.unread',
+  unanswered: 'permissions.lead.unanswered',
+} as const satisfies Record<PermissionsFacts['evidence'], TextKey>;
 
 const beyond = (list: readonly unknown[] | null, most: number): number => Math.max(0, (list?.length ?? 0) - most);
 

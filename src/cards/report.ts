@@ -1,6 +1,6 @@
 import { defineCard, frame } from './card.ts';
 import { guideValues } from './guide-words.ts';
-import { actions, actionsShape, link } from './parts/actions.ts';
+import { actions, actionsShape, button, link, noSubject } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { hint, leadShape, sentence } from './parts/lead.ts';
@@ -26,7 +26,10 @@ export const reportCard = defineCard('report', {
         [words.say('fact.tenant_id'), words.markdown(by.tenant)],
         [words.say('fact.reported_at'), words.dateTime(at)],
       ]),
-      ...actions({ firstLinks: [link(words.plain('button.open_page'), page.url, { primary: true })] }),
+      ...actions({
+        firstLinks: [link(words.plain('button.open_page'), page.url, { primary: true })],
+        buttons: [button(words.plain('button.all_reports'), 'show_reports', noSubject)],
+      }),
     };
   },
 });

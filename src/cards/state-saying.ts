@@ -40,9 +40,10 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
   }
 }
 
-function asked({ request, approvers, viewerIsRequester }: ConnectionFacts): Saying {
+function asked({ request, approvers, viewerIsRequester, verdict: { next } }: ConnectionFacts): Saying {
   if (request?.state === 'approved') {
-    return say('wait', 'connection.needs_admin.approved.headline', 'connection.needs_admin.approved.lead');
+    const how = next === 'write_grants' || next === 'grant_by_hand' ? next : 'approved';
+    return say('wait', 'connection.needs_admin.approved.headline', `connection.needs_admin.${how}.lead`);
   }
   if (approvers.length === 0 && viewerIsRequester) {
     return say('turn', 'connection.needs_admin.pass_on.headline', 'connection.needs_admin.pass_on.lead');

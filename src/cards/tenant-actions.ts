@@ -2,7 +2,7 @@ import type { Product } from '../services/catalogue/product.ts';
 import type { TenantFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { guideVersion } from './guide-steps.ts';
-import { actions, type Button, button } from './parts/actions.ts';
+import { actions, type Button, button, noSubject } from './parts/actions.ts';
 
 /**
  * What can be done from a tenant's status: look again; and, for an approver of this very tenant, change its settings and
@@ -11,8 +11,13 @@ import { actions, type Button, button } from './parts/actions.ts';
  */
 export function tenantActions(words: CardWords, facts: TenantFacts) {
   const refresh = button(words.plain('button.refresh'), 'show_tenant', { id: facts.tenant.id, version: 0 });
-  if (!facts.viewerMayManage) return actions({ buttons: [refresh] });
-  return actions({ buttons: [refresh, ...settings(words, facts), ...products(words, facts)] });
+  const { openReports } = facts;
+  const reports =
+    openReports > 0
+      ? [button(words.plain('button.show_reports', { count: openReports }), 'show_reports', noSubject)]
+      : [];
+  if (!facts.viewerMayManage) return actions({ buttons: [refresh, ...reports] });
+  return actions({ buttons: [refresh, ...reports, ...settings(words, facts), ...products(words, facts)] });
 }
 
 function settings(words: CardWords, { tenant, reachRequest, products }: TenantFacts): Button[] {
@@ -30,8 +35,8 @@ function settings(words: CardWords, { tenant, reachRequest, products }: TenantFa
       : []),
     ...(!reachRequest && tenant.reach !== 'manage' ? [button(words.plain(raise), 'raise_reach', own)] : []),
     tenant.managedPerUser
-      ? button(words.plain('button.manage_for_all'), 'manage_for_all', own)
-      : button(words.plain('button.manage_per_user'), 'manage_per_user', own),
+      ? button(words.plain('button.manage_for_all'), 'ask_manage_for_all', own)
+      : button(words.plain('button.manage_per_user'), 'ask_manage_per_user', own),
     tenant.policy
       ? button(words.plain('button.guide'), 'show_guide', guideVersion(only?.product.clientId ?? '', 'office_portal'))
       : button(words.plain('button.tell_policy'), 'show_guide', guideVersion('', 'user_consent_settings')),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Connection } from '../services/consent/model.ts';
 import type { WorklistFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
@@ -8,6 +9,7 @@ import { foot, footShape } from './parts/foot.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { hint, leadShape, sentence } from './parts/lead.ts';
 import { tenantName } from './tenant-name.ts';
+import { names } from './who.ts';
 import template from './worklist.json' with { type: 'json' };
 
 type Row = WorklistFacts['rows'][number];
@@ -49,7 +51,7 @@ export const worklistCard = defineCard('worklist', {
     const lead = leadOf(words, facts, open, shown);
     const known = words.say(`worklist.evidence.${evidence}`);
     return {
-      ...frame(words, headline, [...lead, known, ...shown.map(({ connection }) => words.clean(connection.address))]),
+      ...frame(words, headline, [...lead, known, ...shown.map(({ account }) => words.clean(account))]),
       ...heading(
         open > 0 ? 'turn' : 'good',
         headline,
@@ -96,26 +98,31 @@ function linkOf({
 }
 
 function rowOf(words: CardWords, row: Row) {
-  const { address, device, target, signInAs, requester } = row.connection;
+  const { account, connections } = row;
   const found = linkOf(row);
   const title = found?.does === 'withdraw' ? 'worklist.withdraw.from' : 'worklist.grant.to';
+  const asked = [...new Set(connections.map(({ requester }) => requester.name))];
   return {
-    who: words.markdown(address),
+    who: words.markdown(account),
     detail: [
-      target === 'shared' ? words.say('worklist.shared', { who: signInAs }) : '',
-      device ? words.say('worklist.device', { device }) : '',
-      words.say('worklist.asked', { who: requester.name }),
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
+      ...connections.flatMap((connection) => targetOf(words, account, connection)),
+      words.say('worklist.asked', { who: { safe: names(words, asked) } }),
+    ].join(' · '),
     hasLink: found !== null,
     link: words.plain(found?.does === 'withdraw' ? 'worklist.withdraw' : 'worklist.grant'),
-    linkTitle: words.plain(title, { who: target === 'shared' ? signInAs : address }),
+    linkTitle: words.plain(title, { who: account }),
     url: found?.url ?? '',
   };
 }
 
-function worklistActions(words: CardWords, { product, rows }: WorklistFacts, open: number) {
+/** What the account signs in for, where that is not its own mailbox. */
+function targetOf(words: CardWords, account: string, { address, device, target }: Connection): string[] {
+  if (device) return [words.say('worklist.device', { device })];
+  if (target === 'shared') return [words.say('worklist.shared', { address })];
+  return address === account ? [] : [words.markdown(address)];
+}
+
+function worklistActions(words: CardWords, { tenant, product, rows }: WorklistFacts, open: number) {
   const subject = { id: product.clientId, version: 0 };
   const byHand = open > 0 && rows.some(({ has, grantUrl }) => has === 'nothing' && !grantUrl);
   const guide = guideVersion(product.clientId, 'grant_by_hand');
@@ -124,6 +131,7 @@ function worklistActions(words: CardWords, { product, rows }: WorklistFacts, ope
       ...(byHand ? [button(words.plain('button.guide_by_hand'), 'show_guide', guide, { primary: true })] : []),
       button(words.plain('button.refresh'), 'show_worklist', subject),
       button(words.plain('button.show_permissions'), 'show_permissions', subject),
+      button(words.plain('button.back_to_status'), 'show_tenant', { id: tenant.id, version: 0 }),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CatalogueError, isPlaceholder, loadProducts } from './catalogue/catalogue.ts';
+import { CatalogueError, isPlaceholder, loadOwnPublisher, loadProducts } from './catalogue/catalogue.ts';
+import type { OwnPublisher } from './catalogue/own-app.ts';
 import type { Product } from './catalogue/product.ts';
 import type { Approver } from './consent/model.ts';
 
@@ -36,6 +37,8 @@ export interface Config {
   readonly vendor: { readonly tenant: string; readonly helpdesk: readonly string[] } | null;
   readonly approvers: readonly Approver[];
   readonly products: readonly Product[];
+  /** Who publishes the bot's own app, where the catalogue's file tells. */
+  readonly ownPublisher: OwnPublisher | undefined;
   /** Client secret by product id. */
   readonly productSecrets: ReadonlyMap<string, string>;
   readonly logLevel: string;
@@ -86,7 +89,7 @@ export function readConfig(env: Environment): Config {
     fault('LOGIN_ENDPOINT and GRAPH_ENDPOINT stand in for Microsoft together: set both or none.');
   }
   const bot = readBot(text, anonymous, fault);
-  const products = readProducts(text('CATALOGUE') || null, fault);
+  const { products, ownPublisher } = readCatalogue(text('CATALOGUE') || null, fault);
   const config: Config = {
     host,
     port: readPort(text('PORT'), fault),
@@ -101,6 +104,7 @@ export function readConfig(env: Environment): Config {
     vendor: readVendor(text('VENDOR_TENANT_ID'), text('VENDOR_HELPDESK'), fault),
     approvers: readApprovers(text('APPROVERS'), fault),
     products,
+    ownPublisher,
     productSecrets: readSecrets(products, text, fault),
     logLevel: oneOf('LOG_LEVEL', text('LOG_LEVEL') || 'info', logLevels, fault),
   };
@@ -297,7 +301,7 @@ function parseJson(value: string): unknown {
   }
 }
 
-function readProducts(file: string | null, fault: Fault): Product[] {
+function readCatalogue(file: string | null, fault: Fault): Pick<Config, 'products' | 'ownPublisher'> {
   try {
     const products = loadProducts(file);
     for (const product of products.filter(isPlaceholder)) {
@@ -305,11 +309,11 @@ function readProducts(file: string | null, fault: Fault): Product[] {
         `The product ${product.id} still has placeholders for its client id or scopes. Name a file in CATALOGUE that fills them; the vendor tells both.`,
       );
     }
-    return products;
+    return { products, ownPublisher: loadOwnPublisher(file) };
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     for (const each of error.faults) fault(each);
-    return [];
+    return { products: [], ownPublisher: undefined };
   }
 }
 

@@ -124,6 +124,37 @@ describe('the bot’s own app', () => {
     expect(text).not.toMatch(/TaxCalc|mailbox|postvak|Postfach|boîte aux lettres|buzón/u);
   });
 
+  it('says in every state what is known from what: of no wall and no sign-in, since nobody connects it', () => {
+    const decision = { by: ben, at: ago(3), reason: null, as: 'named_approver', coverage: 'all' } as const;
+    const own = { product: ownApp, waiting: [], viewerMay: 'look' } as const;
+    const asked = application({ level: 'requested', wallSeenAt: ago(50) });
+    const approved = request({ state: 'approved', decision });
+    const reported = { ...approved, returnedAt: ago(1), evidence: 'microsoft_reports' } as const;
+    const says: readonly (readonly [Partial<RequestFacts>, string])[] = [
+      [{ request: request(), application: asked }, 'Nothing seen at Microsoft yet.'],
+      [{ request: approved, application: asked }, 'An approver said yes; Microsoft has not reported the grant yet.'],
+      [
+        { request: reported, application: { ...asked, evidence: 'microsoft_reports' } },
+        'a look in the directory proves it.',
+      ],
+      [{ request: request({ state: 'denied', decision }) }, 'I know only what I knew before.'],
+      [{ request: request({ state: 'expired' }) }, 'I know only what I knew before.'],
+    ];
+    for (const [state, words] of says) {
+      const text = readable(draw({ ...own, ...state }));
+      expect(text).toContain(words);
+      expect(text).not.toMatch(/Microsoft asks for an administrator|first sign-in|who waited/);
+    }
+    expect(readable(draw({ ...own, request: reported }))).toContain('Nobody has to do anything now: I look');
+  });
+
+  it('speaks to the person who asked as “you”, and of them to the others', () => {
+    const own = { product: ownApp, waiting: [] };
+
+    expect(readable(draw({ ...own, viewerIsRequester: true }))).toContain('You asked that this bot be given');
+    expect(readable(draw(own))).toContain('asks that this bot be given');
+  });
+
   it('marks what is granted already, and admits a permission that it has no words for', () => {
     const more = { ...ownApp, scopes: [...ownApp.scopes, { name: 'User.Read.All', class: 'application' } as const] };
     const held = application({ level: 'partial', scopes: ['Policy.Read.All'] });

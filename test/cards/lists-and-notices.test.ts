@@ -26,6 +26,7 @@ describe('the status of a tenant', () => {
     ],
     connections: [needsAdmin, connectionInState('overdue')],
     viewerMayManage: false,
+    openReports: 0,
     reachRequest: null,
     now,
   };

@@ -14,6 +14,7 @@ const draw = (change: Partial<CardFacts['permissions']> = {}, language = 'en'): 
       tenant: tenant(),
       product: product(),
       application: application({ level: 'granted', evidence: 'grant_object' }),
+      evidence: 'directory',
       forAll: ['Mail.Send', 'Mail.ReadWrite', 'Some.Thing'],
       people: [
         { name: 'Anna Berg', scopes: ['Mail.Send', 'User.Read'] },
@@ -52,11 +53,21 @@ describe('the granted permissions', () => {
   });
 
   it('are pointed to where the directory is not read, without guessing (T42)', () => {
-    const card = draw({ forAll: null, people: null });
+    const card = draw({ evidence: 'none', forAll: null, people: null });
 
     expect(readable(card)).toContain('I may not read this directory');
     expect(readable(card)).not.toContain('for everybody');
     expect(shownActions(card)[0]).toMatchObject({ url: microsoftLink('app_permissions').url, style: 'positive' });
+  });
+
+  it('are not called forbidden while Microsoft does not answer: looking again is offered, and the way back', () => {
+    const card = draw({ evidence: 'unanswered', forAll: null, people: null });
+
+    expect(readable(card)).toContain('Microsoft does not answer for the directory at the moment');
+    expect(readable(card)).not.toContain('I may not read');
+    expect(shownActions(card).map(({ verb }) => verb)).toEqual(
+      expect.arrayContaining(['show_permissions', 'show_tenant', 'report_changed']),
+    );
   });
 
   it('count in full, also where not everything is shown', () => {

@@ -59,8 +59,8 @@ describe('the settings in a tenant’s status', () => {
   });
 
   it('turn "managed per user" on and off (T39)', () => {
-    expect(verbsOf(draw())).toContain('manage_per_user');
-    expect(verbsOf(draw({ tenant: tenant({ managedPerUser: true }) }))).toContain('manage_for_all');
+    expect(verbsOf(draw())).toContain('ask_manage_per_user');
+    expect(verbsOf(draw({ tenant: tenant({ managedPerUser: true }) }))).toContain('ask_manage_for_all');
     expect(readable(draw({ tenant: tenant({ managedPerUser: true }) }))).toContain('Managed per user');
   });
 });
@@ -69,7 +69,7 @@ describe('the buttons of a tenant’s status', () => {
   const everything = [
     'show_tenant',
     'raise_reach',
-    'manage_per_user',
+    'ask_manage_per_user',
     'show_guide',
     'show_worklist',
     'show_permissions',
@@ -83,7 +83,7 @@ describe('the buttons of a tenant’s status', () => {
   it('carry the tenant, or the product’s application id: ids that a tap may carry', () => {
     const card = draw();
 
-    for (const verb of ['show_tenant', 'raise_reach', 'manage_per_user']) {
+    for (const verb of ['show_tenant', 'raise_reach', 'ask_manage_per_user']) {
       expect(dataOf(card, verb)).toEqual([{ id: tenant().id, v: 0 }]);
     }
     for (const verb of ['show_worklist', 'show_permissions']) {

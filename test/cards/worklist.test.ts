@@ -30,10 +30,13 @@ describe('the list of who still needs a grant', () => {
     ]);
   });
 
-  it('names the person who signs in for a shared mailbox, and the device of a room', () => {
-    expect(readable(draw())).toContain('shared; dora@contoso.com signs in');
+  it('names each account once, with the shared mailbox and the device that it signs in for', () => {
+    const text = readable(draw());
+    expect(text).toContain('dora@contoso.com\nfor the shared mailbox finance@contoso.com · asked by Anna Berg and Ben');
+    expect(text.split('\n').filter((line) => line === 'dora@contoso.com')).toHaveLength(1);
 
-    const rooms = unread.slice(0, 1).map((row) => ({ ...row, connection: room('Board room', 'board@contoso.com') }));
+    const board = room('Board room', 'board@contoso.com');
+    const rooms = unread.slice(0, 1).map((row) => ({ ...row, account: board.signInAs, connections: [board] }));
     expect(readable(draw({ product: device(), rows: rooms }))).toContain('room device Board room');
   });
 
@@ -58,7 +61,7 @@ describe('the list of who still needs a grant', () => {
     expect(readable(card)).toContain('2 may still need a grant');
     expect(readable(card)).toContain('counts as open');
     expect(links(card)).toEqual([]);
-    expect(verbsOf(card)).toEqual(['show_guide', 'show_worklist', 'show_permissions']);
+    expect(verbsOf(card)).toEqual(['show_guide', 'show_worklist', 'show_permissions', 'show_tenant']);
     expect(ofType(card, 'Action.Execute')[0]).toMatchObject({ data: { id: product().clientId, v: 7 } });
   });
 

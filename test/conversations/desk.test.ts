@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Browser } from '../../sandbox/browser/browser.ts';
-import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import { adatum, apps, contoso, type Tenant, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
@@ -20,6 +18,7 @@ import {
   tenantStatus,
   turns,
 } from '../support/desk-steps.ts';
+import { carriesOutTask } from '../support/grant-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { approvesAndGrants, becomesActive, given, opensRequest, presses, question, signsIn } from '../support/steps.ts';
 
@@ -186,9 +185,8 @@ describe('the preview on an approval', () => {
 
     await registers(running, adatum, taxcalc);
     const card = await turns(alma, await question(alma, number), 'approve_listed');
-    const door = await new Browser().open(linkOf(card, '/manage/'));
-    expect(door.text).toContain(`Adds ${foretold} people`);
-    await walkThroughMicrosoft(await door.press('sign-in'), running.login, alma.person.upn);
+    const { task } = await carriesOutTask(running, linkOf(card, '/manage/'), alma.person);
+    expect(task.text).toContain(`Adds ${foretold} people`);
     expect(await servedBy(running, adatum, taxcalc)).toHaveLength(foretold);
     for (const who of people) await who.teams.waitsFor('being called back', hasLinkTo('/connect/'));
   });

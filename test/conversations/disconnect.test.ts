@@ -52,7 +52,11 @@ describe('disconnecting', () => {
     expect(words).toMatch(/stays at Microsoft/);
     expect(words).toContain('TaxCalc Communications Centre');
     const links = buttonsOf(newest(fay).card ?? {}).flatMap(({ url }) => url ?? []);
-    expect(links.map((url) => new URL(url).host)).toEqual(['myapps.microsoft.com', 'entra.microsoft.com']);
+    const { hostname } = new URL(running.login);
+    expect(links.map((url) => new URL(url)).map((url) => [url.hostname, url.pathname.split('/')[1]])).toEqual([
+      [hostname, 'my-apps'],
+      [hostname, 'portal'],
+    ]);
   });
 
   it('can be thought better of: the connection is shown as it was', async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../sandbox/browser/browser.ts';
-import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import type { Page } from '../../sandbox/browser/page.ts';
 import { adatum, apps, contoso, type Person } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
@@ -20,6 +19,7 @@ import {
   turns,
   verbsOn,
 } from '../support/desk-steps.ts';
+import { carriesOutTask } from '../support/grant-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { collectSecrets, leaksIn } from '../support/seen-secrets.ts';
 import { becomesActive, opensRequest, presses, question, sentTo, signsIn } from '../support/steps.ts';
@@ -80,10 +80,8 @@ describe('a yes for those listed, where the bot may write', () => {
     asked = await question(ben, number);
     await running.settled();
   });
-  const carriesOut = async (as: Person, browser = new Browser()): Promise<Page> => {
-    const door = await browser.open(linkOf(card, '/manage/'));
-    return (await walkThroughMicrosoft(await door.press('sign-in'), running.login, as.upn)).page;
-  };
+  const carriesOut = async (as: Person, browser = new Browser()): Promise<Page> =>
+    (await carriesOutTask(running, linkOf(card, '/manage/'), as, browser)).after;
 
   it('is offered beside a yes for all, with whom each is for and how many it adds (T15, T45)', async () => {
     const words = wordsOf(nowAt(ben, asked));

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Browser } from '../../sandbox/browser/browser.ts';
-import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import { adatum, apps, contoso, type Person } from '../../sandbox/cloud/world.ts';
 import { hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
@@ -8,6 +6,7 @@ import { isObject, type Json, linksOf, textOf } from '../../sandbox/teams/card.t
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { raisesReach } from '../services/http/support/raises-reach.ts';
 import { answerTo, grantsOf, nowAt, registers, servedBy, tenantStatus, turns, verbsOn } from '../support/desk-steps.ts';
+import { carriesOutTask } from '../support/grant-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { becomesActive, given, opensRequest, presses, question, signsIn } from '../support/steps.ts';
 
@@ -53,7 +52,12 @@ describe('a tenant that is managed per user', () => {
     expect(await presses(running.actor(contoso, anna), setting)).toContain('Only an approver');
     expect(await managed(contoso.tid)).toBe(false);
 
-    const card = await turns(ben, await tenantStatus(running, ben), 'manage_per_user');
+    const status = await tenantStatus(running, ben);
+    const asks = textOf(await turns(ben, status, 'ask_manage_per_user'));
+    for (const each of ['Decide per user only?', '1 open approval request loses the choice', 'stays as it is'])
+      expect(asks).toContain(each);
+    expect(await managed(contoso.tid)).toBe(false);
+    const card = await turns(ben, status, 'manage_per_user');
     expect(textOf(card)).toContain('A yes for the whole organisation is not offered');
     expect(await managed(contoso.tid)).toBe(true);
     await running.settled();
@@ -107,9 +111,8 @@ describe('grants of single people', () => {
 
   /** The administrator's part at Microsoft, behind one of the list's links. */
   async function carriesOut(link: string): Promise<{ before: string; after: string }> {
-    const door = await new Browser().open(link);
-    const { page } = await walkThroughMicrosoft(await door.press('sign-in'), running.login, ben.person.upn);
-    return { before: door.text, after: page.text };
+    const { task, after } = await carriesOutTask(running, link, ben.person);
+    return { before: task.text, after: after.text };
   }
 
   beforeAll(async () => {
@@ -200,7 +203,9 @@ it('may decide for all again once an approver allows it', async () => {
     (await running.database.rows(`select number from requests where state = 'open'`))[0]?.['number'],
     'open request',
   );
-  await turns(ben, await tenantStatus(running, ben), 'manage_for_all');
+  const status = await tenantStatus(running, ben);
+  await turns(ben, status, 'ask_manage_for_all');
+  await turns(ben, status, 'manage_for_all');
   await running.settled();
 
   expect(await managed(contoso.tid)).toBe(false);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adatum, apps, type ConsentPolicy, contoso, fabrikam, type Tenant } from '../../sandbox/cloud/world.ts';
+import { Browser } from '../../sandbox/conformance/support/browser.ts';
 import { hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
 import { writeCatalogue } from '../../sandbox/run/catalogue-file.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
@@ -54,9 +55,9 @@ afterAll(async () => {
 /** The catalogue of the sandbox, in which Microsoft has not verified who publishes the devices' product. */
 function unverifiedDevices(file: string): string {
   writeCatalogue(file);
-  const { products } = JSON.parse(readFileSync(file, 'utf8')) as { products: { id: string }[] };
+  const { products, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as { products: { id: string }[] };
   const changed = products.map((each) => (each.id === 'ctouch-pro' ? { ...each, publisherVerified: false } : each));
-  writeFileSync(file, JSON.stringify({ products: changed }));
+  writeFileSync(file, JSON.stringify({ ...rest, products: changed }));
   return file;
 }
 
@@ -73,6 +74,8 @@ describe('the right to read a directory', () => {
   let status: Message;
   let number: string;
   let consent: string;
+  /** What the card said that asked. */
+  let question: string;
 
   it('is asked for by an approver alone, on a card that says what each permission is for and asks for all of them', async () => {
     const anna = running.actor(contoso, contoso.people.anna);
@@ -83,10 +86,12 @@ describe('the right to read a directory', () => {
     status = await tenantStatus(running, ben);
     expect(wordsOf(status)).toContain('Only outcomes');
     const card = await turns(ben, status, 'raise_reach');
-    number = given(/CR-\d+/.exec(textOf(card))?.[0], 'number');
-    const { delegated, application } = apps.concierge.requiredResourceAccess;
-    for (const each of [apps.concierge.clientId, ...application, delegated.at(-1)])
+    question = textOf(card);
+    number = given(/CR-\d+/.exec(question)?.[0], 'number');
+    const { domain } = contoso;
+    for (const each of [apps.concierge.clientId, domain, 'You asked that this bot be given the right', 'Nothing seen'])
       expect(textOf(card)).toContain(each);
+    expect(textOf(card)).not.toContain(contoso.tid);
     expect(textOf(card)).toContain('Only a Global Administrator or a Privileged Role Administrator');
     // Asked twice, it is the same question.
     expect(await presses(ben, { verb: 'raise_reach', data: { id: contoso.tid } })).toContain(number);
@@ -104,6 +109,19 @@ describe('the right to read a directory', () => {
       'outcomes',
       { state: 'approved', evidence: 'none', decided: true },
     ]);
+  });
+
+  it("is the same list, in the same order and of the same publisher, as on Microsoft's page (T11)", async () => {
+    const browser = new Browser(running.login);
+    await browser.open(consent);
+    const { html } = await browser.signInAs(ben.person.upn);
+    const page = html.querySelectorAll('[data-scope]').map((line) => line.getAttribute('data-scope')?.split(' ')[0]);
+    const publisher = html.querySelector('[data-testid="publisher"]')?.text ?? '';
+
+    expect([...question.matchAll(/^([A-Z]\w*(?:\.[A-Z]\w*)+): /gm)].map(([, name]) => name)).toEqual(page);
+    expect(page).toHaveLength(7);
+    expect(html.querySelector('[data-testid="publisher-verified"]')?.text).toContain('verified publisher');
+    expect(question).toContain(`${publisher} (verified by Microsoft)`);
   });
 
   it('is not raised by forged returns, neither without the state nor with it (S29)', async () => {

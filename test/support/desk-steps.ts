@@ -78,13 +78,13 @@ export const grantsOf = async (running: Running, { tid }: Tenant, { clientId }: 
 export const servedBy = async (running: Running, tenant: Tenant, app: App): Promise<string[]> =>
   (await grantsOf(running, tenant, app)).map(({ principalId }) => principalId ?? 'everybody').sort();
 
-const everything = 'https://graph.microsoft.com/.default';
+const toWriteGrants = 'User.Read Application.Read.All DelegatedPermissionGrant.ReadWrite.All openid profile';
 const elsewhere = 'http://localhost:3978/auth/callback';
 
 /** An administrator at Microsoft's own tools, with a token of their own: nothing of it passes the bot. */
 export async function atPortal(running: Running, { tenant, person }: Actor) {
   const { clientId, clientSecret } = apps.concierge;
-  const asked = { client_id: clientId, redirect_uri: elsewhere, scope: everything };
+  const asked = { client_id: clientId, redirect_uri: elsewhere, scope: toWriteGrants };
   const browser = new Browser(running.login);
   await browser.open(
     `${running.login}/${tenant.tid}/oauth2/v2.0/authorize?${new URLSearchParams({ ...asked, response_type: 'code' })}`,

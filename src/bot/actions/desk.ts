@@ -53,6 +53,17 @@ export const reportChanged = defineAction({
     saidAnswer(await journeys.guide.report(person, guideOf(data).step ?? guideSteps[0])),
 });
 
+export const showReports = defineAction({
+  verb: 'show_reports',
+  act: async (_, { journeys, person }) => lookUpAnswer(await journeys.lookUp.reports(person)),
+});
+
+export const showReport = defineAction({
+  verb: 'show_report',
+  act: async (data, { journeys, person }) =>
+    lookUpAnswer(await journeys.lookUp.report(person, guideOf(data).step ?? '')),
+});
+
 const policyIs = (is: 'none' | 'low' | 'managed' | 'legacy') =>
   defineAction({
     verb: `policy_is_${is}`,
@@ -68,6 +79,16 @@ export const raiseReach = defineAction({
   verb: 'raise_reach',
   act: async (_, turn) => askAnswer('', await turn.journeys.askAdmin.raiseReach(turn.person), turn),
 });
+
+const asksToManage =
+  (managed: boolean) =>
+  async (_: TapData, { journeys, person }: Turn) => {
+    const found = await journeys.manage.askManaged(person, managed);
+    return found.kind === 'facts' ? card('managed', found.facts) : notice(found.reason);
+  };
+
+export const askManagePerUser = defineAction({ verb: 'ask_manage_per_user', act: asksToManage(true) });
+export const askManageForAll = defineAction({ verb: 'ask_manage_for_all', act: asksToManage(false) });
 
 const manages =
   (managed: boolean) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Catalogue } from '../journeys/ports.ts';
 import { namedIn, namesOf, plainName } from './names.ts';
-import { ownAppId, ownProduct } from './own-app.ts';
+import { type OwnApp, type OwnPublisher, ownAppId, ownProduct } from './own-app.ts';
 import type { Product, ProductScope } from './product.ts';
 import shipped from './products.json' with { type: 'json' };
 import { changes, contradictions, profile } from './profile.ts';
@@ -21,7 +21,7 @@ export class CatalogueError extends Error {
 /** The offered profiles: the shipped ones, changed and completed by the file named in `CATALOGUE`. Throws {@link CatalogueError}. */
 export function loadProducts(file: string | null): Product[] {
   const raw = new Map<string, object>(shipped.products.map((product) => [product.id, product]));
-  if (file) for (const change of readChanges(file)) raw.set(change.id, { ...raw.get(change.id), ...change });
+  if (file) for (const change of readChanges(file).products) raw.set(change.id, { ...raw.get(change.id), ...change });
   const faults: string[] = [];
   const products = [...raw].flatMap(([id, value]) => {
     const parsed = profile.safeParse(value);
@@ -55,7 +55,13 @@ function withSignIn(scopes: readonly ProductScope[]): ProductScope[] {
   return [...scopes, ...missing.map((name): ProductScope => ({ name, class: 'user' }))];
 }
 
-function readChanges(file: string): z.infer<typeof changes>['products'] {
+/** Who publishes the bot's own app, by the same file; undefined where it does not say. */
+export function loadOwnPublisher(file: string | null): OwnPublisher | undefined {
+  const own = file ? readChanges(file).ownApp : undefined;
+  return own && { name: own.publisher, verified: own.publisherVerified };
+}
+
+function readChanges(file: string): z.infer<typeof changes> {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
@@ -64,7 +70,7 @@ function readChanges(file: string): z.infer<typeof changes>['products'] {
   }
   const parsed = changes.safeParse(json);
   if (!parsed.success) throw new CatalogueError(issues(parsed.error, `CATALOGUE ${file}`));
-  return parsed.data.products;
+  return parsed.data;
 }
 
 const issues = (error: z.ZodError, where: string): string[] =>
@@ -90,9 +96,9 @@ function sharedNames(products: readonly Product[]): string[] {
  * Finds products by id, name, enterprise-app name or alias, in any spelling of case and hyphens (S23, T46). The bot's own
  * app is found by its id only: nobody asks for it by name.
  */
-export function createCatalogue(products: readonly Product[], ownClientId: string): Catalogue {
+export function createCatalogue(products: readonly Product[], ownApp: OwnApp): Catalogue {
   const names = new Map(products.flatMap((product) => namesOf(product).map((name) => [name, product])));
-  const own = ownProduct(ownClientId);
+  const own = ownProduct(ownApp);
   return {
     own,
     products,

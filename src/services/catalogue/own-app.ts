@@ -5,29 +5,43 @@ export const ownAppId = 'consent-concierge';
 
 const application = (name: string): ProductScope => ({ name, class: 'application' });
 
-// Reading needs no person, so it is asked of the app itself; writing is done with an administrator's own token only.
+// Reading needs no person, so it is asked of the app itself; writing is done with an administrator's own token only. In the
+// order of Microsoft's page, which names first what somebody who signs in lets the app do (T11).
 const scopes: readonly ProductScope[] = [
+  { name: 'User.Read', class: 'user' },
+  { name: 'DelegatedPermissionGrant.ReadWrite.All', class: 'admin' },
   application('Application.Read.All'),
   application('Directory.Read.All'),
   application('Policy.Read.All'),
   application('AuditLog.Read.All'),
   application('RoleManagement.Read.Directory'),
-  { name: 'DelegatedPermissionGrant.ReadWrite.All', class: 'admin' },
 ];
+
+/** Who publishes the bot's own app: whoever runs it, so only they can tell. */
+export interface OwnPublisher {
+  readonly name: string;
+  readonly verified: boolean;
+}
+
+export interface OwnApp {
+  readonly clientId: string;
+  readonly publisher?: OwnPublisher | undefined;
+}
+
+const unnamed: OwnPublisher = { name: 'Consent Concierge', verified: false };
 
 /**
  * The bot's own app as a product: what a tenant grants so that the bot may read its directory (reach `read`), and its
  * administrators may write grants through it (reach `manage`). The same journey as any product, but offered to nobody.
  */
-export const ownProduct = (clientId: string): Product => ({
+export const ownProduct = ({ clientId, publisher = unnamed }: OwnApp): Product => ({
   id: ownAppId,
   kind: 'directory',
   name: 'Consent Concierge',
   enterpriseAppName: 'Consent Concierge',
   aliases: [],
-  // Who runs the bot publishes it; whether Microsoft has verified them, only Microsoft's page says.
-  publisher: 'Consent Concierge',
-  publisherVerified: false,
+  publisher: publisher.name,
+  publisherVerified: publisher.verified,
   clientId,
   secretVariable: 'LOGIN_APP_SECRET',
   scopes,

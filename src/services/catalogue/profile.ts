@@ -36,6 +36,8 @@ export const changes = z.strictObject({
       .partial()
       .extend({ id: profile.shape.id, deviceCode: z.boolean().optional(), offered: z.boolean().optional() }),
   ),
+  /** Who publishes the bot's own app, as Microsoft's page names them. */
+  ownApp: z.strictObject({ publisher: z.string().min(1), publisherVerified: z.boolean() }).optional(),
 });
 
 /** What a profile says that its shape alone cannot forbid. */

@@ -10,6 +10,9 @@ export type NextStep =
   | 'pass_on_request'
   | 'decide'
   | 'continue_at_microsoft'
+  /** A yes for those listed: one grant each, written under the administrator's name, or by hand where I may not. */
+  | 'write_grants'
+  | 'grant_by_hand'
   | 'grant_missing_scopes'
   | 'fix_trouble'
   /** Rooms: say whether the account can sign in at all, or see that it can. */
@@ -33,7 +36,12 @@ export interface Verdict {
 export function verdict(
   connection: Connection,
   request: ApprovalRequest | null,
-  facts: { readonly approversKnown: boolean; readonly application: ApplicationState | null },
+  facts: {
+    readonly approversKnown: boolean;
+    readonly application: ApplicationState | null;
+    /** Single grants can be written in the tenant (reach `manage`). */
+    readonly writes?: boolean;
+  },
 ): Verdict {
   const answer = (turn: Turn, next: NextStep, since = connection.stateSince): Verdict => ({ turn, next, since });
   switch (connection.state) {
@@ -46,7 +54,8 @@ export function verdict(
       }
       return signInTurn(connection, 'sign_in', answer);
     case 'needs_admin':
-      if (request?.state === 'approved') return answer('approver', 'continue_at_microsoft', request.stateSince);
+      if (request?.state === 'approved')
+        return answer('approver', afterYes(request, facts.writes ?? false), request.stateSince);
       return facts.approversKnown
         ? answer('approver', 'decide', request?.stateSince)
         : answer('requester', 'pass_on_request', request?.stateSince);
@@ -78,6 +87,11 @@ export function verdict(
   }
 }
 
+function afterYes({ decision }: ApprovalRequest, writes: boolean): NextStep {
+  if (decision?.coverage !== 'listed') return 'continue_at_microsoft';
+  return writes ? 'write_grants' : 'grant_by_hand';
+}
+
 // Right after a consent every mailbox refuses for a moment; only later does a refusal speak of Exchange (facts 8, T48).
 const looksUntilBelieved = 3;
 
@@ -87,7 +101,7 @@ const lacksExchangeRights = ({ target, trouble, checks }: Connection): boolean =
 /** What worked was taken away; who mends that depends on what is gone, and on whether it is back already. */
 function afterWithdrawal(
   { trouble, troubleAt, nextCheckAt, stateSince }: Connection,
-  { approversKnown, application }: Parameters<typeof verdict>[2],
+  { approversKnown, application }: Pick<Parameters<typeof verdict>[2], 'approversKnown' | 'application'>,
   answer: (turn: Turn, next: NextStep, since?: Date) => Verdict,
 ): Verdict {
   // Switched off, not ungranted: a new grant would change nothing.

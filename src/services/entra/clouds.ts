@@ -68,3 +68,20 @@ export const clouds: Readonly<Record<CloudHosts['name'], CloudHosts>> = {
     deviceLogin: 'https://microsoft.com/deviceloginchina',
   },
 };
+
+/**
+ * The same cloud, with the pages that a guide leads to on the stand-in for Microsoft, where there is one: what people try on
+ * a machine stays on it.
+ */
+export const withPagesOn = (cloud: CloudHosts, standIn: string | null): CloudHosts => {
+  if (standIn === null) return cloud;
+  const { origin } = new URL(standIn);
+  return {
+    ...cloud,
+    portal: `${origin}/portal`,
+    entraCentre: `${origin}/portal`,
+    officePortal: `${origin}/office-portal`,
+    adminCentre: `${origin}/admin-centre`,
+    myApps: `${origin}/my-apps`,
+  };
+};

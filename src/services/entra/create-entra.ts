@@ -37,7 +37,7 @@ export interface EntraOptions {
 }
 
 // What a person who writes grants must bring: the right itself, and that to find the application they are written for.
-const writeScopes = ['DelegatedPermissionGrant.ReadWrite.All', 'Application.Read.All'];
+const writeScopes = ['DelegatedPermissionGrant.ReadWrite.All'];
 
 const otherTenant: Trouble = { class: 'wrong_account', code: 'other_tenant', owner: 'requester', correlation: null };
 

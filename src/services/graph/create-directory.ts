@@ -25,8 +25,10 @@ export function createDirectory(options: DirectoryOptions): Directory {
 
   const readerWith = (tenant: string, send: Send): Reader => createReader(send, { tenant, origin, log, now, patience });
   const app = (tenant: string): Reader => readerWith(tenant, asApp(ask, appToken, tenant));
-  const administrator = ({ tenant, accessToken }: { tenant: string; accessToken: string }): Reader =>
-    readerWith(tenant, (call) => ask({ tenant, accessToken, ...call }));
+  const both = ({ tenant, accessToken }: { tenant: string; accessToken: string }) => ({
+    app: app(tenant),
+    administrator: readerWith(tenant, (call) => ask({ tenant, accessToken, ...call })),
+  });
 
   return {
     async ownRights(tenant) {
@@ -44,7 +46,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     person: (tenant, address) => findPerson(app(tenant), address),
     peopleCount: (tenant) => peopleCount(app(tenant)),
     withdrawal: (tenant, objectId, since) => withdrawal(app(tenant), objectId, since),
-    grantTo: (question) => byAdministrator(() => grantTo(administrator(question), question, patience.pause)),
-    withdrawFrom: (question) => byAdministrator(() => withdrawFrom(administrator(question), question)),
+    grantTo: (question) => byAdministrator(() => grantTo(both(question), question, patience.pause)),
+    withdrawFrom: (question) => byAdministrator(() => withdrawFrom(both(question), question)),
   };
 }

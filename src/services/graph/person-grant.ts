@@ -19,16 +19,22 @@ interface Place {
   readonly principalId: string;
 }
 
+/** As whom: an administrator holds the right to write grants and no other, so the place is found as the bot's own app. */
+interface Readers {
+  readonly app: Reader;
+  readonly administrator: Reader;
+}
+
 /**
  * Adds scopes to what one person's grant holds, or makes that grant, and returns once Graph shows them. May run twice.
  * Throws `not_registered` where the application is not in the tenant, and a transient trouble where the scopes do not show.
  */
 export async function grantTo(
-  reader: Reader,
+  { app, administrator: reader }: Readers,
   { clientId, oid, scopes }: { clientId: string; oid: string; scopes: readonly string[] },
   pause: (seconds: number) => Promise<void>,
 ): Promise<void> {
-  const place = await placeOf(reader, clientId, oid);
+  const place = await placeOf(app, clientId, oid);
   if (place === null) throw new TroubleError(notRegistered, null);
   let written: string | null = null;
   for (const seconds of lookAgainAfter) {
@@ -44,10 +50,10 @@ export async function grantTo(
 
 /** Deletes one person's grant, and no other. Harmless when there is none. */
 export async function withdrawFrom(
-  reader: Reader,
+  { app, administrator: reader }: Readers,
   { clientId, oid }: { clientId: string; oid: string },
 ): Promise<void> {
-  const place = await placeOf(reader, clientId, oid);
+  const place = await placeOf(app, clientId, oid);
   const grant = place && (await findGrant(reader, place));
   if (!grant) return;
   const path = `/oauth2PermissionGrants/${encodeURIComponent(grant.id)}`;

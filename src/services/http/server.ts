@@ -107,6 +107,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   server.get('/rights/:ticket', handlers(routes.openRights));
   server.post('/rights/answer', ...body(maxFormBytes), handlers(routes.answerRights));
   server.get('/manage/:ticket', handlers(routes.openManage));
+  server.post('/manage/answer', ...body(maxFormBytes), handlers(routes.carryOut));
   server.post('/manage/:ticket', ...body(maxFormBytes), handlers(routes.signInToManage));
   server.get('/privacy', handlers(routes.privacy));
   server.get('/terms', handlers(routes.terms));

@@ -55,6 +55,7 @@ export interface RequestFacts {
   readonly waiting: readonly Connection[];
   /** `prove`: may decide after proving a role by the link. `look`: may only look. */
   readonly viewerMay: 'decide' | 'continue' | 'prove' | 'look';
+  readonly viewerIsRequester: boolean;
   /** Microsoft's admin consent page, for the approver who said yes for everybody; null otherwise. */
   readonly continueUrl: string | null;
   /** Where this viewer proves a role and decides; null unless they may only do that. */
@@ -96,6 +97,8 @@ export interface TenantFacts {
   }[];
   /** What this viewer may do here beside reading: an approver of this very tenant. */
   readonly viewerMayManage: boolean;
+  /** Reported portal pages that wait for the helpdesk; only where the viewer is of the helpdesk. */
+  readonly openReports: number;
   /** A request for the right to read this directory is open; null: none. */
   readonly reachRequest: ApprovalRequest | null;
   /** How many connections are in each state, in the order of a journey; states without any are left out. */
@@ -181,12 +184,16 @@ export interface PreconditionFacts {
   readonly now: Date;
 }
 
+/** From what the directory's part of a card is known; `none`: it may not be read, `unanswered`: Microsoft does not answer now. */
+export type DirectoryEvidence = 'directory' | 'none' | 'unanswered';
+
 /** The two lists of the portal's Permissions page as one card (T44). */
 export interface PermissionsFacts {
   readonly tenant: Tenant;
   readonly product: Product;
   readonly application: ApplicationState;
-  /** Granted for everybody; null where the directory cannot be read, and `link` leads to where it stands. */
+  readonly evidence: DirectoryEvidence;
+  /** Granted for everybody; null where the directory was not read, and `link` leads to where it stands. */
   readonly forAll: readonly string[] | null;
   /** Granted for one person each, by name where known; null as above. */
   readonly people: readonly { readonly name: string; readonly scopes: readonly string[] }[] | null;
@@ -198,10 +205,13 @@ export interface PermissionsFacts {
 export interface WorklistFacts {
   readonly tenant: Tenant;
   readonly product: Product;
-  /** From what `has` is known; `none`: the directory is not read, `unanswered`: Microsoft does not answer; every wish counts as open. */
-  readonly evidence: 'directory' | 'none' | 'unanswered';
+  /** From what `has` is known; where it is not from the directory, every wish counts as open. */
+  readonly evidence: DirectoryEvidence;
+  /** One row for each account, however many mailboxes or devices it signs in for. */
   readonly rows: readonly {
-    readonly connection: Connection;
+    /** The address that it signs in with. */
+    readonly account: string;
+    readonly connections: readonly Connection[];
     readonly has: 'grant_of_their_own' | 'grant_for_all' | 'nothing';
     /** One tap to a page that grants for this person, or withdraws from them, under the administrator's own name; null without reach. */
     readonly grantUrl: string | null;
@@ -253,6 +263,22 @@ export interface ReportFacts {
   readonly at: Date;
 }
 
+/** What was reported and still waits for the helpdesk, newest first. */
+export interface ReportsFacts {
+  readonly reports: readonly ReportFacts[];
+  readonly now: Date;
+}
+
+/** Before a tenant's way of deciding is changed: what that does (T39). */
+export interface ManagedFacts {
+  readonly tenant: Tenant;
+  /** How it shall be from then on. */
+  readonly managed: boolean;
+  /** Open questions whose choices change at once. */
+  readonly open: number;
+  readonly now: Date;
+}
+
 /** Short accounts in standard terms (S5). */
 export const topics = ['oauth', 'openid', 'consent', 'levels', 'entra', 'data'] as const;
 export type Topic = (typeof topics)[number];
@@ -280,6 +306,9 @@ export type NoticeKey =
   | 'managed_per_user'
   | 'nothing_to_disconnect'
   | 'reported'
+  /** Nobody of the helpdesk can be written to yet. */
+  | 'report_kept'
+  | 'no_helpdesk'
   | 'policy_noted'
   /** Looked after from the next sign-in on: nothing is kept any more that it could be done with. */
   | 'watch_after_sign_in'
@@ -325,6 +354,8 @@ export interface CardFacts {
   readonly worklist: WorklistFacts;
   readonly guide: GuideFacts;
   readonly report: ReportFacts;
+  readonly reports: ReportsFacts;
+  readonly managed: ManagedFacts;
   readonly topic: {
     readonly topic: Topic;
     readonly product: Product | null;
@@ -393,6 +424,9 @@ export const verbs = [
   'granted_by_hand',
   'deny',
   'raise_reach',
+  /** The question before either of the two below. */
+  'ask_manage_per_user',
+  'ask_manage_for_all',
   'manage_per_user',
   'manage_for_all',
   'show_worklist',
@@ -401,6 +435,8 @@ export const verbs = [
   'guide_next',
   'guide_not_there',
   'report_changed',
+  'show_reports',
+  'show_report',
   /** What the administrator sees chosen at the setting for user consent (T26). */
   'policy_is_none',
   'policy_is_low',

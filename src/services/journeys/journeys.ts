@@ -45,7 +45,7 @@ export function createJourneys(dependencies: Dependencies) {
     directory: createDirectoryWatch(dependencies),
     watch: createWatch(dependencies),
     present,
-    lookUp: createLookUp(dependencies, present),
+    lookUp: createLookUp(dependencies, present, guide),
     meet: createMeet(dependencies),
     deliver: createDeliver(dependencies),
   };

@@ -113,7 +113,7 @@ export interface Ticket {
 /** One trip to Microsoft, kept under the hash of its `state`. */
 export interface SignInAttempt {
   readonly hash: string;
-  readonly kind: 'user' | 'admin' | 'staff' | 'rights' | 'manage';
+  readonly kind: 'user' | 'admin' | 'staff' | 'rights' | 'manage_look' | 'manage';
   readonly tenant: string;
   /** Connection id (user), request number (admin, staff), else what the ticket says. */
   readonly subject: string;

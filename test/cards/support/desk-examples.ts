@@ -41,11 +41,12 @@ export const ownApp = product({
   aliases: [],
   clientId: '5e1c2f4e-2d7b-4c6a-9a43-0d5a1f3f8b44',
   scopes: [
+    { name: 'User.Read', class: 'user' },
+    { name: 'DelegatedPermissionGrant.ReadWrite.All', class: 'admin' },
     { name: 'Application.Read.All', class: 'application' },
     { name: 'Directory.Read.All', class: 'application' },
     { name: 'Policy.Read.All', class: 'application' },
     { name: 'AuditLog.Read.All', class: 'application' },
-    { name: 'DelegatedPermissionGrant.ReadWrite.All', class: 'admin' },
   ],
   article: { id: 'grant-admin-consent', title: 'Grant', url: 'https://www.taxcalc.com/grant', revised: '2026-01-15' },
   steps: { before: [], after: [] },
@@ -104,6 +105,8 @@ function requestExamples(): Example[] {
       proveUrl: approveUrl,
     }),
     example('directory: open', own),
+    example('directory: open, for whoever asked', { ...own, viewerIsRequester: true }),
+    example('directory: open, for others', { ...own, viewerMay: 'look' }),
     example('directory: a role must be proved', { ...own, viewerMay: 'prove', proveUrl: approveUrl }),
     example('directory: approved, to continue', {
       ...own,
@@ -115,6 +118,8 @@ function requestExamples(): Example[] {
       ...own,
       request: { ...own.request, state: 'approved', decision, returnedAt: ago(1), evidence: 'microsoft_reports' },
     }),
+    example('directory: denied', { ...own, request: { ...own.request, state: 'denied', decision } }),
+    example('directory: expired', { ...own, request: { ...own.request, state: 'expired' } }),
     example('directory: granted', { ...own, request: { ...own.request, state: 'granted', decision } }),
   ];
 }
@@ -125,6 +130,7 @@ export function tenantFacts(change: Partial<TenantFacts> = {}): TenantFacts {
     tenant: tenant(),
     products: [productOf('granted')],
     viewerMayManage: true,
+    openReports: 0,
     reachRequest: null,
     counts: [
       { state: 'active', count: 12 },
@@ -195,6 +201,7 @@ function permissionsExamples(): Example[] {
     tenant: tenant({ reach: 'read' }),
     product: product(),
     application: application({ level: 'granted', evidence: 'grant_object' }),
+    evidence: 'directory',
     forAll: ['User.Read', 'Mail.ReadWrite', 'Mail.Send', 'offline_access'],
     people: [
       { name: 'Anna Berg', scopes: ['Mail.Send', 'User.Read'] },
@@ -212,7 +219,14 @@ function permissionsExamples(): Example[] {
   return [
     example('both lists', {}),
     example('nothing granted', { forAll: [], people: [], application: application({ level: 'requested' }) }),
-    example('not read', { forAll: null, people: null, tenant: tenant(), application: application() }),
+    example('not read', {
+      evidence: 'none',
+      forAll: null,
+      people: null,
+      tenant: tenant(),
+      application: application(),
+    }),
+    example('not answered', { evidence: 'unanswered', forAll: null, people: null }),
     example('very many', {
       forAll: Array.from({ length: 60 }, (_, n) => `Some.Scope${n}`),
       people: Array.from({ length: 60 }, (_, n) => ({ name: `Person ${n}`, scopes: ['Mail.Send', 'User.Read'] })),
@@ -222,8 +236,13 @@ function permissionsExamples(): Example[] {
 }
 
 export function worklistFacts(change: Partial<CardFacts['worklist']> = {}): CardFacts['worklist'] {
-  const row = (has: CardFacts['worklist']['rows'][number]['has'], about: Partial<Connection>) => ({
-    connection: connection({ state: 'needs_admin', ...about }),
+  const row = (
+    has: CardFacts['worklist']['rows'][number]['has'],
+    account: string,
+    ...about: Partial<Connection>[]
+  ) => ({
+    account,
+    connections: about.map((each) => connection({ state: 'needs_admin', signInAs: account, ...each })),
     has,
     grantUrl: has === 'nothing' ? manageUrl : null,
     withdrawUrl: has === 'grant_of_their_own' ? manageUrl : null,
@@ -233,9 +252,14 @@ export function worklistFacts(change: Partial<CardFacts['worklist']> = {}): Card
     product: product(),
     evidence: 'directory',
     rows: [
-      row('grant_of_their_own', { address: 'carl@contoso.com', signInAs: 'carl@contoso.com' }),
-      row('nothing', { address: 'anna@contoso.com', signInAs: 'anna@contoso.com' }),
-      row('nothing', { address: 'finance@contoso.com', signInAs: 'dora@contoso.com', target: 'shared' }),
+      row('grant_of_their_own', 'carl@contoso.com', { address: 'carl@contoso.com' }),
+      row('nothing', 'anna@contoso.com', { address: 'anna@contoso.com' }),
+      row(
+        'nothing',
+        'dora@contoso.com',
+        { address: 'dora@contoso.com' },
+        { address: 'finance@contoso.com', target: 'shared', requester: ben },
+      ),
     ],
     more: 0,
     now,
@@ -268,7 +292,8 @@ function worklistExamples(): Example[] {
       product: device(),
       rows: without(
         [room('Board room', 'board@contoso.com'), room('Room 6', 'room6@contoso.com')].map((each) => ({
-          connection: each,
+          account: each.signInAs,
+          connections: [each],
           has: 'nothing' as const,
           grantUrl: null,
           withdrawUrl: null,
@@ -370,6 +395,22 @@ export const deskExamples = (): Example[] => [
     name: 'pending',
     title: 'to read the directory',
     facts: { requests: [{ request: request(), product: ownApp, waiting: 0 }], now },
+  },
+  ...[true, false].map(
+    (managed): Example => ({
+      name: 'managed',
+      title: managed ? 'per user only' : 'for all again',
+      facts: { tenant: tenant({ managedPerUser: !managed }), managed, open: managed ? 2 : 1, now },
+    }),
+  ),
+  { name: 'reports', title: 'none', facts: { reports: [], now } },
+  {
+    name: 'reports',
+    title: 'each step',
+    facts: {
+      reports: guideSteps.map((step) => ({ step, link: microsoftLink(linkOf[step]), by: anna, at: ago(2) })),
+      now,
+    },
   },
   ...guideSteps.map(
     (step): Example => ({

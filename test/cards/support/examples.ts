@@ -180,6 +180,7 @@ export const requestFacts = (change: Partial<RequestFacts> = {}): RequestFacts =
   tenant: tenant(),
   waiting: [connection({ state: 'needs_admin' }), connection({ state: 'needs_admin', address: 'finance@contoso.com' })],
   viewerMay: 'decide',
+  viewerIsRequester: false,
   continueUrl: null,
   proveUrl: null,
   manageUrl: null,

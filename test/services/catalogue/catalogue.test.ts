@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import {
   CatalogueError,
   createCatalogue,
   isPlaceholder,
+  loadOwnPublisher,
   loadProducts,
 } from '../../../src/services/catalogue/catalogue.ts';
 import { scopeVersion } from '../../../src/services/catalogue/scope-version.ts';
@@ -214,7 +215,7 @@ describe("a file of one's own", () => {
 });
 
 describe('a product is found by', () => {
-  const catalogue = createCatalogue(loadProducts(null), ownClientId);
+  const catalogue = createCatalogue(loadProducts(null), { clientId: ownClientId });
 
   it.each(['CTOUCH Pro', 'Kickle', 'Kickle Essentials', 'BRIX Pro'])(
     "%s, in any spelling (catalogue's part of S23)",
@@ -237,7 +238,9 @@ describe('a product is found by', () => {
   });
 
   it('its name in any script', () => {
-    const own = createCatalogue(loaded({ ...whole, name: 'Büro-Gerät', aliases: ['会议室', '???'] }), ownClientId);
+    const own = createCatalogue(loaded({ ...whole, name: 'Büro-Gerät', aliases: ['会议室', '???'] }), {
+      clientId: ownClientId,
+    });
 
     expect(own.byName('büro gerät')?.id).toBe('teams-go');
     expect(own.byName('会议室')?.id).toBe('teams-go');
@@ -261,7 +264,9 @@ describe('a product is found by', () => {
   );
 
   it('the longest name in a sentence', () => {
-    const own = createCatalogue(loaded({ ...whole, name: 'Kickle Go', aliases: ['Kickle Go Room'] }), ownClientId);
+    const own = createCatalogue(loaded({ ...whole, name: 'Kickle Go', aliases: ['Kickle Go Room'] }), {
+      clientId: ownClientId,
+    });
 
     expect(own.named('our kickle go room is dark')?.id).toBe('teams-go');
     expect(own.named('our kickle is dark')?.id).toBe('ctouch-pro');
@@ -275,7 +280,7 @@ describe('a product is found by', () => {
 });
 
 describe("the bot's own app", () => {
-  const catalogue = createCatalogue(loadProducts(null), ownClientId);
+  const catalogue = createCatalogue(loadProducts(null), { clientId: ownClientId });
 
   it('is a product that is found by its id, and offered to nobody', () => {
     expect(catalogue.product('consent-concierge')).toBe(catalogue.own);
@@ -288,15 +293,35 @@ describe("the bot's own app", () => {
   it('has the client id of the configuration, and asks for reading a directory, and for grants', () => {
     expect(catalogue.own).toMatchObject({ kind: 'directory', deviceCode: false, clientId: ownClientId });
     expect(catalogue.own.scopes.map((scope) => `${scope.name} ${scope.class}`)).toEqual([
+      'User.Read user',
+      'DelegatedPermissionGrant.ReadWrite.All admin',
       'Application.Read.All application',
       'Directory.Read.All application',
       'Policy.Read.All application',
       'AuditLog.Read.All application',
       'RoleManagement.Read.Directory application',
-      'DelegatedPermissionGrant.ReadWrite.All admin',
     ]);
     expect(catalogue.own.scopeVersion).toBe(scopeVersion(catalogue.own.scopes.map(({ name }) => name)));
     expect(isPlaceholder(catalogue.own)).toBe(false);
+  });
+
+  it('asks for what README tells to register, in that order', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    const step = /^1\. In the vendor's[\s\S]*?(?=^2\. )/m.exec(readme)?.[0] ?? '';
+
+    expect([...step.matchAll(/`(\w+(?:\.\w+)+)`/g)].map(([, name]) => name)).toEqual(
+      catalogue.own.scopes.map(({ name }) => name),
+    );
+  });
+
+  it('has the publisher that the file names, and until then one whom Microsoft has not verified', () => {
+    const file = fileWith({ products: [], ownApp: { publisher: 'Woodgrove Software', publisherVerified: true } });
+    const publisher = loadOwnPublisher(file);
+    const { own } = createCatalogue(loadProducts(file), { clientId: ownClientId, publisher });
+
+    expect([own.publisher, own.publisherVerified]).toEqual(['Woodgrove Software', true]);
+    expect([loadOwnPublisher(null), loadOwnPublisher(fileWith({ products: [] }))]).toEqual([undefined, undefined]);
+    expect(catalogue.own.publisherVerified).toBe(false);
   });
 });
 

@@ -110,6 +110,15 @@ describe('whose turn it is', () => {
       since: hoursLater(1),
     });
   });
+
+  it('is to write the grants after a yes for those listed: by hand where they cannot be written from here', () => {
+    const { decision } = approved;
+    const listed = { ...approved, decision: decision && { ...decision, coverage: 'listed' as const } };
+    const next = (writes: boolean) => verdict(inState.needs_admin, listed, { ...known, writes });
+
+    expect(next(false)).toMatchObject({ turn: 'approver', next: 'grant_by_hand' });
+    expect(next(true)).toMatchObject({ turn: 'approver', next: 'write_grants' });
+  });
 });
 
 describe('after a withdrawal', () => {

@@ -10,7 +10,7 @@ import { type StubServer, startStubServer } from './support/stub-server.ts';
 
 const { ben } = contoso.people;
 const { gus } = fabrikam.people;
-const own = ownProduct(apps.concierge.clientId);
+const own = ownProduct({ clientId: apps.concierge.clientId });
 
 describe("a token of the bot's own app", () => {
   let world: Awaited<ReturnType<typeof startWorld>>;

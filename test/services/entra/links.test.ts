@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clouds } from '../../../src/services/entra/clouds.ts';
+import { clouds, withPagesOn } from '../../../src/services/entra/clouds.ts';
 import { createLinks } from '../../../src/services/entra/links.ts';
 import { linkNames } from '../../../src/services/journeys/ports.ts';
 
@@ -50,6 +50,24 @@ describe("a link to one of Microsoft's pages", () => {
     for (const name of ['office_portal', 'admin_centre', 'my_apps', 'device_login', 'protocol'] as const) {
       expect(links.to(name, { tenant, clientId, objectId })).toEqual(links.to(name));
     }
+  });
+});
+
+describe('with a stand-in for Microsoft', () => {
+  const standIn = createLinks(withPagesOn(clouds.global, 'http://127.0.0.1:4001/v1.0'));
+
+  it('every page that a guide or card leads to is on it, at the same place; the documentation stays where it is', () => {
+    for (const name of linkNames.filter((each) => each !== 'protocol' && each !== 'device_login')) {
+      const { url } = standIn.to(name, { tenant, clientId, objectId });
+      expect(url, name).toMatch(/^http:\/\/127\.0\.0\.1:4001\//);
+      const view = (address: string) => address.split('#view/')[1];
+      expect(view(url), name).toBe(view(links.to(name, { tenant, clientId, objectId }).url));
+    }
+    expect(standIn.to('app_permissions', { tenant, clientId, objectId }).url).toContain(`/portal/${tenant}/#view/`);
+  });
+
+  it('and without one, nothing changes', () => {
+    expect(withPagesOn(clouds.usgov, null)).toBe(clouds.usgov);
   });
 });
 

@@ -11,7 +11,7 @@ import {
 } from './support/stub-authority.ts';
 
 const { ben } = contoso.people;
-const concierge = ownProduct(apps.concierge.clientId);
+const concierge = ownProduct({ clientId: apps.concierge.clientId });
 
 let world: Awaited<ReturnType<typeof startWorld>>;
 let stub: Awaited<ReturnType<typeof startStubAuthority>>;

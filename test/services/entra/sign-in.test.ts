@@ -144,7 +144,7 @@ describe("a person's own right to write grants", () => {
     const [plain, writing] = [await world.signInAsStaff(contoso, ben), await world.signInAsStaff(contoso, ben, true)];
     if (plain.kind === 'failed' || writing.kind === 'failed') throw new Error('sign-in failed');
 
-    const rights = ['DelegatedPermissionGrant.ReadWrite.All', 'Application.Read.All'];
+    const rights = ['DelegatedPermissionGrant.ReadWrite.All'];
     expect(scopesIn(writing.accessToken)).toEqual(expect.arrayContaining(rights));
     for (const right of rights) expect(scopesIn(plain.accessToken)).not.toContain(right);
     expect(world.log.lines.join()).not.toContain(writing.accessToken);

@@ -16,7 +16,7 @@ const entraIn = (name: keyof typeof clouds) =>
   });
 
 const entra = entraIn('global');
-const ownApp = ownProduct('a9900000-0000-4000-8000-000000000004');
+const ownApp = ownProduct({ clientId: 'a9900000-0000-4000-8000-000000000004' });
 const ask = { product, tenant, loginHint: 'anna@contoso.com' };
 
 describe('the secrets of a trip', () => {
@@ -73,7 +73,7 @@ describe('the sign-in link', () => {
 });
 
 describe('the link of a person who will write grants', () => {
-  it('asks for the right to write grants and to find the application, beside the profile', async () => {
+  it('asks for the right to write grants and for no other, beside the profile', async () => {
     const secrets = await entra.newSecrets();
     const url = new URL(await entra.staffSignInUrl({ tenant, secrets, write: true }));
 
@@ -82,7 +82,6 @@ describe('the link of a person who will write grants', () => {
       'profile',
       'https://graph.microsoft.com/User.Read',
       'https://graph.microsoft.com/DelegatedPermissionGrant.ReadWrite.All',
-      'https://graph.microsoft.com/Application.Read.All',
       'offline_access',
     ]);
     expect(url.searchParams.get('prompt')).toBe('select_account');

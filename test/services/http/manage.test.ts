@@ -7,6 +7,7 @@ import { apps, contoso, fabrikam, type Person } from '../../../sandbox/cloud/wor
 import { hasButton, hasLinkTo, says } from '../../../sandbox/demo/signs.ts';
 import type { Actor } from '../../../sandbox/run/stage.ts';
 import { linksOf } from '../../../sandbox/teams/card.ts';
+import { carriesOutTask } from '../../support/grant-steps.ts';
 import { type Running, startRunning } from '../../support/running.ts';
 import { collectSecrets, leaksIn } from '../../support/seen-secrets.ts';
 import { becomesActive, given, opensRequest, question, signsIn } from '../../support/steps.ts';
@@ -44,9 +45,8 @@ const grants = async (): Promise<Grant[]> =>
   (await running.cloud()).grants.filter((grant) => grant.tenant === contoso.tid && grant.appId === product.appId);
 const stands = async () =>
   (await running.database.rows(`select state, evidence, trouble from requests where number = '${number}'`))[0];
-/** Presses the button on the page of a task, and signs in. */
 const carriesOut = async (link: string, as: Person, browser = new Browser()): Promise<Page> =>
-  (await walkThroughMicrosoft(await (await browser.open(link)).press('sign-in'), running.login, as.upn)).page;
+  (await carriesOutTask(running, link, as, browser)).after;
 
 it("an approver's right to read the directory is asked, granted at Microsoft and found there", async () => {
   const page = await raisesReach(running, admin);
@@ -64,21 +64,38 @@ describe('grants for those who were listed', () => {
   });
 
   it('are not offered while the application is not registered there, and the page tells how it gets there (T43)', async () => {
-    const page = await new Browser().open(link);
+    const page = await carriesOut(link, ben);
 
     expect(page.text).toContain('TaxCalc-Hub is not in your tenant yet');
     expect(page.text).toContain('leave the box “Consent on behalf of your organisation” without a tick');
-    expect(page.has('sign-in')).toBe(false);
+    expect(page.has('write')).toBe(false);
   });
 
-  it('are announced with whom they are for and how many they add, and opening the page changes nothing (T45)', async () => {
+  it('are named to nobody before a role is proved: the link alone tells product, request and organisation', async () => {
     await running.sim('service-principals/disable', { ...product, disabled: false });
     const before = await running.database.truth();
     const page = await new Browser().open(link);
 
+    for (const each of ['TaxCalc Communications Centre', number, contoso.domain]) expect(page.text).toContain(each);
+    for (const each of ['@', anna.name, carla.name, ben.name, '2 people', 'PowerShell'])
+      expect(page.text).not.toContain(each);
+    expect(await running.database.truth()).toEqual(before);
+    const { page: teams } = await walkThroughMicrosoft(await page.press('sign-in'), running.login, dave.upn);
+    expect(teams.text).not.toContain(anna.mail);
+  });
+
+  it('are announced to an administrator with whom they are for and how many they add, and looking writes nothing (T45)', async () => {
+    const browser = new Browser();
+    const door = await browser.open(link);
+    const { page } = await walkThroughMicrosoft(await door.press('sign-in'), running.login, ben.upn);
+
     for (const each of ['Grant TaxCalc Communications Centre to 2 people', anna.mail, carla.mail, 'Adds 2 people'])
       expect(page.text).toContain(each);
-    expect(await running.database.truth()).toEqual(before);
+    expect((await browser.open(page.url)).text).toBe(page.text);
+    expect((await new Browser().open(page.url)).text).not.toContain(anna.mail);
+    expect(await grants()).toEqual([]);
+    running.setClock(11 * 60_000);
+    expect((await page.press('write')).status).toBe(410);
     expect(await grants()).toEqual([]);
   });
 
@@ -156,11 +173,11 @@ describe('one grant alone', () => {
       linksOf(card).find((each) => each.includes('/manage/')),
       'link',
     );
-    const task = await new Browser().open(link);
+    const { task, after } = await carriesOutTask(running, link, ben);
     expect(task.text).toContain(`Take the grant for TaxCalc Communications Centre away from ${anna.mail}`);
     expect(task.text).toContain('Takes the grant from 1 person');
 
-    expect((await carriesOut(link, ben)).text).toContain(`${anna.mail}: grant deleted`);
+    expect(after.text).toContain(`${anna.mail}: grant deleted`);
     expect(await grants()).toEqual(before.filter(({ principalId }) => principalId !== anna.oid));
     await users[0]?.teams.waitsFor('the news', says('The consent was withdrawn'));
     expect((await new Browser().open(link)).status).toBe(410);
@@ -170,14 +187,14 @@ describe('one grant alone', () => {
     const before = await grants();
     const { card } = await worklist();
     const [link = ''] = linksOf(card).filter((each) => each.includes('/manage/'));
-    const task = await new Browser().open(link);
+    const { task, after } = await carriesOutTask(running, link, ben);
     expect(task.text).toContain('Grant TaxCalc Communications Centre to 1 person');
     expect(task.text).toContain('Adds 1 person');
 
-    expect((await carriesOut(link, ben)).text).toContain(`${anna.mail}: granted`);
-    const after = await grants();
-    expect(after.filter(({ principalId }) => principalId !== anna.oid)).toEqual(before);
-    expect(after).toHaveLength(before.length + 1);
+    expect(after.text).toContain(`${anna.mail}: granted`);
+    const now = await grants();
+    expect(now.filter(({ principalId }) => principalId !== anna.oid)).toEqual(before);
+    expect(now).toHaveLength(before.length + 1);
   });
 
   it('ends with the link after seven days', async () => {

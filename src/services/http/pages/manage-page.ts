@@ -10,8 +10,10 @@ import { troubleLines } from './trouble-lines.ts';
 export function managePage(show: ManagePage, words: Translator, ticket: string): Markup {
   const { t } = words;
   switch (show.page) {
+    case 'sign_in':
+      return signIn(show, words, ticket);
     case 'task':
-      return task(show, words, ticket);
+      return task(show, words);
     case 'results':
       return results(show, words);
     case 'not_registered':
@@ -32,8 +34,29 @@ export function managePage(show: ManagePage, words: Translator, ticket: string):
   }
 }
 
-function task(show: Extract<ManagePage, { page: 'task' }>, words: Translator, ticket: string): Markup {
-  const { task, accounts, changes, loginHost } = show;
+/** Product, request and tenant are what a link may tell that somebody passed on; names come after a role is proved. */
+function signIn(
+  { task, loginHost }: Extract<ManagePage, { page: 'sign_in' }>,
+  words: Translator,
+  ticket: string,
+): Markup {
+  const { t } = words;
+  const { product, request, tenant } = task;
+  const rows: readonly (readonly [string, string])[] = [
+    ...(request ? [[t('page.approve.brief.number'), request.number] as const] : []),
+    [t('page.manage.sign_in.tenant'), tenant.name ?? tenant.domains[0] ?? tenant.id],
+  ];
+  return layout(words, t('page.manage.sign_in.title', { product: product.name }), [
+    html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
+    html`<p>${t('page.manage.sign_in.text')}</p>`,
+    html`<p>${t('page.approve.sign_in.consent')}</p>`,
+    html`<p>${t('page.who_asked.host', { host: loginHost })}</p>`,
+    html`<form method="post" action="/manage/${ticket}" class="actions"><button class="primary" name="step" value="sign-in" data-testid="sign-in">${t('page.approve.sign_in.button')}</button></form>`,
+  ]);
+}
+
+function task(show: Extract<ManagePage, { page: 'task' }>, words: Translator): Markup {
+  const { task, accounts, changes, loginHost, proof } = show;
   const { t } = words;
   const does = task.kind === 'withdraw_one' ? 'withdraw' : 'grant';
   const values = { product: task.product.name, count: accounts.length, who: accounts[0]?.address ?? '' };
@@ -46,7 +69,7 @@ function task(show: Extract<ManagePage, { page: 'task' }>, words: Translator, ti
     html`<p>${t(`page.manage.${does}.text`)}</p>`,
     html`<p>${t('page.manage.token')}</p>`,
     html`<p>${t('page.who_asked.host', { host: loginHost })}</p>`,
-    html`<form method="post" action="/manage/${ticket}" class="actions"><button class="primary" name="step" value="sign-in" data-testid="sign-in">${t(`page.manage.${does}.button`)}</button></form>`,
+    html`<form method="post" action="/manage/answer" class="actions"><input type="hidden" name="proof" value="${proof}"><button class="primary" data-testid="write">${t(`page.manage.${does}.button`)}</button></form>`,
   ]);
 }
 

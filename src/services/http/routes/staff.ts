@@ -85,6 +85,11 @@ export function staffRoutes({ journeys, text }: StaffParts) {
 
   const openManage: Route = async (request) => manage(request, await journeys.manage.open(ticketOf(request)));
 
+  const carryOut: Route = async (request) => {
+    const { proof } = fieldsOf(request.body);
+    return manage(request, await journeys.manage.carryOut(proof, cookieOf(request, proof)));
+  };
+
   const signInToManage: Route = async (request) => manage(request, await journeys.manage.signIn(ticketOf(request)));
 
   return {
@@ -98,5 +103,6 @@ export function staffRoutes({ journeys, text }: StaffParts) {
     answerRights,
     openManage,
     signInToManage,
+    carryOut,
   };
 }

@@ -95,7 +95,7 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
       const existing = await tx.requests.findOpen(person.tenant, own);
       if (existing) return { kind: 'request', number: existing.number };
       const tenant = await tx.tenants.find(person.tenant);
-      if (tenant && tenant.reach !== 'outcomes') return { kind: 'refused', reason: 'already' };
+      if (tenant?.reach === 'manage') return { kind: 'refused', reason: 'already' };
       await tx.tenants.remember(person.tenant, null, null);
       const asked = await insert(tx, person, own, await tx.requests.nextNumber(), at);
       await sight(tx, person.tenant, own, { kind: 'requested', at });

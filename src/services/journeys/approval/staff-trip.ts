@@ -23,7 +23,7 @@ export type ComingBack = { readonly attempt: SignInAttempt; readonly state: stri
 
 /**
  * The trip of a person who proves a role to the bot's own app: `staff` to decide a request, `rights` to see what they may
- * do, `manage` to write grants with their own token.
+ * do, `manage_look` to see what will be written and for whom, `manage` to write it with their own token.
  */
 export function createStaffTrip(
   { store, entra, clock }: Pick<Dependencies, 'store' | 'entra' | 'clock'>,

@@ -1,15 +1,19 @@
 import type { Product } from '../../catalogue/product.ts';
+import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Person, Trouble } from '../../consent/model.ts';
 import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
 import { isOnlyApprover } from '../approval/decide.ts';
 import { mayGrant } from '../approval/entitlement.ts';
-import { createStaffTrip, type Departure, type Query } from '../approval/staff-trip.ts';
+import { createStaffTrip, type Departure, type Query, readProof, writeProof } from '../approval/staff-trip.ts';
 import { findTicket } from '../common/by-secret.ts';
 import { redrawRequest } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { ManagedFacts } from '../facts.ts';
 import type { MicrosoftLink, RoleProof, SignInAttempt, Ticket } from '../ports.ts';
+import { unknownTenant } from '../telling/present.ts';
+import type { Allowed } from '../tenant/allowed.ts';
 import { createWorklist } from '../tenant/worklist.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { grantOf } from './grant-of.ts';
@@ -21,6 +25,8 @@ import { type GrantResult, writeGrants } from './write-grants.ts';
 /** What an administrator is shown who writes grants; the words stand in the text files under `page.manage`. */
 export type ManagePage =
   | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'came_back_unknown' | 'working' | 'other_tenant' }
+  /** Before the sign-in: what whoever holds the link may know, and nobody's name. */
+  | { readonly page: 'sign_in'; readonly task: ManageTask; readonly loginHost: string }
   | {
       readonly page: 'task';
       readonly task: ManageTask;
@@ -28,6 +34,8 @@ export type ManagePage =
       /** How many people it adds, or takes the grant from; null where the directory does not tell. */
       readonly changes: number | null;
       readonly loginHost: string;
+      /** Proves that the page was opened by who signed in; goes back with the button. */
+      readonly proof: string;
     }
   | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
   | { readonly page: 'no_role'; readonly person: Person; readonly roles: readonly DirectoryRole[] }
@@ -52,6 +60,7 @@ const page = (show: ManagePage): ManageAnswer => ({ kind: 'page', show });
 /** Grants for single people: who needs one, and an administrator who writes or deletes it under their own name (T33, T40). */
 export function createManage(dependencies: Dependencies) {
   const { store, entra, directory, catalogue, links, clock, log } = dependencies;
+  const look = createStaffTrip(dependencies, 'manage_look');
   const trip = createStaffTrip(dependencies, 'manage');
 
   async function findLink(
@@ -63,16 +72,44 @@ export function createManage(dependencies: Dependencies) {
     return task ? { ticket, task } : 'link_over';
   }
 
-  /** The link was opened: what will be done, and for whom. Changes nothing. */
+  /** The link was opened: what it is about, without a name. Changes nothing. */
   async function open(ticketText: string): Promise<ManageAnswer> {
     const found = await findLink(ticketText);
+    return page(
+      typeof found === 'string' ? { page: found } : { page: 'sign_in', task: found.task, loginHost: entra.loginHost },
+    );
+  }
+
+  /** The button: to Microsoft, where a role is proved and nothing else is asked. */
+  async function signIn(ticketText: string): Promise<ManageAnswer> {
+    const found = await findLink(ticketText);
     if (typeof found === 'string') return page({ page: found });
-    const { task } = found;
+    const { tenant, subject, hash } = found.ticket;
+    return look.depart({ tenant, subject, ticketHash: hash });
+  }
+
+  /** Whoever proved a role sees what will be done, and for whom. Changes nothing. */
+  async function showTask(
+    { tenant: tenantId, subject }: SignInAttempt,
+    { person, roles }: RoleProof,
+    proof: string,
+  ): Promise<ManageAnswer> {
+    if (!mayGrantDelegated(roles)) return noRole(person, roles);
+    const task = await findTask(dependencies, tenantId, subject);
+    if (!task || isOwnWish(task, person)) return page({ page: 'link_over' });
     const { tenant, product } = task;
     const accounts = await accountsOf({ directory, log }, tenant.id, task.connections);
     const changes = await changesOf(task, accounts);
     if (changes === 'not_registered') return notRegistered(product.id);
-    return page({ page: 'task', task, accounts, changes, loginHost: entra.loginHost });
+    return page({ page: 'task', task, accounts, changes, loginHost: entra.loginHost, proof });
+  }
+
+  /** "Write the grants": to Microsoft once more, where the right to write is asked for this one task. */
+  async function carryOut(proof: string | undefined, cookie: string | undefined): Promise<ManageAnswer> {
+    const proved = await look.provedBy(proof, cookie, lifetimes.provedForDecision);
+    if (!proved) return page({ page: 'trip_over' });
+    const { tenant, subject, ticketHash } = proved.attempt;
+    return trip.depart({ tenant, subject, ticketHash });
   }
 
   async function changesOf(
@@ -93,17 +130,9 @@ export function createManage(dependencies: Dependencies) {
     }
   }
 
-  /** The button: to Microsoft, where the right to write is asked for this one task. */
-  async function signIn(ticketText: string): Promise<ManageAnswer> {
-    const found = await findLink(ticketText);
-    if (typeof found === 'string') return page({ page: found });
-    const { tenant, subject, hash } = found.ticket;
-    return trip.depart({ tenant, subject, ticketHash: hash });
-  }
-
-  /** An administrator comes back with a token of their own: it is used at once, and forgotten. Null: another kind of trip. */
+  /** An administrator comes back: with a role, or with a token that is used at once and forgotten. Null: another kind of trip. */
   async function comeBack(query: Query, cookie: string | undefined): Promise<ManageAnswer | null> {
-    const back = await trip.comeBack(query, cookie);
+    const back = (await look.comeBack(query, cookie)) ?? (await trip.comeBack(query, cookie));
     if (!back) return null;
     switch (back.kind) {
       case 'over':
@@ -114,16 +143,23 @@ export function createManage(dependencies: Dependencies) {
         return page({ page: 'other_tenant' });
       case 'failed':
         return failed(back.attempt, back.trouble);
-      case 'worked_off':
-        return outcomeOf(back.attempt);
-      case 'proved':
-        return work(back.attempt, back.proof, back.accessToken);
+      case 'worked_off': {
+        const { attempt, state } = back;
+        const proof = attempt.kind === 'manage_look' ? readProof(attempt.outcome) : null;
+        return proof ? showTask(attempt, proof, state) : outcomeOf(attempt);
+      }
+      case 'proved': {
+        const { attempt, proof, state, accessToken } = back;
+        if (attempt.kind === 'manage') return work(attempt, proof, accessToken);
+        await store.attempts.finish(attempt.hash, writeProof(proof));
+        return showTask(attempt, proof, state);
+      }
     }
   }
 
   /** The same return once more, while the first one is still at work: its code was used, and its outcome comes. */
-  async function failed({ hash }: SignInAttempt, trouble: Trouble): Promise<ManageAnswer> {
-    const now = await store.attempts.find(hash);
+  async function failed({ hash, kind }: SignInAttempt, trouble: Trouble): Promise<ManageAnswer> {
+    const now = kind === 'manage' ? await store.attempts.find(hash) : null;
     if (now?.outcome) return outcomeOf(now);
     return page(trouble.code === 'AADSTS54005' ? { page: 'working' } : { page: 'sign_in_failed', trouble });
   }
@@ -169,10 +205,8 @@ export function createManage(dependencies: Dependencies) {
     switch (kept.end) {
       case 'over':
         return page({ page: 'link_over' });
-      case 'no_role': {
-        const roles = directoryRoles.filter((role) => kept.roles.includes(role.id));
-        return page({ page: 'no_role', person: kept.person, roles });
-      }
+      case 'no_role':
+        return noRole(kept.person, kept.roles);
       case 'not_registered':
         return notRegistered(kept.product);
       case 'written':
@@ -180,8 +214,21 @@ export function createManage(dependencies: Dependencies) {
     }
   }
 
+  const noRole = (person: Person, held: readonly string[]): ManageAnswer =>
+    page({ page: 'no_role', person, roles: directoryRoles.filter((role) => held.includes(role.id)) });
+
   const notRegistered = (product: string): ManageAnswer =>
     page({ page: 'not_registered', product: catalogue.product(product), link: links.to('enterprise_apps') });
+
+  /** Before that is changed: what it would do. Changes nothing. */
+  async function askManaged(person: Person, managed: boolean): Promise<Allowed<ManagedFacts>> {
+    if (!(await mayGrant(store, person, clock()))) return { kind: 'refused', reason: 'not_an_approver' };
+    const tenant = (await store.tenants.find(person.tenant)) ?? unknownTenant(person.tenant);
+    if (tenant.managedPerUser === managed) return { kind: 'refused', reason: 'already' };
+    const requests = await store.requests.ofTenant(tenant.id, mostRedrawn);
+    const open = requests.filter(({ state, product }) => state === 'open' && product !== catalogue.own.id).length;
+    return { kind: 'facts', facts: { tenant, managed, open, now: clock() } };
+  }
 
   /** From now on requests are decided mailbox by mailbox, or for everybody again (T39). */
   const setManaged = (person: Person, managed: boolean): Promise<TapResult> =>
@@ -201,7 +248,16 @@ export function createManage(dependencies: Dependencies) {
       return { kind: 'moved' };
     });
 
-  return { open, signIn, comeBack, setManaged, ...createWorklist(dependencies), ...createPreview(dependencies) };
+  return {
+    open,
+    signIn,
+    comeBack,
+    carryOut,
+    askManaged,
+    setManaged,
+    ...createWorklist(dependencies),
+    ...createPreview(dependencies),
+  };
 }
 
 /** Nobody grants what they asked for themselves while the tenant has another approver. */

@@ -12,6 +12,7 @@ import { askedPeople } from '../common/move.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { CardFacts, NoticeKey, Topic } from '../facts.ts';
 import type { LinkName } from '../ports.ts';
+import type { createGuide } from '../tenant/guide.ts';
 import { type createPresent, unknownTenant } from './present.ts';
 
 export type LookUpResult =
@@ -19,6 +20,8 @@ export type LookUpResult =
   | { readonly kind: 'mine'; readonly facts: CardFacts['my-status'] }
   | { readonly kind: 'connection'; readonly facts: CardFacts['connection'] }
   | { readonly kind: 'request'; readonly facts: CardFacts['approval-request'] }
+  | { readonly kind: 'reports'; readonly facts: CardFacts['reports'] }
+  | { readonly kind: 'report'; readonly facts: CardFacts['report'] }
   | { readonly kind: 'pending'; readonly facts: CardFacts['pending'] }
   | { readonly kind: 'notice'; readonly key: NoticeKey; readonly values: Record<string, string> };
 
@@ -26,10 +29,14 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export type LookUp = ReturnType<typeof createLookUp>;
 
-/** Reading: one's own state, and for those who may, a tenant's. Nothing here changes anything or shows content (S19). */
+/**
+ * Reading: one's own state, and for those who may, a tenant's. Nothing here shows content (S19), nor changes anything but
+ * the domains that a tenant is known by.
+ */
 export function createLookUp(
   { store, entra, catalogue, links, clock, vendor, log }: Dependencies,
   { connectionFacts, requestFacts, myStatus, forecastFor, applicationOf }: ReturnType<typeof createPresent>,
+  { reportFacts, openReports }: Pick<ReturnType<typeof createGuide>, 'reportFacts' | 'openReports'>,
 ) {
   const isVendorHelpdesk = (person: Person): boolean =>
     vendor !== null && person.tenant === vendor.tenant && vendor.helpdesk.includes(person.oid);
@@ -60,10 +67,12 @@ export function createLookUp(
       : notice('unknown_tenant', { typed: about ?? '' });
   }
 
-  /** One's own connections; who has none but approves for the tenant sees what waits for them. */
+  /** One's own connections; who has none but approves for the tenant, or is of the helpdesk, sees what waits for them. */
   async function mine(person: Person): Promise<LookUpResult> {
     const facts = await myStatus(person);
     if (facts.connections.length > 0) return { kind: 'mine', facts };
+    const reported = await reports(person);
+    if (reported.kind === 'reports' && reported.facts.reports.length > 0) return reported;
     const waiting = await pending(person);
     return waiting.kind === 'pending' ? waiting : { kind: 'mine', facts };
   }
@@ -117,8 +126,9 @@ export function createLookUp(
       const id = await entra.tenantOfDomain(domain);
       if (!id) return null;
       const tenant = await store.tenants.find(id);
-      if (!tenant) return unknownTenant(id, domain);
-      return tenant.domains.length > 0 ? tenant : { ...tenant, domains: [domain] };
+      // Microsoft itself named it, so that from now on the tenant is shown by it.
+      if (tenant || id === person.tenant) await store.tenants.remember(id, domain, null);
+      return (await store.tenants.find(id)) ?? unknownTenant(id, domain);
     } catch (error) {
       log.warn({ reason: (error as Error).message }, 'domain could not be looked up');
       return null;
@@ -204,6 +214,7 @@ export function createLookUp(
       counts,
       connections: await Promise.all(newest.map(turnOf)),
       viewerMayManage: viewer.tenant === tenant.id && (await mayGrant(store, viewer, clock())),
+      openReports: isVendorHelpdesk(viewer) ? (await openReports()).length : 0,
       reachRequest: await store.requests.findOpen(tenant.id, catalogue.own.id),
       now: clock(),
     };
@@ -214,7 +225,8 @@ export function createLookUp(
     const approvers = asked ? await askedPeople(store, asked) : [];
     const application = await applicationOf(connection.tenant, connection.product);
     const product = catalogue.product(connection.product);
-    const turn = verdict(connection, asked, { approversKnown: approvers.length > 0, application });
+    const writes = (await store.tenants.find(connection.tenant))?.reach === 'manage';
+    const turn = verdict(connection, asked, { approversKnown: approvers.length > 0, application, writes });
     return { connection, product, verdict: turn, approvers };
   }
 
@@ -233,6 +245,18 @@ export function createLookUp(
       })),
     );
     return { kind: 'pending', facts: { requests: rows, now: clock() } };
+  }
+
+  /** What people reported of Microsoft's pages, for the helpdesk of the vendor (T47). */
+  async function reports(person: Person): Promise<LookUpResult> {
+    if (!isVendorHelpdesk(person)) return notice('not_helpdesk');
+    return { kind: 'reports', facts: { reports: await openReports(), now: clock() } };
+  }
+
+  /** One of them. */
+  async function report(person: Person, step: string): Promise<LookUpResult> {
+    const facts = isVendorHelpdesk(person) ? await reportFacts(step) : null;
+    return facts ? { kind: 'report', facts } : notice('not_helpdesk');
   }
 
   /** One connection or request by the id on a button, if this person may see it. */
@@ -262,7 +286,7 @@ export function createLookUp(
   /** What help cites: the products that may be asked for, with their articles. */
   const offers = () => ({ products: catalogue.products, now: clock() });
 
-  return { status, own, pending, open, maySee, explain, topic, offers };
+  return { status, own, pending, reports, report, open, maySee, explain, topic, offers };
 }
 
 /** Where Microsoft says more about it. */

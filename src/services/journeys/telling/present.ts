@@ -102,7 +102,11 @@ export function createPresent(
       application,
       request,
       forecast: await forecastFor(connection.tenant, connection.product),
-      verdict: verdict(connection, request, { approversKnown: approvers.length > 0, application }),
+      verdict: verdict(connection, request, {
+        approversKnown: approvers.length > 0,
+        application,
+        writes: (await store.tenants.find(connection.tenant))?.reach === 'manage',
+      }),
       signInUrl:
         signsInNext && !listIsOld
           ? await ticketUrl('connect', connection.tenant, connection.id, inTime(lifetimes.connectTicket))
@@ -137,7 +141,8 @@ export function createPresent(
   async function requestFacts(request: ApprovalRequest, viewer: Viewer): Promise<RequestFacts> {
     const tenant = (await store.tenants.find(request.tenant)) ?? unknownTenant(request.tenant);
     const named = viewer.tenant === request.tenant && tenant.approvers.some((approver) => approver.oid === viewer.oid);
-    const own = request.requester.oid === viewer.oid && tenant.approvers.some((each) => each.oid !== viewer.oid);
+    const viewerIsRequester = viewer.tenant === request.tenant && request.requester.oid === viewer.oid;
+    const own = viewerIsRequester && tenant.approvers.some((each) => each.oid !== viewer.oid);
     const decidedHere = request.state === 'approved' && request.decision?.by.oid === viewer.oid;
     const proved = await provedRoles(store, viewer, clock(), lifetimes.provedForDecision);
     const entitled = named || (viewer.tenant === request.tenant && mayGrantDelegated(proved ?? []) !== null);
@@ -162,6 +167,7 @@ export function createPresent(
       tenant,
       waiting: await store.connections.waitingFor(request.number),
       viewerMay,
+      viewerIsRequester,
       continueUrl: goesOn && !listed ? await adminConsentUrl(request) : null,
       proveUrl: viewerMay === 'prove' ? await ticketUrl('approve', request.tenant, request.number, expiry) : null,
       manageUrl:

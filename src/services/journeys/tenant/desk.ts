@@ -7,6 +7,7 @@ import type { PermissionsFacts } from '../facts.ts';
 import type { DirectoryLook } from '../ports.ts';
 import { unknownTenant } from '../telling/present.ts';
 import type { Allowed } from './allowed.ts';
+import { createReadDirectory } from './read-directory.ts';
 
 // Each name may be a call of its own.
 const mostLookedUp = 20;
@@ -14,6 +15,8 @@ const mostRead = 1000;
 
 /** What an approver reads of the tenant's directory. */
 export function createDesk({ store, directory, catalogue, links, clock, log }: Dependencies) {
+  const readDirectory = createReadDirectory({ directory, log });
+
   /** The two lists of the portal's Permissions page (T44). */
   async function permissions(person: Person, name: string): Promise<Allowed<PermissionsFacts>> {
     if (!(await mayGrant(store, person, clock()))) return { kind: 'refused', reason: 'not_an_approver' };
@@ -22,7 +25,7 @@ export function createDesk({ store, directory, catalogue, links, clock, log }: D
     const tenant = (await store.tenants.find(person.tenant)) ?? unknownTenant(person.tenant);
     const application =
       (await store.applications.find(tenant.id, product.id)) ?? unknownApplication(tenant.id, product.id, clock());
-    const look = tenant.reach === 'outcomes' ? null : await read(tenant.id, product.clientId);
+    const { look, evidence } = await readDirectory(tenant, product);
     const { clientId } = product;
     const objectId = look?.app?.objectId ?? application.objectId;
     return {
@@ -31,21 +34,13 @@ export function createDesk({ store, directory, catalogue, links, clock, log }: D
         tenant,
         product,
         application,
+        evidence,
         forAll: look && [...look.forAll, ...look.application],
         people: look && (await withNames(tenant.id, product.id, look.people)),
         link: links.to('app_permissions', { tenant: tenant.id, clientId, objectId }),
         now: clock(),
       },
     };
-  }
-
-  async function read(tenant: string, clientId: string): Promise<DirectoryLook | null> {
-    try {
-      return await directory.look(tenant, clientId);
-    } catch (error) {
-      log.warn({ tenant, reason: (error as Error).message }, 'permissions could not be read');
-      return null;
-    }
   }
 
   /** The directory's names for the first ones; for the others the mailbox that is known here, or the bare object id. */

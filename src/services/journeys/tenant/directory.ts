@@ -122,8 +122,8 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     const rights = await directory.ownRights(tenant.id);
     const wanted = own.scopes.filter((scope) => scope.class === 'application').map((scope) => scope.name);
     const reads = missingScopes(wanted, rights).length === 0;
-    const writes =
-      reads && missingScopes(delegatedOf(own), (await directory.look(tenant.id, own.clientId)).forAll).length === 0;
+    const toWrite = own.scopes.filter((scope) => scope.class === 'admin').map((scope) => scope.name);
+    const writes = reads && missingScopes(toWrite, (await directory.look(tenant.id, own.clientId)).forAll).length === 0;
     const reach = writes ? 'manage' : reads ? 'read' : 'outcomes';
     const policy = reads ? await policyOf(tenant.id) : null;
     await transact(store, async (tx) => {
@@ -154,7 +154,10 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       });
       // Both halves were agreed to on one page: the one that is not listed yet soon will be (facts 7.1).
       const isHalf = !writes && at.getTime() - (request?.returnedAt?.getTime() ?? 0) < lifetimes.freshConsent;
-      if (request && !isHalf) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
+      // Who reads already asks for the right to write: that it can be read is no answer to that.
+      const asksForMore = tenant.reach === 'read' && !writes && !request?.returnedAt;
+      if (request && !isHalf && !asksForMore)
+        await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
     });
     // From now on everything that was only guessed can be read.
     if (reads && tenant.reach === 'outcomes') await readAll(tenant.id);

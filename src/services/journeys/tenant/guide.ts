@@ -1,4 +1,5 @@
-import type { ConsentPolicy, Person } from '../../consent/model.ts';
+import type { Product } from '../../catalogue/product.ts';
+import type { ApprovalRequest, ConsentPolicy, Person, Tenant } from '../../consent/model.ts';
 import { directoryRoles } from '../../consent/roles.ts';
 import { mayGrant } from '../approval/entitlement.ts';
 import { productNamed } from '../common/product-named.ts';
@@ -6,11 +7,13 @@ import { createTicketUrl } from '../common/ticket-url.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type GuideFacts, type GuideStep, guideSteps, type ReportFacts } from '../facts.ts';
+import { type GuideFacts, type GuideStep, guideSteps } from '../facts.ts';
 import { accountsOf } from '../grants/accounts.ts';
+import { createStanding } from '../grants/standing.ts';
 import type { LinkName } from '../ports.ts';
 import { unknownTenant } from '../telling/present.ts';
 import { createRegistered } from './registered.ts';
+import { createReports } from './reports.ts';
 
 const roleNamed = (name: string): string | null => directoryRoles.find((role) => role.name === name)?.id ?? null;
 
@@ -30,14 +33,12 @@ const places: Readonly<Record<GuideStep, { readonly link: LinkName; readonly lea
 /** These are about one application; whether it is in the tenant makes the difference there (T43). */
 const aboutApp: readonly GuideStep[] = ['register_app', 'find_app', 'permissions', 'grant_by_hand'];
 
-const reported = 'guide.reported';
-const mostRead = 1000;
-
 /** Microsoft's portal step by step, for administrators who do it there by hand. */
 export function createGuide(dependencies: Dependencies) {
-  const { store, directory, catalogue, links, clock, vendor, log } = dependencies;
+  const { store, directory, catalogue, links, clock, log } = dependencies;
   const ticketUrl = createTicketUrl(dependencies);
   const registered = createRegistered(dependencies);
+  const standing = createStanding(dependencies);
 
   /** One step, with its page in the reader's tenant. `step` null: the first that a person new to it takes. */
   async function guide(
@@ -65,17 +66,29 @@ export function createGuide(dependencies: Dependencies) {
       notRegistered: known?.is === 'missing',
       rightsUrl: null,
       request: served,
-      people: at === 'grant_by_hand' && served ? await peopleOf(person, served.number) : [],
+      people: at === 'grant_by_hand' && app ? await peopleOf(person, tenant, app, served) : [],
       now: clock(),
     };
   }
 
-  /** For whom grants are written by hand; nobody but an approver reads that. */
-  async function peopleOf(person: Person, number: string): Promise<GuideFacts['people']> {
+  /**
+   * For whom grants are written by hand: those who wait for the request, else everybody who still needs one. Nobody but an
+   * approver reads that.
+   */
+  async function peopleOf(
+    person: Person,
+    tenant: Tenant,
+    product: Product,
+    request: ApprovalRequest | null,
+  ): Promise<GuideFacts['people']> {
     if (!(await mayGrant(store, person, clock()))) return [];
-    const reach = (await store.tenants.find(person.tenant))?.reach ?? 'outcomes';
-    const waiting = await store.connections.waitingFor(number);
-    const accounts = await accountsOf({ directory, log }, person.tenant, waiting, reach === 'outcomes' ? 0 : undefined);
+    if (!request) {
+      const { accounts } = await standing(tenant, product);
+      return accounts.filter(({ has }) => has === 'nothing').map(({ address, oid }) => ({ address, oid }));
+    }
+    const waiting = await store.connections.waitingFor(request.number);
+    const most = tenant.reach === 'outcomes' ? 0 : undefined;
+    const accounts = await accountsOf({ directory, log }, tenant.id, waiting, most);
     return accounts.map(({ address, oid }) => ({ address, oid }));
   }
 
@@ -88,36 +101,6 @@ export function createGuide(dependencies: Dependencies) {
   ): Promise<GuideFacts> {
     const facts = await guide(person, step, product, request);
     return { ...facts, rightsUrl: await ticketUrl('rights', person.tenant, '') };
-  }
-
-  /** A page looks otherwise than the step says: an item for the helpdesk, told once a day and organisation (T47). */
-  async function report(person: Person, step: GuideStep): Promise<TapResult> {
-    if (!vendor) return { kind: 'refused', reason: 'not_now' };
-    const { tenant } = vendor;
-    return transact(store, async (tx) => {
-      const at = clock();
-      const detail = { tenant: person.tenant, oid: person.oid };
-      await tx.timeline.add({ at, tenant, subject: step, kind: reported, actor: person.name, detail });
-      for (const oid of vendor.helpdesk) {
-        const chat = await tx.conversations.find(tenant, oid);
-        if (chat?.state !== 'active') continue;
-        const once = `report:${step}:${person.tenant}:${at.toISOString().slice(0, 10)}:${oid}`;
-        await tx.outbox.add({ to: { tenant, oid }, card: 'report', subject: step, mode: 'new', once });
-      }
-      return { kind: 'moved', say: 'reported' };
-    });
-  }
-
-  /** The newest report of a step; null where there is none. */
-  async function reportFacts(subject: string): Promise<ReportFacts | null> {
-    const step = guideSteps.find((each) => each === subject);
-    if (!step || !vendor) return null;
-    const events = await store.timeline.ofTenant(vendor.tenant, mostRead);
-    const newest = events.find(({ kind, subject: about }) => kind === reported && about === step);
-    if (!newest) return null;
-    const { tenant = '', oid = '' } = newest.detail;
-    const by: Person = { tenant, oid, name: newest.actor ?? '' };
-    return { step, link: links.to(places[step].link), by, at: newest.at };
   }
 
   /** What an approver sees chosen at the setting for user consent; what the directory says itself stands above it (T26). */
@@ -134,5 +117,5 @@ export function createGuide(dependencies: Dependencies) {
       return { kind: 'moved', say: 'policy_noted' };
     });
 
-  return { guide, notThere, report, reportFacts, setPolicy };
+  return { guide, notThere, setPolicy, ...createReports(dependencies, (step) => links.to(places[step].link)) };
 }

@@ -47,12 +47,7 @@ export async function openDirectoryLab() {
 
     /** A person's own token with the right to write grants, as far as their role lets them. */
     writingToken: (person: Person, tenant: Tenant = contoso) =>
-      lab.accessToken(
-        tenant,
-        apps.concierge,
-        person,
-        'User.Read Application.Read.All Directory.Read.All DelegatedPermissionGrant.ReadWrite.All',
-      ),
+      lab.accessToken(tenant, apps.concierge, person, 'User.Read DelegatedPermissionGrant.ReadWrite.All'),
 
     /** The grants of an app as they stand in the cloud, without what the directory needs to show them. */
     async grantsOf(app: App, tenant: Tenant = contoso) {

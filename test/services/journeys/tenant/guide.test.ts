@@ -92,6 +92,22 @@ describe('the guide through the portal', () => {
     expect([stranger.request, stranger.product, stranger.people]).toEqual([null, null, []]);
     expect((await guideWith(absent).guide(ben, null, null, 'CR-1')).step).toBe('register_app');
   });
+
+  it('names everybody who still needs a grant where no request is meant, also who never had one', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'read');
+    await store.connections.insert(connection({ id: 'of-ana', state: 'needs_sign_in' }));
+    await store.connections.insert(
+      connection({ id: 'of-cleo', address: 'cleo@contoso.com', requester: person('cleo'), state: 'active' }),
+    );
+    const people = [{ oid: 'oid-of-cleo', scopes: ['Mail.Read', 'offline_access'] }];
+    const guide = guideWith({ directory: { look: async () => look({ people }) } });
+
+    expect((await guide.guide(ben, 'grant_by_hand', product.id, null)).people).toEqual([
+      { address: 'ana@contoso.com', oid: ana.oid },
+    ]);
+    expect((await guide.guide(ana, 'grant_by_hand', product.id, null)).people).toEqual([]);
+  });
 });
 
 describe('the setting for user consent', () => {
@@ -143,10 +159,23 @@ describe('a portal page that has changed', () => {
     expect(await guide.reportFacts(step)).toMatchObject({ step, by: ana, at: noon, link: { name: 'app_overview' } });
   });
 
+  it('is kept for the helpdesk, and said to be, while none of them has a chat; it stays listed until the page is mended (T47)', async () => {
+    const guide = guideWith();
+
+    expect(await guide.report(ana, 'find_app')).toEqual({ kind: 'moved', say: 'report_kept' });
+    expect(await items()).toEqual([]);
+    expect(await guide.openReports()).toMatchObject([{ step: 'find_app', by: ana, at: noon }]);
+    const mended = {
+      ...desk(memory.opened.store),
+      links: { to: () => ({ name: 'app_overview', url: '', checked: '2099-01-01' }) },
+    };
+    expect(await createGuide(mended as Parameters<typeof createGuide>[0]).openReports()).toEqual([]);
+  });
+
   it('is told to nobody, and not said to be, where there is no helpdesk', async () => {
     const guide = guideWith({ vendor: null });
 
-    expect(await guide.report(ana, 'find_app')).toEqual({ kind: 'refused', reason: 'not_now' });
+    expect(await guide.report(ana, 'find_app')).toEqual({ kind: 'refused', reason: 'no_helpdesk' });
     expect(await items()).toEqual([]);
     expect(await guide.reportFacts('find_app')).toBeNull();
   });

@@ -16,7 +16,14 @@ beforeEach(() => clean(memory));
 afterAll(() => memory.close());
 
 const of = (name: string, change: Partial<Connection> = {}): Connection =>
-  connection({ id: `of-${name}`, address: `${name}@contoso.com`, requester: person(name), ...change });
+  connection({
+    id: `of-${name}`,
+    address: `${name}@contoso.com`,
+    signInAs: `${name}@contoso.com`,
+    requester: person(name),
+    state: 'needs_admin',
+    ...change,
+  });
 
 const seen: DirectoryLook = look({
   people: [
@@ -55,11 +62,47 @@ describe('the list of who still needs a grant', () => {
 
     expect(found.kind === 'facts' && found.facts).toMatchObject({ evidence: 'directory', more: 0 });
     const rows = found.kind === 'facts' ? found.facts.rows : [];
-    expect(rows.map(({ connection: { id }, has, grantUrl }) => [id, has, grantUrl])).toEqual([
+    expect(
+      rows.map(({ connections, has, grantUrl }) => [connections.map(({ id }) => id).join(), has, grantUrl]),
+    ).toEqual([
       ['of-cleo', 'nothing', null],
       ['of-dora', 'nothing', null],
       ['of-ana', 'grant_of_their_own', null],
     ]);
+  });
+
+  it('names each account once, whatever it is asked for, and leaves out what nobody has confirmed', async () => {
+    await given('read');
+    const { store } = memory.opened;
+    const shared = { target: 'shared', address: 'finance@contoso.com', signInAs: 'cleo@contoso.com' } as const;
+    await store.connections.insert(of('cleo', { ...shared, id: 'shared-by-cleo' }));
+    await store.connections.insert(of('eve', { state: 'draft' }));
+    const found = await createWorklist(desk(store, { directory })).worklist(ben, product.id);
+    const rows = found.kind === 'facts' ? found.facts.rows : [];
+
+    expect(rows.map(({ connections }) => connections.map(({ id }) => id).sort())).toEqual([
+      ['of-cleo', 'shared-by-cleo'],
+      ['of-dora'],
+      ['of-ana'],
+    ]);
+  });
+
+  it('says that Microsoft does not answer, and not that it may not be read', async () => {
+    await given('read');
+    const failing = (trouble: object) => ({
+      directory: { ...directory, look: async () => Promise.reject(Object.assign(new Error('no'), { trouble })) },
+    });
+    const evidences = async (told: Parameters<typeof desk>[1]) => {
+      const dependencies = desk(memory.opened.store, told);
+      const [list, lists] = [
+        await createWorklist(dependencies).worklist(ben, product.id),
+        await createDesk(dependencies).permissions(ben, product.id),
+      ];
+      return [list, lists].map((found) => (found.kind === 'facts' ? found.facts.evidence : found.reason));
+    };
+
+    expect(await evidences(failing({ class: 'transient' }))).toEqual(['unanswered', 'unanswered']);
+    expect(await evidences(failing({ class: 'no_rights' }))).toEqual(['none', 'none']);
   });
 
   it('leads to the one write for each of them, where writing is within reach (T33, T40)', async () => {

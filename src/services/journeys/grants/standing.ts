@@ -1,0 +1,50 @@
+import type { Product } from '../../catalogue/product.ts';
+import type { Connection, Tenant } from '../../consent/model.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { DirectoryEvidence, WorklistFacts } from '../facts.ts';
+import type { DirectoryLook } from '../ports.ts';
+import { createReadDirectory } from '../tenant/read-directory.ts';
+import { type Account, accountsOf } from './accounts.ts';
+import { grantOf } from './grant-of.ts';
+
+const mostRead = 1000;
+// Each look-up of a person may be a call of its own.
+const mostLookedUp = 20;
+
+/** Every account that somebody wants the product for, once, and what it has of it, from one look at the directory. */
+export interface Standing {
+  readonly look: DirectoryLook | null;
+  readonly evidence: DirectoryEvidence;
+  /** Who still needs a grant comes first; the rest keeps the order in which people asked. */
+  readonly accounts: readonly (Account & { readonly has: WorklistFacts['rows'][number]['has'] })[];
+}
+
+export function createStanding({ store, directory, log }: Pick<Dependencies, 'store' | 'directory' | 'log'>) {
+  const readDirectory = createReadDirectory({ directory, log });
+
+  return async function standing(tenant: Tenant, product: Product): Promise<Standing> {
+    const { look, evidence } = await readDirectory(tenant, product);
+    const open = await store.connections.openOf(tenant.id, product.id, mostRead);
+    // Whoever has not read the permissions yet has asked for nothing.
+    const wanted = open.filter(({ state }) => state !== 'draft');
+    const accounts = once(await accountsOf({ directory, log }, tenant.id, wanted, look ? mostLookedUp : 0));
+    const standing = accounts.map((account) => ({
+      ...account,
+      has: look ? grantOf(look, product, account.oid) : ('nothing' as const),
+    }));
+    const sorted = standing.toSorted((a, b) => Number(b.has === 'nothing') - Number(a.has === 'nothing'));
+    return { look, evidence, accounts: sorted };
+  };
+}
+
+/** An account that nobody looked up is the one of the same address whose object id is known. */
+function once(accounts: readonly Account[]): Account[] {
+  const found = new Map<string, Account>();
+  for (const account of accounts) {
+    const address = account.address.toLowerCase();
+    const before = found.get(address);
+    const connections: readonly Connection[] = [...(before?.connections ?? []), ...account.connections];
+    found.set(address, { ...(before?.oid ? before : account), connections });
+  }
+  return [...found.values()];
+}
