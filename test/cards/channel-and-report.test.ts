@@ -58,7 +58,7 @@ it('a report says which step and address no longer fit, who saw it and when (T47
   ]) {
     expect(text).toContain(each);
   }
-  expect(shownActions(card)).toMatchObject([{ url: facts.link.url }]);
+  expect(shownActions(card)).toMatchObject([{ url: facts.link.url }, { verb: 'show_reports' }]);
 });
 
 it('a request to read the directory is listed as what it is', () => {

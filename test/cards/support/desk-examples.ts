@@ -116,6 +116,7 @@ function requestExamples(): Example[] {
     }),
     example('directory: Microsoft reports', {
       ...own,
+      application: application({ level: 'requested', evidence: 'microsoft_reports' }),
       request: { ...own.request, state: 'approved', decision, returnedAt: ago(1), evidence: 'microsoft_reports' },
     }),
     example('directory: denied', { ...own, request: { ...own.request, state: 'denied', decision } }),
