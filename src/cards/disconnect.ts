@@ -56,7 +56,7 @@ function goes(words: CardWords, { connection, keepsToken }: DisconnectFacts): No
   ]);
 }
 
-function stays(words: CardWords, { connection, product, application }: DisconnectFacts): Note {
+function stays(words: CardWords, { connection, product, application, links }: DisconnectFacts): Note {
   const values = { product: product.name, account: connection.signInAs };
   const own = keyFor(words, connection.target, 'disconnect.stays.own');
   return note(words.say('disconnect.stays.title'), [
@@ -65,5 +65,6 @@ function stays(words: CardWords, { connection, product, application }: Disconnec
     ...(application.forAll === true ? [] : [words.say(own, values)]),
     words.say('disconnect.stays.product', values),
     words.say('disconnect.stays.delay'),
+    words.say('link.checked', { date: { safe: words.date(new Date(links.permissions.checked)) } }),
   ]);
 }

@@ -68,7 +68,12 @@ describe('before a connection is ended', () => {
   it('the card tells what goes here and what stays at Microsoft', () => {
     const words = readable(card());
 
-    for (const each of ['encrypted token', 'Looking after it', 'A consent for the whole tenant', 'up to about 90']) {
+    for (const each of [
+      'encrypted token',
+      'Looking after it',
+      'A consent for the whole tenant',
+      'valid as of 14 Aug',
+    ]) {
       expect(words).toContain(each);
     }
     expect(readable(card({ keepsToken: false }))).toContain('I keep no token of it');

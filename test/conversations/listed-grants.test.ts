@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../sandbox/browser/browser.ts';
 import type { Page } from '../../sandbox/browser/page.ts';
-import { adatum, apps, contoso, type Person } from '../../sandbox/cloud/world.ts';
+import { adatum, apps, contoso, type Person, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Json, textOf } from '../../sandbox/teams/card.ts';
@@ -183,6 +183,19 @@ describe('a yes for those listed, where the bot may not write', () => {
     const forAda = await presses(waiting[0], guide);
     for (const each of [adatum.people.abel.oid, adatum.people.abel.mail]) expect(forAda).not.toContain(each);
     expect(await presses(ben, guide)).not.toContain(adatum.people.abel.mail);
+  });
+
+  it('tells who waits, and who looks, that an administrator now goes through the guide: nobody continues at Microsoft', async () => {
+    const own = await answerTo(running, waiting[0], 'status');
+    const hanna = running.actor(woodgrove, woodgrove.people.hanna);
+    const status = wordsOf(await answerTo(running, hanna, `status ${adatum.domain}`));
+
+    expect(wordsOf(own)).toContain('an administrator now goes through my guide');
+    for (const words of [wordsOf(own), status]) {
+      expect(words).toContain(`turn of ${alma.person.name}: go through the guide`);
+      expect(words).not.toContain('continue at Microsoft');
+    }
+    expect(status).toContain('An approver said yes for those listed');
   });
 
   it('is reported as done by who said yes alone, and then counts as what an administrator says', async () => {

@@ -33,7 +33,7 @@ export function byHandPage(
     return [
       html`<h2>${t('guide.register_app.title', values)}</h2>`,
       html`<p>${t(looked, values)} ${t('guide.register_app.how.do', values)}</p>`,
-      html`<p><a href="${links.apps.url}" data-testid="apps">${t('page.enterprise_apps')}</a></p>`,
+      html`<p><a href="${links.apps.url}" data-testid="apps">${t('page.enterprise_apps')}</a> <span class="soft">${t('page.valid_as_of', { date: words.date(new Date(links.apps.checked)) })}</span></p>`,
     ];
   }
 }
