@@ -47,7 +47,7 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   await journeys.approvers.nameConfigured(config.approvers);
 
   const adapter = createAdapter(config, log);
-  const bot = createTeamsBot({ journeys, store, cards, clock, log });
+  const bot = createTeamsBot({ journeys, catalogue, store, cards, clock, log });
   const messenger = createMessenger({ adapter, config, store, journeys, cards, clock, log });
   await open.work({
     deliver: (id) => journeys.deliver(messenger, id),

@@ -5,10 +5,18 @@ import type { SubjectCard } from '../services/journeys/telling/present.ts';
 export type Answer =
   /** A card told by its subject. `outbox`: its row, marked done once sent; null when this very turn was answered before. */
   | { readonly kind: 'subject'; readonly card: SubjectCard; readonly subject: string; readonly outbox?: string | null }
-  | { readonly kind: 'facts'; readonly card: CardName; readonly facts: CardFacts[CardName] };
+  | FactsAnswer;
+
+interface FactsAnswer {
+  readonly kind: 'facts';
+  readonly card: CardName;
+  readonly facts: CardFacts[CardName];
+  /** Instead of the language that the person is answered in so far. */
+  readonly locale?: string;
+}
 
 /** A card whose facts are at hand; nothing was changed. */
-export const card = <N extends CardName>(name: N, facts: CardFacts[N]): Answer => ({
+export const card = <N extends CardName>(name: N, facts: CardFacts[N]): FactsAnswer => ({
   kind: 'facts',
   card: name,
   facts,
@@ -19,5 +27,5 @@ export const stored = (name: SubjectCard, subject: string, outbox?: string | nul
   outbox === undefined ? { kind: 'subject', card: name, subject } : { kind: 'subject', card: name, subject, outbox };
 
 /** A short truth. */
-export const notice = (key: NoticeKey, values: Record<string, string | Date> = {}): Answer =>
+export const notice = (key: NoticeKey, values: Record<string, string | Date> = {}): FactsAnswer =>
   card('notice', { key, values });

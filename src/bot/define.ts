@@ -12,6 +12,8 @@ export interface Turn {
   readonly journeys: Journeys;
   /** The sentence as it was typed, capped; empty for a tap. */
   readonly text: string;
+  /** The language of the answer, as a locale; null: not known. */
+  readonly locale: string | null;
   /** Names this activity: the same for a re-delivered one. */
   readonly key: string;
   /** What Teams' roster says of the person; null when it does not answer. Asked only when called. */
@@ -19,9 +21,7 @@ export interface Turn {
 }
 
 export interface Command {
-  readonly intent: Intent;
-  /** How a person would say it; null keeps it out of `help`. */
-  readonly example: string | null;
+  readonly intent: Exclude<Intent, 'out_of_scope'>;
   answer(understood: Understood, turn: Turn): Promise<Answer>;
 }
 

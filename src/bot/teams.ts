@@ -4,19 +4,22 @@ import type { Cards } from '../cards/render.ts';
 import type { Person } from '../services/consent/model.ts';
 import type { Roster } from '../services/journeys/connection/start.ts';
 import type { Journeys } from '../services/journeys/journeys.ts';
-import type { Clock, Conversation, Log, Store } from '../services/journeys/ports.ts';
+import type { Catalogue, Clock, Conversation, Log, Store } from '../services/journeys/ports.ts';
 import { actions } from './actions/actions.ts';
 import { botMoved, isPersonal, parseActivity, personOf, type TeamsActivity, tapOf, teamOf } from './activity.ts';
 import { type Answer, card, notice } from './answer.ts';
-import { commandFor, helpAnswer, suggestionsFor } from './commands/commands.ts';
+import { commandFor, helpAnswer, suggestionsFor, topicsAnswer } from './commands/commands.ts';
 import type { Turn } from './define.ts';
 import { createRetire } from './delivery/retire.ts';
 import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
-import { asksForGuide, topicIn } from './understanding/topics.ts';
+import { type AnsweredIn, answeredAfter, answeredIn } from './understanding/answered-in.ts';
+import { asksForGuide, asksForTopics, topicIn } from './understanding/topics.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 
 interface Parts {
   readonly journeys: Journeys;
+  /** Products are known by the names that they have here. */
+  readonly catalogue: Pick<Catalogue, 'products'>;
   readonly store: Pick<Store, 'outbox' | 'sentCards'>;
   readonly cards: Cards;
   readonly clock: Clock;
@@ -31,8 +34,8 @@ interface Speaker {
 }
 
 /** Runs one turn of a checked activity. teams-ai routes; what is answered comes from commands and actions. */
-export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
-  const { understand } = createUnderstanding();
+export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }: Parts) {
+  const { understand } = createUnderstanding(catalogue.products);
   const retire = createRetire(cards, log);
   // No storage and no typing timer: state of work lives in the store, and the timer is shared by all chats (facts 2.5, 2.6).
   const app = new Application({ startTypingTimer: false, removeRecipientMention: true });
@@ -59,11 +62,7 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
   };
 
   /** Meets the speaker: refreshes where they can be reached. Null where Teams vouches for nobody. */
-  async function meet(
-    context: TurnContext,
-    locale: string | null,
-    known: Conversation | null,
-  ): Promise<Speaker | null> {
+  async function meet(context: TurnContext, answered: AnsweredIn, known: Conversation | null): Promise<Speaker | null> {
     const seen = seenIn(context);
     const person = personOf(seen);
     if (!person) return null;
@@ -74,28 +73,29 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
       // An install event may come without a name: the one that is known stays.
       const addresses = known && known.addresses.length > 0 ? known.addresses : await addressesOf(context);
       await journeys.meet.refresh(
-        { tenant, oid, name: name || (known?.name ?? ''), locale, addresses, reference },
+        { tenant, oid, name: name || (known?.name ?? ''), ...answered, addresses, reference },
         known,
       );
     }
-    return { person, personal, locale };
+    return { person, personal, locale: answered.locale };
   }
 
-  /** The language of the last sentence stays until another one is spoken; the client's is only the first guess. */
-  async function recall(seen: TeamsActivity): Promise<{ known: Conversation | null; locale: string | null }> {
+  /** Whom the bot knows already, and in which language they are answered before anything is said. */
+  async function recall(seen: TeamsActivity): Promise<{ known: Conversation | null; before: AnsweredIn }> {
     const person = personOf(seen);
     const known = person ? await journeys.meet.recall(person.tenant, person.oid) : null;
-    return { known, locale: known?.locale ?? seen.locale ?? null };
+    return { known, before: answeredIn(known, seen.locale ?? null) };
   }
 
   async function onMessage(context: TurnContext): Promise<void> {
     const seen = seenIn(context);
-    const { known, locale: hint } = await recall(seen);
-    const understood = understand(seen.text ?? '', hint ?? undefined);
-    const locale = hint?.toLowerCase().startsWith(understood.language) ? hint : understood.language;
-    const speaker = await meet(context, locale, known);
+    const { known, before } = await recall(seen);
+    const understood = understand(seen.text ?? '', before.locale ?? undefined);
+    const answered = answeredAfter(before, understood);
+    const { locale } = answered;
+    const speaker = await meet(context, answered, known);
     if (!speaker) return reply(context, notice('only_help_here'), null, locale);
-    const turn = turnOf(context, seen, speaker.person);
+    const turn = turnOf(context, seen, speaker);
     return reply(context, await answerTo(), speaker, locale);
 
     async function answerTo(): Promise<Answer> {
@@ -105,12 +105,13 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
           return card('guide', await journeys.guide.guide(speaker.person, 'user_consent_settings', null, null));
         }
         const topic = topicIn(seen.text ?? '');
-        return topic ? card('topic', journeys.lookUp.topic(topic, seen.text ?? '')) : helpAnswer(journeys);
+        if (topic) return card('topic', journeys.lookUp.topic(topic, seen.text ?? ''));
+        return asksForTopics(seen.text ?? '') ? topicsAnswer({ journeys, locale }) : helpAnswer({ journeys, locale });
       }
       if (!speaker?.personal) return notice('open_in_chat');
       const command = commandFor(understood.intent);
       if (command) return command.answer(understood, turn);
-      const suggestions = suggestionsFor(understood.alternatives);
+      const suggestions = suggestionsFor(understood, locale);
       return card('not-understood', { typed: (seen.text ?? '').slice(0, 200), suggestions });
     }
   }
@@ -119,15 +120,16 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     context: TurnContext,
   ): Promise<{ answer: Answer; speaker: Speaker | null; locale: string | null }> {
     const seen = seenIn(context);
-    const { known, locale } = await recall(seen);
-    const speaker = await meet(context, locale, known);
+    const { known, before } = await recall(seen);
+    const { locale } = before;
+    const speaker = await meet(context, before, known);
     const tap = tapOf(seen);
     const action = tap ? actions.get(tap.verb) : undefined;
     if (!speaker) return { answer: notice('only_help_here'), speaker, locale };
     // Decisions and settings only in one's own chat: a channel's card may be tapped by anybody (design section 6).
     if (!speaker.personal) return { answer: notice('open_in_chat'), speaker, locale };
     if (!tap || !action) return { answer: notice('not_found'), speaker, locale };
-    const answer = await action.act(tap.data, turnOf(context, seen, speaker.person));
+    const answer = await action.act(tap.data, turnOf(context, seen, speaker));
     log.info({ verb: tap.verb, subject: tap.data.id, card: answer.card }, 'button pressed');
     return { answer, speaker, locale };
   }
@@ -155,10 +157,10 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     const person = personOf(seen);
     if (!person || !isPersonal(seen)) return;
     if (seen.action === 'remove') return journeys.meet.left(person.tenant, person.oid);
-    const { known, locale } = await recall(seen);
-    const speaker = await meet(context, locale, known);
+    const { known, before } = await recall(seen);
+    const speaker = await meet(context, before, known);
     if (!(await journeys.meet.welcome(person.tenant, person.oid))) return;
-    await reply(context, card('welcome', { name: person.name }), speaker, locale);
+    await reply(context, card('welcome', { name: person.name }), speaker, before.locale);
   }
 
   /** A team takes the bot in or out: its channel is where questions go that no approver can be asked in person. */
@@ -176,11 +178,12 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
     await journeys.meet.joinedTeam(tenant, name, seen.locale ?? null, { ...reference, conversation });
   }
 
-  function turnOf(context: TurnContext, seen: TeamsActivity, person: Person): Turn {
+  function turnOf(context: TurnContext, seen: TeamsActivity, { person, locale }: Speaker): Turn {
     return {
       person,
       journeys,
       text: (seen.text ?? '').slice(0, 4000),
+      locale,
       key: `${seen.conversation.id}:${seen.id ?? ''}`,
       roster: () => rosterOf(context),
     };
@@ -208,7 +211,7 @@ export function createTeamsBot({ journeys, store, cards, clock, log }: Parts) {
 
   const render = (answer: Extract<Answer, { kind: 'facts' }> | Answer, locale: string | null): Rendered => {
     if (answer.kind !== 'facts') throw new Error('only facts can be rendered without a viewer');
-    return cards.render(answer.card, answer.facts, locale);
+    return cards.render(answer.card, answer.facts, answer.locale ?? locale);
   };
 
   async function renderFor(answer: Answer, speaker: Speaker | null, locale: string | null): Promise<Rendered | null> {

@@ -8,6 +8,7 @@ import { explanationCard } from './explanation.ts';
 import { guideCard } from './guide.ts';
 import { helpCard } from './help.ts';
 import { invitationCard } from './invitation.ts';
+import { languageCard } from './language.ts';
 import { mailboxFormCard } from './mailbox-form.ts';
 import { managedCard } from './managed.ts';
 import { myStatusCard } from './my-status.ts';
@@ -23,6 +24,7 @@ import { reportsCard } from './reports.ts';
 import { tenantStatusCard } from './tenant-status.ts';
 import { topicCard } from './topic.ts';
 import { welcomeCard } from './welcome.ts';
+import { whichConnectionCard } from './which-connection.ts';
 import { worklistCard } from './worklist.ts';
 
 /** Every card by its name. */
@@ -37,6 +39,7 @@ export const cards: CardSet = {
   guide: guideCard,
   help: helpCard,
   invitation: invitationCard,
+  language: languageCard,
   'mailbox-form': mailboxFormCard,
   managed: managedCard,
   'my-status': myStatusCard,
@@ -51,5 +54,6 @@ export const cards: CardSet = {
   'tenant-status': tenantStatusCard,
   topic: topicCard,
   welcome: welcomeCard,
+  'which-connection': whichConnectionCard,
   worklist: worklistCard,
 };

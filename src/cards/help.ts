@@ -30,6 +30,7 @@ export const helpCard = defineCard('help', {
     groups: z.array(
       z.object({ title: z.string(), commands: z.array(z.object({ example: z.string(), does: z.string() })) }),
     ),
+    hasCommands: z.boolean(),
     topicsTitle: z.string(),
     topics: z.array(
       z.object({ question: z.string(), shown: z.string(), verb: z.string(), id: z.string(), v: z.number() }),
@@ -40,18 +41,22 @@ export const helpCard = defineCard('help', {
     ...actionsShape,
   },
   view({ commands, products, now }, words) {
-    const headline = words.plain('help.headline');
+    const hasCommands = commands.length > 0;
+    const headline = words.plain(hasCommands ? 'help.headline' : 'help.topics.title');
+    const lead = hasCommands ? 'help.lead' : 'help.topics.lead';
+    const questions = topics.map((topic) => words.plain(`topic.${topic}.question`));
     const examples = commands.map(({ example }) => `“${words.clean(example)}”`);
     return {
-      ...frame(words, headline, [words.plain('help.lead'), ...(examples.length > 0 ? [words.list(examples)] : [])]),
+      ...frame(words, headline, [words.plain(lead), words.list(hasCommands ? examples : questions)]),
       ...heading('info', headline),
-      lead: [sentence(words.say('help.lead'))],
+      lead: [sentence(words.say(lead))],
       groups: (['user', 'approver', 'helpdesk'] as const)
         .map((group) => ({
           title: words.say(`help.group.${group}`),
           commands: commands.filter(({ key }) => (groupOf[key] ?? 'user') === group).map((each) => row(words, each)),
         }))
         .filter((group) => group.commands.length > 0),
+      hasCommands,
       topicsTitle: words.say('help.topics.title'),
       topics: topics.map((topic) => topicRow(words, topic)),
       articlesTitle: words.say('help.articles.title'),

@@ -45,7 +45,8 @@ export const mailboxFormCard = defineCard('mailbox-form', {
       ...frame(words, headline, [problem ? problemSentence(words, facts, 'plain') : lead]),
       ...heading(problem ? 'warn' : 'turn', headline),
       lead: [sentence(lead)],
-      mailbox: words.clean(mailbox, longestAddress),
+      // A name is no beginning of an address: the field starts empty.
+      mailbox: problem === 'name_only' ? '' : words.clean(mailbox, longestAddress),
       mailboxLabel: words.plain('form.mailbox.label'),
       mailboxPlaceholder: words.plain('form.mailbox.placeholder'),
       mailboxError: words.plain('form.mailbox.error'),

@@ -12,6 +12,7 @@ const tones: Partial<Record<NoticeKey, Tone>> = {
   became_approver: 'good',
   reported: 'good',
   report_kept: 'good',
+  language_chosen: 'good',
   policy_noted: 'good',
   watch_after_sign_in: 'good',
   fresh_consent_wait: 'wait',
@@ -31,7 +32,8 @@ const offers: Partial<Record<NoticeKey, 'connect' | 'mine' | 'pending' | 'help'>
   shared_not_offered: 'mine',
   device_code_not_offered: 'mine',
   nothing_to_disconnect: 'mine',
-  intent_not_yet: 'help',
+  nothing_to_cancel: 'mine',
+  language_chosen: 'help',
   became_approver: 'pending',
 };
 

@@ -32,6 +32,17 @@ const teamsGo = {
   handOver: 'sign_in_there',
 };
 
+/** A second product for mailboxes, which the program was not shipped with. */
+const fabrikamMail = {
+  ...teamsGo,
+  id: 'fabrikam-mail',
+  kind: 'mailbox',
+  name: 'Fabrikam Mail',
+  enterpriseAppName: 'Fabrikam Mail Connector',
+  aliases: ['FabMail'],
+  clientId: apps.taxcalc.clientId.replace(/1$/, '9'),
+};
+
 let running: Running;
 let folder: string;
 beforeAll(async () => {
@@ -39,7 +50,7 @@ beforeAll(async () => {
   const file = join(folder, 'catalogue.json');
   writeCatalogue(file);
   const { products } = (await import(file, { with: { type: 'json' } })).default as { products: object[] };
-  writeFileSync(file, JSON.stringify({ products: [...products, teamsGo] }));
+  writeFileSync(file, JSON.stringify({ products: [...products, teamsGo, fabrikamMail] }));
   running = await startRunning({ environment: { CATALOGUE: file, TEAMS_GO_SECRET: apps.roomReader.clientSecret } });
 });
 afterAll(async () => {
@@ -95,6 +106,26 @@ describe('a sentence that names a product by any of its names', () => {
     expect(await connectionsOf(kim)).toMatchObject([{ product: 'ctouch-pro', address: room4.mail }]);
   });
 });
+
+it.each([
+  ['connect the Hall screen', 'Hall screen'],
+  ['set up the device Hall screen', 'Hall screen'],
+  ['connect room Amsterdam', 'room Amsterdam'],
+  ['connect the New York room', 'New York room'],
+  ['koppel het scherm Hal', 'Hal'],
+])('"%s" fills the name of the device, and what is left is asked (S25)', async (sentence, device) => {
+  const form = await answerTo(running.newcomer(contoso), sentence);
+  expect(fieldsOf(form.card ?? {})).toMatchObject({ device, room: '' });
+});
+
+it.each(['connect my mailbox to Fabrikam Mail', 'connect my fabrikam-mail mailbox', 'koppel mijn mailbox aan FabMail'])(
+  '"%s" connects with a mailbox product that only the catalogue file knows (S23, T46)',
+  async (sentence) => {
+    const kim = running.newcomer(contoso);
+    expect(isList(await answerTo(kim, sentence))).toBe(true);
+    expect(await connectionsOf(kim)).toMatchObject([{ product: 'fabrikam-mail', address: kim.person.mail }]);
+  },
+);
 
 it('a product that nobody knows is asked for once, and what was said is kept (S23)', async () => {
   const kim = running.newcomer(contoso);

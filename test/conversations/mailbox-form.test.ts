@@ -107,6 +107,34 @@ it.each(['connect fay@fabrikam.com', 'connect anna@nowhere.example'])(
   },
 );
 
+it.each([
+  ["connect Carla's mailbox", 'What is the address of the mailbox of “Carla”?'],
+  ['connect the mailbox of Carla', 'What is the address of the mailbox of “Carla”?'],
+  ['connect her mailbox', 'Whose mailbox is it?'],
+  ['koppel de mailbox van Carla', 'Wat is het adres van het postvak van “Carla”?'],
+  ['koppel Carla haar mailbox', 'Wat is het adres van het postvak van “Carla”?'],
+  ['koppel de mailbox van mijn collega', 'Van wie is het postvak?'],
+])('opens empty for "%s": a name is no address, and it is not one’s own', async (sentence, asked) => {
+  const kim = running.newcomer(contoso);
+  await kim.teams.says(sentence);
+  const form = await kim.teams.waitsFor('the form', isForm);
+  expect(wordsOf(form)).toContain(asked);
+  expect(fieldOf(form.card ?? {})).toBe('');
+  expect(await connectionsOf(kim)).toEqual([]);
+});
+
+it.each([
+  "connect carla@contoso.com's mailbox",
+  'connect the mailbox of carla@contoso.com',
+  'koppel de mailbox van carla@contoso.com',
+])('is not needed for "%s"', async (sentence) => {
+  const kim = running.newcomer(contoso);
+  await kim.teams.says(sentence);
+  await kim.teams.waitsFor('the permissions', hasButton('confirm_scopes'));
+  expect(await connectionsOf(kim)).toEqual([{ address: 'carla@contoso.com', target: 'named' }]);
+  await kim.teams.taps(await kim.teams.waitsFor('the permissions', hasButton('confirm_scopes')), 'cancel_connection');
+});
+
 it('takes an address in any case and with spaces, and resumes what is open without asking anew (T5, T50)', async () => {
   const kim = running.newcomer(contoso);
   const first = await presses(kim, { verb: 'connect_mailbox', data: { id: '', mailbox: '  Desk@CONTOSO.com ' } });

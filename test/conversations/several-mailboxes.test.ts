@@ -6,7 +6,7 @@ import { buttonsOf, linksOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { signsInAs, signsInInstead } from '../support/device-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { asksForMailbox, presses, sentTo, signsIn } from '../support/steps.ts';
+import { asksForMailbox, opensRequest, presses, sentTo, signsIn } from '../support/steps.ts';
 
 const { fay, gus } = fabrikam.people;
 const { anna, carla, dave } = contoso.people;
@@ -75,17 +75,60 @@ describe('a person with two mailboxes, one of them pending', () => {
 
   it('is asked which one as soon as it matters, and one that is named is never asked about (T52)', async () => {
     await asksForMailbox(user, 'connect info@fabrikam.com');
+    const before = await running.database.truth();
     const which = await answerTo(user, 'cancel');
-    expect(offeredOn(which, 'show_connection')).toEqual([await idOf(gus.mail), await idOf('info@fabrikam.com')].sort());
-    expect(verbsOn(which)).not.toContain('cancel_connection');
+    expect(wordsOf(which)).toContain('Which connection shall I cancel?');
+    expect(offeredOn(which, 'cancel_connection')).toEqual(
+      [await idOf(gus.mail), await idOf('info@fabrikam.com')].sort(),
+    );
     expect(wordsOf(which)).not.toContain(fay.mail);
 
     const named = await answerTo(user, `re-authorise ${fay.mail.toUpperCase()}`);
     expect(offeredOn(named, 'reauthorise')).toEqual([await idOf(fay.mail)]);
-    // Not connected yet, so there is nothing to disconnect: its card has the button that ends it.
+    const anew = await answerTo(user, 'sign in again');
+    expect(wordsOf(anew)).toContain('For which connection do you want to sign in anew?');
+    expect(offeredOn(anew, 'reauthorise')).toEqual([await idOf(fay.mail)]);
+    expect(offeredOn(anew, 'show_connection')).toEqual(expect.arrayContaining([await idOf(gus.mail)]));
+    // Not connected yet, so there is nothing to disconnect: what is offered is to cancel it.
     const pending = await answerTo(user, `disconnect ${gus.mail}`);
     expect(offeredOn(pending, 'cancel_connection')).toEqual([await idOf(gus.mail)]);
     expect(verbsOn(await answerTo(user, 'disconnect nobody@fabrikam.com'))).not.toContain('disconnect');
+    expect(await running.database.truth()).toEqual(before);
+  });
+
+  it.each([
+    [`cancel ${gus.mail}`, gus.mail, 'cancel_connection'],
+    [`annuleer ${gus.mail}`, gus.mail, 'cancel_connection'],
+    ['please cancel the info mailbox', 'info@fabrikam.com', 'cancel_connection'],
+    // What works is not called off: the question is the one that fits.
+    [`cancel ${fay.mail}`, fay.mail, 'disconnect'],
+    [`ontkoppel ${fay.mail}`, fay.mail, 'disconnect'],
+    [`opnieuw autoriseren ${fay.mail}`, fay.mail, 'reauthorise'],
+  ])('"%s" picks that one, asks, and does nothing by itself (T50, T52)', async (sentence, address, verb) => {
+    const before = await running.database.truth();
+    const asked = await answerTo(user, sentence);
+    expect(offeredOn(asked, verb)).toEqual([await idOf(address)]);
+    expect(verbsOn(asked)).toContain('show_connection');
+    expect(await running.database.truth()).toEqual(before);
+  });
+
+  it('names one by the number of its request, or by its product; a number that is not theirs finds nothing', async () => {
+    const kim = running.newcomer(northwind);
+    const number = await opensRequest(kim);
+    const [row] = await running.database.rows(`select id from connections where request = '${number}'`);
+    await kim.teams.says(`connect a Kickle in room9@${northwind.domain} called "Hall screen"`);
+    for (const sentence of [`cancel ${number}`, `annuleer ${number}`, `disconnect ${number}`, 'cancel TaxCalc']) {
+      expect(offeredOn(await answerTo(kim, sentence), 'cancel_connection')).toEqual([row?.['id']]);
+    }
+    const device = await answerTo(kim, 'cancel the Hall screen');
+    expect(wordsOf(device)).toContain('Cancel the connection of Hall screen?');
+    expect(wordsOf(await answerTo(kim, 'cancel CR-999'))).toContain('I find nothing by the name “CR-999”');
+    await kim.teams.taps(device, 'cancel_connection');
+    const states = `select device, state from connections where requester_oid = '${kim.person.oid}' order by 1`;
+    expect(await running.database.rows(states)).toEqual([
+      { device: 'Hall screen', state: 'cancelled' },
+      { device: null, state: 'needs_admin' },
+    ]);
   });
 
   it('changes nothing of the one when the other is cancelled', async () => {

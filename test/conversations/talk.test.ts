@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contoso } from '../../sandbox/cloud/world.ts';
 import { hasButton } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
-import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
+import { intents } from '../../src/bot/understanding/intent.ts';
+import { createUnderstanding } from '../../src/bot/understanding/understand.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { presses, sentTo } from '../support/steps.ts';
 
@@ -65,6 +67,26 @@ describe('a sentence', () => {
     expect(more).toEqual([]);
   });
 
+  it.each([
+    ['what are the two levels?', 'At the application level the tenant knows the product'],
+    ['topics', 'What is OpenID?'],
+    ['which topics are there', 'What is OAuth?'],
+    ['oauth', 'OAuth is the standard way'],
+    ['welke onderwerpen zijn er?', 'Wat zijn de twee niveaus?'],
+  ])('"%s" is answered from the topics: "%s" (S5)', async (sentence, words) => {
+    expect((await answersTo(running.newcomer(contoso), sentence))[0]).toContain(words);
+  });
+
+  it.each(['help', 'hulp'])(
+    '"%s" names every command, each in words that are understood as that command',
+    async (word) => {
+      const [answer = ''] = await answersTo(running.newcomer(contoso), word);
+      const { understand } = createUnderstanding();
+      const said = [...answer.matchAll(/^“(.+)”$/gm)].map(([, example = '']) => understand(example, 'en').intent);
+      expect(said.sort()).toEqual(intents.filter((intent) => intent !== 'out_of_scope').sort());
+    },
+  );
+
   it('in Dutch keeps the chat Dutch, taps included, until another language is spoken', async () => {
     const lee = running.newcomer(contoso);
     await lee.teams.says('koppel mijn mailbox');
@@ -74,6 +96,51 @@ describe('a sentence', () => {
     expect(sentTo(lee)).toHaveLength(1);
     expect(lee.teams.chat.messages.at(-1)?.card).toMatchObject({ lang: 'nl' });
     expect((await answersTo(lee, 'show me my status please'))[0]).toContain('Sign in to connect');
+  });
+
+  it.each(['status', 'ok', 'finance@contoso.com', 'approvals', 'help', 'TaxCalc', 'annuleer'])(
+    '"%s" turns no chat into another language',
+    async (short) => {
+      for (const [sentence, language] of [
+        ['wat is de stand van mijn koppeling?', 'nl'],
+        ['what is the status of my connection?', 'en'],
+      ] as const) {
+        const lee = running.newcomer(contoso);
+        await lee.teams.says(sentence);
+        await lee.teams.says(short);
+        expect(lee.teams.chat.messages.at(-1)?.card).toMatchObject({ lang: language });
+      }
+    },
+  );
+
+  it.each([
+    ['taal nederlands', 'nl', 'Ik spreek voortaan Nederlands met je'],
+    ['language english', 'en', 'I speak English with you from now on'],
+    ['speak German please', 'de', 'Ich spreche ab jetzt Deutsch mit Ihnen'],
+    ['taal Frans', 'fr', 'Je vous parle désormais en français'],
+    ['language español', 'es', 'Desde ahora le hablo en español'],
+  ])('"%s" is kept with the chat, whatever is written after it', async (sentence, language, said) => {
+    const lee = running.newcomer(contoso);
+    expect((await answersTo(lee, sentence))[0]).toContain(said);
+    await running.restart();
+    for (const later of ['ik wil graag mijn postvak koppelen', 'I would like to see my status']) {
+      await lee.teams.says(later);
+      expect(lee.teams.chat.messages.at(-1)?.card).toMatchObject({ lang: language });
+    }
+    const kept = `select locale, locale_from from conversations where oid = '${lee.person.oid}'`;
+    expect(await running.database.rows(kept)).toEqual([
+      { locale: expect.stringMatching(`^${language}\\b`), locale_from: 'choice' },
+    ]);
+  });
+
+  it.each([
+    ['language', 'Which language shall I speak?'],
+    ['language Polish', 'I do not speak “Polish”'],
+  ])('"%s" is asked about, with a button for each language', async (sentence, words) => {
+    const lee = running.newcomer(contoso);
+    expect((await answersTo(lee, sentence))[0]).toContain(words);
+    await lee.teams.taps(lee.teams.chat.messages.at(-1) as Message, 'speak_fr');
+    expect((await answersTo(lee, 'status'))[0]).toContain('Rien n’est en cours');
   });
 
   it.each([
@@ -100,7 +167,9 @@ describe('a sentence', () => {
 
   it('never decides: "approve CR-1" shows at most a card', async () => {
     const before = await running.database.truth();
-    expect((await answersTo(running.newcomer(contoso), 'approve CR-1001'))[0]).toContain('helpdesk only');
+    expect((await answersTo(running.newcomer(contoso), 'approve CR-1001'))[0]).toContain(
+      'Only an approver can decide this',
+    );
     expect(await running.database.truth()).toEqual(before);
   });
 });

@@ -142,6 +142,7 @@ export const submitMailbox = defineAction({
   act: (data, turn) =>
     answerMailbox(turn, {
       typed: data.mailbox ?? '',
+      whose: null,
       product: data.product ?? null,
       shared: data.shared === 'true',
     }),

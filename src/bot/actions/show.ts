@@ -1,5 +1,6 @@
-import type { Topic } from '../../services/journeys/facts.ts';
+import type { SpokenLanguage, Topic } from '../../services/journeys/facts.ts';
 import { card } from '../answer.ts';
+import { speak } from '../commands/change-language.ts';
 import { helpAnswer } from '../commands/commands.ts';
 import { defineAction } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
@@ -29,7 +30,7 @@ export const showTenant = defineAction({
   act: async ({ id }, { person, journeys }) => lookUpAnswer(await journeys.lookUp.status(person, id)),
 });
 
-export const help = defineAction({ verb: 'help', act: async (_, { journeys }) => helpAnswer(journeys) });
+export const help = defineAction({ verb: 'help', act: async (_, turn) => helpAnswer(turn) });
 
 const topic = (name: Topic) =>
   defineAction({
@@ -43,3 +44,12 @@ export const topicConsent = topic('consent');
 export const topicLevels = topic('levels');
 export const topicEntra = topic('entra');
 export const topicData = topic('data');
+
+const speaks = (language: SpokenLanguage) =>
+  defineAction({ verb: `speak_${language}`, act: async (_, turn) => speak(language, turn) });
+
+export const speakEnglish = speaks('en');
+export const speakDutch = speaks('nl');
+export const speakGerman = speaks('de');
+export const speakFrench = speaks('fr');
+export const speakSpanish = speaks('es');

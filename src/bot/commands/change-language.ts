@@ -1,9 +1,20 @@
-import { notice } from '../answer.ts';
-import { defineCommand } from '../define.ts';
+import type { SpokenLanguage } from '../../services/journeys/facts.ts';
+import { type Answer, card, notice } from '../answer.ts';
+import { defineCommand, type Turn } from '../define.ts';
+import { languageMeant } from '../understanding/language-names.ts';
 
-/** Understood, and said to be not offered by this version: the language follows the sentences. */
+/** "taal nederlands", "speak English": remembered until another is chosen. Without a language that is spoken here it is asked. */
 export const changeLanguage = defineCommand({
   intent: 'change_language',
-  example: null,
-  answer: async () => notice('intent_not_yet'),
+  answer: async ({ slots: { language = '' } }, turn) => {
+    const meant = languageMeant(language);
+    return meant ? speak(meant, turn) : card('language', { typed: language });
+  },
 });
+
+/** Keeps the choice, and says so in the language chosen; the region stays, for its dates. */
+export async function speak(language: SpokenLanguage, { person, journeys, locale }: Turn): Promise<Answer> {
+  const chosen = locale?.toLowerCase().split('-', 1)[0] === language ? locale : language;
+  await journeys.meet.chooseLanguage(person, chosen);
+  return { ...notice('language_chosen'), locale: chosen };
+}

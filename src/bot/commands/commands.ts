@@ -1,8 +1,8 @@
-import type { CardFacts } from '../../services/journeys/facts.ts';
 import type { Journeys } from '../../services/journeys/journeys.ts';
 import { type Answer, card } from '../answer.ts';
 import type { Command } from '../define.ts';
-import type { Intent } from '../understanding/understand.ts';
+import { exampleOf, exampleWith } from '../understanding/examples.ts';
+import type { Intent, Understood } from '../understanding/understand.ts';
 import { approveRequest, denyRequest, listPending } from './approvals.ts';
 import { changeLanguage } from './change-language.ts';
 import { connectDevice } from './connect-device.ts';
@@ -16,30 +16,43 @@ const commands: readonly Command[] = [
   connectDevice,
   statusMine,
   whyStuck,
-  listPending,
-  statusLookup,
-  approveRequest,
-  denyRequest,
   cancel,
   reauthorise,
   disconnect,
   changeLanguage,
+  listPending,
+  approveRequest,
+  denyRequest,
+  statusLookup,
 ];
 
-const byIntent = new Map(commands.map((command) => [command.intent, command]));
+const byIntent = new Map<Intent, Command>(commands.map((command) => [command.intent, command]));
 
 export const commandFor = (intent: Intent): Command | null => byIntent.get(intent) ?? null;
 
+interface Asked {
+  readonly journeys: Pick<Journeys, 'lookUp'>;
+  readonly locale: string | null;
+}
+
 /** `help`, printed from the same list, so that it agrees with what is understood. */
-const helpFacts = ({ lookUp }: Pick<Journeys, 'lookUp'>): CardFacts['help'] => ({
-  ...lookUp.offers(),
-  commands: commands.flatMap(({ intent, example }) => (example ? [{ example, key: intent }] : [])),
-});
+export const helpAnswer = ({ journeys, locale }: Asked): Answer =>
+  card('help', {
+    ...journeys.lookUp.offers(),
+    commands: [...commands.map(({ intent }) => intent), 'help' as const].map((key) => ({
+      key,
+      example: exampleOf(key, locale),
+    })),
+  });
 
-export const helpAnswer = (journeys: Pick<Journeys, 'lookUp'>): Answer => card('help', helpFacts(journeys));
+/** "topics": what there is to explain, alone. */
+export const topicsAnswer = ({ journeys }: Asked): Answer =>
+  card('help', { ...journeys.lookUp.offers(), commands: [] });
 
-/** The likeliest commands as examples to tap or type. */
-export const suggestionsFor = (intents: readonly Intent[]): string[] => {
-  const found = intents.flatMap((intent) => byIntent.get(intent)?.example ?? []);
-  return found.length > 0 ? found : [connectMailbox, statusMine].flatMap(({ example }) => example ?? []);
+/** The likeliest commands as examples to type, with what was named. */
+export const suggestionsFor = ({ alternatives, slots }: Understood, locale: string | null): string[] => {
+  const likely = alternatives.flatMap((intent) => byIntent.get(intent) ?? []);
+  return (likely.length > 0 ? likely : [connectMailbox, statusMine]).map(({ intent }) =>
+    exampleWith(intent, slots, locale),
+  );
 };

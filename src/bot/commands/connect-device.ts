@@ -5,7 +5,6 @@ import { otherProductIn } from '../understanding/products.ts';
 /** "connect room device", "set up the Kickle in room4@contoso.com": starts or resumes a device, or asks for what is missing. */
 export const connectDevice = defineCommand({
   intent: 'connect_device',
-  example: 'connect a room device',
   answer: ({ slots }, turn) => {
     const { productNamed } = turn.journeys.start;
     const named = productNamed(turn.text);

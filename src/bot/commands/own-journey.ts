@@ -1,62 +1,61 @@
-import type { LookUpResult } from '../../services/journeys/telling/look-up.ts';
-import { card, notice } from '../answer.ts';
+import type { CardFacts, WhichConnectionFacts } from '../../services/journeys/facts.ts';
+import { type Answer, card, notice, stored } from '../answer.ts';
 import { defineCommand, type Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import type { Understood } from '../understanding/understand.ts';
-import { mineNamed, type OneOfMine, only } from './mine-named.ts';
+import { mineNamed, type OneOfMine } from './mine-named.ts';
 
-type Can = (one: OneOfMine) => boolean | Promise<boolean>;
+type Deed = WhichConnectionFacts['to'];
+
+/** What a person may mean by it who means a connection with which it cannot be done: what has begun is cancelled, what works disconnected. */
+const instead: Partial<Record<Deed, Deed>> = { cancel: 'disconnect', disconnect: 'cancel' };
 
 /**
- * Of a person's own, what the sentence names. Where it names nothing, those with which it can be done, so that "which
- * one?" is asked only where more than one is left (T52).
+ * A sentence never does it: it shows the question, for what it names, else for all with which it can be done, so that
+ * "which one?" is asked only where more than one is left (T52).
  */
-async function choose({ slots }: Understood, turn: Turn, can: Can): Promise<LookUpResult> {
-  const what = slots.mailbox ?? slots.device ?? null;
-  const mine = await mineNamed(turn);
-  if (mine?.isNamed) return mine.found;
+const asks = (to: Deed) => async (understood: Understood, turn: Turn) => {
+  const { mailbox, device, request_id } = understood.slots;
+  const mine = await mineNamed(turn, understood.slots);
+  if (!mine) return notice('nothing_open');
+  const { found, isNamed } = mine;
+  const typed = request_id ?? mailbox ?? device;
   // Who names what is not theirs hears so, and is not shown something else.
-  if (!mine || what) return turn.journeys.lookUp.own(turn.person, what);
-  const able: OneOfMine[] = [];
-  for (const one of mine.found.facts.connections) if (await can(one)) able.push(one);
-  return able.length > 0 ? only(mine.found, able) : mine.found;
+  if (!isNamed && typed) return notice('not_found', { typed });
+  const { connections } = found.facts;
+  const able = connections.filter((one) => can(turn, one, to));
+  if (able.length > 0) return question(to, { ...found.facts, connections: able }, turn);
+  const other = instead[to];
+  const rest = other && (isNamed || to === 'disconnect') ? connections.filter((one) => can(turn, one, other)) : [];
+  if (other && rest.length > 0) return question(other, { ...found.facts, connections: rest }, turn);
+  return to === 'cancel' ? notice('nothing_to_cancel') : lookUpAnswer(found);
+};
+
+const can = ({ person, journeys }: Turn, { connection, signInUrl }: OneOfMine, to: Deed): boolean =>
+  journeys.connect.would(person, connection, to) || (to === 'reauthorise' && signInUrl !== null);
+
+async function question(to: Deed, facts: CardFacts['my-status'], turn: Turn): Promise<Answer> {
+  const [only, more] = facts.connections;
+  if (only && !more) {
+    const { id } = only.connection;
+    // Its card holds the sign-in that is asked for.
+    if (to === 'reauthorise' && only.signInUrl) return stored('connection', id);
+    if (to === 'disconnect') return askDisconnect(id, turn);
+  }
+  return card('which-connection', { to, ...facts });
 }
 
-/** It worked once: that is disconnected, not called off. */
-const worked: Can = ({ connection: { state } }) => state === 'active' || state === 'revoked';
+/** "cancel", "cancel finance@contoso.com": asks whether, or which. */
+export const cancel = defineCommand({ intent: 'cancel', answer: asks('cancel') });
 
-// Cancelling and signing in again are buttons of the connection's own card: the sentence shows that card.
-const showOwn = (can: Can) => async (understood: Understood, turn: Turn) =>
-  lookUpAnswer(await choose(understood, turn, can));
-
-/** "cancel": the card of what is under way, with its cancel button. */
-export const cancel = defineCommand({
-  intent: 'cancel',
-  example: null,
-  answer: showOwn(async (one) => !(await worked(one))),
-});
-
-/** "re-authorise finance@contoso.com": the card that signs in anew. */
-export const reauthorise = defineCommand({ intent: 'reauthorise', example: null, answer: showOwn(() => true) });
+/** "re-authorise finance@contoso.com": asks whether, or which; where a sign-in is missing already, the card that has it. */
+export const reauthorise = defineCommand({ intent: 'reauthorise', answer: asks('reauthorise') });
 
 /** "disconnect room 4": the card that says what goes and what stays, and asks. */
-export const disconnect = defineCommand({
-  intent: 'disconnect',
-  example: 'disconnect my mailbox',
-  answer: async (understood, turn) => {
-    const ask = (id: string) => turn.journeys.present.disconnectFacts(id, turn.person);
-    const found = await choose(understood, turn, async ({ connection }) => (await ask(connection.id)) !== null);
-    const [only, more] = found.kind === 'mine' ? found.facts.connections : [];
-    if (!only || more) return lookUpAnswer(found);
-    const facts = await ask(only.connection.id);
-    // Not connected yet: what there is to end is ended by "cancel", on its own card.
-    if (!facts) return lookUpAnswer(found);
-    return card('disconnect', facts);
-  },
-});
+export const disconnect = defineCommand({ intent: 'disconnect', answer: asks('disconnect') });
 
-/** A tap on "Disconnect": the question, never the deed. */
-export async function askDisconnect(id: string, { person, journeys }: Turn) {
+/** Also for a tap on "Disconnect": the question, never the deed. */
+export async function askDisconnect(id: string, { person, journeys }: Turn): Promise<Answer> {
   const facts = await journeys.present.disconnectFacts(id, person);
   return facts ? card('disconnect', facts) : notice('nothing_to_disconnect');
 }

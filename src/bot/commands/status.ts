@@ -6,14 +6,12 @@ import { mineNamed, only } from './mine-named.ts';
 /** "status": one's own connections, also after a window was emptied. */
 export const statusMine = defineCommand({
   intent: 'status_mine',
-  example: 'status',
   answer: async (_, { person, journeys }) => lookUpAnswer(await journeys.lookUp.status(person, null)),
 });
 
 /** "status contoso.com", by domain, tenant id, mailbox, device, product or request number: for helpdesk and approvers, or one's own. */
 export const statusLookup = defineCommand({
   intent: 'status_lookup',
-  example: 'status contoso.com',
   answer: async ({ slots }, { person, journeys }) =>
     lookUpAnswer(
       await journeys.lookUp.status(person, slots.request_id ?? slots.mailbox ?? slots.device ?? slots.tenant ?? null),
@@ -26,12 +24,11 @@ export const statusLookup = defineCommand({
  */
 export const whyStuck = defineCommand({
   intent: 'why_stuck',
-  example: 'why am I stuck?',
-  answer: async (_, turn) => {
+  answer: async ({ slots }, turn) => {
     const { person, journeys, text } = turn;
     const explained = journeys.lookUp.explain(text);
     if (explained) return card('explanation', explained);
-    const mine = await mineNamed(turn);
+    const mine = await mineNamed(turn, slots);
     if (!mine) return lookUpAnswer(await journeys.lookUp.status(person, null));
     const missing = mine.found.facts.connections.filter(({ connection }) => connection.state !== 'active');
     return lookUpAnswer(missing.length > 0 ? only(mine.found, missing) : mine.found);

@@ -1,3 +1,5 @@
+import type { Intent } from './intent.ts';
+
 /**
  * What a word can mean, the same in every language. The rules speak of these only, so a language is nothing but a list
  * of the words that stand for each.
@@ -35,6 +37,7 @@ export type Concept =
   | 'connection'
   | 'access'
   | 'topic'
+  | 'topics' // what can be explained, as a list
   | 'data' // what people worry about: their data, privacy
   | 'setting' // a page or setting of Microsoft's portals
   | 'request'
@@ -78,6 +81,10 @@ export const smallChange: ReadonlySet<string> = new Set(['filler', 'polite', 'mi
 export interface LanguageData {
   /** ISO 639-1. */
   code: string;
+  /** How a person would say it: for `help`, and for "did you mean". */
+  examples: Readonly<Record<Exclude<Intent, 'out_of_scope'>, string>>;
+  /** The same of something that was named, which takes the place of `{}`. */
+  named: Readonly<Partial<Record<Intent, string>>>;
   /**
    * Phrases, separated by commas, accents and apostrophes as they are properly written (a sentence may leave them out).
    * `*` at the start or end of a word stands for any letters; `~` for up to six words of the same clause in between,

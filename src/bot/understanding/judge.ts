@@ -107,6 +107,7 @@ function sceneOf(reading: Reading, meant: readonly Mention[], slots: Slots, upTo
   if (isRoomAddress(reading)) scene.add('@roomlike');
   const said = meant.filter((mention) => !courtesies.has(mention.concept));
   if (said.length === 0) scene.add('@alone');
+  else if (said.every(({ concept }) => concept === 'topic')) scene.add('@topic');
   return scene;
 }
 

@@ -1,7 +1,7 @@
 import { type Concept, type LanguageData, smallChange } from './concept.ts';
 import { forgiven, slips, startsAlike } from './fuzzy.ts';
 import { languageNames } from './language-names.ts';
-import { properNames } from './products.ts';
+import { type NamedProduct, productNames, properNames } from './products.ts';
 import { normalise } from './tokens.ts';
 
 /** One phrase of a language: its words in order; a gap stands before the word at `gapBefore`. */
@@ -9,6 +9,8 @@ export interface Phrase {
   concept: Concept | 'languageName';
   words: string[];
   gapBefore: number;
+  /** The name of a product. */
+  isProduct?: true;
 }
 
 export interface Lexicon {
@@ -19,12 +21,13 @@ export interface Lexicon {
 }
 
 /** The words of a language, made ready for matching: its data, the names of products, the names of languages. */
-export function createLexicon(data: LanguageData): Lexicon {
-  const phrases = [
+export function createLexicon(data: LanguageData, products: readonly NamedProduct[]): Lexicon {
+  const common = [
     ...phrasesOf(data.concepts),
     ...phrasesOf(properNames),
     ...phrasesOf({ languageName: languageNames(data.code).join(',') }),
   ];
+  const phrases = [...common, ...namesOf(products, common)];
   const byFirstWord = Map.groupBy(phrases, (phrase) => phrase.words[0] ?? '');
   const vocabulary = new Set(phrases.flatMap((phrase) => phrase.words));
   const byLength = new Map<number, string[]>();
@@ -70,6 +73,17 @@ export function createLexicon(data: LanguageData): Lexicon {
   }
 
   return { code: data.code, matches, startingWith: (word) => byFirstWord.get(word) ?? [] };
+}
+
+/** A product may be called anything: a name that is a word of the language already stays that word. */
+function namesOf(products: readonly NamedProduct[], common: readonly Phrase[]): Phrase[] {
+  const key = ({ words }: Phrase): string => words.join(' ');
+  const taken = new Set(common.map(key));
+  return phrasesOf(productNames(products)).flatMap((phrase): Phrase[] => {
+    if (taken.has(key(phrase))) return [];
+    taken.add(key(phrase));
+    return [{ ...phrase, isProduct: true }];
+  });
 }
 
 function phrasesOf(concepts: Readonly<Partial<Record<Phrase['concept'], string>>>): Phrase[] {

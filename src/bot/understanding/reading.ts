@@ -11,6 +11,8 @@ export interface Mention {
   quality: number;
   /** A word known by its ending alone ("Rembrandtzaal"), which so is a name too. */
   byEnding: boolean;
+  /** The name of a product. */
+  isProduct: boolean;
 }
 
 /** The sentence as one language sees it. */
@@ -37,13 +39,17 @@ export function read(lexicon: Lexicon, given: readonly Token[]): Reading {
     for (const word of words.keys()) {
       for (const phrase of lexicon.startingWith(word)) {
         const mention = follow(phrase, place, tokens, matches);
-        if (mention) found.push(mention);
+        if (mention && !isNameLikeGreeting(mention)) found.push(mention);
       }
     }
   }
   found.sort(
     (a, b) =>
-      b.at.length - a.at.length || small(a) - small(b) || b.quality - a.quality || (a.at[0] ?? 0) - (b.at[0] ?? 0),
+      b.at.length - a.at.length ||
+      Number(b.isProduct) - Number(a.isProduct) ||
+      small(a) - small(b) ||
+      b.quality - a.quality ||
+      (a.at[0] ?? 0) - (b.at[0] ?? 0),
   );
 
   const of: (Mention | undefined)[] = tokens.map(() => undefined);
@@ -63,6 +69,11 @@ export function read(lexicon: Lexicon, given: readonly Token[]): Reading {
     });
   };
   return { language: lexicon.code, tokens: splitAtBut(tokens, of), mentions, of, evidence, isRoom };
+}
+
+/** A greeting opens a message: nearly one further on ("connect the Hall screen") is a name. */
+function isNameLikeGreeting({ concept, quality, at }: Mention): boolean {
+  return concept === 'greeting' && quality < 1 && at[0] !== 0;
 }
 
 function small(mention: Mention): number {
@@ -90,7 +101,8 @@ function follow(
     at.push(found);
     next = found + 1;
   }
-  return { concept: phrase.concept, at, quality, byEnding: phrase.words[0]?.startsWith('*') ?? false };
+  const byEnding = phrase.words[0]?.startsWith('*') ?? false;
+  return { concept: phrase.concept, at, quality, byEnding, isProduct: phrase.isProduct ?? false };
 }
 
 /** "re-authorise" is one word, "boardroom-status" two: whichever the language knows. */

@@ -15,7 +15,8 @@ export interface Rule {
 /**
  * What a combination of meanings asks for, in every language. A line: intent, score, then what must be there (`a|b`: either)
  * and, after `!`, what must not. `@key` is anything that can be looked up: an address, a domain, a tenant id, a request
- * number, a name. `act` is any word that decides, withdraws or takes away. `@alone`: nothing else was understood.
+ * number, a name. `act` is any word that decides, withdraws or takes away. `@alone`: nothing else was understood;
+ * `@topic`: nothing but a word of the trade.
  * A score under the line never acts, it only makes the intent one of the two that are offered.
  */
 const table = `
@@ -81,6 +82,7 @@ disconnect        .5   remove
 disconnect        .45  disconnected
 
 cancel            .9   cancel !mailbox !device !room !connection !access !@mailbox
+cancel            .9   cancel @key
 cancel            .58  cancel
 cancel            .9   remove|cancel request|requests|@request
 cancel            .4   cancelled
@@ -111,6 +113,8 @@ help              .88  explain|why|howis|lookup data
 help              .9   where|howis setting|topic
 help              .7   where !@key !mailbox !email !device !room !request !act
 help              .7   explain
+help              .9   topics
+help              .7   @topic
 help              .65  @article
 help              .5   topic|access
 

@@ -1,5 +1,4 @@
 import type { Slots } from './intent.ts';
-import { deviceProduct, mailboxProduct } from './products.ts';
 import { type Mention, mentionsOf, type Reading } from './reading.ts';
 import { requestId, type Token } from './tokens.ts';
 
@@ -148,7 +147,7 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
   function productAfter(mention: Mention): number[] {
     for (let place = (mention.at[0] ?? 0) + 1; ; place += 1) {
       const found = of[place];
-      const product = found?.concept === 'email' && mailboxProduct.test(tokens[place]?.norm ?? '');
+      const product = found?.concept === 'email' && found.isProduct;
       if (product) return mention.concept !== 'be' || reading.mentions.some(isState) ? found.at : [];
       if (place > after(mention) && !isSmall(place)) return [];
     }
@@ -169,20 +168,42 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
   /** "room 4", "the Rembrandt room", "Rembrandtzaal", "device Amsterdam"; a product's name only where no room is named. */
   function device(): void {
     const found = mentionsOf(reading, 'room', 'device').filter((mention) => after(mention) < upTo);
-    const product = (mention: Mention) => deviceProduct.test(tokens[mention.at[0] ?? 0]?.norm ?? '');
-    found.sort((a, b) => Number(product(a)) - Number(product(b)));
+    found.sort((a, b) => Number(a.isProduct) - Number(b.isProduct));
     for (const mention of found) {
-      const ahead = run(after(mention), 1);
-      const behind = run(mention.at[0] ?? 0, -1, 2);
+      const ahead = withNoun(run(after(mention), 1));
+      const behind = nameBefore(mention);
       const named = mention.byEnding || /\d/.test(typed(mention.at));
       const isName = ahead.some((place) => /\p{L}{2}/u.test(tokens[place]?.text ?? ''));
       if (ahead.length > 0)
-        take('device', mention.concept === 'device' && isName && !product(mention) ? ahead : [...mention.at, ...ahead]);
+        take(
+          'device',
+          mention.concept === 'device' && isName && !mention.isProduct ? ahead : [...mention.at, ...ahead],
+        );
       else if (behind.length > 0) take('device', [...behind, ...mention.at]);
       else if (named) take('device', mention.at);
     }
-    const bare = found.find(product);
+    const bare = found.find(({ isProduct }) => isProduct);
     if (bare) take('device', bare.at);
+  }
+
+  /** "device Hall screen": the noun that closes a name belongs to it. */
+  function withNoun(name: readonly number[]): readonly number[] {
+    const last = name.at(-1);
+    if (last === undefined || tokens[last + 1]?.clause !== tokens[last]?.clause) return name;
+    const noun = of[last + 1];
+    return noun && !noun.isProduct && /^(?:room|device)$/.test(noun.concept) ? [...name, ...noun.at] : name;
+  }
+
+  /** "the Hall screen", "the New York room": small words with a capital, within a name, are part of it. */
+  function nameBefore(mention: Mention): number[] {
+    const name = run(mention.at[0] ?? 0, -1, 3);
+    for (let place = (name[0] ?? 0) - 1; place > 0 && name.length > 0; place -= 1) {
+      const token = tokens[place];
+      if (token?.clause !== tokens[place + 1]?.clause || !/^\p{Lu}\p{Ll}/u.test(token?.text ?? '')) break;
+      if (!/^(?:filler|new|elsewhere)$/.test(of[place]?.concept ?? '')) break;
+      name.unshift(place);
+    }
+    return name;
   }
 
   function language(): void {

@@ -115,7 +115,8 @@ export function tokenise(text: string): Token[] {
     // "anna@contoso.com,bob@contoso.com" are two; "anna@contoso,com" is one with a slip in it.
     let at = start;
     for (const part of core.split(/[,;](?=[^,;]*@)/)) {
-      push('mailbox', at, at + part.length);
+      // "carla@contoso.com's mailbox": no domain has an apostrophe.
+      push('mailbox', at, at + part.replace(/(?<=@[^']*)'s?$/i, '').length);
       at += part.length + 1;
     }
   }

@@ -4,7 +4,10 @@ import type { Topic } from '../../services/journeys/facts.ts';
 const words: readonly (readonly [Topic, RegExp])[] = [
   ['openid', /\bopen ?id\b/i],
   ['oauth', /\boauth ?2?\b|\bapis?\b|\btokens?\b/i],
-  ['levels', /\b(?:application|app|user)[- ]levels?\b|\b(?:applicatie|toepassings|gebruikers)[- ]?niveaus?\b/i],
+  [
+    'levels',
+    /\b(?:application|app|user)[- ]levels?\b|\blevels\b|\b(?:applicatie|toepassings|gebruikers)[- ]?niveaus?\b|\bniveaus\b/i,
+  ],
   ['data', /\b(?:privacy|gdpr|(?:my|our|the|your|personal) data|who (?:can )?(?:see|read)s?)\b/i],
   ['data', /\b(?:avg|gegevens|gegevensbescherming|wie (?:ziet|leest|kan .{1,60}\b(?:zien|inzien|lezen)))\b/i],
   // Azure AD and Entra ID are one directory, and Identity is what its place in the portal was called (S8, T24).
@@ -14,6 +17,10 @@ const words: readonly (readonly [Topic, RegExp])[] = [
 
 /** What a question for help is about; null: help in general. */
 export const topicIn = (text: string): Topic | null => words.find(([, word]) => word.test(text))?.[0] ?? null;
+
+/** A question for what there is to explain: the topics are listed (S5). */
+export const asksForTopics = (text: string): boolean =>
+  /\b(?:topics?|subjects|explanations|onderwerp(?:en)?)\b/i.test(text);
 
 /** How people ask for the way, and to what, by today's names and the articles' (T20, T24). A language is a row. */
 const ways: readonly { readonly asks: RegExp; readonly page: RegExp }[] = [

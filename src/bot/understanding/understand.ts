@@ -3,6 +3,7 @@ import type { Intent, Slots } from './intent.ts';
 import { type Judgement, judge } from './judge.ts';
 import { languages } from './languages/index.ts';
 import { createLexicon } from './lexicon.ts';
+import type { NamedProduct } from './products.ts';
 import { type Reading, read } from './reading.ts';
 import { confidenceLine } from './rules.ts';
 import { holdsSecret } from './secrets.ts';
@@ -17,6 +18,8 @@ export interface Understood {
   confidence: number;
   /** The sentence's language where it shows one, else the locale's. */
   language: string;
+  /** How far the words show it: all may be of any language (`none`), a single word hints at it, or a sentence is clear. */
+  showsLanguage: 'none' | 'hint' | 'clear';
   /** The likeliest intents when the confidence is below the line, best first, at most two. */
   alternatives: Intent[];
   /** The text holds what looks like a password: nothing is read from it, and nobody may store or log it. */
@@ -29,11 +32,12 @@ export interface Understanding {
 }
 
 /**
- * The sentence recogniser: offline, deterministic, in the languages of `languages/`. Slots come as typed, faults
+ * The sentence recogniser: offline, deterministic, in the languages of `languages/`; `products` are known
+ * by their names beside the shipped ones. Slots come as typed, faults
  * included, so that a form can name them. Nothing but a clear request is read as approve, deny, disconnect or cancel.
  */
-export function createUnderstanding(): Understanding {
-  const lexicons = languages.map(createLexicon);
+export function createUnderstanding(products: readonly NamedProduct[] = []): Understanding {
+  const lexicons = languages.map((data) => createLexicon(data, products));
 
   function understand(text: string, locale?: string): Understood {
     const cleaned = clean(text);
@@ -44,10 +48,12 @@ export function createUnderstanding(): Understanding {
     if (!reading) throw new Error('no language is known');
     const language = reading.language;
     if (holdsSecret(cleaned, readings)) {
-      return { intent: 'out_of_scope', slots: {}, confidence: 0, language, alternatives: [], secret: true };
+      const unread = { intent: 'out_of_scope', slots: {}, confidence: 0, secret: true } as const;
+      return { ...unread, alternatives: [], language, showsLanguage: shown(reading, readings) };
     }
     const own = judge(reading, cleaned, smallChangeIn(readings, reading));
-    return { ...(own.confidence < confidenceLine ? clearer(own, reading, readings, cleaned) : own), language };
+    const judged = own.confidence < confidenceLine ? clearer(own, reading, readings, cleaned) : own;
+    return { ...judged, language, showsLanguage: shown(reading, readings) };
   }
 
   return { understand };
@@ -64,6 +70,19 @@ function likeliest(readings: readonly Reading[], preferred: string): Reading | u
   const best = readings.filter((reading) => reading.evidence === most);
   return best.find((reading) => reading.language === preferred) ?? best[0];
 }
+
+/** Names are the same in every language and show none; what another language knows as well shows little. */
+function shown(reading: Reading, readings: readonly Reading[]): Understood['showsLanguage'] {
+  const words = wordsIn(reading);
+  const lead = words - Math.max(0, ...readings.filter((other) => other !== reading).map(wordsIn));
+  if (lead >= 2 || (lead >= 1 && words >= 3)) return 'clear';
+  return lead > 0.5 ? 'hint' : 'none';
+}
+
+const wordsIn = ({ mentions }: Reading): number =>
+  mentions
+    .filter(({ isProduct, concept }) => !isProduct && concept !== 'languageName')
+    .reduce((sum, { quality, at }) => sum + quality * at.length, 0);
 
 /** People mix: "connect mijn mailbox". Where the sentence's own language is unsure, another's clear and harmless reading holds. */
 function clearer(own: Judgement, reading: Reading, readings: readonly Reading[], text: string): Judgement {

@@ -118,6 +118,18 @@ export interface MyStatusFacts {
   readonly now: Date;
 }
 
+/** What a sentence asks to be done, and with which of a person's own it could be: the question, never the deed. */
+export interface WhichConnectionFacts {
+  readonly to: 'cancel' | 'reauthorise' | 'disconnect';
+  /** At least one. */
+  readonly connections: readonly ConnectionFacts[];
+  readonly now: Date;
+}
+
+/** The languages that a person may choose. */
+export const spokenLanguages = ['en', 'nl', 'de', 'fr', 'es'] as const;
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
 /** Requests that wait for this approver. */
 export interface PendingFacts {
   readonly requests: readonly {
@@ -129,7 +141,8 @@ export interface PendingFacts {
 }
 
 export type AddressProblem = 'empty' | 'malformed' | 'unknown_domain' | 'foreign_tenant';
-export type MailboxProblem = AddressProblem | 'unknown_product' | 'not_shared_product';
+/** `name_only`: `mailbox` is what somebody or their mailbox is called, as the sentence said; `whose`: somebody's, unnamed. */
+export type MailboxProblem = AddressProblem | 'name_only' | 'whose' | 'unknown_product' | 'not_shared_product';
 
 /** The form keeps what was typed and names the field that is wrong. */
 export interface MailboxFormFacts {
@@ -305,6 +318,8 @@ export type NoticeKey =
   | 'device_code_not_offered'
   | 'managed_per_user'
   | 'nothing_to_disconnect'
+  | 'nothing_to_cancel'
+  | 'language_chosen'
   | 'reported'
   /** Nobody of the helpdesk can be written to yet. */
   | 'report_kept'
@@ -316,7 +331,6 @@ export type NoticeKey =
   | 'prove_again'
   | 'guest_own_only'
   | 'no_directory'
-  | 'intent_not_yet'
   | 'secret_refused'
   | 'fresh_consent_wait'
   | 'no_pending'
@@ -368,6 +382,9 @@ export interface CardFacts {
   /** For the approver: what they granted is now in use. */
   readonly 'active-notice': ConnectionFacts;
   readonly 'my-status': MyStatusFacts;
+  readonly 'which-connection': WhichConnectionFacts;
+  /** `typed`: a language that is not spoken here; empty where none was named. */
+  readonly language: { readonly typed: string };
   readonly 'tenant-status': TenantFacts;
   readonly pending: PendingFacts;
   readonly notice: NoticeFacts;
@@ -455,5 +472,10 @@ export const verbs = [
   'show_tenant',
   'remind_approver',
   'help',
+  'speak_en',
+  'speak_nl',
+  'speak_de',
+  'speak_fr',
+  'speak_es',
 ] as const;
 export type Verb = (typeof verbs)[number];

@@ -191,6 +191,8 @@ export interface Conversation {
   readonly oid: string;
   readonly name: string;
   readonly locale: string | null;
+  /** Whether the client said so, a sentence showed it, or the person chose it, which nothing but another choice changes. */
+  readonly localeFrom: 'client' | 'sentence' | 'choice';
   /** Mail address and user name as Teams' roster gives them, lower case: where to find somebody, never proof of who they are. */
   readonly addresses: readonly string[];
   /** The conversation reference of the personal chat, as the channel gave it. */
@@ -204,8 +206,10 @@ export interface Conversations {
   find(tenant: string, oid: string): Promise<Conversation | null>;
   /** Somebody of the tenant with this address; null when nobody is known by it. */
   byAddress(tenant: string, address: string): Promise<Conversation | null>;
-  /** Inserts or refreshes; keeps `welcomedAt`, and the addresses where none are given. */
+  /** Inserts or refreshes; keeps `welcomedAt`, a chosen language, and the addresses where none are given. */
   refresh(conversation: Omit<Conversation, 'welcomedAt'>): Promise<void>;
+  /** The language that a person chose. */
+  choose(tenant: string, oid: string, locale: string): Promise<void>;
   mark(tenant: string, oid: string, state: Conversation['state']): Promise<void>;
   /** True only for the first who says it: the welcome is sent once. */
   markWelcomed(tenant: string, oid: string, at: Date): Promise<boolean>;

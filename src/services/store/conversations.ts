@@ -15,24 +15,41 @@ export function conversations(db: Kysely<Tables>): Conversations {
       const row = await ofTenant(tenant).where(has).orderBy('seen_at', 'desc').limit(1).executeTakeFirst();
       return row ? fromRow(row) : null;
     },
-    async refresh({ tenant, oid, name, locale, addresses, reference, state, seenAt }) {
-      const change = { name, locale, addresses: [...addresses], reference: json(reference), state, seen_at: seenAt };
+    async refresh({ tenant, oid, name, locale, localeFrom, addresses, reference, state, seenAt }) {
+      const language = { locale, locale_from: localeFrom };
+      const change = {
+        name,
+        ...language,
+        addresses: [...addresses],
+        reference: json(reference),
+        state,
+        seen_at: seenAt,
+      };
       await db
         .insertInto('conversations')
         .values({ tenant, oid, ...change })
         .onConflict((key) =>
           key
             .columns(['tenant', 'oid'])
-            // Button presses often come without a locale: what is known stays.
             .doUpdateSet({
               ...change,
-              locale: sql`coalesce(excluded.locale, conversations.locale)`,
+              // A choice is changed by another choice alone. Button presses often come without a locale: what is known stays.
+              locale: sql`case when ${chosen} then conversations.locale else coalesce(excluded.locale, conversations.locale) end`,
+              locale_from: sql`case when ${chosen} then conversations.locale_from else excluded.locale_from end`,
               // The roster does not always answer: an address that was known once stays.
               addresses: sql`case when excluded.addresses = '{}' then conversations.addresses else excluded.addresses end`,
             })
             // Two activities at once: the later one counts, whichever is written last.
             .whereRef('excluded.seen_at', '>=', 'conversations.seen_at'),
         )
+        .execute();
+    },
+    async choose(tenant, oid, locale) {
+      await db
+        .updateTable('conversations')
+        .set({ locale, locale_from: 'choice' })
+        .where('tenant', '=', tenant)
+        .where('oid', '=', oid)
         .execute();
     },
     async mark(tenant, oid, state) {
@@ -56,8 +73,11 @@ export function conversations(db: Kysely<Tables>): Conversations {
   };
 }
 
-const fromRow = ({ welcomed_at, seen_at, ...row }: Selectable<Tables['conversations']>): Conversation => ({
+const chosen = sql`conversations.locale_from = 'choice'`;
+
+const fromRow = ({ welcomed_at, seen_at, locale_from, ...row }: Selectable<Tables['conversations']>): Conversation => ({
   ...row,
+  localeFrom: locale_from,
   welcomedAt: welcomed_at,
   seenAt: seen_at,
 });

@@ -149,6 +149,7 @@ export interface Tables {
     oid: string;
     name: string;
     locale: string | null;
+    locale_from: Conversation['localeFrom'];
     addresses: string[];
     reference: Json<unknown>;
     state: Conversation['state'];

@@ -37,6 +37,45 @@ describe('a shipped product, by any of its names', () => {
   });
 });
 
+describe('a product that only the catalogue file knows', () => {
+  const added = [
+    {
+      id: 'fabrikam-mail',
+      kind: 'mailbox',
+      name: 'Fabrikam Mail',
+      enterpriseAppName: 'FM Connector',
+      aliases: ['Fabby'],
+    },
+    { id: 'wall-5', kind: 'device', name: 'Wall 5 & More', enterpriseAppName: 'Wall', aliases: ['Status', 'KB4711'] },
+  ] as const;
+  const with2 = createUnderstanding(added);
+
+  it.each(['Fabrikam Mail', 'fabrikam-mail', 'FM Connector', 'Fabby'])(
+    '%s is a mailbox to connect, and is looked up',
+    (called) => {
+      expect(with2.understand(`connect ${called}`)).toMatchObject({ intent: 'connect_mailbox' });
+      expect(with2.understand(`connect my mailbox to ${called}`)).toMatchObject({
+        intent: 'connect_mailbox',
+        slots: {},
+        confidence: expect.closeTo(0.95, 2),
+      });
+      expect(with2.understand(`status ${called}`)).toMatchObject({
+        intent: 'status_lookup',
+        slots: { tenant: called },
+      });
+    },
+  );
+
+  it.each(['Wall 5 & More', 'wall 5'])('%s is a device to connect', (called) => {
+    expect(with2.understand(`connect the ${called}`)).toMatchObject({ intent: 'connect_device' });
+  });
+
+  it('takes no word of the language away', () => {
+    expect(with2.understand('status').intent).toBe('status_mine');
+    expect(understand('connect Fabby').intent).toBe('out_of_scope');
+  });
+});
+
 describe('the device of another maker', () => {
   it.each([
     ['connect a Logitech in room 4', 'Logitech'],

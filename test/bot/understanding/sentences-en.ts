@@ -21,7 +21,10 @@ export const english: Record<Intent, string> = {
     connect anna@
     let TaxCalc-Hub read my mailbox
     my boss says I have to connect my mailbox
-    connect my mailbox, no calendar please`,
+    connect my mailbox, no calendar please
+    connect carla@contoso.com's mailbox
+    connect the mailbox of carla@contoso.com
+    connect Carla's mailbox`,
   connect_device: `
     connect a room device
     connect room 4
@@ -46,7 +49,10 @@ export const english: Record<Intent, string> = {
     connect Kickle Essentials
     connect a Kickle for room4@contoso.com
     connect a Logitech in room 4
-    can you connect a Yealink please`,
+    can you connect a Yealink please
+    connect the Hall screen
+    set up the device Hall screen
+    connect room Amsterdam`,
   status_mine: `
     status
     my status
@@ -164,7 +170,9 @@ export const english: Record<Intent, string> = {
     stop using finance@contoso.com
     please stop using my mailbox
     stop using the Kickle
-    remove the connection of the Kickle`,
+    remove the connection of the Kickle
+    disconnect CR-1042
+    disconnect the Hall screen`,
   reauthorise: `
     re-authorise
     Re-authoirse
@@ -185,7 +193,9 @@ export const english: Record<Intent, string> = {
     re-authorise room 4
     Re-authoirse finance@contoso.com
     sign in again for finance@contoso.com
-    sign in again for room 4`,
+    sign in again for room 4
+    re-authorise CR-1042
+    re-authorise the Hall screen`,
   why_stuck: `
     why am I stuck
     I saw need admin approval
@@ -238,7 +248,16 @@ export const english: Record<Intent, string> = {
     what is Azure AD
     what is the Identity module
     who can see my data
-    where do I find the user consent setting`,
+    where do I find the user consent setting
+    topics
+    which topics are there
+    list the topics
+    help topics
+    what are the two levels?
+    the two levels
+    oauth
+    openid connect
+    admin consent`,
   cancel: `
     cancel
     never mind
@@ -255,7 +274,12 @@ export const english: Record<Intent, string> = {
     cancel that pls
     i want to cancel
     delete my request
-    can you cancel my request please`,
+    can you cancel my request please
+    cancel finance@contoso.com
+    please cancel the connection of finance@contoso.com
+    cancel room 4
+    cancel the Hall screen
+    stop finance@contoso.com`,
   change_language: `
     language english
     language

@@ -112,7 +112,8 @@ export const dutch: Record<Intent, string> = {
     zaal 4 opnieuw autoriseren
     autoriseer zaal 4 opnieuw
     opnieuw inloggen voor finance@contoso.com
-    meld finance@contoso.com opnieuw aan`,
+    meld finance@contoso.com opnieuw aan
+    opnieuw autoriseren finance@contoso.com`,
   why_stuck: `
     waarom zit ik vast
     het werkt niet
@@ -148,6 +149,9 @@ export const dutch: Record<Intent, string> = {
     wat is de module Identiteit
     wie kan mijn gegevens zien
     waar staat de instelling
+    onderwerpen
+    welke onderwerpen zijn er?
+    wat zijn de twee niveaus
     hoi`,
   cancel: `
     annuleer
@@ -158,7 +162,10 @@ export const dutch: Record<Intent, string> = {
     vergeet het
     anuleren aub
     trek mijn verzoek in
-    ik wil annuleren`,
+    ik wil annuleren
+    annuleer finance@contoso.com
+    annuleer de koppeling van finance@contoso.com
+    annuleer zaal 4`,
   change_language: `
     taal nederlands
     taal

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForGuide, topicIn } from '../../../src/bot/understanding/topics.ts';
+import { asksForGuide, asksForTopics, topicIn } from '../../../src/bot/understanding/topics.ts';
 import { createUnderstanding } from '../../../src/bot/understanding/understand.ts';
 import type { Topic } from '../../../src/services/journeys/facts.ts';
 
@@ -14,7 +14,11 @@ describe('a question about a word of the trade is help, on that word (S5)', () =
       'en',
       'what does consent mean; explain user consent; tell me about admin consent; what are permissions',
     ],
-    ['levels', 'en', 'what is the application level; what is the user level; what is application-level consent'],
+    [
+      'levels',
+      'en',
+      'what is the application level; what is the user level; what is application-level consent; what are the two levels?; the levels',
+    ],
     [
       'data',
       'en',
@@ -23,7 +27,7 @@ describe('a question about a word of the trade is help, on that word (S5)', () =
     ['oauth', 'nl', 'wat is oauth; wat is een api'],
     ['openid', 'nl', 'leg openid uit'],
     ['consent', 'nl', 'wat betekent toestemming; wat is beheerderstoestemming; wat zijn machtigingen'],
-    ['levels', 'nl', 'wat is het applicatieniveau; wat is het gebruikersniveau'],
+    ['levels', 'nl', 'wat is het applicatieniveau; wat is het gebruikersniveau; wat zijn de twee niveaus?'],
     [
       'data',
       'nl',
@@ -54,6 +58,15 @@ describe('a question about a word of the trade is help, on that word (S5)', () =
     expect(understand(sentence, lang)).toMatchObject({ intent: 'help' });
     expect(topicIn(sentence)).toBe('entra');
   });
+
+  it.each(['topics', 'which topics are there?', 'help topics', 'welke onderwerpen zijn er', 'onderwerpen'])(
+    '%j asks which there are',
+    (sentence) => {
+      expect(understand(sentence).intent).toBe('help');
+      expect(topicIn(sentence)).toBeNull();
+      expect(asksForTopics(sentence)).toBe(true);
+    },
+  );
 
   it.each(['help', 'what can you do', 'hello', 'who can approve this', 'wie kan dit goedkeuren', 'hulp'])(
     '%j is about no word in particular',

@@ -76,13 +76,14 @@ const notices: Record<NoticeKey, true> = {
   prove_again: true,
   guest_own_only: true,
   nothing_to_disconnect: true,
+  nothing_to_cancel: true,
+  language_chosen: true,
   reported: true,
   report_kept: true,
   no_helpdesk: true,
   policy_noted: true,
   watch_after_sign_in: true,
   no_directory: true,
-  intent_not_yet: true,
   secret_refused: true,
   fresh_consent_wait: true,
   no_pending: true,
@@ -215,6 +216,12 @@ function listExamples(): Example[] {
       title: 'very many',
       facts: { connections: connectionStates.flatMap((state) => [each(state, 'a@b.nl'), each(state, 'c@d.nl')]), now },
     },
+    ...(['cancel', 'reauthorise', 'disconnect'] as const).flatMap((to): Example[] => [
+      { name: 'which-connection', title: `${to}, one`, facts: { to, connections: mine.slice(0, 1), now } },
+      { name: 'which-connection', title: `${to}, several`, facts: { to, connections: [...mine, ...mine], now } },
+    ]),
+    { name: 'language', title: 'none named', facts: { typed: '' } },
+    { name: 'language', title: 'not spoken', facts: { typed: 'Polish' } },
     { name: 'pending', title: 'none', facts: { requests: [], now } },
     { name: 'pending', title: 'two', facts: { requests: pending, now } },
     { name: 'pending', title: 'very many', facts: { requests: Array.from({ length: 40 }, () => pending).flat(), now } },
@@ -283,7 +290,16 @@ function shortExamples(): Example[] {
     form('two products', {}),
     form('a shared one', { products: [product({ offersShared: true })], shared: true, mailbox: 'info@contoso.com' }),
     ...(
-      ['empty', 'malformed', 'unknown_domain', 'foreign_tenant', 'unknown_product', 'not_shared_product'] as const
+      [
+        'empty',
+        'malformed',
+        'name_only',
+        'whose',
+        'unknown_domain',
+        'foreign_tenant',
+        'unknown_product',
+        'not_shared_product',
+      ] as const
     ).map((problem) =>
       form(problem, {
         problem,

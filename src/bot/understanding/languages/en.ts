@@ -2,6 +2,30 @@ import type { LanguageData } from '../concept.ts';
 
 export const english: LanguageData = {
   code: 'en',
+  examples: {
+    connect_mailbox: 'connect my mailbox',
+    connect_device: 'connect a room device',
+    status_mine: 'status',
+    status_lookup: 'status contoso.com',
+    approve_request: 'approve CR-1042',
+    deny_request: 'deny CR-1042',
+    list_pending: 'approvals',
+    disconnect: 'disconnect my mailbox',
+    reauthorise: 're-authorise',
+    why_stuck: 'why am I stuck?',
+    help: 'help',
+    cancel: 'cancel',
+    change_language: 'language English',
+  },
+  named: {
+    connect_mailbox: 'connect {}',
+    status_lookup: 'status {}',
+    approve_request: 'approve {}',
+    deny_request: 'deny {}',
+    disconnect: 'disconnect {}',
+    reauthorise: 're-authorise {}',
+    cancel: 'cancel {}',
+  },
   concepts: {
     connect: `connect, connecting, conect, link, linking, hook up, hook ~ up, set up, set ~ up, setup, setting up, attach, pair,
       pairing, onboard, enrol, enroll, register, integrate, plug in, configure, add, activate, enable, get ~ connected,
@@ -65,7 +89,8 @@ export const english: LanguageData = {
     connection: 'connection, connections, link up, integration, set-up, hookup, linkage, coupling, connector',
     access: 'access, permission, permissions, consent, consents, rights, authorisation, authorization',
     topic:
-      'oauth, oauth2, openid, open id, openid connect, admin consent, user consent, consent flow, api, apis, token, tokens, scope, scopes, delegated, application level, application-level, user level, user-level, delegated permission, delegated permissions, room agenda, mfa, two factor, propagation, device code, conditional access, publisher',
+      'oauth, oauth2, openid, open id, openid connect, admin consent, user consent, consent flow, api, apis, token, tokens, scope, scopes, delegated, application level, application-level, user level, user-level, delegated permission, delegated permissions, room agenda, mfa, two factor, propagation, device code, conditional access, publisher, level, levels, two levels, both levels',
+    topics: 'topic, topics, subjects, explanations',
     data: 'my|our|the|your|personal data, privacy, data protection, gdpr',
     setting: `setting, settings, consent|permission|permissions|user setting|settings, user consent setting|settings, consent and|& permissions, consent permissions,
       portal, portals, admin|office|azure|entra portal, admin|administration centre|center, entra admin centre|center, admin menu, permissions page,

@@ -3,4 +3,4 @@ import { english } from './en.ts';
 import { dutch } from './nl.ts';
 
 /** The languages the bot understands; the first is the one taken when nothing speaks for another. */
-export const languages: readonly LanguageData[] = [english, dutch];
+export const languages: readonly [LanguageData, ...LanguageData[]] = [english, dutch];

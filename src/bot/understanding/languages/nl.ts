@@ -2,6 +2,30 @@ import type { LanguageData } from '../concept.ts';
 
 export const dutch: LanguageData = {
   code: 'nl',
+  examples: {
+    connect_mailbox: 'koppel mijn mailbox',
+    connect_device: 'koppel een zaalapparaat',
+    status_mine: 'status',
+    status_lookup: 'status contoso.com',
+    approve_request: 'keur CR-1042 goed',
+    deny_request: 'wijs CR-1042 af',
+    list_pending: 'goedkeuringen',
+    disconnect: 'ontkoppel mijn mailbox',
+    reauthorise: 'opnieuw autoriseren',
+    why_stuck: 'waarom zit ik vast?',
+    help: 'help',
+    cancel: 'annuleer',
+    change_language: 'taal Nederlands',
+  },
+  named: {
+    connect_mailbox: 'koppel {}',
+    status_lookup: 'status {}',
+    approve_request: 'keur {} goed',
+    deny_request: 'wijs {} af',
+    disconnect: 'ontkoppel {}',
+    reauthorise: '{} opnieuw autoriseren',
+    cancel: 'annuleer {}',
+  },
   concepts: {
     connect: `koppel, koppelen, koppelt, kopel, kopelen, verbind, verbinden, verbindt, aansluiten, sluit ~ aan, aan te sluiten, aankoppelen, koppel ~ aan, connect, connecten, linken, link, instellen, stel ~ in, in te stellen, toevoegen, voeg ~ toe, toe te voegen,
       installeren, installeer, aanmelden ~ apparaat, registreren, registreer, activeren, activeer, inrichten, richt ~ in, configureren, configureer, gekoppeld krijgen, gekoppeld hebben, wil ~ gekoppeld, moet ~ gekoppeld, moeten ~ gekoppeld, gekoppeld worden, aangesloten worden, verbonden worden, moet ~ aangesloten, moet ~ verbonden, wil ~ verbonden, wil ~ aangesloten, aan ~ hangen, hangen aan, aan ~ koppelen, aan de slag met, laten koppelen, hang ~ aan, synchroniseren, synchroniseer`,
@@ -37,7 +61,7 @@ export const dutch: LanguageData = {
     speak:
       'spreek, spreken, praat, praten, antwoord in, schrijf, ga verder in, verder in, schakel over naar, wissel naar, switch naar, verander naar',
     mailbox:
-      'mailbox, mailboxen, postvak, postvakken, mailbus, postbus, postvak in, inbox, mailaccount, e-mailaccount, mailadres, e-mailadres, emailadres, mail adres, email adres, mail account, gedeeld postvak, gedeelde mailbox, mailbx, mailboks, *postvak, *mailbox, *inbox',
+      'mailbox, mailboxen, postvak, postvakken, mailbus, postbus, postvak in, inbox, mailaccount, e-mailaccount, mailadres, e-mailadres, emailadres, mail adres, email adres, mail account, gedeeld postvak, gedeelde mailbox, mailbx, mailboks, *postvak, *mailbox, *inbox, haar|zijn|hun|diens mailbox|postvak|inbox',
     email:
       'email, e-mail, mail, mails, mailtje, outlook account, account, werkaccount, microsoft account, agenda, kalender',
     device:
@@ -48,7 +72,8 @@ export const dutch: LanguageData = {
     access:
       'toegang, toestemming, toestemmingen, rechten, permissions, machtiging, machtigingen, autorisatie, permissie, permissies',
     topic:
-      'oauth, oauth2, openid, consent, admin consent, beheerderstoestemming, gebruikerstoestemming, api, token, tokens, scope, scopes, gedelegeerd, gedelegeerde, toepassingsniveau, gebruikersniveau, applicatieniveau, mfa, tweestaps*, apparaatcode, uitgever',
+      'oauth, oauth2, openid, consent, admin consent, beheerderstoestemming, gebruikerstoestemming, api, token, tokens, scope, scopes, gedelegeerd, gedelegeerde, toepassingsniveau, gebruikersniveau, applicatieniveau, mfa, tweestaps*, apparaatcode, uitgever, niveau, niveaus, twee niveaus, beide niveaus',
+    topics: 'onderwerp, onderwerpen, topics',
     data: 'gegevens, mijn|onze gegevens|data, privacy, gegevensbescherming, avg',
     setting: `instelling, instellingen, instelling|instellingen voor ~ toestemming|gebruikerstoestemming, toestemmingsinstelling*, toestemming|machtigingen en machtigingen|toestemming, consent and permissions,
       portal, portaal, beheerportaal, beheerportal, officeportal, beheercentrum, admin center|centre, identiteit, identity, identity-module, identiteitsmodule, module identiteit|identity, bedrijfstoepassing*, ondernemingstoepassing*, enterprise apps|applications`,

@@ -1,3 +1,4 @@
+import { advanceConnection } from '../../consent/connection.ts';
 import type { ApprovalRequest, Connection, Coverage, Person, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
 import { mayGrant } from '../approval/entitlement.ts';
@@ -5,7 +6,7 @@ import { endUnwanted } from '../common/end-unwanted.ts';
 import { joinRequest, leaveRequest, moveConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { listNumber, type NoticeKey } from '../facts.ts';
+import { listNumber, type NoticeKey, type WhichConnectionFacts } from '../facts.ts';
 import type { Repositories } from '../ports.ts';
 import { addressOf, type Roster } from './start.ts';
 
@@ -142,6 +143,13 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
       return step;
     });
 
+  /** Whether a tap would do this now: the core is asked, nothing is changed. What worked once is disconnected, not cancelled. */
+  function would(person: Person, connection: Connection, to: WhichConnectionFacts['to']): boolean {
+    if (to === 'cancel' && connection.state === 'needs_reauth') return false;
+    const kind = ({ cancel: 'cancelled', reauthorise: 'reauthorise', disconnect: 'disconnected' } as const)[to];
+    return advanceConnection(connection, { kind, by: person, at: clock() }).kind === 'moved';
+  }
+
   async function endAll(tx: Repositories, { id }: Connection): Promise<void> {
     await tx.tickets.endAll('connect', id);
     await tx.deviceCodes.forget(id);
@@ -158,6 +166,7 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
     cancel,
     reauthorise,
     disconnect,
+    would,
   };
 }
 

@@ -44,15 +44,15 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
   const mailboxProducts = ofKind('mailbox');
   const deviceProducts = ofKind('device');
 
-  /** "connect my mailbox": starts or resumes. `typed` null: the person's own. */
+  /** "connect my mailbox": starts or resumes. `typed` null: the person's own, or that of `whose`, whose address is asked for. */
   async function mailbox(
-    ask: Asker & { typed: string | null; product: string | null; shared: boolean },
+    ask: Asker & { typed: string | null; whose: string | null; product: string | null; shared: boolean },
   ): Promise<StartResult> {
     const form = (problem: MailboxProblem | null): StartResult => ({
       kind: 'mailbox_form',
       form: {
         // "Our team inbox" is not one's own mailbox: which one it is must be said.
-        mailbox: ask.typed ?? (ask.shared ? '' : addressOf(ask.roster)),
+        mailbox: ask.typed ?? ask.whose ?? (ask.shared ? '' : addressOf(ask.roster)),
         product: ask.product,
         products: mailboxProducts,
         shared: ask.shared,
@@ -61,6 +61,7 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     });
     const product = pick(mailboxProducts, ask.product);
     if (product === 'unknown') return form('unknown_product');
+    if (ask.whose !== null) return form(ask.whose === '' ? 'whose' : 'name_only');
     const typed = plain(ask.typed ?? (ask.shared ? '' : addressOf(ask.roster)));
     if (!product || !typed) return form(ask.typed !== null && !typed ? 'empty' : null);
     if (ask.shared && !product.offersShared) return form('not_shared_product');

@@ -25,6 +25,12 @@ export function createMeet({ store, clock, log }: Dependencies) {
   const welcome = (tenant: string, oid: string): Promise<boolean> =>
     store.conversations.markWelcomed(tenant, oid, clock());
 
+  /** From now on this person is answered in that language, whatever they write in. */
+  async function chooseLanguage({ tenant, oid }: Pick<Conversation, 'tenant' | 'oid'>, locale: string): Promise<void> {
+    await store.conversations.choose(tenant, oid, locale);
+    log.info({ tenant, locale }, 'a person chose a language');
+  }
+
   async function left(tenant: string, oid: string): Promise<void> {
     await store.conversations.mark(tenant, oid, 'uninstalled');
     log.info({ tenant }, 'a person removed the bot');
@@ -43,6 +49,7 @@ export function createMeet({ store, clock, log }: Dependencies) {
       oid: channelOid,
       name,
       locale,
+      localeFrom: 'client',
       addresses: [],
       reference,
       state: 'active',
@@ -55,6 +62,7 @@ export function createMeet({ store, clock, log }: Dependencies) {
     recall,
     refresh,
     welcome,
+    chooseLanguage,
     left,
     refused,
     joinedTeam,
@@ -62,11 +70,11 @@ export function createMeet({ store, clock, log }: Dependencies) {
   };
 }
 
-type Chat = Pick<Conversation, 'reference' | 'locale' | 'name' | 'addresses'>;
+type Chat = Pick<Conversation, 'reference' | 'locale' | 'localeFrom' | 'name' | 'addresses'>;
 
 // jsonb keeps no order of keys, so they are put in one.
-const print = ({ reference, locale, name, addresses }: Chat): string =>
-  JSON.stringify([ordered(reference), locale, name, addresses]);
+const print = ({ reference, locale, localeFrom, name, addresses }: Chat): string =>
+  JSON.stringify([ordered(reference), locale, localeFrom, name, addresses]);
 
 function ordered(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;

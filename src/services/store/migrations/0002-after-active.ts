@@ -68,6 +68,7 @@ export const afterActive: readonly (string | ((db: Kysely<unknown>) => Promise<v
   'create index role_proofs_by_age on role_proofs (at)',
   'alter table attempts add column watch boolean not null default false',
   `alter table conversations add column addresses text[] not null default '{}'`,
+  `alter table conversations add column locale_from text not null default 'client'`,
   'create index conversations_by_address on conversations using gin (addresses)',
 ];
 

@@ -23,7 +23,15 @@ describe('sixty people of one tenant at once, on a PostgreSQL server that two pr
     // Each of them holds the card, which moves on with everybody who joins: that makes a turn as long as it gets.
     for (const approver of approvers) {
       await store(0).tenants.nameApprover({ ...approver, provedRole: 'role', since: noon });
-      const chat = { ...approver, locale: null, addresses: [], reference: {}, state: 'active', seenAt: noon } as const;
+      const chat = {
+        ...approver,
+        locale: null,
+        localeFrom: 'client',
+        addresses: [],
+        reference: {},
+        state: 'active',
+        seenAt: noon,
+      } as const;
       await store(0).conversations.refresh(chat);
     }
   });

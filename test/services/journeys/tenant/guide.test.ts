@@ -141,6 +141,7 @@ describe('a portal page that has changed', () => {
       oid,
       name: oid,
       locale: null,
+      localeFrom: 'client',
       addresses: [],
       reference: {},
       state,

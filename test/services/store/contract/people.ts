@@ -126,6 +126,7 @@ export function peopleContract(subject: () => Subject): void {
       oid: ana.oid,
       name: ana.name,
       locale: 'nl-NL',
+      localeFrom: 'client',
       addresses: ['a.name@contoso.com', 'ana@contoso.com'],
       reference: { conversation: { id: 'a:1' }, list: [1, null, 'x'] },
       state: 'active',
@@ -160,6 +161,20 @@ export function peopleContract(subject: () => Subject): void {
       await store().conversations.refresh({ ...seen, name: 'late comer', seenAt: later(1) });
 
       expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ name: ana.name, locale: 'nl-NL' });
+    });
+
+    it('keep a language that was chosen, whatever is said or pressed later, until another is chosen', async () => {
+      await store().conversations.refresh(seen);
+      await store().conversations.choose(contoso, ana.oid, 'fr');
+      await store().conversations.refresh({ ...seen, locale: 'en', localeFrom: 'sentence', seenAt: later(9) });
+      const kept = { locale: 'fr', localeFrom: 'choice', seenAt: later(9) };
+      expect(await store().conversations.find(contoso, ana.oid)).toMatchObject(kept);
+
+      await store().conversations.choose(contoso, ana.oid, 'en-GB');
+      expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({
+        locale: 'en-GB',
+        localeFrom: 'choice',
+      });
     });
 
     it('are found by an address of the person, in any case, within the tenant; one that was known stays', async () => {

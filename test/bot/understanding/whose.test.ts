@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { saysShared } from '../../../src/bot/understanding/shared.ts';
 import { createUnderstanding } from '../../../src/bot/understanding/understand.ts';
+import { saysShared } from '../../../src/bot/understanding/whose.ts';
 
 const { understand } = createUnderstanding();
 

@@ -1,0 +1,27 @@
+/** How people say whose a mailbox is. Data: a language is a row. */
+interface Words {
+  readonly shared: RegExp;
+  /** Somebody's, who is not named. */
+  readonly theirs: RegExp;
+}
+
+const words: Readonly<Record<string, Words>> = {
+  en: {
+    shared:
+      /(?<!(?:\bnot?|n't)\s+(?:an?\s+)?)\b(?:shared|group|team|common|joint|department(?:al)?)\s+(?:mail ?box|inbox|e-?mail|mail|account|address)\b/i,
+    theirs:
+      /\b(?:his|her|their|(?:somebody|someone)(?: else)?'?s|(?:colleague|co-?worker|boss|manager|assistant)'?s?)\s+(?:mail ?box|inbox|e-?mail|mail|account)\b|\b(?:mail ?box|inbox) of (?:a|my|our|his|her|their|some)/i,
+  },
+  nl: {
+    shared:
+      /(?<!\b(?:geen|niet (?:een|de|het))\s+)\b(?:gedeelde?|gemeenschappelijke?|gezamenlijke?|shared|groeps|team|afdelings)[\s-]?(?:postvak|mailbox|inbox|e-?mail|mail|account|adres)/i,
+    theirs:
+      /\b(?:zijn|haar|hun|iemands|(?:collega|baas|manager)(?:'?s)?)\s+(?:postvak|mailbox|inbox|e-?mail|mail|account)\b|\b(?:postvak|mailbox|inbox) van (?:een|mijn|onze|zijn|haar|hun|iemand)/i,
+  },
+};
+
+/** The sentence calls the mailbox shared: nobody has its password, a member signs in (T48). */
+export const saysShared = (text: string, language: string): boolean => words[language]?.shared.test(text) ?? false;
+
+/** The sentence speaks of somebody else's mailbox without naming them: which one must be asked. */
+export const saysTheirs = (text: string, language: string): boolean => words[language]?.theirs.test(text) ?? false;

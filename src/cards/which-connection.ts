@@ -1,0 +1,61 @@
+import type { ConnectionFacts, WhichConnectionFacts } from '../services/journeys/facts.ts';
+import { defineCard, frame } from './card.ts';
+import type { CardWords } from './card-words.ts';
+import { connectionRow } from './connection-row.ts';
+import { nameOf } from './kind-words.ts';
+import { actions, actionsShape, type Button, button, noSubject } from './parts/actions.ts';
+import { foot, footShape } from './parts/foot.ts';
+import { heading, headingShape } from './parts/heading.ts';
+import { leadShape, sentence } from './parts/lead.ts';
+import { rowsShape } from './parts/rows.ts';
+import template from './which-connection.json' with { type: 'json' };
+
+/** With the one that keeps everything these are the six buttons of a card; more go into the overflow menu. */
+const mostButtons = 5;
+
+/** What a sentence asks to be done, as a question: of one connection, or of which one. Each has its own button. */
+export const whichConnectionCard = defineCard('which-connection', {
+  template,
+  shape: { ...headingShape, ...leadShape, ...rowsShape, ...footShape, ...actionsShape },
+  view({ to, connections, now }, words) {
+    const [only, more] = connections;
+    const single = only && !more ? only.connection : null;
+    const asked = single ? (`which.${to}.one` as const) : (`which.${to}.several` as const);
+    const named = single ? { what: nameOf(single) } : {};
+    const headline = words.plain(asked, named);
+    const lead = words.say(`which.${to}.lead`);
+    const keep = single
+      ? button(words.plain('button.keep'), 'show_connection', single)
+      : button(words.plain('button.keep_all'), 'show_mine', noSubject);
+    return {
+      ...frame(words, headline, [lead, ...connections.map(({ connection }) => words.clean(nameOf(connection)))]),
+      ...heading('turn', words.say(asked, named)),
+      lead: [sentence(lead)],
+      rows: connections.map((each) => connectionRow(words, each, each.viewerIsRequester)),
+      ...foot(words.say('as_of', { date: { safe: words.dateTime(now) } })),
+      ...actions({
+        buttons: [...connections.map((each, index) => buttonFor(words, to, each, index >= mostButtons)), keep],
+      }),
+    };
+  },
+});
+
+function buttonFor(
+  words: CardWords,
+  to: WhichConnectionFacts['to'],
+  { connection, signInUrl }: ConnectionFacts,
+  secondary: boolean,
+): Button {
+  const what = nameOf(connection);
+  switch (to) {
+    case 'cancel':
+      return button(words.plain('button.cancel_this', { what }), 'cancel_connection', connection, { secondary });
+    case 'disconnect':
+      return button(words.plain('button.disconnect_this', { what }), 'ask_disconnect', connection, { secondary });
+    case 'reauthorise':
+      // Where a sign-in is missing already, its card has the link.
+      return signInUrl
+        ? button(words.plain('button.open', { what }), 'show_connection', connection, { secondary })
+        : button(words.plain('button.reauthorise_this', { what }), 'reauthorise', connection, { secondary });
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type AnsweredIn, answeredAfter, answeredIn } from '../../../src/bot/understanding/answered-in.ts';
+import { createUnderstanding } from '../../../src/bot/understanding/understand.ts';
+
+const { understand } = createUnderstanding();
+const answered = (before: AnsweredIn, ...sentences: string[]): AnsweredIn =>
+  sentences.reduce((now, sentence) => answeredAfter(now, understand(sentence, now.locale ?? undefined)), before);
+const client = (locale: string | null): AnsweredIn => ({ locale, localeFrom: 'client' });
+const spoken = (locale: string): AnsweredIn => ({ locale, localeFrom: 'sentence' });
+const chosen = (locale: string): AnsweredIn => ({ locale, localeFrom: 'choice' });
+
+describe('the language of the answers', () => {
+  it.each<[AnsweredIn | null, string | null, AnsweredIn]>([
+    [null, 'nl-BE', client('nl-BE')],
+    [null, null, client(null)],
+    [client('nl-NL'), 'en-GB', client('en-GB')],
+    [client('nl-NL'), null, client('nl-NL')],
+    [spoken('nl'), 'en-GB', spoken('nl')],
+    [chosen('fr'), 'en-GB', chosen('fr')],
+  ])('begins, from %j and the client’s %s, as %j', (known, said, before) => {
+    expect(answeredIn(known, said)).toEqual(before);
+  });
+
+  it.each<[AnsweredIn, string, AnsweredIn]>([
+    [client('en-GB'), 'koppel mijn mailbox', spoken('nl')],
+    [client('en-GB'), 'hulp', spoken('nl')],
+    [client('en-GB'), 'status', client('en-GB')],
+    [client('nl-BE'), 'koppel mijn mailbox', spoken('nl-BE')],
+    [client('nl-BE'), 'connect my mailbox', spoken('en')],
+    [client(null), 'connect my mailbox', spoken('en')],
+    // The English words of commands are on buttons and in articles everywhere.
+    [client('nl-NL'), 'show finance@contoso.com', client('nl-NL')],
+    // Who reads German has to write in another language, until German is understood.
+    [client('de-DE'), 'connect my mailbox', client('de-DE')],
+    [client('de-DE'), 'koppel mijn mailbox', spoken('nl')],
+    [spoken('nl'), 'what is the status of my request?', spoken('en')],
+    [spoken('en'), 'wat is de stand van mijn verzoek?', spoken('nl')],
+    [chosen('fr'), 'what is the status of my request?', chosen('fr')],
+    [chosen('en'), 'koppel mijn mailbox alsjeblieft', chosen('en')],
+  ])('after %j and %j is %j', (before, sentence, now) => {
+    expect(answered(before, sentence)).toEqual(now);
+  });
+
+  it.each(['ok', 'status', 'help', 'anna@contoso.com', 'CR-1001', 'connect anna@contoso.com', 'TaxCalc-Hub', '👍', ''])(
+    'is not turned back by %j',
+    (short) => {
+      expect(answered(spoken('nl'), short)).toEqual(spoken('nl'));
+      expect(answered(spoken('en'), short)).toEqual(spoken('en'));
+    },
+  );
+
+  it('is not turned by a single word of the other language', () => {
+    expect(answered(spoken('en'), 'annuleer', 'hulp', 'koppel anna@contoso.com', 'goedkeuringen')).toEqual(
+      spoken('en'),
+    );
+    expect(answered(spoken('nl'), 'nvm', 'commands', 'show contoso.com')).toEqual(spoken('nl'));
+  });
+});
