@@ -6,6 +6,7 @@ import { sentence } from './parts/lead.ts';
 import type { Tone } from './parts/tone.ts';
 import { tenantName } from './tenant-name.ts';
 import { troubleKeys } from './trouble-words.ts';
+import { waitingNames } from './waiting-names.ts';
 
 interface Saying {
   readonly tone: Tone;
@@ -21,6 +22,8 @@ export function requestSaying(words: CardWords, facts: RequestFacts) {
     number: request.number,
     product: product.name,
     tenant: tenantName(words, tenant),
+    app: product.enterpriseAppName,
+    who: { safe: waitingNames(words, facts.waiting, 20) },
     requester: request.requester.name,
     approver: request.decision?.by.name ?? '',
     date: { safe: words.dateTime(request.decision?.at ?? request.stateSince) },
@@ -45,7 +48,7 @@ function choose(facts: RequestFacts): Saying {
       return approved(facts, directory);
     case 'granted': {
       const lead = directory ? 'request.directory.granted.lead' : 'request.granted.lead';
-      return { tone: 'good', headline: 'request.granted.headline', lead: [lead] };
+      return { tone: 'good', headline: 'request.granted.headline', lead: [lead, ...assignment(facts)] };
     }
     case 'denied':
       return {
@@ -54,7 +57,7 @@ function choose(facts: RequestFacts): Saying {
         lead: request.decision ? [directory ? 'request.directory.denied.lead' : 'request.denied.lead'] : [],
       };
     case 'blocked':
-      return { tone: 'bad', headline: 'request.blocked.headline', lead: [...trouble(facts), 'request.blocked.lead'] };
+      return { tone: 'bad', headline: 'request.blocked.headline', lead: ['request.blocked.lead'] };
     case 'expired': {
       const lead = directory ? 'request.directory.expired.lead' : 'request.expired.lead';
       return { tone: 'quiet', headline: 'request.expired.headline', lead: [lead] };
@@ -65,6 +68,10 @@ function choose(facts: RequestFacts): Saying {
 }
 
 const trouble = ({ request }: RequestFacts): TextKey[] => (request.trouble ? ['request.trouble'] : []);
+
+/** Agreeing is not enough where only assigned people get in (facts 10, row 23). */
+const assignment = ({ application }: RequestFacts): TextKey[] =>
+  application.assignmentRequired ? ['request.assignment'] : [];
 
 const howToProve = (facts: RequestFacts): TextKey[] => {
   if (!mayProve(facts)) return [];
@@ -78,14 +85,25 @@ function open(facts: RequestFacts, directory: boolean): Saying {
   return {
     tone: asked ? 'turn' : 'wait',
     headline: asked ? headline : 'request.open.headline_look',
-    lead: [directory ? `request.directory.${who}` : `request.open.${who}`, ...howToProve(facts), ...trouble(facts)],
+    lead: [
+      directory ? `request.directory.${who}` : `request.open.${who}`,
+      ...howToProve(facts),
+      ...trouble(facts),
+      ...assignment(facts),
+    ],
   };
 }
 
 function approved(facts: RequestFacts, directory: boolean): Saying {
   const { request, continueUrl, manageUrl, viewerMay } = facts;
-  if (request.returnedAt && !request.trouble) return returned(request.evidence === 'administrator_says', directory);
+  if (request.returnedAt && !request.trouble) {
+    const { lead, ...rest } = returned(request.evidence === 'administrator_says', directory);
+    return { ...rest, lead: [...lead, ...assignment(facts)] };
+  }
   const listed = isListed(facts);
+  if (listed && viewerMay === 'continue' && request.trouble?.code === 'grants_missing') {
+    return { tone: 'warn', headline: 'request.by_hand.missing.headline', lead: ['request.by_hand.missing.lead'] };
+  }
   if (listed && viewerMay === 'continue') {
     const how = manageUrl ? 'request.approved.listed.lead_manage' : 'request.approved.listed.lead_by_hand';
     return { tone: 'turn', headline: 'request.approved.listed.headline', lead: [...trouble(facts), how] };
@@ -94,7 +112,13 @@ function approved(facts: RequestFacts, directory: boolean): Saying {
     return {
       tone: 'turn',
       headline: 'request.approved.headline',
-      lead: [...trouble(facts), 'request.approved.lead', 'request.continue_hint', 'request.no_tick_box'],
+      lead: [
+        ...trouble(facts),
+        'request.approved.lead',
+        'request.continue_hint',
+        'request.no_tick_box',
+        ...assignment(facts),
+      ],
     };
   }
   const look = listed ? 'request.approved.listed.lead_look' : 'request.approved.lead_look';

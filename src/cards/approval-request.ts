@@ -52,7 +52,7 @@ export const approvalRequestCard = defineCard('approval-request', {
       ...scopes(words, product, isQuestion(facts) && product.kind !== 'directory', application.scopes),
       ...effect(words, facts),
       ...levels([
-        applicationRow(words, application, request, '', product.kind === 'directory'),
+        applicationRow(words, application, request, '', product.kind === 'directory' ? 'own_app' : null),
         ...(running && facts.waiting.length > 0 ? [signedInRow(words, facts.waiting)] : []),
       ]),
       hasNext: next !== '',

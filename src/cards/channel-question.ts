@@ -1,3 +1,4 @@
+import { requestStateKey } from './application-truth.ts';
 import { defineCard, frame } from './card.ts';
 import template from './channel-question.json' with { type: 'json' };
 import { actions, actionsShape, link } from './parts/actions.ts';
@@ -10,10 +11,10 @@ export const channelQuestionCard = defineCard('channel-question', {
   shape: { ...headingShape, ...leadShape, ...actionsShape },
   view({ request, product, waiting, approveUrl }, words) {
     const open = request.state === 'open';
-    const headline = open ? words.plain('channel.headline') : words.plain(`request.state.${request.state}`);
+    const headline = open ? words.plain('channel.headline') : words.plain(requestStateKey(request));
     const asked = { product: product.name, publisher: product.publisher, count: waiting };
     const until = { number: request.number, date: { safe: words.date(request.expiresAt) } };
-    const closed = { number: request.number, state: { safe: words.say(`request.state.${request.state}`) } };
+    const closed = { number: request.number, state: { safe: words.say(requestStateKey(request)) } };
     const spoken = open
       ? [words.plain('channel.lead', asked), words.plain('channel.until', until), words.plain('channel.where')]
       : [words.plain('channel.closed', closed)];

@@ -30,6 +30,7 @@ export function connectionValues(words: CardWords, facts: ConnectionFacts) {
     account: connection.signInAs,
     device: nameOf(connection),
     product: product.name,
+    other: connection.otherAccount ?? words.plain('who.other_account'),
     host: { safe: loginHost },
     number: { safe: request?.number ?? connection.request ?? '' },
     approver: request?.decision

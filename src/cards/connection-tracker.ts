@@ -1,6 +1,7 @@
 import type { ConnectionState } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
+import { isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { tracker } from './parts/tracker.ts';
 import { asksForAccount, hasCode, isGranted } from './sign-in-situation.ts';
@@ -42,8 +43,8 @@ export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
   const asked = request !== null || place === 'admin';
   // Who came through without an administrator needs none any more.
   const cameThrough = connection.signer !== null || place === 'activate' || place === 'active';
-  const listed = asked || (!cameThrough && forecast.kind !== 'self_consent');
-  const maybe = listed && !asked && application.evidence !== 'microsoft_reports';
+  const listed = asked || (!cameThrough && forecast.kind !== 'self_consent' && !isGranted(facts));
+  const maybe = listed && !asked && !isReported(application, request);
   const names: StepName[] = ['review', ...(listed ? ['admin' as const] : []), 'sign_in', 'activate', 'active'];
   const how = state === 'active' ? 'finished' : state === 'denied' || state === 'failed' ? 'stopped' : 'now';
   const labels = names.map((name): TextKey => (maybe && name === 'admin' ? 'tracker.admin_maybe' : `tracker.${name}`));

@@ -6,7 +6,7 @@ export function forecastSentence(
   words: CardWords,
   { forecast, product }: Pick<ConnectionFacts, 'forecast' | 'product'>,
 ): string {
-  const values = { product: product.name };
+  const values = { product: product.name, app: product.enterpriseAppName };
   if (forecast.cause !== 'policy_managed') return words.say(`forecast.${forecast.cause}`, values);
   return forecast.kind === 'self_consent'
     ? words.say('forecast.policy_managed.self_consent', values)

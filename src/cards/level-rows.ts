@@ -1,54 +1,35 @@
 import type { ApplicationState, ApprovalRequest, Connection } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import { applicationTruth, isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
-import { applicationTones, badge, type Level, userTones } from './parts/levels.ts';
+import { badge, type Level, userTones } from './parts/levels.ts';
 import { isGranted } from './sign-in-situation.ts';
 import { approverNames } from './who.ts';
 
-/**
- * The application level with its evidence, since when, and whose turn it is there. `own`: the bot's own app, which nobody
- * signs in to connect: its proof is a look in the directory.
- */
+/** The application level with its evidence, since when, and whose turn it is there. `about`: see `applicationTruth`. */
 export function applicationRow(
   words: CardWords,
   application: ApplicationState,
   request: ApprovalRequest | null,
   turn: string,
-  own = false,
+  about: Connection | 'own_app' | null = null,
 ): Level {
   const since = words.say('level.since', { date: { safe: words.dateTime(application.since) } });
   const detail = application.version === 0 ? turn : [since, turn].filter((part) => part !== '').join(' · ');
+  const truth = applicationTruth(application, request, about);
+  const whose = about === 'own_app' ? null : about;
   return {
     title: words.say('level.application.title'),
-    ...badge(applicationTones[application.level], words.plain(`level.application.${application.level}`)),
-    evidence: applicationEvidence(words, application, request, own),
+    ...badge(truth.tone, words.plain(truth.badge)),
+    evidence: words.say(truth.evidence, {
+      account: whose?.signInAs ?? '',
+      other: whose?.otherAccount ?? words.plain('who.other_account'),
+      count: application.people.length,
+    }),
     detail,
     hasDetail: detail !== '',
   };
-}
-
-/** From what the application level is known. An approval in Teams is a decision, not a grant, and is said apart. */
-function applicationEvidence(
-  words: CardWords,
-  application: ApplicationState,
-  request: ApprovalRequest | null,
-  own: boolean,
-): string {
-  const { level } = application;
-  // What is not there any more, or not yet, is not told by where the grant was seen.
-  if (level === 'not_registered' || level === 'disabled' || level === 'revoked') return words.say(`evidence.${level}`);
-  if (level === 'partial' && application.evidence !== 'grant_object') return words.say('evidence.partial');
-  if (application.evidence === 'none' && request?.state === 'approved') {
-    if (request.evidence === 'administrator_says') return words.say('evidence.administrator_says');
-    return words.say(request.decision?.coverage === 'listed' ? 'evidence.decided_listed' : 'evidence.decided');
-  }
-  if (own && application.evidence === 'microsoft_reports') return words.say('evidence.directory.microsoft_reports');
-  // Asking for the right to read met no wall.
-  if (application.evidence === 'none' && level === 'requested' && application.wallSeenAt && !own) {
-    return words.say('evidence.wall');
-  }
-  return words.say(`evidence.${application.evidence}`);
 }
 
 /** The user level of several connections: how many of them have signed in. */
@@ -73,7 +54,7 @@ export function levelRows(words: CardWords, facts: ConnectionFacts): Level[] {
     facts.application.version === 0 ? { ...facts.application, since: connection.createdAt } : facts.application;
   const turn = words.say(...applicationTurn(words, facts));
   return [
-    applicationRow(words, { ...application, version: Math.max(1, application.version) }, request, turn),
+    applicationRow(words, { ...application, version: Math.max(1, application.version) }, request, turn, connection),
     {
       title: words.say('level.user.title'),
       ...userBadge(words, facts),
@@ -101,7 +82,7 @@ function applicationTurn(words: CardWords, facts: ConnectionFacts): Said {
   if (state === 'draft') return ['turn.after_review', administrator];
   // What that return brought is gone again.
   if (state === 'revoked') return ['turn.of', administrator];
-  if (request?.returnedAt) return ['turn.at_sign_in', { who: connection.signInAs }];
+  if (isReported(application, request)) return ['turn.at_sign_in', { who: connection.signInAs }];
   if (state === 'needs_admin' || cameThrough(facts)) return ['turn.of', administrator];
   return ['turn.at_sign_in', { who: connection.signInAs }];
 }

@@ -1,3 +1,4 @@
+import { requestStateKey } from './application-truth.ts';
 import { defineCard, frame } from './card.ts';
 import { actions, actionsShape, button } from './parts/actions.ts';
 import { foot, footShape } from './parts/foot.ts';
@@ -33,7 +34,7 @@ export const pendingCard = defineCard('pending', {
         listRow({
           title: words.say('pending.title', { number: each.request.number, product: each.product.name }),
           tone: each.request.state === 'open' ? 'turn' : 'wait',
-          state: words.plain(`request.state.${each.request.state}`),
+          state: words.plain(requestStateKey(each.request)),
           text:
             each.product.kind === 'directory'
               ? words.say('pending.directory')

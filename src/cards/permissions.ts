@@ -45,7 +45,7 @@ export const permissionsCard = defineCard('permissions', {
       ),
       ...heading('info', words.say('permissions.headline', values), words.markdown(tenantName(words, tenant))),
       lead: [sentence(words.say(lead, values))],
-      ...levels([applicationRow(words, application, null, '', product.kind === 'directory')]),
+      ...levels([applicationRow(words, application, null, '', product.kind === 'directory' ? 'own_app' : null)]),
       lists,
       ...foot(
         hidden > 0 ? words.say('permissions.more', { count: hidden }) : '',

@@ -1,4 +1,5 @@
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import { accountOid, isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { loudly, quietly, type Saying, say } from './saying.ts';
 import { isGranted, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
@@ -54,6 +55,14 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
     case 'other_account': {
       const reason = trouble?.code;
       const known = reason === 'personal_account' || reason === 'other_tenant';
+      if (reason === 'other_account_consented') {
+        return say(
+          'warn',
+          'connection.wrong_account.headline',
+          'connection.wrong_account.consented.lead',
+          'connection.wrong_account.consented.then',
+        );
+      }
       return say(
         'warn',
         'connection.wrong_account.headline',
@@ -101,7 +110,7 @@ function ready(facts: ConnectionFacts): Saying {
       ...hints,
     );
   }
-  if (facts.application.evidence === 'microsoft_reports') {
+  if (isReported(facts.application, facts.request)) {
     return say(
       'turn',
       'connection.needs_sign_in.approved.headline',
@@ -120,9 +129,9 @@ function ready(facts: ConnectionFacts): Saying {
 }
 
 /** Granted to this account alone, as far as its owner is known: whoever was called back for that reads why (T37). */
-function isServed({ connection: { signer, target, requester }, application, request }: ConnectionFacts): boolean {
+function isServed({ connection, application, request }: ConnectionFacts): boolean {
   const gone = ['not_registered', 'disabled', 'revoked'].includes(application.level);
-  const account = signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
+  const account = accountOid(connection);
   return !gone && (request?.state === 'granted' || application.people.some((oid) => oid === account));
 }
 

@@ -1,5 +1,6 @@
 import type { Connection, ConnectionState, DeviceCodeState } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import { isReported } from './application-truth.ts';
 
 /** What a card about signing in is really about: of all that is known, the one thing to read and answer now. */
 export type SignInSituation =
@@ -70,7 +71,7 @@ const asksForWhom = (facts: ConnectionFacts): boolean =>
   facts.viewerMayGrant &&
   facts.connection.coverage === null &&
   !isGranted(facts) &&
-  facts.application.evidence !== 'microsoft_reports' &&
+  !isReported(facts.application, facts.request) &&
   signsInThemselves(facts.connection);
 
 /** The requester's own account signs in. */

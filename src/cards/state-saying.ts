@@ -18,7 +18,7 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
     case 'needs_reauth':
       return signInSaying(words, facts, signInSituation(facts));
     case 'needs_admin':
-      return asked(facts);
+      return asked(words, facts);
     case 'propagating':
       if (facts.grantedForOneOnly) return oneOnly();
       return noRights(facts)
@@ -40,15 +40,23 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
   }
 }
 
-function asked({ request, approvers, viewerIsRequester, verdict: { next } }: ConnectionFacts): Saying {
+function asked(words: CardWords, facts: ConnectionFacts): Saying {
+  const { connection, request, approvers, viewerIsRequester, verdict } = facts;
+  const { next } = verdict;
+  if (request?.state === 'blocked') {
+    return say('bad', 'connection.revoked.disabled.headline', 'connection.needs_admin.blocked.lead');
+  }
+  // Asked anew: why the first yes did not help.
+  const why =
+    request?.state === 'open' && request.trouble ? [troubleKeys(words, request.trouble, connection.target).text] : [];
   if (request?.state === 'approved') {
     const how = next === 'write_grants' || next === 'grant_by_hand' ? next : 'approved';
     return say('wait', 'connection.needs_admin.approved.headline', `connection.needs_admin.${how}.lead`);
   }
   if (approvers.length === 0 && viewerIsRequester) {
-    return say('turn', 'connection.needs_admin.pass_on.headline', 'connection.needs_admin.pass_on.lead');
+    return say('turn', 'connection.needs_admin.pass_on.headline', ...why, 'connection.needs_admin.pass_on.lead');
   }
-  return say('wait', 'connection.needs_admin.headline', 'connection.needs_admin.lead');
+  return say('wait', 'connection.needs_admin.headline', ...why, 'connection.needs_admin.lead');
 }
 
 /** Meant for everybody, granted for one person: no silent success (T16). */

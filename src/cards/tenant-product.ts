@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TenantFacts } from '../services/journeys/facts.ts';
+import { requestStateKey } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { forecastSentence } from './forecast-sentence.ts';
 import { applicationRow, signedInRow } from './level-rows.ts';
@@ -65,7 +66,7 @@ function productRows(words: CardWords, block: Block) {
       request
         ? words.say('tenant.request', {
             number: request.number,
-            state: { safe: words.say(`request.state.${request.state}`) },
+            state: { safe: words.say(requestStateKey(request)) },
             date: { safe: words.dateTime(request.stateSince) },
           })
         : words.say('tenant.request.none'),

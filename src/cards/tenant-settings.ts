@@ -1,4 +1,5 @@
 import type { TenantFacts } from '../services/journeys/facts.ts';
+import { requestStateKey } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { badge, type Level } from './parts/levels.ts';
 import type { Tone } from './parts/tone.ts';
@@ -22,7 +23,7 @@ function reach(words: CardWords, { tenant, reachRequest }: TenantFacts): Level {
   const asked = reachRequest
     ? words.say('tenant.reach.asked', {
         number: reachRequest.number,
-        state: { safe: words.say(`request.state.${reachRequest.state}`) },
+        state: { safe: words.say(requestStateKey(reachRequest)) },
         date: { safe: words.dateTime(reachRequest.stateSince) },
       })
     : '';

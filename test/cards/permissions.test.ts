@@ -56,7 +56,7 @@ describe('the granted permissions', () => {
     const card = draw({ evidence: 'none', forAll: null, people: null });
 
     expect(readable(card)).toContain('I may not read this directory');
-    expect(readable(card)).not.toContain('for everybody');
+    expect(readable(card)).not.toContain('“Admin consent”:');
     expect(shownActions(card)[0]).toMatchObject({ url: microsoftLink('app_permissions').url, style: 'positive' });
   });
 

@@ -16,7 +16,7 @@ const dataOf = (card: object, verb: string): unknown[] =>
 
 const at = ago(5);
 const read = (is: 'none' | 'low' | 'managed' | 'legacy' | 'custom') =>
-  ({ reach: 'read', policy: { is, from: 'directory', at } }) as const;
+  ({ reach: 'read', policy: { is, from: 'directory', at, since: at } }) as const;
 
 describe('the settings in a tenant’s status', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('the settings in a tenant’s status', () => {
   });
 
   it('say whom the setting is known from, and ask where nobody has told (T19, T26)', () => {
-    const told = draw({ tenant: tenant({ policy: { is: 'none', from: 'administrator', at } }) });
+    const told = draw({ tenant: tenant({ policy: { is: 'none', from: 'administrator', at, since: at } }) });
     const unknown = draw();
 
     expect(readable(told)).toContain('As an administrator told me on 22 Nov 2026, 15:38 UTC.');

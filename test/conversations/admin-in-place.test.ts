@@ -21,6 +21,18 @@ afterAll(() => running?.stop());
 const adminSignsIn = async (wall: Page, admin: Person, onBehalfOfAll: boolean) =>
   walkThroughMicrosoft(await wall.press('use-admin-account'), running.login, admin.upn, { onBehalfOfAll });
 
+/** The page after it: what a ticked and an empty box mean, and what the owner does now. */
+function saysForWhom(text: string, other: string, owner: string): void {
+  for (const each of [
+    `The consent of ${other} stays at Microsoft`,
+    'it now counts for everybody in the organisation',
+    `it counts for ${other} alone, and ${owner} has nothing of it`,
+    `${owner} signs in, and nobody else`,
+    'say so with the button in Teams',
+  ])
+    expect(text).toContain(each);
+}
+
 const otherAccount = says('Another account signed in');
 const requestsOf = ({ tid }: Tenant) =>
   running.database.rows(`select number, state from requests where tenant = '${tid}' order by number`);
@@ -37,6 +49,7 @@ describe('an administrator who signs in on the page of the user, with the box ti
     const { page: wall } = await signsIn(running, anna, await asksForMailbox(anna));
     const { page } = await adminSignsIn(wall, ben, true);
     expect(page.text).toMatch(/b•••@contoso\.com signed in, but .* anna@contoso\.com/);
+    saysForWhom(page.text, 'b•••@contoso.com', 'anna@contoso.com');
   });
 
   it('is told apart from the user: both are named, masked, and it is the turn of the user (T6, T34)', async () => {
@@ -56,7 +69,12 @@ describe('an administrator who signs in on the page of the user, with the box ti
     expect(await running.database.rows('select * from tokens')).toEqual([]);
     expect(await connectionOf(running, anna)).toMatchObject({ signer: null, active_at: null, next_check_at: null });
     expect(await grantsOf(contoso)).toEqual([['AllPrincipals', null]]);
-    expect(wordsOf(await anna.teams.waitsFor('the other account', otherAccount))).toContain('that consent stays');
+    const words = wordsOf(await anna.teams.waitsFor('the other account', otherAccount));
+    expect(words).toContain('its consent stays at Microsoft');
+    // The application level tells it, too, and not as if it were about this mailbox.
+    for (const each of ['Granted to others only', 'a consent stands at Microsoft for b•••@contoso.com'])
+      expect(words).toContain(each);
+    for (const each of ['Partly granted', 'Nothing seen at Microsoft yet']) expect(words).not.toContain(each);
   });
 
   it.each(['Re-authoirse', 'please re-authorise anna@contoso.com', 'reauthorize my mailbox'])(
@@ -90,12 +108,14 @@ describe('an administrator who signs in on the page of the user, with the box ti
 });
 
 describe('an administrator who leaves the box empty', () => {
-  it('has agreed for themselves only: the user still meets the wall, and one request comes of it (T34, T38, T41)', async () => {
+  it('has agreed for themselves only: page and card say so, the user still meets the wall, and one request comes of it (T34, T35, T41)', async () => {
     const nina = running.actor(northwind, northwind.people.nina);
     const { otto } = northwind.people;
     const { page: wall } = await signsIn(running, nina, await asksForMailbox(nina));
-    await adminSignsIn(wall, otto, false);
+    const { page } = await adminSignsIn(wall, otto, false);
+    saysForWhom(page.text, 'o•••@northwind.com', nina.person.mail);
     const card = await nina.teams.waitsFor('the other account', otherAccount);
+    expect(wordsOf(card)).toContain('With an empty box you meet “Need admin approval” once more');
     expect(await grantsOf(northwind)).toEqual([['Principal', otto.oid]]);
 
     expect((await signsIn(running, nina, card)).ended).toBe('wall');

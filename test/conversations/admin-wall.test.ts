@@ -3,6 +3,7 @@ import { apps, contoso, fabrikam, northwind, woodgrove } from '../../sandbox/clo
 import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import { buttonsOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
+import { answerTo, looksAt } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
   approvesAndGrants,
@@ -95,6 +96,26 @@ describe('"I saw Need admin approval"', () => {
       `select state from connections where request = '${made[0]?.['number']}'`,
     );
     expect(waiting).toEqual(people.map(() => ({ state: 'needs_admin' })));
+  });
+
+  it('leads nowhere while the application is switched off: the request is blocked, and asked anew once it is on again', async () => {
+    const taxcalc = { tenant: northwind.domain, appId: apps.taxcalc.clientId };
+    const nina = running.actor(northwind, northwind.people.nina);
+    const stored = async () =>
+      (await running.database.rows(`select state from requests where tenant = '${northwind.tid}'`))[0]?.['state'];
+    // What "Block" in Entra's list of requests does.
+    await running.sim('service-principals/disable', { ...taxcalc, disabled: true });
+    await looksAt(running, northwind, 'taxcalc-communications-centre');
+    expect(await stored()).toBe('blocked');
+    const card = await nina.teams.waitsFor('what stops it', says('is switched off in your tenant'));
+    expect(wordsOf(card)).toContain('It is the turn of an administrator');
+    const kim = running.newcomer(northwind);
+    expect(wordsOf(await answerTo(running, kim, 'connect my mailbox'))).toContain('An administrator');
+
+    await running.sim('service-principals/disable', { ...taxcalc, disabled: false });
+    await looksAt(running, northwind, 'taxcalc-communications-centre');
+    expect(await stored()).toBe('open');
+    await nina.teams.waitsFor('the text to pass on', says('please pass the message on'));
   });
 
   it('right after an approval means "wait", later it asks the approver again under the same number (T38)', async () => {

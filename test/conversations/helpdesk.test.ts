@@ -88,7 +88,7 @@ describe('helpdesk of the vendor', () => {
     [
       'a mailbox that works',
       () => 'status of fay@fabrikam.com',
-      ['fay@fabrikam.com', 'Active', 'Partly granted', 'Proved for the account that signed in'],
+      ['fay@fabrikam.com', 'Active', 'Granted to some', 'Proved for the account that signed in'],
     ],
     ['a request', () => `status ${number}`, [() => number, 'Anna de Vries', 'Application level', 'Open until']],
     ['a request written small', () => `what about ${number.toLowerCase()}`, ['Anna de Vries']],

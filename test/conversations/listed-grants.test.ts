@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../sandbox/browser/browser.ts';
 import type { Page } from '../../sandbox/browser/page.ts';
-import { adatum, apps, contoso, type Person, woodgrove } from '../../sandbox/cloud/world.ts';
+import { adatum, apps, contoso, northwind, type Person, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Json, textOf } from '../../sandbox/teams/card.ts';
@@ -36,6 +36,7 @@ beforeAll(async () => {
     approvers: [
       { tenant: contoso, person: contoso.people.ben },
       { tenant: adatum, person: adatum.people.alma },
+      { tenant: northwind, person: northwind.people.otto },
     ],
   });
   ben = running.actor(contoso, contoso.people.ben);
@@ -229,5 +230,32 @@ describe('a yes for those listed, where the bot may not write', () => {
     expect(await stands(number)).toMatchObject({ state: 'granted', evidence: 'token_scope' });
     const everybody = [adatum.people.ada, adatum.people.abel].map(({ oid }) => oid).sort();
     expect(await servedBy(running, adatum, taxcalc)).toEqual(everybody);
+  });
+});
+
+describe('grants that were only said to be made, where the bot sees nothing of them', () => {
+  it('are no fresh approval to wait for: the wall shows that none reached the account, and the approver has the turn (T38)', async () => {
+    const nina = running.actor(northwind, northwind.people.nina);
+    const otto = running.actor(northwind, northwind.people.otto);
+    await otto.teams.installs();
+    const number = await opensRequest(nina);
+    const asked = await question(otto, number);
+    await turns(otto, asked, 'approve_listed');
+    const claimed = textOf(await turns(otto, asked, 'granted_by_hand'));
+    for (const each of ['Reported as granted by hand', 'the first sign-in of each proves it'])
+      expect(claimed).toContain(each);
+    const card = await nina.teams.waitsFor('being called back', hasLinkTo('/connect/'));
+    expect(wordsOf(card)).toContain('An administrator says that it was granted by hand');
+    expect((await signsIn(running, nina, card)).ended).toBe('wall');
+
+    await nina.teams.taps(card, 'saw_admin_wall');
+    const told = wordsOf(await nina.teams.waitsFor('the cause', says('none has reached this account')));
+    for (const each of [number, 'Otto']) expect(told).toContain(each);
+    await running.settled();
+    expect(await stands(number)).toMatchObject({ state: 'open', evidence: 'none', trouble: 'grant_not_for_account' });
+    expect(wordsOf(await question(otto, number))).toContain('none has reached this account');
+    expect(await running.database.rows(`select number from requests where tenant = '${northwind.tid}'`)).toEqual([
+      { number },
+    ]);
   });
 });

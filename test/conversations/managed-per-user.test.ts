@@ -5,7 +5,18 @@ import type { Actor } from '../../sandbox/run/stage.ts';
 import { isObject, type Json, linksOf, textOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { raisesReach } from '../services/http/support/raises-reach.ts';
-import { answerTo, grantsOf, nowAt, registers, servedBy, tenantStatus, turns, verbsOn } from '../support/desk-steps.ts';
+import {
+  answerTo,
+  atPortal,
+  grantsOf,
+  looksAt,
+  nowAt,
+  registers,
+  servedBy,
+  tenantStatus,
+  turns,
+  verbsOn,
+} from '../support/desk-steps.ts';
 import { carriesOutTask } from '../support/grant-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { becomesActive, given, opensRequest, presses, question, signsIn } from '../support/steps.ts';
@@ -210,6 +221,71 @@ it('may decide for all again once an approver allows it', async () => {
 
   expect(await managed(contoso.tid)).toBe(false);
   expect(verbsOn(await question(ben, String(number)))).toEqual(expect.arrayContaining(['approve', 'approve_listed']));
+});
+
+describe('grants that an approver says to have made by hand, where the bot reads the directory', () => {
+  const { ada, abel } = adatum.people;
+  let number: string;
+  let asked: Message;
+  const stored = async () =>
+    (
+      await running.database.rows(
+        `select state, evidence, returned_at is not null as returned from requests where number = '${number}'`,
+      )
+    )[0];
+  const called = async () =>
+    (
+      await running.database.rows(
+        `select address from connections where tenant = '${adatum.tid}' and state = 'needs_sign_in' order by address`,
+      )
+    ).map(({ address }) => address);
+  beforeAll(async () => {
+    await raisesReach(running, alma);
+    // The right to write is taken back: what is left is to read.
+    await running.sim('grants/delete', { tenant: adatum.domain, appId: apps.concierge.clientId });
+    await looksAt(running, adatum, 'consent-concierge');
+    await registers(running, adatum, taxcalc);
+    number = await opensRequest(running.actor(adatum, ada));
+    const second = running.actor(adatum, abel);
+    await second.teams.taps(await answerTo(running, second, 'connect my mailbox'), 'confirm_scopes');
+    await second.teams.waitsFor('joining the request', says(number));
+    asked = await question(alma, number);
+    await turns(alma, asked, 'approve_listed');
+  });
+
+  it('are contradicted at once where none stands there: who is missing is named, and nobody is called back', async () => {
+    const words = textOf(await turns(alma, asked, 'granted_by_hand'));
+
+    for (const each of ['The directory shows no grant', ada.mail, abel.mail]) expect(words).toContain(each);
+    expect(words).not.toContain('Reported as granted');
+    await running.settled();
+    expect([await stored(), await called()]).toEqual([{ state: 'approved', evidence: 'none', returned: false }, []]);
+  });
+
+  it('count for whom they stand there, and for nobody else', async () => {
+    const powershell = await atPortal(running, alma);
+    await powershell.grants(taxcalc, ada);
+    const words = textOf(await turns(alma, asked, 'granted_by_hand'));
+    expect(words).toContain(abel.mail);
+    expect(words).not.toContain(ada.mail);
+    expect([await stored(), await called()]).toEqual([
+      { state: 'approved', evidence: 'none', returned: false },
+      [ada.mail],
+    ]);
+    // Ada's grant is hers: it is not shown to Abel as if it were about his mailbox.
+    await looksAt(running, adatum, 'taxcalc-communications-centre');
+    const waits = running.actor(adatum, abel);
+    const told = await waits.teams.waitsFor('whose grant it is', says('Granted to others only'));
+    expect(wordsOf(told)).toContain(`1 other account has a grant of its own. ${abel.mail} has none.`);
+
+    await powershell.grants(taxcalc, abel);
+    expect(textOf(await turns(alma, asked, 'granted_by_hand'))).toContain('Granted at Microsoft');
+    expect(await stored()).toMatchObject({ state: 'granted', evidence: 'grant_object' });
+    for (const who of [ada, abel].map((each) => running.actor(adatum, each))) {
+      await signsIn(running, who, await who.teams.waitsFor('being called back', hasLinkTo('/connect/')));
+      await becomesActive(who);
+    }
+  });
 });
 
 /** The address in the row of a list that names this mailbox. */

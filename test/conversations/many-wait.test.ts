@@ -1,15 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { adatum, apps, contoso, fabrikam, northwind, type Tenant, woodgrove } from '../../sandbox/cloud/world.ts';
+import { adatum, apps, contoso, northwind, type Tenant, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
 import { numberOn } from '../../sandbox/demo/steps.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { raisesReach } from '../services/http/support/raises-reach.ts';
-import { answerTo, atPortal, looksAt, registers, turns } from '../support/desk-steps.ts';
+import { answerTo, atPortal, looksAt, registers, tenantStatus, turns } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
   approvesAndGrants,
-  asksForMailbox,
   becomesActive,
   connectLink,
   given,
@@ -18,6 +17,7 @@ import {
   saysSawTheWall,
   sentTo,
   signsIn,
+  walks,
 } from '../support/steps.ts';
 
 const minute = 60_000;
@@ -82,6 +82,12 @@ describe('five people who wait for one request', () => {
     }
     await running.settled();
 
+    // Nobody has signed in yet: what was reported is told as reported, by every part of every card.
+    const status = wordsOf(await tenantStatus(running, ben));
+    for (const each of ['Reported as granted', 'an administrator has agreed, as Microsoft reports'])
+      expect(status).toContain(each);
+    for (const each of ['not granted yet', 'Requested', 'An administrator will be needed'])
+      expect(status).not.toContain(each);
     expect(new Set(links).size).toBe(people.length);
     expect(people.map((who, index) => sentTo(who).length - (before[index] ?? 0))).toEqual(people.map(() => 1));
   });
@@ -111,21 +117,59 @@ describe('the wall after an approval', () => {
     return { card: await user.teams.waitsFor('being called back', says('Your administrator approved')), number };
   }
 
-  it('never comes of a forced consent: no link asks for one (T38, T12)', async () => {
-    const gus = running.newcomer(fabrikam);
-    const microsoft = await gus.browser.open(connectLink(await asksForMailbox(gus)));
+  it('of a link that forces a new consent is told apart, since the directory shows the grant; nobody is asked again (T38, T12)', async () => {
+    const dave = running.actor(contoso, contoso.people.dave);
+    const card = await dave.teams.waitsFor('the link', hasLinkTo('/connect/'));
+    await raisesReach(running, ben);
+    const before = await requestsOf(contoso);
+    const microsoft = await dave.browser.open(connectLink(card));
     expect(new URL(microsoft.url).searchParams.get('prompt')).not.toBe('consent');
+    const forced = new URL(given(dave.browser.hops.find(({ url }) => url.includes('/authorize'))?.url, 'sign-in page'));
+    forced.searchParams.set('prompt', 'consent');
+    expect((await walks(running, dave, forced.href)).ended).toBe('wall');
+    const asked = sentTo(ben, hasButton('approve')).length;
+    running.setClock(3 * minute);
+    await dave.teams.taps(card, 'saw_admin_wall');
+    running.setClock(0);
+
+    const told = await dave.teams.waitsFor('the cause', says('forces a new consent'));
+    expect(wordsOf(told)).toContain('nobody has to be asked again');
+    await running.settled();
+    expect([await requestsOf(contoso), sentTo(ben, hasButton('approve')).length]).toEqual([before, asked]);
+    await signsIn(running, dave, told);
+    await becomesActive(dave);
   });
 
-  it('of an application that wants assignment says so, and whose turn that makes it (T38)', async () => {
+  it('of an application that only assigned people may use says so, tells the approver where they are assigned, and asks for no second consent (T38)', async () => {
     const nina = running.actor(northwind, northwind.people.nina);
-    const { card, number } = await backAtTheWall(nina, running.actor(northwind, northwind.people.otto));
+    const otto = running.actor(northwind, northwind.people.otto);
+    await otto.teams.installs();
+    await raisesReach(running, otto);
+    await backAtTheWall(nina, otto);
+    await looksAt(running, northwind, 'taxcalc-communications-centre');
+    const card = await nina.teams.waitsFor(
+      'the link',
+      (message) => says('is granted')(message) && hasLinkTo('/connect/')(message),
+    );
+    const before = await requestsOf(northwind);
     const walked = await signsIn(running, nina, card);
-    const code = /AADSTS50105/.exec(walked.page.text)?.[0];
-    expect(code).toBe('AADSTS50105');
-    const told = wordsOf(await answerTo(running, nina, `the page says ${code}`));
-    expect(told).toContain('assigns the account');
-    expect(await requestsOf(northwind)).toEqual([{ number, state: 'approved' }]);
+    expect(walked.page.text).toContain('AADSTS50105');
+    await nina.teams.taps(card, 'saw_admin_wall');
+
+    const told = wordsOf(await nina.teams.waitsFor('the cause', says('Only people who are assigned')));
+    for (const each of ['“Users and groups”', 'Otto']) expect(told).toContain(each);
+    const toOtto = await otto.teams.waitsFor('the way to assign', says('Please also assign those who wait'));
+    expect(wordsOf(toOtto)).toContain('“Enterprise apps”, “TaxCalc-Hub”, “Users and groups”');
+    expect(await requestsOf(northwind)).toEqual(before);
+    // Whoever comes next reads it before any wall.
+    const noor = running.actor(northwind, northwind.people.noor);
+    const foretold = wordsOf(await answerTo(running, noor, 'connect my mailbox'));
+    expect(foretold).toContain('Only people who are assigned may use');
+
+    const assigned = { tenant: northwind.domain, appId: apps.taxcalc.clientId, oid: nina.person.oid, assigned: true };
+    await running.sim('assignments', assigned);
+    await signsIn(running, nina, await nina.teams.waitsFor('the link', hasLinkTo('/connect/')));
+    await becomesActive(nina);
   });
 
   it('so soon that Microsoft still spreads the news means "wait", and asks nobody (T38)', async () => {
@@ -155,6 +199,8 @@ describe('the wall after an approval', () => {
     expect((await signsIn(running, ada, card)).ended).toBe('wall');
     running.setClock(3 * minute);
     expect(await saysSawTheWall(ada, card)).toBe(number);
+    const told = await ada.teams.waitsFor('the cause', says('fewer permissions than the product asks for'));
+    expect(wordsOf(told)).toContain('Alma');
     running.setClock(0);
     await looksAt(running, adatum, 'taxcalc-communications-centre');
 

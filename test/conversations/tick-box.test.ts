@@ -128,7 +128,7 @@ describe('where the directory is read', () => {
     await looked(fabrikam, { level: 'partial', for_all: false, people: [someone.oid] });
 
     expect(await grantsOf(fabrikam)).toEqual([['Principal', someone.oid]]);
-    await gus.teams.waitsFor('what is granted', says(/^Partly granted$/m));
+    await gus.teams.waitsFor('what is granted', says(/^Granted to this account$/m));
     expect(gus.teams.chat.happenings.filter(({ message }) => oneOnly(message))).toEqual([]);
     await startsOver(gus);
   });

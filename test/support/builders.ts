@@ -106,6 +106,7 @@ export const application = (change: Partial<ApplicationState> = {}): Application
   objectId: null,
   forAll: null,
   people: [],
+  assignmentRequired: null,
   withdrawn: null,
   ...change,
 });

@@ -4,6 +4,8 @@ import { missingScopes } from './scopes.ts';
 
 export type ApplicationSighting =
   | { readonly kind: 'wall_seen'; readonly at: Date }
+  /** Microsoft refused an account because nobody had assigned it. */
+  | { readonly kind: 'assignment_seen'; readonly at: Date }
   | { readonly kind: 'requested'; readonly at: Date }
   | { readonly kind: 'microsoft_reports'; readonly at: Date }
   /** A token's scopes prove a grant that serves this signer; `forAll` only when the tenant-wide grant was asked for. */
@@ -22,6 +24,7 @@ export type ApplicationSighting =
       readonly kind: 'directory_seen';
       readonly objectId: string | null;
       readonly enabled: boolean;
+      readonly assignmentRequired: boolean;
       /** Granted for everybody. */
       readonly held: readonly string[];
       /** Object ids of people with a complete grant of their own. */
@@ -41,11 +44,15 @@ const sameSight = (a: ApplicationState, b: ApplicationState): boolean =>
   a.evidence === b.evidence &&
   a.objectId === b.objectId &&
   a.forAll === b.forAll &&
-  Boolean(a.wallSeenAt) === Boolean(b.wallSeenAt) &&
+  a.assignmentRequired === b.assignmentRequired &&
+  sameMoment(a.wallSeenAt, b.wallSeenAt) &&
   a.withdrawn?.by === b.withdrawn?.by &&
   a.withdrawn?.at.getTime() === b.withdrawn?.at.getTime() &&
   sameNames(a.people, b.people) &&
   sameNames(a.scopes, b.scopes);
+
+const sameMoment = (a: Date | null, b: Date | null): boolean =>
+  a && b ? Math.abs(a.getTime() - b.getTime()) < lifetimes.sameMoment : a === b;
 
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   [...a].sort().join(' ') === [...b].sort().join(' ');
@@ -64,6 +71,7 @@ export function unknownApplication(tenant: string, product: string, at: Date): A
     objectId: null,
     forAll: null,
     people: [],
+    assignmentRequired: null,
     withdrawn: null,
   };
 }
@@ -77,6 +85,8 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
   switch (sighting.kind) {
     case 'wall_seen':
       return next(state.level, { wallSeenAt: sighting.at });
+    case 'assignment_seen':
+      return next(state.level, { assignmentRequired: true });
     case 'requested':
       // Asked again: what Microsoft reported of an earlier approval did not hold.
       return state.level === 'granted' ? state : next('requested', { wallSeenAt: sighting.at, evidence: 'none' });
@@ -140,7 +150,9 @@ function gone(state: ApplicationState, known: Withdrawal | null, at: Date): Part
   // What was granted again meanwhile is lost anew.
   const before = wasGranted(state) ? null : state.withdrawn;
   const withdrawn = known ?? before ?? { at, by: null };
-  return { evidence: 'token_endpoint', scopes: [], forAll: null, people: [], wallSeenAt: at, withdrawn };
+  // Found gone once more is no new wall.
+  const wallSeenAt = wasGranted(state) ? at : (state.wallSeenAt ?? at);
+  return { evidence: 'token_endpoint', scopes: [], forAll: null, people: [], wallSeenAt, withdrawn };
 }
 
 function presence(
@@ -153,9 +165,10 @@ function presence(
     case 'disabled':
       return next('disabled', { evidence: 'token_endpoint' });
     case 'missing': {
-      if (wasGranted(state)) return next('revoked', { ...gone(state, null, at), objectId: null });
+      if (wasGranted(state))
+        return next('revoked', { ...gone(state, null, at), objectId: null, assignmentRequired: null });
       // Every grant goes with the application.
-      const nothing = { objectId: null, scopes: [], forAll: null, people: [] };
+      const nothing = { objectId: null, scopes: [], forAll: null, people: [], assignmentRequired: null };
       // While a request is open, "requested" says more than that nothing is there yet.
       return state.level === 'requested' || state.level === 'revoked'
         ? next(state.level, nothing)
@@ -179,6 +192,7 @@ function directory(state: ApplicationState, seen: DirectorySeen, next: Next): Ap
     scopes: seen.held,
     forAll: seen.objectId === null ? null : complete,
     people: seen.people,
+    assignmentRequired: seen.objectId === null ? null : seen.assignmentRequired,
   } as const;
   const lost = () => next('revoked', { ...gone(state, seen.withdrawn, seen.at), ...held });
   // A grant that does not stand there yet is no news against what Microsoft reported of it.

@@ -1,4 +1,4 @@
-import type { ApplicationState, ConsentPolicy, Reach } from './model.ts';
+import type { ApplicationState, Reach, Tenant } from './model.ts';
 import { managedDefaultAsksAdmin, missingScopes, type ScopeClass } from './scopes.ts';
 
 export type ForecastKind = 'self_consent' | 'needs_admin' | 'unknown';
@@ -9,6 +9,8 @@ export type ForecastCause =
   | 'admin_only_scope'
   | 'assignment_required'
   | 'request_open'
+  | 'approval_reported'
+  | 'switched_off'
   | 'wall_seen_here'
   | 'policy_none'
   | 'policy_low_unverified'
@@ -22,8 +24,11 @@ export type ForecastCause =
 export interface Forecast {
   readonly kind: ForecastKind;
   readonly cause: ForecastCause;
-  /** What the forecast stands on: something seen in this tenant, its settings, or only Microsoft's published default. */
-  readonly basis: 'seen' | 'settings' | 'default';
+  /**
+   * What the forecast stands on: something seen in this tenant, its settings, what an administrator told of them, or only
+   * Microsoft's published default.
+   */
+  readonly basis: 'seen' | 'settings' | 'told' | 'default';
 }
 
 export interface ForecastQuestion {
@@ -31,9 +36,10 @@ export interface ForecastQuestion {
   readonly publisherVerified: boolean;
   readonly reach: Reach;
   readonly application: ApplicationState | null;
-  readonly requestOpen: boolean;
-  /** Settings of the tenant, read from its directory or named by an administrator; null where nobody has looked. */
-  readonly settings: { readonly policy: ConsentPolicy; readonly assignmentRequired: boolean } | null;
+  /** `reported`: an administrator agreed for everybody, as Microsoft says; a sign-in has still to prove it. */
+  readonly request: 'open' | 'reported' | null;
+  /** The tenant's setting for user consent; null where nobody has looked. */
+  readonly policy: Tenant['policy'];
 }
 
 const forecastOf = (kind: ForecastKind, cause: ForecastCause, basis: Forecast['basis']): Forecast => ({
@@ -48,54 +54,59 @@ const forecastOf = (kind: ForecastKind, cause: ForecastCause, basis: Forecast['b
  */
 export function forecast(question: ForecastQuestion): Forecast {
   const names = question.scopes.map((scope) => scope.name);
-  const { application } = question;
+  const { application, request, policy } = question;
+  const onlyAssigned = application?.assignmentRequired === true;
   if (application?.level === 'granted' && missingScopes(names, application.scopes).length === 0) {
     // A grant for all lets nobody in where only assigned people may use the application (facts 10, row 23).
-    return question.settings?.assignmentRequired
+    return onlyAssigned
       ? forecastOf('needs_admin', 'assignment_required', 'settings')
       : forecastOf('self_consent', 'already_granted', 'seen');
   }
-  if (question.requestOpen) return forecastOf('needs_admin', 'request_open', 'seen');
+  if (request === 'open') return forecastOf('needs_admin', 'request_open', 'seen');
+  if (application?.level === 'disabled') return forecastOf('needs_admin', 'switched_off', 'seen');
+  if (onlyAssigned) return forecastOf('needs_admin', 'assignment_required', 'settings');
+  // A wall that was met before the administrator agreed says nothing any more.
+  if (request === 'reported') return forecastOf('unknown', 'approval_reported', 'seen');
   if (question.scopes.some((scope) => scope.class !== 'user')) {
     return forecastOf('needs_admin', 'admin_only_scope', 'settings');
   }
-  const told = question.settings && fromSettings(question, question.settings, names);
-  // Settings that ask for an admin say why; settings that do not are outweighed by a wall that was really met.
-  if (application?.wallSeenAt && told?.kind !== 'needs_admin') {
-    return forecastOf('needs_admin', 'wall_seen_here', 'seen');
-  }
+  const told = policy && fromPolicy(question, policy, names);
+  // Settings that ask for an admin say why; others are outweighed by a wall that was really met since they are in force.
+  const metSince = application?.wallSeenAt && !(policy && policy.since > application.wallSeenAt);
+  if (metSince && told?.kind !== 'needs_admin') return forecastOf('needs_admin', 'wall_seen_here', 'seen');
   if (told) return told;
   return names.some(managedDefaultAsksAdmin)
     ? forecastOf('unknown', 'managed_default_likely', 'default')
     : forecastOf('unknown', 'no_experience', 'default');
 }
 
-function fromSettings(
+function fromPolicy(
   question: ForecastQuestion,
-  settings: NonNullable<ForecastQuestion['settings']>,
+  { is, from }: NonNullable<Tenant['policy']>,
   names: readonly string[],
 ): Forecast {
-  if (settings.assignmentRequired) return forecastOf('needs_admin', 'assignment_required', 'settings');
+  const told = (kind: ForecastKind, cause: ForecastCause) =>
+    forecastOf(kind, cause, from === 'administrator' ? 'told' : 'settings');
   // Microsoft finds unverified publishers risky and may ask for an admin whatever the setting says (facts 10, row 17).
   const peopleMay = (cause: ForecastCause): Forecast =>
-    question.publisherVerified
-      ? forecastOf('self_consent', cause, 'settings')
-      : forecastOf('unknown', 'no_experience', 'settings');
-  switch (settings.policy) {
+    question.publisherVerified ? told('self_consent', cause) : told('unknown', 'no_experience');
+  switch (is) {
     case 'none':
-      return forecastOf('needs_admin', 'policy_none', 'settings');
+      return told('needs_admin', 'policy_none');
     case 'low':
       // Which permissions the admin classified as low cannot be seen without a further right.
-      return question.publisherVerified
-        ? forecastOf('unknown', 'policy_low', 'settings')
-        : forecastOf('needs_admin', 'policy_low_unverified', 'settings');
+      return question.publisherVerified ? told('unknown', 'policy_low') : told('needs_admin', 'policy_low_unverified');
     case 'managed':
-      return names.some(managedDefaultAsksAdmin)
-        ? forecastOf('needs_admin', 'policy_managed', 'settings')
-        : peopleMay('policy_managed');
+      return names.some(managedDefaultAsksAdmin) ? told('needs_admin', 'policy_managed') : peopleMay('policy_managed');
     case 'legacy':
       return peopleMay('policy_legacy');
     case 'custom':
-      return forecastOf('unknown', 'policy_custom', 'settings');
+      return told('unknown', 'policy_custom');
   }
 }
+
+/** The setting after somebody looked. `since` tells a changed setting from the same one read again. */
+export const policySeen = (
+  before: Tenant['policy'],
+  seen: Pick<NonNullable<Tenant['policy']>, 'is' | 'from' | 'at'>,
+): NonNullable<Tenant['policy']> => ({ ...seen, since: before?.is === seen.is ? before.since : seen.at });

@@ -18,6 +18,8 @@ export const lifetimes = {
   activation: 24 * hour,
   /** A missing grant this soon after an approval means "wait" (facts 6.1, 65001). */
   freshConsent: 2 * minute,
+  /** Walls of several people of a tenant so close together are one piece of news. */
+  sameMoment: minute,
   /** How long an ended link or trip is still told apart from one that never was. */
   forgotten: 30 * day,
   /** How long only the approver who said yes may finish at Microsoft; afterwards another approver may decide anew. */

@@ -212,6 +212,8 @@ export interface ApplicationState {
   readonly forAll: boolean | null;
   /** People with a grant of their own, by object id; empty where the directory is not read. */
   readonly people: readonly string[];
+  /** Only people who are assigned to it may sign in; null until the directory was read. */
+  readonly assignmentRequired: boolean | null;
   /** When what was granted was last found gone, and who took it away where the audit log tells. */
   readonly withdrawn: { readonly at: Date; readonly by: string | null } | null;
 }
@@ -235,6 +237,8 @@ export interface Tenant {
     readonly is: ConsentPolicy;
     readonly from: 'directory' | 'administrator';
     readonly at: Date;
+    /** When it was first seen to be this one; reading the same again is no news. */
+    readonly since: Date;
   } | null;
   readonly approvers: readonly Approver[];
 }

@@ -23,6 +23,11 @@ export type RequestEvent =
     }
   /** The approver who said yes reports that the grants were made by hand in the portal. */
   | { readonly kind: 'granted_by_hand'; readonly by: Person; readonly at: Date }
+  /** They report it, and the directory shows that it is not so: nothing is told as granted. */
+  | { readonly kind: 'grants_missing'; readonly by: Person; readonly at: Date }
+  /** The application was found switched off, as "Block" in Entra's list of requests does: no grant helps then (facts 10, row 26). */
+  | { readonly kind: 'switched_off'; readonly at: Date }
+  | { readonly kind: 'switched_on'; readonly at: Date }
   /** Microsoft's page sent the admin back: unauthenticated, so it only says "look" (facts 3.1). */
   | { readonly kind: 'microsoft_returned'; readonly trouble: Trouble | null; readonly at: Date }
   | {
@@ -40,6 +45,7 @@ export type RequestEvent =
 
 export type RequestEffect =
   | { readonly kind: 'redraw_request' }
+  | { readonly kind: 'redraw_all_who_wait' }
   | { readonly kind: 'call_back_all_who_wait' }
   | { readonly kind: 'end_all_who_wait'; readonly as: 'denied' | 'expired' }
   | { readonly kind: 'tell_approvers' }
@@ -75,6 +81,21 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
       return decided(request, event);
     case 'granted_by_hand':
       return grantedByHand(request, event);
+    case 'grants_missing': {
+      const claimed = grantedByHand(request, event);
+      return claimed.kind === 'refused'
+        ? claimed
+        : moved(to(request, 'approved', event.at, { trouble: grantsMissing }), [{ kind: 'redraw_request' }]);
+    }
+    case 'switched_off':
+      if (request.state !== 'open' && request.state !== 'approved') return refused('not_now');
+      return moved(to(request, 'blocked', event.at, { ...unanswered, trouble: switchedOff }), [
+        { kind: 'redraw_request' },
+        { kind: 'redraw_all_who_wait' },
+      ]);
+    case 'switched_on':
+      if (request.state !== 'blocked') return refused('not_now');
+      return askedAnew(request, null, event.at);
     case 'microsoft_returned':
       return returned(request, event);
     case 'grant_known':
@@ -90,7 +111,7 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
     case 'wall_again':
       return wallAgain(request, event);
     case 'nobody_waits':
-      if (request.state !== 'open') return refused('not_now');
+      if (request.state !== 'open' && request.state !== 'blocked') return refused('not_now');
       return moved(to(request, 'cancelled', event.at), [{ kind: 'redraw_request' }, { kind: 'close' }]);
     case 'clock':
       if (isRequestEnd(request.state)) return refused('already_decided');
@@ -136,7 +157,7 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
 
 function grantedByHand(
   request: ApprovalRequest,
-  { by, at }: Extract<RequestEvent, { kind: 'granted_by_hand' }>,
+  { by, at }: Extract<RequestEvent, { kind: 'granted_by_hand' | 'grants_missing' }>,
 ): RequestStep {
   // Who may not say so learns nothing of how it stands.
   if (request.decision?.by.oid !== by.oid || request.tenant !== by.tenant) return refused('not_an_approver');
@@ -170,8 +191,16 @@ function wallAgain(request: ApprovalRequest, event: Extract<RequestEvent, { kind
   return askedAnew(request, event.trouble, event.at);
 }
 
+/** As if nobody had decided: what came of an earlier answer no longer counts. */
+const unanswered = { decision: null, returnedAt: null, evidence: 'none' } as const;
+
 const askedAnew = (request: ApprovalRequest, trouble: Trouble | null, at: Date): RequestStep =>
-  moved(to(request, 'open', at, { decision: null, returnedAt: null, evidence: 'none', trouble }), [
+  moved(to(request, 'open', at, { ...unanswered, trouble }), [
     { kind: 'redraw_request' },
+    { kind: 'redraw_all_who_wait' },
     { kind: 'tell_approvers' },
   ]);
+
+const byApprover = { owner: 'approver', correlation: null } as const;
+const grantsMissing: Trouble = { ...byApprover, class: 'not_consented', code: 'grants_missing' };
+const switchedOff: Trouble = { ...byApprover, class: 'disabled', code: 'enterprise_app_disabled' };

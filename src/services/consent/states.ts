@@ -21,11 +21,14 @@ export const connectionTransitions: Readonly<Record<ConnectionState, readonly Co
   failed: [],
 };
 
-/** `approved` may open again: without reach, only a token proves the grant, and the wall may come back (T38). */
+/**
+ * `approved` may open again: without reach, only a token proves the grant, and the wall may come back (T38). `blocked`: the
+ * application is switched off in the tenant; once it is on again, the question is put anew.
+ */
 export const requestTransitions: Readonly<Record<RequestState, readonly RequestState[]>> = {
   open: ['approved', 'granted', 'denied', 'blocked', 'expired', 'cancelled'],
   approved: ['granted', 'open', 'denied', 'blocked', 'expired', 'cancelled'],
-  blocked: ['granted', 'denied', 'expired', 'cancelled'],
+  blocked: ['open', 'granted', 'expired', 'cancelled'],
   granted: [],
   denied: [],
   expired: [],

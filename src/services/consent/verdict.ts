@@ -54,6 +54,7 @@ export function verdict(
       }
       return signInTurn(connection, 'sign_in', answer);
     case 'needs_admin':
+      if (request?.state === 'blocked') return answer('approver', 'fix_trouble', request.stateSince);
       if (request?.state === 'approved')
         return answer('approver', afterYes(request, facts.writes ?? false), request.stateSince);
       return facts.approversKnown

@@ -29,10 +29,11 @@ export function createJourneys(dependencies: Dependencies) {
   const guide = createGuide(dependencies);
   const present = createPresent(dependencies, approve, manage, guide);
   const settle = createSettle(dependencies);
+  const directory = createDirectoryWatch(dependencies);
   return {
     start: createStart(dependencies),
     connect: createConnect(dependencies),
-    askAdmin: createAskAdmin(dependencies),
+    askAdmin: createAskAdmin(dependencies, directory),
     signIn: createSignIn(dependencies, settle),
     deviceCode: createDeviceCode(dependencies, settle),
     decide,
@@ -42,7 +43,7 @@ export function createJourneys(dependencies: Dependencies) {
     manage,
     desk: createDesk(dependencies),
     guide,
-    directory: createDirectoryWatch(dependencies),
+    directory,
     watch: createWatch(dependencies),
     present,
     lookUp: createLookUp(dependencies, present, guide),

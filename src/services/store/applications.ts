@@ -49,6 +49,7 @@ const toRow = (state: ApplicationState) => ({
   object_id: state.objectId,
   for_all: state.forAll,
   people: [...state.people],
+  assignment_required: state.assignmentRequired,
   withdrawn_at: state.withdrawn?.at ?? null,
   withdrawn_by: state.withdrawn?.by ?? null,
 });
@@ -65,5 +66,6 @@ const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
   objectId: row.object_id,
   forAll: row.for_all,
   people: row.people,
+  assignmentRequired: row.assignment_required,
   withdrawn: row.withdrawn_at && { at: row.withdrawn_at, by: row.withdrawn_by },
 });

@@ -90,6 +90,7 @@ export interface ApplicationRow {
   object_id: string | null;
   for_all: boolean | null;
   people: string[];
+  assignment_required: boolean | null;
   withdrawn_at: Date | null;
   withdrawn_by: string | null;
 }
@@ -102,6 +103,7 @@ export interface TenantRow {
   policy: NonNullable<Tenant['policy']>['is'] | null;
   policy_from: NonNullable<Tenant['policy']>['from'] | null;
   policy_at: Date | null;
+  policy_since: Date | null;
 }
 
 interface DeviceCodeRow {

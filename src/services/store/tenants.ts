@@ -37,14 +37,14 @@ export function tenants(db: Kysely<Tables>): Tenants {
       .orderBy('since')
       .orderBy('oid')
       .execute();
-    const { policy: is, policy_from: from, policy_at: at } = tenant;
+    const { policy: is, policy_from: from, policy_at: at, policy_since: since } = tenant;
     return {
       id,
       name: tenant.name ?? domains[0]?.domain ?? null,
       domains: domains.map(({ domain }) => domain),
       reach: tenant.reach,
       managedPerUser: tenant.managed_per_user,
-      policy: is && from && at ? { is, from, at } : null,
+      policy: is && from && at && since ? { is, from, at, since } : null,
       approvers: approvers.map(({ proved_role, ...approver }) => ({ ...approver, provedRole: proved_role })),
     };
   };
@@ -56,7 +56,8 @@ export function tenants(db: Kysely<Tables>): Tenants {
     },
     setReach: (id, reach) => set(id, { reach }),
     setManagedPerUser: (id, managed) => set(id, { managed_per_user: managed }),
-    setPolicy: (id, { is, from, at }) => set(id, { policy: is, policy_from: from, policy_at: at }),
+    setPolicy: (id, { is, from, at, since }) =>
+      set(id, { policy: is, policy_from: from, policy_at: at, policy_since: since }),
     find,
     async findByDomain(domain) {
       const row = await db

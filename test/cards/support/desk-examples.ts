@@ -163,8 +163,8 @@ function tenantExamples(): Example[] {
     title,
     facts: tenantFacts(change),
   });
-  const told = { from: 'administrator', at: ago(3000) } as const;
-  const read = { from: 'directory', at: ago(5) } as const;
+  const told = { from: 'administrator', at: ago(3000), since: ago(3000) } as const;
+  const read = { from: 'directory', at: ago(5), since: ago(3000) } as const;
   const policies = (['none', 'low', 'managed', 'legacy', 'custom'] as const).map((is) =>
     example(`setting ${is}`, { tenant: tenant({ reach: 'read', policy: { is, ...read } }) }),
   );

@@ -9,6 +9,7 @@ const nothingListed = (change: Partial<Look> = {}): Look => ({
   kind: 'directory_seen',
   objectId: 'app object',
   enabled: true,
+  assignmentRequired: false,
   held: [],
   people: [],
   wanted,

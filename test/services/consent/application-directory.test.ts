@@ -16,6 +16,7 @@ const look = (change: Partial<Look> = {}): Look => ({
   kind: 'directory_seen',
   objectId: 'app object',
   enabled: true,
+  assignmentRequired: false,
   held: [],
   people: [],
   wanted,
@@ -148,8 +149,8 @@ describe("a look into the tenant's directory", () => {
       publisherVerified: true,
       reach: 'read',
       application: found,
-      requestOpen: false,
-      settings: null,
+      request: null,
+      policy: null,
     });
     expect(next.cause).not.toBe('already_granted');
     // The repair through the admin consent page.

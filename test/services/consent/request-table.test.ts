@@ -138,6 +138,36 @@ const rows: readonly Row[] = [
     effects: ['redraw_request', 'call_back_all_who_wait'],
   },
   {
+    when: 'the approver reports it, and the directory contradicts',
+    event: { kind: 'grants_missing', by: ben, at },
+    moves: { 'approved, listed': 'approved' },
+    refuses: {
+      'approved, listed, granted by hand': 'already_decided',
+      open: 'not_an_approver',
+      blocked: 'not_an_approver',
+      expired: 'not_an_approver',
+      cancelled: 'not_an_approver',
+    },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request'],
+  },
+  {
+    when: 'the application is found switched off',
+    event: { kind: 'switched_off', at },
+    moves: Object.fromEntries(
+      running.filter((each) => each !== 'blocked').map((each) => [each, 'blocked']),
+    ) as Row['moves'],
+    everywhereElse: 'not_now',
+    effects: ['redraw_request', 'redraw_all_who_wait'],
+  },
+  {
+    when: 'the application is found switched on again',
+    event: { kind: 'switched_on', at },
+    moves: { blocked: 'open' },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request', 'redraw_all_who_wait', 'tell_approvers'],
+  },
+  {
     when: 'somebody reports it who did not approve',
     event: { kind: 'granted_by_hand', by: ana, at },
     moves: {},
@@ -240,7 +270,7 @@ const rows: readonly Row[] = [
     event: { kind: 'wall_again', trouble: trouble('needs_admin', 'approver'), at: minutesLater(2) },
     moves: Object.fromEntries(done.map((each) => [each, 'open'])),
     everywhereElse: 'not_now',
-    effects: ['redraw_request', 'tell_approvers'],
+    effects: ['redraw_request', 'redraw_all_who_wait', 'tell_approvers'],
   },
   {
     // A fresh consent for everybody is still spreading; one for those listed never was for whoever comes now.
@@ -248,19 +278,19 @@ const rows: readonly Row[] = [
     event: { kind: 'wall_again', trouble: trouble('needs_admin', 'approver'), at: minutesLater(1.99) },
     moves: { 'approved, listed, granted by hand': 'open' },
     everywhereElse: 'not_now',
-    effects: ['redraw_request', 'tell_approvers'],
+    effects: ['redraw_request', 'redraw_all_who_wait', 'tell_approvers'],
   },
   {
     when: 'one more waits: a yes for those listed was none for them (T39)',
     event: { kind: 'joined', at },
     moves: { 'approved, listed': 'open', 'approved, listed, granted by hand': 'open' },
     everywhereElse: 'not_now',
-    effects: ['redraw_request', 'tell_approvers'],
+    effects: ['redraw_request', 'redraw_all_who_wait', 'tell_approvers'],
   },
   {
     when: 'nobody waits any more',
     event: { kind: 'nobody_waits', at },
-    moves: { open: 'cancelled' },
+    moves: { open: 'cancelled', blocked: 'cancelled' },
     everywhereElse: 'not_now',
     effects: ['redraw_request', 'close'],
   },
@@ -304,16 +334,19 @@ describe.each(rows)('when $when', (row) => {
 });
 
 describe('the tables of events and states', () => {
-  it('lead into every state but those that no event brings', () => {
+  it('lead into every state', () => {
     const reached = new Set(rows.flatMap(({ moves }) => Object.values(moves)));
 
-    expect(reached).toEqual(new Set(requestStates.filter((state) => state !== 'blocked')));
+    expect(reached).toEqual(new Set(requestStates));
   });
 
   it('know every event', () => {
     const kinds = {
       decided: true,
       granted_by_hand: true,
+      grants_missing: true,
+      switched_off: true,
+      switched_on: true,
       microsoft_returned: true,
       grant_known: true,
       wall_again: true,

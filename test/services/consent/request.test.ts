@@ -181,7 +181,7 @@ describe('a wall after the approval', () => {
       evidence: 'none',
       trouble: wallAgain.trouble,
     });
-    expect(effects).toEqual(['redraw_request', 'tell_approvers']);
+    expect(effects).toEqual(['redraw_request', 'redraw_all_who_wait', 'tell_approvers']);
   });
 
   it('can be approved once more, and then the grant is known as ever', () => {

@@ -69,7 +69,7 @@ describe('the states of a request', () => {
     expect(requestStates.filter((state) => !isRequestEnd(state) && !mayRequestMove(state, 'expired'))).toEqual([]);
   });
 
-  it("open again only after an approval (core's part of T38)", () => {
-    expect(requestStates.filter((state) => mayRequestMove(state, 'open'))).toEqual(['approved']);
+  it("open again only after an approval, or a time in which the application was switched off (core's part of T38)", () => {
+    expect(requestStates.filter((state) => mayRequestMove(state, 'open'))).toEqual(['approved', 'blocked']);
   });
 });

@@ -163,7 +163,7 @@ describe('the wrong account', () => {
 
     expect(end.text).toMatch(/b•••@contoso\.com signed in, but .* carla@contoso\.com/);
     const card = await carla.teams.waitsFor('the way on', says('Another account signed in'));
-    expect(wordsOf(card)).toContain('If an administrator signed in and agreed, that consent stays');
+    expect(wordsOf(card)).toContain('But its consent stays at Microsoft');
     const cloud = await running.cloud();
     expect(cloud.calls.filter(({ surface, oid }) => surface === 'graph' && oid === ben.oid)).toEqual([]);
     expect(

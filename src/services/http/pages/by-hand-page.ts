@@ -6,7 +6,7 @@ import { layout, type Markup } from './layout.ts';
 
 /** Approved for those listed, where the bot may not write: what to run, where to look, and the way back (T39, T43). */
 export function byHandPage(
-  { request, product, accounts, registered, links, proof }: ByHand,
+  { request, product, accounts, missing, registered, links, proof }: ByHand,
   words: Translator,
 ): Markup {
   const { t } = words;
@@ -17,6 +17,9 @@ export function byHandPage(
     ...accounts.map(grantLine),
   ];
   return layout(words, t('page.approve.by_hand.title', { number: request.number }), [
+    ...(missing.length > 0
+      ? [html`<p role="alert">${t('page.approve.by_hand.missing', { who: words.list(missing) })}</p>`]
+      : []),
     html`<p>${t('page.approve.by_hand.text')}</p>`,
     ...(registered === 'there' ? [] : registerFirst()),
     html`<h2>${t('guide.grant_by_hand.title')}</h2>`,

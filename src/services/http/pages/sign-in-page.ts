@@ -104,6 +104,13 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
   const quoted = key === 'trouble' && trouble ? [words.t('page.outcome.trouble.code', { code: trouble.code })] : [];
   return layout(words, words.t(`page.outcome.${key}.title`, values), [
     html`<p>${words.t(`page.outcome.${key}.text`, values)}</p>`,
+    // Somebody agreed in the owner's place: for whom, and what comes next (T34-T37).
+    ...(key === 'wrong_account' && trouble?.code === 'other_account_consented'
+      ? [
+          html`<p>${words.t('page.outcome.wrong_account.consented', values)}</p>`,
+          html`<p>${words.t('page.outcome.wrong_account.then', values)}</p>`,
+        ]
+      : []),
     ...quoted.map((text) => html`<p class="soft">${text}</p>`),
     ...(retry ? [restartForm(retry, words.t('page.retry.button'))] : []),
     html`<p>${words.t('page.back_to_teams')}</p>`,

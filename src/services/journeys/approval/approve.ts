@@ -59,6 +59,8 @@ export interface ByHand {
   readonly request: ApprovalRequest;
   readonly product: Product;
   readonly accounts: readonly Account[];
+  /** Reported as made, and not found in the directory: the addresses without a grant. */
+  readonly missing: readonly string[];
   readonly registered: Registered['is'];
   readonly links: { readonly apps: MicrosoftLink; readonly permissions: MicrosoftLink };
   /** Goes back with "the grants are made". */
@@ -153,8 +155,7 @@ export function createApprove(
     // "Your decision is recorded" is true for one person only.
     const decidable = isDecidable(request, clock());
     if (!decidable && request.decision?.by.oid === person.oid) return page({ page: 'decided', request, product });
-    if (!decidable)
-      return page({ page: 'refused', reason: request.decision ? 'already_decided' : 'too_late', request });
+    if (!decidable) return page({ page: 'refused', reason: whyNot(request), request });
     const waiting = await store.connections.waitingFor(request.number);
     const choices = choicesFor(product, tenant, waiting);
     const preview = choices.length > 0 ? await previewOf(request) : null;
@@ -206,6 +207,7 @@ export function createApprove(
       return redirect(await ticketUrl('manage', request.tenant, taskSubject('grant_request', request.number)));
     const product = catalogue.product(request.product);
     const waiting = await store.connections.waitingFor(request.number);
+    const missing = isContradicted(request) ? waiting.map(({ address }) => address) : [];
     const reads = tenant !== null && tenant.reach !== 'outcomes';
     const accounts = await accountsOf({ directory, log }, request.tenant, waiting, reads ? undefined : 0);
     const known = tenant ? await registered(tenant, product) : null;
@@ -214,7 +216,7 @@ export function createApprove(
     const is = known?.is ?? 'unknown';
     return page({
       page: 'by_hand',
-      byHand: { request, product, accounts, registered: is, links: pages, proof: state },
+      byHand: { request, product, accounts, missing, registered: is, links: pages, proof: state },
     });
   }
 
@@ -229,7 +231,7 @@ export function createApprove(
     if (!request) return page({ page: 'trip_over' });
     // A second press: it was said already.
     const said = result.kind === 'moved' || (result.kind === 'refused' && result.reason === 'already_decided');
-    if (!said) return briefFor(number, proved.proof, proved.state);
+    if (!said || isContradicted(request)) return briefFor(number, proved.proof, proved.state);
     return page({ page: 'by_hand_reported', product: catalogue.product(request.product) });
   }
 
@@ -292,6 +294,16 @@ export function createApprove(
 
   return { open, signIn, staffReturned, decide, reportGranted, adminConsentUrl, adminReturned };
 }
+
+/** What is over, or decided, or cannot be decided while the application is switched off. */
+function whyNot({ state, decision }: ApprovalRequest): string {
+  if (state === 'blocked') return 'not_now';
+  return decision ? 'already_decided' : 'too_late';
+}
+
+/** The directory shows less than was reported. */
+const isContradicted = ({ trouble, returnedAt }: ApprovalRequest): boolean =>
+  trouble?.code === 'grants_missing' && !returnedAt;
 
 const isMine = (request: ApprovalRequest, person: Person): boolean =>
   request.state === 'approved' && !request.returnedAt && request.decision?.by.oid === person.oid;

@@ -1,13 +1,17 @@
 import { advanceConnection } from '../../consent/connection.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
-import type { ApprovalRequest, Person, Trouble } from '../../consent/model.ts';
+import type { ApprovalRequest, Connection, Person } from '../../consent/model.ts';
 import { directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
+import { wallCause, wallTrouble } from '../../consent/wall.ts';
 import { joinRequest, moveConnection, moveRequest, reachableApprovers, sight, tellApprovers } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { knownOid } from '../grants/accounts.ts';
+import { delegatedScopes } from '../grants/grant-of.ts';
 import type { Repositories } from '../ports.ts';
+import type { createDirectoryWatch } from '../tenant/directory.ts';
 import { decisionOf, isOnlyApprover } from './decide.ts';
 import { isNamedApprover, mayGrant, provedRoles } from './entitlement.ts';
 
@@ -17,28 +21,42 @@ export type AskResult = { readonly kind: 'request'; readonly number: string } | 
 const entitledRoles = directoryRoles.filter((role) => role.grantsDelegated).map((role) => role.id);
 
 /** Asking the administrators: one open request per tenant and product, whoever and how many wait for it. */
-export function createAskAdmin({ store, directory, catalogue, clock, log }: Dependencies) {
-  /** "I saw Need admin approval": opens the tenant's one request about this product, or joins it (T29). */
+export function createAskAdmin(
+  { store, directory, catalogue, clock, log }: Dependencies,
+  { lookNow }: Pick<ReturnType<typeof createDirectoryWatch>, 'lookNow'>,
+) {
+  /**
+   * "I saw Need admin approval": opens the tenant's one request about this product, or joins it (T29). Where an
+   * administrator has agreed already the cause is looked for first, and nobody is asked for what would not help (T38).
+   */
   async function sawAdminWall(person: Person, id: string): Promise<TapResult> {
     const holders = await roleHolders(person);
+    await lookIfAgreed(person, id);
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(id);
       if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
       if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
       const at = clock();
       const existing = await tx.requests.findOpen(connection.tenant, connection.product, 'hold');
-      const number = existing?.number ?? (await tx.requests.nextNumber());
-      const event = { kind: 'wall_seen', by: person, request: number, at } as const;
-      const step = advanceConnection(connection, event);
+      const met = { kind: 'wall_seen', by: person, at } as const;
+      const step = advanceConnection(connection, { ...met, request: existing?.number ?? '' });
       if (step.kind === 'refused') return { kind: 'refused', reason: step.reason };
+      const cause = await causeOf(tx, connection, existing, at);
+      if (cause === 'spreading') return { kind: 'refused', reason: 'fresh_consent_wait' };
+      if (cause === 'assignment_required' || cause === 'forced_consent') {
+        await moveConnection(tx, connection, { kind: 'sign_in_failed', trouble: wallTrouble(cause), at }, person);
+        await tx.deviceCodes.forget(id);
+        if (cause === 'assignment_required') await tellToAssign(tx, connection, existing, at);
+        return { kind: 'moved' };
+      }
       let asked = existing;
-      if (existing?.returnedAt) {
-        const again = await moveRequest(tx, existing, { kind: 'wall_again', trouble: wallAfterApproval, at }, person);
-        // So soon after the approval the wall is Microsoft still spreading the news: wait, ask nobody twice (T38).
+      if (existing && cause) {
+        const again = await moveRequest(tx, existing, { kind: 'wall_again', trouble: wallTrouble(cause), at }, person);
         if (again.kind === 'refused') return { kind: 'refused', reason: 'fresh_consent_wait' };
         asked = again.subject;
       }
-      await moveConnection(tx, connection, event, person);
+      const number = asked?.number ?? (await tx.requests.nextNumber());
+      await moveConnection(tx, connection, { ...met, request: number }, person);
       // The wall ends every trip that was begun, and a code is one.
       await tx.deviceCodes.forget(id);
       await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
@@ -46,9 +64,42 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
       else await open(tx, connection.requester, connection.product, number, at, holders);
       const readable = ((await tx.tenants.find(connection.tenant))?.reach ?? 'outcomes') !== 'outcomes';
       // What was granted elsewhere meanwhile, or only in part, stands in the directory: nobody waits an hour for that.
-      if (readable) await tx.jobs.checkApplication(connection.tenant, connection.product, at);
+      // Without reach the token endpoint tells now and then whether the application was switched off.
+      const next = readable ? at : new Date(at.getTime() + lifetimes.directoryCheck);
+      if (readable || !asked) await tx.jobs.checkApplication(connection.tenant, connection.product, next);
       return { kind: 'moved' };
     });
+  }
+
+  async function causeOf(tx: Repositories, connection: Connection, request: ApprovalRequest | null, at: Date) {
+    const { tenant, product } = connection;
+    const application = await tx.applications.find(tenant, product);
+    const wanted = delegatedScopes(catalogue.product(product));
+    return wallCause({ request, application, wanted, account: knownOid(connection), at });
+  }
+
+  /** An administrator has agreed: what stands in the directory now decides, not what was seen there an hour ago. */
+  async function lookIfAgreed({ tenant, oid }: Person, id: string): Promise<void> {
+    const connection = await store.connections.find(id);
+    if (connection?.tenant !== tenant || connection.requester.oid !== oid) return;
+    const reach = (await store.tenants.find(tenant))?.reach ?? 'outcomes';
+    if (reach === 'outcomes') return;
+    const agreed =
+      (await store.requests.findOpen(tenant, connection.product))?.returnedAt ||
+      (await store.applications.find(tenant, connection.product))?.level === 'granted';
+    if (agreed) await lookNow(tenant, connection.product);
+  }
+
+  /** Who agreed hears that agreeing was not enough; once an hour, however many meet it. */
+  async function tellToAssign(tx: Repositories, connection: Connection, open: ApprovalRequest | null, at: Date) {
+    const { tenant, product, requester } = connection;
+    const request = open ?? (await tx.requests.ofTenant(tenant, 50)).find((each) => each.product === product);
+    if (!request) return;
+    const asked = request.decision ? [request.decision.by] : await reachableApprovers(tx, request);
+    for (const to of asked.filter(({ oid }) => oid !== requester.oid)) {
+      const once = `assign:${request.number}:${at.toISOString().slice(0, 13)}:${to.oid}`;
+      await tx.outbox.add({ to, card: 'approval-request', subject: request.number, mode: 'new', once });
+    }
   }
 
   /**
@@ -184,10 +235,3 @@ export function createAskAdmin({ store, directory, catalogue, clock, log }: Depe
 
   return { sawAdminWall, grantForAll, raiseReach, remind };
 }
-
-const wallAfterApproval: Trouble = {
-  class: 'needs_admin',
-  code: 'wall_after_approval',
-  owner: 'approver',
-  correlation: null,
-};

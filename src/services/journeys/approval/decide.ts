@@ -1,12 +1,15 @@
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Coverage, Person, Tenant } from '../../consent/model.ts';
-import type { Entitlement, RequestEvent } from '../../consent/request.ts';
+import { advanceRequest, type Entitlement, type RequestEvent } from '../../consent/request.ts';
 import { mayGrantDelegated } from '../../consent/roles.ts';
 import { cleanText } from '../common/clean-text.ts';
 import { moveRequest } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { accountsOf } from '../grants/accounts.ts';
+import { callBackServed } from '../grants/call-back-served.ts';
+import { grantOf } from '../grants/grant-of.ts';
 import type { RoleProof } from '../ports.ts';
 import { becomeApprover } from './become-approver.ts';
 import { provedRoles } from './entitlement.ts';
@@ -19,7 +22,7 @@ interface DecisionInput {
 }
 
 /** The approvers' side: a decision is recorded here, the grant is made at Microsoft. */
-export function createDecide({ store, catalogue, clock }: Dependencies) {
+export function createDecide({ store, directory, catalogue, clock, log }: Dependencies) {
   /** A tap in the approver's own chat. Who may decide is settled from the store, not from the card. */
   const decide = (person: Person, number: string, answer: DecisionInput): Promise<TapResult> =>
     record(person, number, answer, null);
@@ -65,14 +68,52 @@ export function createDecide({ store, catalogue, clock }: Dependencies) {
     });
   }
 
-  /** The approver who said yes for the listed mailboxes has made the grants by hand; all who wait are called back. */
-  const grantedByHand = (person: Person, number: string): Promise<TapResult> =>
-    transact(store, async (tx) => {
+  /**
+   * The approver who said yes for the listed mailboxes has made the grants by hand. Where the directory can be read it is
+   * looked at first: who has the grant is called back, and for the others it contradicts. Elsewhere the word is a claim,
+   * shown as such, and the first sign-in of each proves it.
+   */
+  async function grantedByHand(person: Person, number: string): Promise<TapResult> {
+    const has = await whoHasIt(person, number);
+    return transact(store, async (tx) => {
       const request = await tx.requests.find(number, 'hold');
       if (request?.tenant !== person.tenant) return { kind: 'not_found' };
-      const step = await moveRequest(tx, request, { kind: 'granted_by_hand', by: person, at: clock() }, person);
-      return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };
+      const at = clock();
+      const claim = { kind: 'granted_by_hand', by: person, at } as const;
+      const claimed = advanceRequest(request, claim);
+      if (claimed.kind === 'refused') return { kind: 'refused', reason: claimed.reason };
+      if (!has) await moveRequest(tx, request, claim, person);
+      else if ((await callBackServed(tx, request, has, at)) !== 'all') {
+        await moveRequest(tx, request, { kind: 'grants_missing', by: person, at }, person);
+        // A grant of this minute may not be listed yet (facts 7.1): what shows then calls back by itself.
+        await tx.jobs.checkApplication(
+          request.tenant,
+          request.product,
+          new Date(at.getTime() + lifetimes.freshConsent),
+        );
+      }
+      return { kind: 'moved' };
     });
+  }
+
+  /** The connections whose account holds the grant, by the directory; null where it is not read, or does not answer. */
+  async function whoHasIt(person: Person, number: string): Promise<ReadonlySet<string> | null> {
+    const request = await store.requests.find(number);
+    const reach = (await store.tenants.find(person.tenant))?.reach ?? 'outcomes';
+    if (reach === 'outcomes' || request?.tenant !== person.tenant || request.decision?.by.oid !== person.oid)
+      return null;
+    try {
+      const product = catalogue.product(request.product);
+      const look = await directory.look(request.tenant, product.clientId);
+      const waiting = await store.connections.waitingFor(number);
+      const accounts = await accountsOf({ directory, log }, request.tenant, waiting);
+      const served = accounts.filter(({ oid }) => grantOf(look, product, oid) !== 'nothing');
+      return new Set(served.flatMap(({ connections }) => connections.map(({ id }) => id)));
+    } catch (error) {
+      log.warn({ tenant: person.tenant, reason: (error as Error).message }, 'grants could not be looked up');
+      return null;
+    }
+  }
 
   return { decide, decideByProof, grantedByHand };
 }

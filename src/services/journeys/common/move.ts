@@ -145,6 +145,9 @@ export async function moveRequest(
       case 'redraw_request':
         await redrawRequest(tx, next);
         break;
+      case 'redraw_all_who_wait':
+        await redrawWaiting(tx, next);
+        break;
       case 'tell_approvers':
         await tellApprovers(tx, next);
         break;

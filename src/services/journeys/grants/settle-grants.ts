@@ -1,6 +1,7 @@
 import type { Person, Trouble } from '../../consent/model.ts';
 import { moveConnection, moveRequest, redrawConnection, redrawRequest } from '../common/move.ts';
 import type { Repositories } from '../ports.ts';
+import { callBackServed } from './call-back-served.ts';
 import type { ManageTask } from './manage-task.ts';
 import type { GrantResult } from './write-grants.ts';
 
@@ -36,18 +37,12 @@ async function note(tx: Repositories, task: ManageTask, result: GrantResult, by:
   }
 }
 
-/** Who has the grant signs in. The request is granted once nobody waits for it any more; else it stays, with what went wrong. */
 async function callBack(tx: Repositories, task: ManageTask, results: readonly GrantResult[], at: Date): Promise<void> {
   const has = new Set(results.filter(hasIt).flatMap(({ connections }) => connections));
   const request = task.request && (await tx.requests.find(task.request.number));
-  const waiting = request ? await tx.connections.waitingFor(request.number) : [];
-  const served = waiting.filter(({ id }) => has.has(id));
-  if (request && served.length > 0 && served.length === waiting.length) {
-    const step = await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
-    if (step.kind === 'moved') return;
-  }
-  for (const connection of served) await moveConnection(tx, connection, { kind: 'called_back', at });
-  for (const id of has) if (!served.some((each) => each.id === id)) await redrawConnection(tx, id);
+  const called = await callBackServed(tx, request, has, at);
+  if (called === 'all') return;
+  for (const id of has) if (!called.includes(id)) await redrawConnection(tx, id);
   if (!request) return;
   const trouble = results.find((each) => each.trouble)?.trouble ?? null;
   const told = trouble && (await moveRequest(tx, request, { kind: 'microsoft_returned', trouble, at }));

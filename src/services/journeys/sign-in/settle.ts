@@ -1,10 +1,12 @@
+import { advanceConnection } from '../../consent/connection.ts';
 import { type AccountAddresses, matchIdentity } from '../../consent/identity.ts';
-import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, SignInPath, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
+import { wallCause, wallTrouble } from '../../consent/wall.ts';
 import { moveConnection, moveRequest, redrawRequest, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { knownOid } from '../grants/accounts.ts';
 import type { Redeemed, Repositories } from '../ports.ts';
 import { maskAddress } from './mask.ts';
 
@@ -33,14 +35,21 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
       return accepted(connection, redeemed, via, once, watch);
     // Nothing of it is kept but the consent that Microsoft holds (T6, T34).
     const reason = match.kind === 'refused' ? match.reason : 'other_account';
-    return settle(connection, once, reason, (tx, current, at) =>
-      moveConnection(tx, current, {
+    const wanted = catalogue.product(connection.product).scopes.map((scope) => scope.name);
+    const complete = reason === 'other_account' && missingScopes(wanted, redeemed.scopes).length === 0;
+    return settle(connection, once, reason, async (tx, current, at) => {
+      // Where everybody was served before, the token tells of no consent that was given on this trip.
+      const consented = complete && (await tx.applications.find(current.tenant, current.product))?.level !== 'granted';
+      const code = consented ? 'other_account_consented' : reason;
+      const step = await moveConnection(tx, current, {
         kind: 'other_account',
         shown: maskAddress(redeemed.who.username),
-        trouble: { class: 'wrong_account', code: reason, owner: 'requester', correlation: null },
+        trouble: { class: 'wrong_account', code, owner: 'requester', correlation: null },
         at,
-      }),
-    );
+      });
+      if (consented) await sightScopes(tx, current, redeemed.scopes, false, at);
+      return step;
+    });
   }
 
   /** A room account talks to nobody: whoever chats with the bot is a person, and their mailbox is asked for as such. */
@@ -86,24 +95,28 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
       // Whether the grant serves everybody is known only where the tenant-wide grant was decided; that the admin's
       // return never arrived proves nothing against it (facts 10, row 12).
       const forAll = request?.state === 'approved' && request.decision?.coverage === 'all';
-      const held = redeemed.scopes;
-      await sight(tx, tenant, current.product, {
-        kind: 'scopes_seen',
-        held,
-        wanted,
-        evidence: 'token_scope',
-        forAll,
-        at,
-      });
+      await sightScopes(tx, current, redeemed.scopes, forAll, at);
       if (missing.length > 0) return step;
       await tx.tokens.keep(current.id, redeemed.cache);
       await tx.tickets.endAll('connect', current.id);
       if (request) await proves(tx, request, forAll, at);
-      const readable = ((await tx.tenants.find(tenant))?.reach ?? 'outcomes') !== 'outcomes';
-      // Whom the grant serves stands in the directory, where it may be read (T15, T16).
-      if (readable) await tx.jobs.checkApplication(tenant, current.product, at);
       return step;
     });
+  }
+
+  /** What a token shows of the application level, whoever brought it. */
+  async function sightScopes(
+    tx: Repositories,
+    { tenant, product }: Connection,
+    held: readonly string[],
+    forAll: boolean,
+    at: Date,
+  ): Promise<void> {
+    const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
+    await sight(tx, tenant, product, { kind: 'scopes_seen', held, wanted, evidence: 'token_scope', forAll, at });
+    const readable = ((await tx.tenants.find(tenant))?.reach ?? 'outcomes') !== 'outcomes';
+    // Whom the grant serves stands in the directory, where it may be read (T15, T16).
+    if (readable) await tx.jobs.checkApplication(tenant, product, at);
   }
 
   /** A token with every wanted scope proves a grant for everybody; one for the listed ones once each of them has signed in. */
@@ -118,24 +131,40 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
   /** The account did not sign in, or brought nothing that can be used. */
   async function failed(connection: Connection, trouble: Trouble, once: Once): Promise<Connection> {
     return settle(connection, once, trouble.code, async (tx, current, at) => {
-      const shown = await inLightOfApproval(tx, current, trouble, at);
-      if (shown.class === 'needs_admin') await sight(tx, current.tenant, current.product, { kind: 'wall_seen', at });
-      return moveConnection(tx, current, { kind: 'sign_in_failed', trouble: shown, at });
+      const { tenant, product } = current;
+      if (trouble.class === 'needs_admin') await sight(tx, tenant, product, { kind: 'wall_seen', at });
+      if (trouble.class === 'not_assigned') await sight(tx, tenant, product, { kind: 'assignment_seen', at });
+      // Perhaps somebody blocked it: a request that waits for it is not decided any more.
+      if (trouble.class === 'disabled') await tx.jobs.checkApplication(tenant, product, at);
+      if (trouble.class === 'not_consented') return notConsented(tx, current, trouble, at);
+      return moveConnection(tx, current, { kind: 'sign_in_failed', trouble, at });
     });
   }
 
-  /** A missing grant right after the approval is Microsoft still spreading the news: "wait", not "ask again" (facts 6.1). */
-  async function inLightOfApproval(
-    tx: Repositories,
-    connection: Connection,
-    trouble: Trouble,
-    at: Date,
-  ): Promise<Trouble> {
-    if (trouble.class !== 'not_consented') return trouble;
-    const request = connection.request ? await tx.requests.find(connection.request) : null;
-    const returned = request?.returnedAt?.getTime() ?? 0;
-    const fresh = at.getTime() - returned < lifetimes.freshConsent;
-    return fresh ? { ...trouble, class: 'transient', owner: 'microsoft' } : trouble;
+  /**
+   * A missing grant right after the approval is Microsoft still spreading the news: "wait", not "ask again" (facts 6.1).
+   * Later, or where only single grants were reported, the question is put to the approver anew, with the cause (T38).
+   */
+  async function notConsented(tx: Repositories, connection: Connection, trouble: Trouble, at: Date) {
+    const { tenant, product, requester: by } = connection;
+    const request = await tx.requests.findOpen(tenant, product, 'hold');
+    const application = await tx.applications.find(tenant, product);
+    const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
+    const cause = wallCause({ request, application, wanted, account: knownOid(connection), at });
+    if (cause === 'spreading') {
+      const spreading = { ...trouble, class: 'transient', owner: 'microsoft' } as const;
+      return moveConnection(tx, connection, { kind: 'sign_in_failed', trouble: spreading, at });
+    }
+    const waits = { kind: 'wall_seen', by, request: request?.number ?? '', at } as const;
+    const mayWait = advanceConnection(connection, waits).kind === 'moved';
+    if (request && mayWait && cause && cause !== 'assignment_required' && cause !== 'forced_consent') {
+      const again = await moveRequest(tx, request, { kind: 'wall_again', trouble: wallTrouble(cause), at });
+      if (again.kind === 'moved') {
+        await sight(tx, tenant, product, { kind: 'requested', at });
+        return moveConnection(tx, connection, waits);
+      }
+    }
+    return moveConnection(tx, connection, { kind: 'sign_in_failed', trouble, at });
   }
 
   /** Records what came of it, once; a second arrival of the same return finds it done. */

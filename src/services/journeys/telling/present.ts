@@ -73,8 +73,8 @@ export function createPresent(
       publisherVerified: product.publisherVerified,
       reach: known?.reach ?? 'outcomes',
       application: await applicationOf(tenant, productId),
-      requestOpen: Boolean(request && !request.returnedAt),
-      settings: known?.policy ? { policy: known.policy.is, assignmentRequired: false } : null,
+      request: !request ? null : !request.returnedAt ? 'open' : isReportedForAll(request) ? 'reported' : null,
+      policy: known?.policy ?? null,
     });
   }
 
@@ -284,6 +284,10 @@ export function createPresent(
     applicationOf,
   };
 }
+
+/** One for those listed says nothing of whoever comes next. */
+const isReportedForAll = ({ state, decision, trouble }: ApprovalRequest): boolean =>
+  state === 'approved' && decision?.coverage === 'all' && trouble === null;
 
 /** The wall is near or was met: then it is worth knowing which roles one holds (S30). */
 const meetsAdministrators = ({ state, trouble }: Connection): boolean =>

@@ -1,4 +1,5 @@
 import type { Product } from '../../catalogue/product.ts';
+import { policySeen } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApplicationState, ApprovalRequest, Connection, Tenant, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
@@ -25,7 +26,11 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   async function checkPresence(tenant: Tenant, product: Product): Promise<void> {
     const found = await entra.presence({ product, tenant: tenant.id });
     if (found === 'unknown') return;
-    await transact(store, (tx) => sight(tx, tenant.id, product.id, { kind: 'presence_seen', found, at: clock() }));
+    await transact(store, async (tx) => {
+      const at = clock();
+      const now = await sight(tx, tenant.id, product.id, { kind: 'presence_seen', found, at });
+      await requestAfterSwitch(tx, now, at);
+    });
   }
 
   async function checkGrants(tenant: Tenant, product: Product): Promise<void> {
@@ -46,6 +51,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
         kind: 'directory_seen',
         objectId: look.app?.objectId ?? null,
         enabled: look.app?.enabled ?? false,
+        assignmentRequired: look.app?.assignmentRequired ?? false,
         held: look.forAll,
         people,
         wanted,
@@ -67,12 +73,20 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
 
   /** The grant that a request waits for stands there: all who wait are called back (T37). */
   async function tellRequest(tx: Repositories, now: ApplicationState, isNews: boolean, at: Date) {
-    const request = await tx.requests.findOpen(now.tenant, now.product);
-    if (!request) return;
+    const request = await requestAfterSwitch(tx, now, at);
+    if (!request || request.state === 'blocked') return;
     const served = now.level === 'granted' || (await allListedServed(tx, request, now));
     if (served) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
     // What is granted already stands on the card that asks for the rest.
     else if (isNews) await redrawRequest(tx, request);
+  }
+
+  /** The open request; blocked while the application is switched off, and asked anew once it is on again. */
+  async function requestAfterSwitch(tx: Repositories, { tenant, product, level }: ApplicationState, at: Date) {
+    const request = await tx.requests.findOpen(tenant, product);
+    const kind = level === 'disabled' ? 'switched_off' : 'switched_on';
+    const step = request && (await moveRequest(tx, request, { kind, at }));
+    return step?.kind === 'moved' ? step.subject : request;
   }
 
   async function allListedServed(tx: Repositories, request: ApprovalRequest, { people }: ApplicationState) {
@@ -141,7 +155,10 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
         });
         log.info({ tenant: tenant.id, reach }, 'reach changed');
       }
-      if (policy) await tx.tenants.setPolicy(tenant.id, { is: policy, from: 'directory', at });
+      if (policy) {
+        const before = (await tx.tenants.find(tenant.id))?.policy ?? null;
+        await tx.tenants.setPolicy(tenant.id, policySeen(before, { is: policy, from: 'directory', at }));
+      }
       const request = await tx.requests.findOpen(tenant.id, own.id);
       if (!reads) return;
       await sight(tx, tenant.id, own.id, {
@@ -178,16 +195,32 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     }
   }
 
-  /** While an approved grant has not shown, ever more slowly: at half of the wait so far, at most every ten minutes. */
+  /**
+   * While an approved grant has not shown, ever more slowly: at half of the wait so far, at most every ten minutes. A request
+   * that waits for anything else: every hour, in case the application is switched off or on meanwhile.
+   */
   async function lookAgain(tenant: Tenant, product: Product): Promise<void> {
-    const sees = product.kind === 'directory' || tenant.reach !== 'outcomes';
-    const request = sees ? await store.requests.findOpen(tenant.id, product.id) : null;
-    if (request?.state !== 'approved' || !request.returnedAt) return;
+    const request = await store.requests.findOpen(tenant.id, product.id);
+    if (!request) return;
     const now = clock();
+    const again = (pause: number) =>
+      store.jobs.checkApplication(tenant.id, product.id, new Date(now.getTime() + pause));
+    const sees = product.kind === 'directory' || tenant.reach !== 'outcomes';
+    // Tenants that can be read are swept every hour.
+    if (!request.returnedAt) return sees ? undefined : again(lifetimes.directoryCheck);
+    if (!sees || request.state !== 'approved') return;
     const waited = now.getTime() - request.returnedAt.getTime();
     if (waited >= lifetimes.activation) return;
-    const pause = Math.min(10 * 60_000, Math.max(2_000, waited / 2));
-    await store.jobs.checkApplication(tenant.id, product.id, new Date(now.getTime() + pause));
+    await again(Math.min(10 * 60_000, Math.max(2_000, waited / 2)));
+  }
+
+  /** Looks once, now; what Microsoft does not tell stays as it was known. */
+  async function lookNow(tenant: string, product: string): Promise<void> {
+    try {
+      await check(tenant, product);
+    } catch (error) {
+      log.warn({ tenant, reason: (error as Error).message }, 'directory could not be read');
+    }
   }
 
   let sweptAt = 0;
@@ -206,7 +239,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     }
   }
 
-  return { check, sweep };
+  return { check, lookNow, sweep };
 }
 
 const delegatedOf = (product: Product): string[] =>

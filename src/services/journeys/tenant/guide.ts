@@ -1,4 +1,5 @@
 import type { Product } from '../../catalogue/product.ts';
+import { policySeen } from '../../consent/forecast.ts';
 import type { ApprovalRequest, ConsentPolicy, Person, Tenant } from '../../consent/model.ts';
 import { directoryRoles } from '../../consent/roles.ts';
 import { mayGrant } from '../approval/entitlement.ts';
@@ -112,7 +113,7 @@ export function createGuide(dependencies: Dependencies) {
       const known = await tx.tenants.find(tenant);
       if (known?.reach !== 'outcomes' && known?.policy?.from === 'directory')
         return { kind: 'refused', reason: 'already' };
-      await tx.tenants.setPolicy(tenant, { is, from: 'administrator', at });
+      await tx.tenants.setPolicy(tenant, policySeen(known?.policy ?? null, { is, from: 'administrator', at }));
       await tx.timeline.add({ at, tenant, subject, kind: 'tenant.policy_named', actor, detail: { policy: is } });
       return { kind: 'moved', say: 'policy_noted' };
     });

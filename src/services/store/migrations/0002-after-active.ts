@@ -31,6 +31,7 @@ export const afterActive: readonly (string | ((db: Kysely<unknown>) => Promise<v
     add column object_id text,
     add column for_all boolean,
     add column people text[] not null default '{}',
+    add column assignment_required boolean,
     add column withdrawn_at timestamptz,
     add column withdrawn_by text`,
 
@@ -38,7 +39,8 @@ export const afterActive: readonly (string | ((db: Kysely<unknown>) => Promise<v
     add column managed_per_user boolean not null default false,
     add column policy text,
     add column policy_from text,
-    add column policy_at timestamptz`,
+    add column policy_at timestamptz,
+    add column policy_since timestamptz`,
   `create index tenants_readable on tenants (id) where reach <> 'outcomes'`,
 
   // The secret half of a code is of use only while it waits: the table holds none beyond that.

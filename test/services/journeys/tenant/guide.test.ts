@@ -127,7 +127,7 @@ describe('the setting for user consent', () => {
   it('stays as the directory tells it, where that is read (T26)', async () => {
     const { store } = memory.opened;
     await contosoWith(store, 'read');
-    await store.tenants.setPolicy(contoso, { is: 'managed', from: 'directory', at: noon });
+    await store.tenants.setPolicy(contoso, { is: 'managed', from: 'directory', at: noon, since: noon });
 
     expect(await guideWith().setPolicy(ben, 'none')).toEqual({ kind: 'refused', reason: 'already' });
     expect((await store.tenants.find(contoso))?.policy?.is).toBe('managed');

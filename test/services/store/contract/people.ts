@@ -57,7 +57,7 @@ export function peopleContract(subject: () => Subject): void {
   describe('what is known of a tenant', () => {
     it('is kept together, whoever says it first', async () => {
       const { tenants } = store();
-      const policy = { is: 'managed', from: 'directory', at: noon } as const;
+      const policy = { is: 'managed', from: 'directory', at: later(1), since: noon } as const;
       await tenants.setReach(contoso, 'read');
       await tenants.setManagedPerUser(contoso, true);
       await tenants.setPolicy(contoso, { ...policy, is: 'low' });

@@ -111,7 +111,12 @@ export function requestsContract(subject: () => Subject): void {
 
     it('keep whom the grant serves, where it stands, and that it was taken away', async () => {
       const { applications } = store();
-      const seen = anApplication({ objectId: 'object', forAll: false, people: ['oid-1', 'a,"b'] });
+      const seen = anApplication({
+        objectId: 'object',
+        forAll: false,
+        people: ['oid-1', 'a,"b'],
+        assignmentRequired: true,
+      });
       await applications.save(seen);
       expect(await applications.find(contoso, 'ctouch-pro')).toEqual(seen);
 

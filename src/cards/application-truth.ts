@@ -1,0 +1,89 @@
+import type { ApplicationState, ApprovalRequest, Connection } from '../services/consent/model.ts';
+import type { TextKey } from '../services/text/index.ts';
+import { applicationTones } from './parts/levels.ts';
+import type { Tone } from './parts/tone.ts';
+
+/** An administrator agreed, as Microsoft or they themselves report, and no sign-in has proved it yet. */
+export const isReported = (
+  application: Pick<ApplicationState, 'level' | 'evidence'>,
+  request: ApprovalRequest | null,
+): boolean => {
+  if (application.level === 'granted' || application.level === 'disabled') return false;
+  return application.evidence === 'microsoft_reports' || isReportedGranted(request);
+};
+
+const isReportedGranted = (request: ApprovalRequest | null): boolean =>
+  request?.state === 'approved' && request.returnedAt !== null && request.trouble === null;
+
+/** The state of a request in a word; what was reported as granted is not called "not granted yet". */
+export const requestStateKey = (request: ApprovalRequest): `request.state.${ApprovalRequest['state'] | 'reported'}` =>
+  `request.state.${isReportedGranted(request) ? 'reported' : request.state}`;
+
+/** The object id of the account that a connection is about, as far as it is known before anybody has signed in. */
+export const accountOid = ({ signer, target, requester }: Connection): string | null =>
+  signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
+
+interface Truth {
+  readonly tone: Tone;
+  readonly badge: TextKey;
+  readonly evidence: TextKey | 'evidence.people' | 'evidence.people.others' | 'evidence.people.unsure';
+}
+
+/**
+ * What the application level is, and from what that is known. `about`: the connection on whose card it stands, so that
+ * somebody else's grant is not taken for one's own; null for the tenant as a whole. `own_app`: the bot's own, which nobody
+ * signs in to connect: its proof is a look in the directory.
+ */
+export function applicationTruth(
+  application: ApplicationState,
+  request: ApprovalRequest | null,
+  about: Connection | 'own_app' | null,
+): Truth {
+  const { level, evidence, people } = application;
+  const told = (key: Truth['evidence'], tone = applicationTones[level], badge: string = level): Truth => ({
+    tone,
+    badge: `level.application.${badge}` as TextKey,
+    evidence: key,
+  });
+  // What is not there any more, or not yet, is not told by where the grant was seen.
+  if (level === 'disabled' || level === 'revoked') return told(`evidence.${level}`);
+  const isBot = about === 'own_app';
+  const connection = isBot ? null : about;
+  const oid = connection && accountOid(connection);
+  const isOwn =
+    level === 'partial' && (people.includes(oid ?? '') || (connection?.userLevel === 'signed_in' && !people.length));
+  if (isOwn) return told(evidence === 'grant_object' ? 'evidence.people.own' : 'evidence.partial.own', 'good', 'own');
+  if (isReported(application, request)) {
+    if (isBot) return told('evidence.directory.microsoft_reports', 'wait', 'reported');
+    const says = request?.evidence === 'administrator_says' ? 'administrator_says' : 'microsoft_reports';
+    return told(`evidence.${says}`, 'wait', 'reported');
+  }
+  if (level === 'not_registered') return told('evidence.not_registered');
+  if (level === 'partial') return partial(application, connection, oid, told);
+  if (evidence === 'none' && request?.state === 'approved') {
+    return told(request.decision?.coverage === 'listed' ? 'evidence.decided_listed' : 'evidence.decided');
+  }
+  // Asking for the right to read met no wall.
+  const metWall = evidence === 'none' && level === 'requested' && application.wallSeenAt && !isBot;
+  if (metWall) return told('evidence.wall');
+  return told(level === 'unknown' && evidence === 'grant_object' ? 'evidence.no_grant' : `evidence.${evidence}`);
+}
+
+function partial(
+  { evidence, people, scopes }: ApplicationState,
+  about: Connection | null,
+  oid: string | null,
+  told: (key: Truth['evidence'], tone?: Tone, badge?: string) => Truth,
+): Truth {
+  if (evidence !== 'grant_object') {
+    if (!about) return told('evidence.partial', 'warn', 'some');
+    const other = about.trouble?.code === 'other_account_consented';
+    // A sign-in that brought less than the whole list is this account's own.
+    if (about.trouble?.code === 'scopes_missing') return told('evidence.partial');
+    return told(other ? 'evidence.other_account' : 'evidence.partial.others', 'warn', 'others');
+  }
+  // For everybody, but less than the list.
+  if (scopes.length > 0 || people.length === 0) return told('evidence.less');
+  if (!about) return told('evidence.people', 'warn', 'some');
+  return oid ? told('evidence.people.others', 'warn', 'others') : told('evidence.people.unsure', 'warn', 'some');
+}

@@ -1,0 +1,65 @@
+import { lifetimes } from './lifetimes.ts';
+import type { ApplicationState, ApprovalRequest, Trouble } from './model.ts';
+import { missingScopes } from './scopes.ts';
+
+/** Why somebody meets the wall although an administrator has agreed: one diagnosis each (T38). */
+export type WallCause =
+  /** Microsoft is still passing the news on: wait, and ask nobody. */
+  | 'spreading'
+  /** Whoever is not assigned gets in by no consent. */
+  | 'assignment_required'
+  /** The grant stands there and serves this account, so only a link that forces a new consent shows the page. */
+  | 'forced_consent'
+  /** Granted for everybody, but for less than the product asks. */
+  | 'scope_difference'
+  /** Granted for those listed, as somebody says; it did not reach this account. */
+  | 'grant_not_for_account'
+  /** Nothing of it is to be seen. */
+  | 'wall_after_approval';
+
+export interface WallQuestion {
+  /** The open request of the tenant for the product; null when there is none, also because it is granted. */
+  readonly request: ApprovalRequest | null;
+  readonly application: ApplicationState | null;
+  readonly wanted: readonly string[];
+  /** Who met the wall, where that is known. */
+  readonly account: string | null;
+  readonly at: Date;
+}
+
+/** Null: nobody has agreed yet, so this is the ordinary wall. */
+export function wallCause({ request, application, wanted, account, at }: WallQuestion): WallCause | null {
+  const isFresh = (since: Date | null | undefined): boolean =>
+    since != null && at.getTime() - since.getTime() < lifetimes.freshConsent;
+  const forAll = application?.level === 'granted' && missingScopes(wanted, application.scopes).length === 0;
+  const reported = Boolean(request?.returnedAt);
+  if (application?.assignmentRequired && (forAll || reported)) return 'assignment_required';
+  const served = forAll || application?.people.includes(account ?? '') === true;
+  // Only what was seen in the directory is certain; the proof of one token may be withdrawn since.
+  const isSeen = application?.evidence === 'grant_object' && application.level !== 'disabled';
+  if (application && served && (isSeen || !reported)) {
+    if (isFresh(application.since) || isFresh(request?.returnedAt)) return 'spreading';
+    if (isSeen) return 'forced_consent';
+  }
+  if (!reported) return null;
+  // One for those listed never was for whoever comes now; one for everybody may still be on its way.
+  if (request?.decision?.coverage === 'listed') return 'grant_not_for_account';
+  if (isFresh(request?.returnedAt)) return 'spreading';
+  const held = application?.scopes ?? [];
+  return held.length > 0 && missingScopes(wanted, held).length > 0 ? 'scope_difference' : 'wall_after_approval';
+}
+
+const troubles: Readonly<Record<Exclude<WallCause, 'spreading'>, Pick<Trouble, 'class' | 'owner'>>> = {
+  assignment_required: { class: 'not_assigned', owner: 'approver' },
+  forced_consent: { class: 'ours', owner: 'requester' },
+  scope_difference: { class: 'not_consented', owner: 'approver' },
+  grant_not_for_account: { class: 'not_consented', owner: 'approver' },
+  wall_after_approval: { class: 'needs_admin', owner: 'approver' },
+};
+
+/** A diagnosis as it is kept and shown. */
+export const wallTrouble = (cause: Exclude<WallCause, 'spreading'>): Trouble => ({
+  ...troubles[cause],
+  code: cause,
+  correlation: null,
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { ApplicationState, ApprovalRequest } from '../../../src/services/consent/model.ts';
+import { wallCause, wallTrouble } from '../../../src/services/consent/wall.ts';
+import { ana, application, ben, hoursLater, minutesLater, noon, openRequest } from '../../support/builders.ts';
+
+const wanted = ['Mail.Read', 'Mail.Send'];
+const decision = { by: ben, at: noon, reason: null, as: 'named_approver', coverage: 'all' } as const;
+const reported = { state: 'approved', decision, returnedAt: noon, evidence: 'microsoft_reports' } as const;
+const requests = {
+  none: null,
+  open: openRequest(),
+  'not returned': openRequest({ state: 'approved', decision }),
+  reported: openRequest(reported),
+  'by hand': openRequest({
+    ...reported,
+    evidence: 'administrator_says',
+    decision: { ...decision, coverage: 'listed' },
+  }),
+} satisfies Record<string, ApprovalRequest | null>;
+
+const seen = { evidence: 'grant_object', objectId: 'app object', assignmentRequired: false } as const;
+const tenants = {
+  unknown: null,
+  'only a report': application({ level: 'requested', evidence: 'microsoft_reports', wallSeenAt: noon }),
+  'granted, by a token': application({ level: 'granted', evidence: 'token_scope', scopes: wanted, forAll: true }),
+  'granted, seen': application({ level: 'granted', ...seen, scopes: wanted, forAll: true }),
+  'granted, only the assigned': application({ level: 'granted', ...seen, scopes: wanted, assignmentRequired: true }),
+  'less for all, seen': application({ level: 'partial', ...seen, scopes: ['Mail.Read'], forAll: false }),
+  "Ana's own": application({ level: 'partial', ...seen, forAll: false, people: [ana.oid] }),
+  "somebody else's": application({ level: 'partial', ...seen, forAll: false, people: [ben.oid] }),
+} satisfies Record<string, ApplicationState | null>;
+
+const at = hoursLater(1);
+const table: Record<keyof typeof tenants, Record<keyof typeof requests, string | null>> = {
+  unknown: {
+    none: null,
+    open: null,
+    'not returned': null,
+    reported: 'wall_after_approval',
+    'by hand': 'grant_not_for_account',
+  },
+  'only a report': {
+    none: null,
+    open: null,
+    'not returned': null,
+    reported: 'wall_after_approval',
+    'by hand': 'grant_not_for_account',
+  },
+  // The proof of one token may have been taken away since: somebody must be asked.
+  'granted, by a token': {
+    none: null,
+    open: null,
+    'not returned': null,
+    reported: 'wall_after_approval',
+    'by hand': 'grant_not_for_account',
+  },
+  'granted, seen': {
+    none: 'forced_consent',
+    open: 'forced_consent',
+    'not returned': 'forced_consent',
+    reported: 'forced_consent',
+    'by hand': 'forced_consent',
+  },
+  'granted, only the assigned': {
+    none: 'assignment_required',
+    open: 'assignment_required',
+    'not returned': 'assignment_required',
+    reported: 'assignment_required',
+    'by hand': 'assignment_required',
+  },
+  'less for all, seen': {
+    none: null,
+    open: null,
+    'not returned': null,
+    reported: 'scope_difference',
+    'by hand': 'grant_not_for_account',
+  },
+  "Ana's own": {
+    none: 'forced_consent',
+    open: 'forced_consent',
+    'not returned': 'forced_consent',
+    reported: 'forced_consent',
+    'by hand': 'forced_consent',
+  },
+  "somebody else's": {
+    none: null,
+    open: null,
+    'not returned': null,
+    reported: 'wall_after_approval',
+    'by hand': 'grant_not_for_account',
+  },
+};
+const rows = Object.entries(table).flatMap(([tenant, causes]) =>
+  Object.entries(causes).map(([request, cause]) => [tenant, request, cause] as const),
+) as [keyof typeof tenants, keyof typeof requests, string | null][];
+
+describe('the wall, met an hour later', () => {
+  it.each(rows)("where the tenant is %s and the request %s, is %s (core's part of T38)", (tenant, request, cause) => {
+    const question = { request: requests[request], application: tenants[tenant], wanted, account: ana.oid, at };
+
+    expect(wallCause(question)).toBe(cause);
+  });
+
+  it('is nobody else’s matter where it is not known who met it', () => {
+    const question = { request: null, application: tenants["Ana's own"], wanted, account: null, at };
+
+    expect(wallCause(question)).toBe(null);
+  });
+});
+
+describe('the wall, met within two minutes', () => {
+  const soon = minutesLater(1.9);
+  const cause = (request: keyof typeof requests, tenant: keyof typeof tenants) =>
+    wallCause({ request: requests[request], application: tenants[tenant], wanted, account: ana.oid, at: soon });
+
+  it('of a consent for everybody is still spreading, whether it was reported or seen', () => {
+    expect(cause('reported', 'only a report')).toBe('spreading');
+    expect(cause('reported', 'less for all, seen')).toBe('spreading');
+    expect(cause('none', 'granted, seen')).toBe('spreading');
+    expect(cause('none', 'granted, by a token')).toBe('spreading');
+  });
+
+  it('of grants that somebody says to have made for those listed is none of that: it did not reach this account', () => {
+    expect(cause('by hand', 'only a report')).toBe('grant_not_for_account');
+    expect(cause('by hand', "somebody else's")).toBe('grant_not_for_account');
+  });
+
+  it('is a matter of assignment wherever only assigned people get in, however fresh the consent is', () => {
+    expect(cause('none', 'granted, only the assigned')).toBe('assignment_required');
+  });
+});
+
+it('gives the turn to the approver wherever only an administrator can mend it', () => {
+  const owners = (
+    [
+      'assignment_required',
+      'forced_consent',
+      'scope_difference',
+      'grant_not_for_account',
+      'wall_after_approval',
+    ] as const
+  ).map((each) => [each, wallTrouble(each).owner]);
+
+  expect(owners).toEqual([
+    ['assignment_required', 'approver'],
+    ['forced_consent', 'requester'],
+    ['scope_difference', 'approver'],
+    ['grant_not_for_account', 'approver'],
+    ['wall_after_approval', 'approver'],
+  ]);
+});
