@@ -50,9 +50,10 @@ export function applicationTruth(
   const isBot = about === 'own_app';
   const connection = isBot ? null : about;
   const oid = connection && accountOid(connection);
-  const isOwn =
-    level === 'partial' && (people.includes(oid ?? '') || (connection?.userLevel === 'signed_in' && !people.length));
-  if (isOwn) return told(evidence === 'grant_object' ? 'evidence.people.own' : 'evidence.partial.own', 'good', 'own');
+  if (level === 'partial' && people.includes(oid ?? '')) return told('evidence.people.own', 'good', 'own');
+  if (level === 'partial' && evidence !== 'grant_object' && connection?.userLevel === 'signed_in') {
+    return told('evidence.partial.own', 'good', 'own');
+  }
   if (isReported(application, request)) {
     if (isBot) return told('evidence.directory.microsoft_reports', 'wait', 'reported');
     const says = request?.evidence === 'administrator_says' ? 'administrator_says' : 'microsoft_reports';
