@@ -81,7 +81,7 @@ function partial(
     const other = about.trouble?.code === 'other_account_consented';
     // A sign-in that brought less than the whole list is this account's own.
     if (about.trouble?.code === 'scopes_missing') return told('evidence.partial');
-    return told(other ? 'evidence.other_account' : 'evidence.partial.others', 'warn', 'others');
+    return told(other ? 'evidence.other_account' : 'evidence.partial.others', 'warn', 'open');
   }
   // For everybody, but less than the list.
   if (scopes.length > 0 || people.length === 0) return told('evidence.less');

@@ -39,9 +39,9 @@ const rows: readonly Row[] = [
   ],
   ['grants of people, for the tenant as a whole', anas, null, null, 'some: evidence.people'],
   ['a grant for everybody that is not the whole list', less, null, own, 'partial: evidence.less'],
-  ["another account's sign-in", oneToken, null, own, 'others: evidence.partial.others'],
+  ["another account's sign-in", oneToken, null, own, 'open: evidence.partial.others'],
   ["this account's sign-in", oneToken, null, signedIn, 'own: evidence.partial.own'],
-  ['the sign-in of who was in the place of the owner', oneToken, null, replaced, 'others: evidence.other_account'],
+  ['the sign-in of who was in the place of the owner', oneToken, null, replaced, 'open: evidence.other_account'],
   ['one sign-in, for the tenant as a whole', oneToken, null, null, 'some: evidence.partial'],
   ['an approval that Microsoft reports', asked, reported, own, 'reported: evidence.microsoft_reports'],
   [

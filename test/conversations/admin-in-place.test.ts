@@ -72,7 +72,7 @@ describe('an administrator who signs in on the page of the user, with the box ti
     const words = wordsOf(await anna.teams.waitsFor('the other account', otherAccount));
     expect(words).toContain('its consent stays at Microsoft');
     // The application level tells it, too, and not as if it were about this mailbox.
-    for (const each of ['Granted to others only', 'a consent stands at Microsoft for b•••@contoso.com'])
+    for (const each of ['Granted; for whom is open', 'a consent stands at Microsoft for b•••@contoso.com'])
       expect(words).toContain(each);
     for (const each of ['Partly granted', 'Nothing seen at Microsoft yet']) expect(words).not.toContain(each);
   });
