@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { AdaptiveCard, SerializationContext } from 'adaptivecards';
 import { describe, expect, it } from 'vitest';
 import { cardWords } from '../../src/cards/card-words.ts';
@@ -7,7 +8,7 @@ import { type CardName, verbs } from '../../src/services/journeys/facts.ts';
 import { createText, languages, missingValue } from '../../src/services/text/index.ts';
 import { allExamples, nastyNames, withNastyText } from './support/all-cards.ts';
 import type { Example } from './support/example.ts';
-import { everything, type Json, ofType, shownActions } from './support/walk.ts';
+import { everything, type Json, ofType, readable, shownActions } from './support/walk.ts';
 
 const text = createText();
 const cards = createCards(text);
@@ -140,18 +141,24 @@ describe('every card in every state and language', () => {
     });
   });
 
-  it('leads only to the link it was given, Microsoft, and the product’s help article (S6)', () => {
+  it('leads only to the bot itself, Microsoft, and the product’s help article, by button, picture and text (S6)', () => {
+    const allowed = [
+      'concierge.example',
+      'login.microsoftonline.com',
+      'entra.microsoft.com',
+      'microsoft.com',
+      'myapps.microsoft.com',
+      'www.taxcalc.com',
+      'support.ctouch.eu',
+    ];
     eachCard((card) => {
-      for (const { url } of ofType(card, 'Action.OpenUrl')) {
-        expect([
-          'concierge.example',
-          'login.microsoftonline.com',
-          'entra.microsoft.com',
-          'microsoft.com',
-          'myapps.microsoft.com',
-          'www.taxcalc.com',
-          'support.ctouch.eu',
-        ]).toContain(new URL(String(url)).host);
+      const pressed = everything(card).flatMap(({ url }) => (url === undefined ? [] : [String(url)]));
+      // A picture that a card brings along leads nowhere.
+      const addresses = pressed.filter((url) => !url.startsWith('data:image/'));
+      const inText = readable(card).match(/\w+:\/\/[^\s)\]]+/gu) ?? [];
+      for (const address of [...addresses, ...inText]) {
+        const { protocol, host } = new URL(address);
+        expect([protocol, allowed.includes(host) ? 'allowed' : host]).toEqual(['https:', 'allowed']);
       }
     });
   });
@@ -196,6 +203,21 @@ it('shows names as they are typed, also when they look like templates', () => {
   const { card } = cards.render('welcome', { name: '${x} {{y}} $t(z)' }, 'en');
 
   expect(ofType(card, 'TextBlock')[1]?.['text']).toBe('Hello ${x} { {y}} $t(z)');
+});
+
+it('no template holds an address of its own: each comes from the facts, which the scan above reads (S6)', () => {
+  const folder = new URL('../../src/cards/', import.meta.url);
+  const templates = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+
+  expect(templates.length).toBeGreaterThan(Object.keys(definitions).length);
+  for (const file of templates) {
+    const template = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object;
+    const urls = everything(template).flatMap(({ url }) => (url === undefined ? [] : [url]));
+    expect([file, urls.filter((url) => !/^\$\{\w+\}$/u.test(String(url)))]).toEqual([file, []]);
+    // The schema's name is no place to go to.
+    const { $schema: _, ...rest } = template as Json;
+    expect([file, JSON.stringify(rest).match(/\w+:\/\/|www\./gu)]).toEqual([file, null]);
+  }
 });
 
 it('renders every card by name', () => {
