@@ -43,7 +43,8 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   const open = await openStore({ where: config.database, tokenKeys: config.tokenKeys, log, now: clock });
   const { store } = open;
   const microsoft = { entra, graph, directory, links };
-  const journeys = createJourneys({ store, ...microsoft, catalogue, clock, log, publicUrl, vendor });
+  const keptIn = 'databaseUrl' in config.database ? 'server' : 'folder';
+  const journeys = createJourneys({ store, ...microsoft, catalogue, clock, log, publicUrl, keptIn, vendor });
   await journeys.approvers.nameConfigured(config.approvers);
 
   const adapter = createAdapter(config, log);

@@ -1,4 +1,6 @@
+import type { Custody } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
+import type { CardWords } from './card-words.ts';
 import { actions, actionsShape, button, link, noSubject } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
@@ -12,12 +14,13 @@ const paragraphs = [1, 2, 3] as const;
 export const topicCard = defineCard('topic', {
   template,
   shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
-  view({ topic, product, link: page, now }, words) {
+  view({ topic, product, link: page, custody, now }, words) {
     const headline = words.plain(`topic.${topic}.question`);
     const told = paragraphs.map((n) => words.say(`topic.${topic}.text${n}`));
     const about = product && { product: product.name, publisher: product.publisher };
     // For what the product does with data nobody here can speak (S21).
-    const texts = topic === 'data' && about ? [...told, words.say('topic.data.product', about)] : told;
+    const texts = topic === 'data' ? [...told, ...custodyOf(words, custody)] : told;
+    if (topic === 'data' && about) texts.push(words.say('topic.data.product', about));
     return {
       ...frame(words, headline, texts, page.url),
       ...heading('info', headline),
@@ -36,3 +39,9 @@ export const topicCard = defineCard('topic', {
     };
   },
 });
+
+/** Only what is so in this deployment: where it is kept, who can decrypt it, who sees it. */
+const custodyOf = (words: CardWords, { keptIn, host, hasHelpdesk }: Custody): string[] => [
+  words.say(`data.kept.${keptIn}`, { host }),
+  words.say(`data.helpdesk.${hasHelpdesk ? 'named' : 'none'}`),
+];

@@ -4,7 +4,7 @@ import { type CardFacts, topics } from '../../src/services/journeys/facts.ts';
 import { createText, languages } from '../../src/services/text/index.ts';
 import { device, room, roomFacts } from './support/device-examples.ts';
 import { application, connection, connectionFacts, microsoftLink, now, product } from './support/examples.ts';
-import { deviceForm, ending } from './support/form-examples.ts';
+import { custody, deviceForm, ending } from './support/form-examples.ts';
 import { everything, headlineOf, ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
@@ -126,9 +126,9 @@ describe('a mailbox that the product does not know yet', () => {
 });
 
 describe('a topic', () => {
-  it.each(topics)('%s is told shortly, in both languages, in the standard terms (S5, S31)', (topic) => {
+  it.each(topics)('%s is told shortly, in every language, in the standard terms (S5, S31)', (topic) => {
     for (const language of languages) {
-      const facts = { topic, product: product(), link: microsoftLink('protocol'), now };
+      const facts = { topic, product: product(), link: microsoftLink('protocol'), custody, now };
       const { card } = cards.render('topic', facts, language);
       const words = ofType(card, 'TextBlock').map(({ text }) => String(text));
 
@@ -138,13 +138,26 @@ describe('a topic', () => {
     }
   });
 
-  it('data says where tokens are and who can read them, and promises nothing for the product (S21)', () => {
-    const facts = { topic: 'data', product: product(), link: microsoftLink('my_apps'), now } as const;
-    const words = readable(cards.render('topic', facts, 'en').card);
+  const toldOf = (change: Partial<CardFacts['topic']['custody']>): string => {
+    const link = microsoftLink('my_apps');
+    const facts = { topic: 'data', product: product(), link, custody: { ...custody, ...change }, now } as const;
+    return readable(cards.render('topic', facts, 'en').card);
+  };
 
-    for (const each of ['stored encrypted', 'whoever runs this bot holds the key', 'told by its publisher']) {
-      expect(words).toContain(each);
-    }
+  it('data says where tokens are and who can decrypt them here, how to end it, and promises nothing for the product (S21)', () => {
+    const folder = 'in a folder on the machine that runs concierge.example';
+    const server = 'in a database server of whoever runs concierge.example';
+
+    expect([folder, server].map((each) => toldOf({ keptIn: 'folder' }).includes(each))).toEqual([true, false]);
+    expect([folder, server].map((each) => toldOf({ keptIn: 'server' }).includes(each))).toEqual([false, true]);
+    expect(toldOf({ keptIn: 'folder' })).toContain('Whoever runs that machine can decrypt them');
+    expect(toldOf({ keptIn: 'server' })).toContain('Whoever holds those settings can decrypt them');
+    for (const each of ['makes me forget the token', 'told by its publisher']) expect(toldOf({})).toContain(each);
+  });
+
+  it('data says whether a helpdesk sees how things stand, as it is set up here (S21)', () => {
+    expect(toldOf({ hasHelpdesk: true })).toMatch(/helpdesk sees how things stand in every tenant, but no contents/u);
+    expect(toldOf({ hasHelpdesk: false })).toMatch(/No helpdesk of the vendor is set up here/u);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Browser } from '../../sandbox/browser/browser.ts';
 import { contoso } from '../../sandbox/cloud/world.ts';
 import { hasButton } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
@@ -10,7 +11,7 @@ import { presses, sentTo } from '../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ environment: { VENDOR_TENANT_ID: '', VENDOR_HELPDESK: '' } });
 });
 afterAll(() => running?.stop());
 
@@ -174,6 +175,27 @@ describe('a sentence', () => {
   });
 });
 
+describe('who asks', () => {
+  it('what happens to the data hears where it is kept, who can decrypt it and who sees it, as it is set up (S21)', async () => {
+    const { host } = new URL(running.botUrl);
+    const [words] = await answersTo(running.newcomer(contoso), 'who can see my data?');
+    const page = await new Browser().open(`${running.botUrl}/privacy`);
+
+    for (const text of [words, page.text]) {
+      expect(text).toContain(`in a folder on the machine that runs ${host}`);
+      expect(text).toContain('their key stands in the settings there, not in the database');
+      expect(text).toContain('No helpdesk of the vendor is set up here');
+    }
+  });
+
+  it('for help reads the number and day of each article, and which one is old (T1)', async () => {
+    const [words] = await answersTo(running.newcomer(contoso), 'help');
+    expect(words).toMatch(/KB3381, valid as of 27 Mar 2024: older than 18 months/);
+    const [about] = await answersTo(running.newcomer(contoso), 'what is consent for TaxCalc?');
+    expect(about).toContain('KB3381, valid as of 27 Mar 2024');
+  });
+});
+
 describe('a password', () => {
   const secret = 'Winter-2026!Zk9';
 
@@ -188,9 +210,10 @@ describe('a password', () => {
     },
   );
 
-  it('typed into a field of a card is not kept either', async () => {
+  it('typed into the field for an address is not kept either (T8)', async () => {
     const lou = running.newcomer(contoso);
     await presses(lou, { verb: 'connect_mailbox', data: { mailbox: `my password is ${secret}` } });
+    await presses(lou, { verb: 'connect_device', data: { device: 'Hall', room: `room4@contoso.com ${secret}` } });
     expect(JSON.stringify(running.log)).not.toContain(secret);
     expect(JSON.stringify(await running.database.dump())).not.toContain(secret);
   });

@@ -12,6 +12,8 @@ export interface Dependencies {
   readonly log: Log;
   /** Origin of the pages, without a trailing slash. */
   readonly publicUrl: string;
+  /** Where the store is. */
+  readonly keptIn: 'folder' | 'server';
   /** The vendor's helpdesk: reads all tenants. Null: nobody does. */
   readonly vendor: { readonly tenant: string; readonly helpdesk: readonly string[] } | null;
 }

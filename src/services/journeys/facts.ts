@@ -292,6 +292,16 @@ export interface ManagedFacts {
   readonly now: Date;
 }
 
+/** Where this deployment keeps what it knows, and who sees it: from the settings, never promised (S21). */
+export interface Custody {
+  /** The database: in a folder beside the bot, or on a server. */
+  readonly keptIn: 'folder' | 'server';
+  /** The host under which the bot is reached, as the name of whoever runs it. */
+  readonly host: string;
+  /** A helpdesk of the vendor reads every tenant. */
+  readonly hasHelpdesk: boolean;
+}
+
 /** Short accounts in standard terms (S5). */
 export const topics = ['oauth', 'openid', 'consent', 'levels', 'entra', 'data'] as const;
 export type Topic = (typeof topics)[number];
@@ -374,6 +384,7 @@ export interface CardFacts {
     readonly topic: Topic;
     readonly product: Product | null;
     readonly link: MicrosoftLink;
+    readonly custody: Custody;
     readonly now: Date;
   };
   readonly connection: ConnectionFacts;

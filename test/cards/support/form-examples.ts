@@ -5,6 +5,8 @@ import { ago, application, connection, microsoftLink, now, product } from './exa
 
 const links = { myApps: microsoftLink('my_apps'), permissions: microsoftLink('app_permissions') };
 
+export const custody = { keptIn: 'folder', host: 'concierge.example', hasHelpdesk: true } as const;
+
 export const deviceForm = (change: Partial<CardFacts['device-form']> = {}): CardFacts['device-form'] => ({
   device: '',
   room: '',
@@ -78,7 +80,7 @@ export function formExamples(): Example[] {
       (topic): Example => ({
         name: 'topic',
         title: topic,
-        facts: { topic, product: topic === 'entra' ? null : product(), link: microsoftLink('protocol'), now },
+        facts: { topic, product: topic === 'entra' ? null : product(), link: microsoftLink('protocol'), custody, now },
       }),
     ),
   ];

@@ -10,7 +10,7 @@ import { verdict } from '../../consent/verdict.ts';
 import { mayGrant } from '../approval/entitlement.ts';
 import { askedPeople } from '../common/move.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { CardFacts, NoticeKey, Topic } from '../facts.ts';
+import type { CardFacts, Custody, NoticeKey, Topic } from '../facts.ts';
 import type { LinkName } from '../ports.ts';
 import type { createGuide } from '../tenant/guide.ts';
 import { type createPresent, unknownTenant } from './present.ts';
@@ -34,7 +34,7 @@ export type LookUp = ReturnType<typeof createLookUp>;
  * the domains that a tenant is known by.
  */
 export function createLookUp(
-  { store, entra, catalogue, links, clock, vendor, log }: Dependencies,
+  { store, entra, catalogue, links, clock, publicUrl, keptIn, vendor, log }: Dependencies,
   { connectionFacts, requestFacts, myStatus, forecastFor, applicationOf }: ReturnType<typeof createPresent>,
   { reportFacts, openReports }: Pick<ReturnType<typeof createGuide>, 'reportFacts' | 'openReports'>,
 ) {
@@ -280,13 +280,17 @@ export function createLookUp(
     topic: name,
     product: catalogue.named(sentence),
     link: links.to(topicLinks[name]),
+    custody: custody(),
     now: clock(),
   });
+
+  /** What happens to data here (S21). */
+  const custody = (): Custody => ({ keptIn, host: new URL(publicUrl).host, hasHelpdesk: vendor !== null });
 
   /** What help cites: the products that may be asked for, with their articles. */
   const offers = () => ({ products: catalogue.products, now: clock() });
 
-  return { status, own, pending, reports, report, open, maySee, explain, topic, offers };
+  return { status, own, pending, reports, report, open, maySee, explain, topic, custody, offers };
 }
 
 /** Where Microsoft says more about it. */
