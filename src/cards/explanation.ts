@@ -9,7 +9,7 @@ import { troubleKeys } from './trouble-words.ts';
 export const explanationCard = defineCard('explanation', {
   template,
   shape: { ...headingShape, ...leadShape, ...actionsShape },
-  view({ code, trouble }, words) {
+  view({ code, trouble, waiting }, words) {
     const keys = trouble && troubleKeys(words, { class: trouble.class, code });
     const said = keys ? [words.say(keys.text), words.say(keys.next)] : [];
     const owner = trouble ? words.say(`explanation.owner.${trouble.owner}`) : '';
@@ -21,7 +21,14 @@ export const explanationCard = defineCard('explanation', {
       ...frame(words, words.clean(code), spoken),
       ...heading('info', words.markdown(code), words.say('explanation.subtitle')),
       lead,
-      ...actions({ buttons: [button(words.plain('button.my_status'), 'show_mine', noSubject)] }),
+      ...actions({
+        buttons: [
+          ...(waiting
+            ? [button(words.plain('button.ask_administrator'), 'saw_admin_wall', waiting, { primary: true })]
+            : []),
+          button(words.plain('button.my_status'), 'show_mine', noSubject),
+        ],
+      }),
     };
   },
 });

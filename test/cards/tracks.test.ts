@@ -3,6 +3,7 @@ import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts, CardName } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
 import { connectionInState } from './support/all-cards.ts';
+import { tenantFacts } from './support/desk-examples.ts';
 import { roomFacts } from './support/device-examples.ts';
 import { application, request, requestFacts } from './support/examples.ts';
 import { ofType, shownActions } from './support/walk.ts';
@@ -109,6 +110,33 @@ describe('the track of', () => {
           "Agree for everybody (grant_for_all)",
           "Remind the approver (remind_approver)",
           "Cancel this connection (cancel_connection)",
+        ],
+      ]
+    `);
+  });
+
+  it('helpdesk: looks, and looks again; neither signs in nor decides (S19, T3)', () => {
+    const seen = { viewerIsRequester: false, signInUrl: null };
+    expect([
+      track('tenant-status', tenantFacts({ viewerMayManage: false })),
+      track('approval-request', requestFacts({ viewerMay: 'look' })),
+      track('connection', connectionInState('needs_sign_in', seen)),
+      track('connection', connectionInState('active', seen)),
+    ]).toMatchInlineSnapshot(`
+      [
+        [
+          "# Contoso Accountants",
+          "Check again (show_tenant)",
+        ],
+        [
+          "# Approval request CR-1042 is open",
+          "Why each one is needed (link)",
+        ],
+        [
+          "# Sign in to connect anna@contoso.com",
+        ],
+        [
+          "# anna@contoso.com is connected",
         ],
       ]
     `);

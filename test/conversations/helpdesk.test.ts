@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contoso, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { apps, contoso, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasLinkTo } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { linksOf } from '../../sandbox/teams/card.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { verbs } from '../../src/services/journeys/facts.ts';
+import { isActive, newDevice, preparesDevice, signsInAs } from '../support/device-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
   approvesAndGrants,
@@ -21,6 +23,8 @@ let anna: Actor;
 let ben: Actor;
 let fay: Actor;
 let number: string;
+/** Every address that the bot asked of Microsoft's Graph. */
+const asked: URL[] = [];
 beforeAll(async () => {
   running = await startRunning({
     approvers: [
@@ -34,10 +38,19 @@ beforeAll(async () => {
   fay = running.actor(fabrikam, fabrikam.people.fay);
   await Promise.all([hanna, anna, ben, fay].map((who) => who.teams.installs()));
   number = await opensRequest(anna);
+  const real = globalThis.fetch;
+  vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
+    const url = new URL(input instanceof Request ? input.url : String(input));
+    if (url.pathname.startsWith('/v1.0/') || url.pathname.startsWith('/beta/')) asked.push(url);
+    return real(input, init);
+  });
   await signsIn(running, fay, await asksForMailbox(fay));
   await becomesActive(fay);
 });
-afterAll(() => running?.stop());
+afterAll(async () => {
+  vi.mocked(globalThis.fetch).mockRestore();
+  await running?.stop();
+});
 
 /** What the bot answers to a sentence, in the turn. */
 async function answerTo(who: Actor, sentence: string): Promise<string> {
@@ -107,6 +120,23 @@ describe('helpdesk of the vendor', () => {
         /"verb":"(approve|deny|cancel_connection|confirm_scopes|check_now)"/,
       );
     }
+  });
+
+  it('can be shown no contents: of a mailbox, a calendar and contacts Microsoft is asked for an id alone (S19)', async () => {
+    const wish = newDevice(fabrikam.people.room1);
+    await signsInAs(running, await preparesDevice(fay, wish), wish.room);
+    await fay.teams.waitsFor('"active"', isActive(wish));
+    const ofMailboxes = asked.filter(({ pathname }) => !/^\/v1\.0\/(me|\$batch)$/.test(pathname));
+    const fields = ofMailboxes.map(({ pathname, searchParams }) => [pathname, searchParams.get('$select')]);
+
+    expect(new Set(fields.map(String))).toEqual(
+      new Set(['/v1.0/me/mailFolders/inbox,id', '/v1.0/me/calendar,id', '/v1.0/me/contacts,id']),
+    );
+    const kept = await running.database.rows(
+      "select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'",
+    );
+    const contents = /body|preview|message|attendee|organi[sz]er|event|appointment|contact|phone|content/;
+    expect(kept.map(({ name }) => String(name)).filter((name) => contents.test(name))).toEqual([]);
   });
 
   it.each([
@@ -193,5 +223,70 @@ describe("one's own status", () => {
     const words = await answerTo(hanna, 'status contoso.com');
     expect(words).toContain('Proved by a sign-in');
     expect(words).toContain('Active');
+  });
+});
+
+describe('who may change what, by any button there is', () => {
+  let nina: Actor;
+  let otto: Actor;
+  let subjects: string[];
+  beforeAll(async () => {
+    nina = running.actor(northwind, northwind.people.nina);
+    otto = running.actor(northwind, northwind.people.otto);
+    await otto.teams.installs();
+    const open = await opensRequest(nina);
+    const [row] = await running.database.rows(`select id from connections where request = '${open}'`);
+    subjects = [String(row?.['id']), open, northwind.tid, apps.taxcalc.clientId];
+    await running.settled();
+  });
+
+  /** The verbs that change what people and Microsoft have settled, pressed on everything that this tenant has. */
+  async function changes(who: Actor, but: readonly string[] = []): Promise<string[]> {
+    const changing: string[] = [];
+    let before = await running.database.truth();
+    for (const verb of verbs.filter((each) => !but.includes(each))) {
+      for (const id of subjects) await presses(who, { verb, data: { id, v: 1, reason: 'Not now' } });
+      const after = await running.database.truth();
+      if (JSON.stringify(after) !== JSON.stringify(before)) changing.push(verb);
+      before = after;
+    }
+    return changing;
+  }
+
+  it.each<[string, () => Actor]>([
+    ['helpdesk of the vendor', () => hanna],
+    ['a colleague', () => running.actor(northwind, northwind.people.noor)],
+    ['a person of another tenant', () => running.newcomer(contoso)],
+    ['an approver of another tenant', () => ben],
+  ])('%s: nothing of this tenant (S19)', async (_, who) => {
+    const before = await of(northwind);
+    await changes(who());
+    expect(await of(northwind)).toEqual(before);
+  });
+
+  // Whoever reads a guide may report that a page has changed.
+  const ofEverybody = ['report_changed'];
+
+  it('helpdesk of the vendor: nothing anywhere (S19)', async () => {
+    expect(await changes(hanna)).toEqual(ofEverybody);
+  });
+
+  it('the requester: their own connection, and no decision (S19)', async () => {
+    expect(await changes(nina, ['cancel_connection'])).toEqual(['watch_on', 'watch_off', ...ofEverybody]);
+    expect(await of(northwind)).toMatchObject({ requests: [{ state: 'open' }] });
+  });
+
+  it('an approver: the decision and the settings of the tenant (S19)', async () => {
+    const settings = ['policy_is_none', 'policy_is_low', 'policy_is_managed', 'policy_is_legacy'];
+    const reach = ['raise_reach', 'manage_per_user', 'manage_for_all'];
+    expect(await changes(otto, ['approve', 'approve_listed'])).toEqual(['deny', ...reach, ...ofEverybody, ...settings]);
+    expect(await of(northwind)).toMatchObject({ requests: [{ state: 'denied' }, { state: 'open' }] });
+  });
+
+  const of = async ({ tid }: { tid: string }) => ({
+    connections: await running.database.rows(`select * from connections where tenant = '${tid}' order by id`),
+    requests: await running.database.rows(`select * from requests where tenant = '${tid}' order by number`),
+    tenants: await running.database.rows(`select * from tenants where id = '${tid}'`),
+    approvers: await running.database.rows(`select * from approvers where tenant = '${tid}' order by oid`),
   });
 });

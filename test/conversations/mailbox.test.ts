@@ -47,7 +47,7 @@ describe('a mailbox in a tenant where people may agree for themselves', () => {
     expect(asked.map(([, name]) => name)).toEqual(apps.taxcalc.scopes);
   });
 
-  it('ends active without any approval, and Microsoft was never told to ask again (T12, T13)', async () => {
+  it('ends active without any approval (T13)', async () => {
     const fay = running.actor(fabrikam, fabrikam.people.fay);
     await fay.teams.says('status');
     const card = await fay.teams.waitsFor('the sign-in link', hasLinkTo('/connect/'));
@@ -55,8 +55,19 @@ describe('a mailbox in a tenant where people may agree for themselves', () => {
     await becomesActive(fay);
 
     expect(met).toContain('Permissions requested');
-    expect(fay.browser.hops.filter(({ url }) => url.includes('prompt=consent'))).toEqual([]);
     expect(await requestsOf(fabrikam)).toEqual([]);
+  });
+
+  it('is not asked for the permissions again by a later sign-in, which forces no consent (T12)', async () => {
+    const fay = running.actor(fabrikam, fabrikam.people.fay);
+    await fay.teams.taps(await becomesActive(fay), 'reauthorise');
+    const before = fay.browser.hops.length;
+    const { met } = await signsIn(running, fay, await fay.teams.waitsFor('the link', hasLinkTo('/connect/')));
+    await becomesActive(fay);
+
+    const [asked, ...more] = fay.browser.hops.slice(before).filter(({ url }) => url.includes('/authorize?'));
+    expect([new URL(given(asked, 'way to Microsoft').url).searchParams.get('prompt'), more]).toEqual([null, []]);
+    expect(met).not.toContain('Permissions requested');
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import type { Page } from '../../sandbox/browser/page.ts';
-import { adatum, apps, contoso, fabrikam, northwind } from '../../sandbox/cloud/world.ts';
+import { adatum, apps, contoso, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkTo, says } from '../../sandbox/demo/signs.ts';
 import { numberOn } from '../../sandbox/demo/steps.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
@@ -191,6 +191,27 @@ describe('a refusal for want of the right', () => {
     expect(page.text).toContain('activate it first');
     expect(wordsOf(await fiona.teams.waitsFor('the roles', says('no administrator role')))).toContain('activate it');
   });
+
+  it.each(['AADSTS90094', 'AADSTS900941', 'AADSTS90095'])(
+    'that Microsoft sends back to nobody is recognised from the pasted %s, and leads to the request (S27)',
+    async (code) => {
+      const kim = running.newcomer(woodgrove);
+      await asksForMailbox(kim);
+      const before = await requests();
+      await kim.teams.says(`Need admin approval. ${code}: An administrator must grant it. Trace ID: 1a2b`);
+      const told = await kim.teams.waitsFor('what it means', says(code));
+      expect(wordsOf(told)).toMatch(/administrator/);
+      expect(await requests()).toEqual(before);
+      await kim.teams.taps(told, 'saw_admin_wall');
+
+      const { state, request } = given(await connectionOf(running, kim), 'connection');
+      expect([state, request]).toEqual(['needs_admin', expect.stringMatching(/^CR-\d+$/)]);
+      await kim.teams.taps(
+        await kim.teams.waitsFor('the request', hasButton('cancel_connection')),
+        'cancel_connection',
+      );
+    },
+  );
 
   it('"Ask my administrator" makes one request, which the next one joins (S27)', async () => {
     const fiona = running.actor(contoso, contoso.people.fiona);

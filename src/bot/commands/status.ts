@@ -26,7 +26,7 @@ export const whyStuck = defineCommand({
   intent: 'why_stuck',
   answer: async ({ slots }, turn) => {
     const { person, journeys, text } = turn;
-    const explained = journeys.lookUp.explain(text);
+    const explained = await journeys.lookUp.explain(person, text);
     if (explained) return card('explanation', explained);
     const mine = await mineNamed(turn, slots);
     if (!mine) return lookUpAnswer(await journeys.lookUp.status(person, null));

@@ -399,8 +399,13 @@ export interface CardFacts {
   readonly 'tenant-status': TenantFacts;
   readonly pending: PendingFacts;
   readonly notice: NoticeFacts;
-  /** What a pasted error code means; null for a code that the catalogue does not know. */
-  readonly explanation: { readonly code: string; readonly trouble: Trouble | null };
+  readonly explanation: {
+    readonly code: string;
+    /** What a pasted error code means; null for a code that the catalogue does not know. */
+    readonly trouble: Trouble | null;
+    /** The reader's connection for which an administrator can be asked, as the code says is needed; null: none, or several. */
+    readonly waiting: Connection | null;
+  };
 }
 
 export type CardName = keyof CardFacts;

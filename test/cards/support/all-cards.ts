@@ -308,19 +308,23 @@ function shortExamples(): Example[] {
         shared: problem === 'not_shared_product',
       }),
     ),
-    { name: 'explanation', title: 'not known', facts: { code: 'AADSTS99999', trouble: null } },
+    { name: 'explanation', title: 'not known', facts: { code: 'AADSTS99999', trouble: null, waiting: null } },
     ...troubleClasses.map(
       (kind): Example => ({
         name: 'explanation',
         title: kind,
-        facts: { code: 'AADSTS50126', trouble: trouble(kind, { code: 'AADSTS50126' }) },
+        facts: {
+          code: 'AADSTS50126',
+          trouble: trouble(kind, { code: 'AADSTS50126' }),
+          waiting: kind === 'needs_admin' ? connection({ state: 'needs_sign_in' }) : null,
+        },
       }),
     ),
     ...(['requester', 'approver', 'vendor', 'microsoft'] as const).map(
       (owner): Example => ({
         name: 'explanation',
         title: `mended by ${owner}`,
-        facts: { code: 'AADSTS50126', trouble: trouble('credentials', { code: 'AADSTS50126', owner }) },
+        facts: { code: 'AADSTS50126', trouble: trouble('credentials', { code: 'AADSTS50126', owner }), waiting: null },
       }),
     ),
     ...noticeKeys.map((key): Example => ({ name: 'notice', title: key, facts: { key, values: {} } })),

@@ -325,6 +325,12 @@ describe("the bot's own app", () => {
   });
 });
 
+it("the bot's own app asks for no right to anything that is in a mailbox (adapter's part of S19)", () => {
+  const { scopes } = createCatalogue(loadProducts(null), ownClientId).own;
+
+  expect(scopes.filter(({ name }) => /mail|calendar|contact|file|site|chat|note|task|people/iu.test(name))).toEqual([]);
+});
+
 describe('the version of a scope list', () => {
   it("changes with the list and not with its order (catalogue's part of S26)", () => {
     const version = scopeVersion(['Mail.Read', 'Mail.Send']);

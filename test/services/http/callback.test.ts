@@ -88,10 +88,14 @@ describe('a return to the sign-in callback', () => {
     expect(await answer.text()).toContain('You came back in another browser');
   });
 
-  it('with a code that Microsoft never gave is told as failed, and keeps no token', async () => {
+  it('with a code that Microsoft never gave is told as failed, moves no state and keeps no token (S29)', async () => {
+    const standsAs = `select state, user_level, signer from connections where address = '${fay.person.mail}'`;
+    const before = await running.database.rows(standsAs);
     const page = await fay.browser.open(callback({ state, code: 'forged' }));
     expect(page.text).toContain('The sign-in is not finished');
     expect(page.text).not.toContain('forged');
+    expect(before).toEqual([{ state: 'needs_sign_in', user_level: 'missing', signer: null }]);
+    expect(await running.database.rows(standsAs)).toEqual(before);
     expect(await running.database.rows('select * from tokens')).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../../sandbox/browser/browser.ts';
+import { walkThroughMicrosoft } from '../../../sandbox/browser/microsoft.ts';
 import { contoso, fabrikam } from '../../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, says } from '../../../sandbox/demo/signs.ts';
+import { wordsOf } from '../../../sandbox/teams/chat.ts';
 import { type Running, startRunning } from '../../support/running.ts';
-import { asksForMailbox, becomesActive, connectLink, signsIn } from '../../support/steps.ts';
+import { asksForMailbox, becomesActive, connectLink, given, signsIn } from '../../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -26,6 +28,20 @@ describe('a sign-in link', () => {
     await becomesActive(fay);
     const after = await new Browser().open(link);
     expect([after.status, after.text.includes('fay@fabrikam.com is active')]).toEqual([200, true]);
+  });
+
+  it('works by copy and paste in any browser, and the sign-in there survives a restart of the bot (T4)', async () => {
+    const gus = running.actor(fabrikam, fabrikam.people.gus);
+    const card = await asksForMailbox(gus);
+    // The address as it stands in the text, for whom the button opens nothing.
+    const copied = given(/https?:\/\/\S+\/connect\/\S+/.exec(wordsOf(card))?.[0], 'address in the text');
+    const microsoft = await new Browser().open(copied);
+    await running.restart();
+    const { page } = await walkThroughMicrosoft(microsoft, running.login, gus.person.upn);
+
+    expect(page.text).toContain('gus@fabrikam.com');
+    expect(page.text).toContain('Microsoft is making it active');
+    await becomesActive(gus);
   });
 
   it('leads to the one tenant, with the address as a hint, the full list asked for and proof of possession', async () => {

@@ -270,10 +270,15 @@ export function createLookUp(
   }
 
   /** What an error text means that somebody pasted; null where it holds no error number. */
-  const explain = (text: string): CardFacts['explanation'] | null => {
+  async function explain(person: Person, text: string): Promise<CardFacts['explanation'] | null> {
     const found = entra.explain(text);
-    return found && { code: found.code, trouble: found.known ? found.trouble : null };
-  };
+    if (!found) return null;
+    const trouble = found.known ? found.trouble : null;
+    const wantsAdmin = trouble?.class === 'needs_admin' || trouble?.class === 'not_consented';
+    const { connections } = wantsAdmin ? await myStatus(person) : { connections: [] };
+    const [one, ...more] = connections.filter(({ connection }) => connection.state === 'needs_sign_in');
+    return { code: found.code, trouble, waiting: one && more.length === 0 ? one.connection : null };
+  }
 
   /** A short account of one word of the trade (S5), with the product that the sentence names, if any. */
   const topic = (name: Topic, sentence: string): CardFacts['topic'] => ({

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../../src/services/journeys/ports.ts';
+import { createDoctor } from '../../../../src/services/journeys/tenant/doctor.ts';
+import { desk, product, vendor } from '../support/desk.ts';
+
+type Check = Parameters<typeof createDoctor>[1];
+type Looks = Awaited<ReturnType<Check>>;
+type Presence = 'present' | 'missing' | 'disabled' | 'unknown';
+
+/** What the doctor says, with every page found as told, and the product's application too. */
+function examines(found: (name: string) => object, told: { presence?: Presence; vendor?: typeof vendor | null } = {}) {
+  const check: Check = async (links) => links.map((link) => ({ link, ...found(link.name) })) as Looks;
+  const entra = { presence: async () => told.presence ?? 'present' };
+  const { vendor: known = vendor } = told;
+  return createDoctor(desk({} as Store, { entra, vendor: known }), check).examine();
+}
+
+const well = () => ({ found: 'ok' });
+
+describe('the doctor', () => {
+  it('reports a page that is gone, and one that was moved with its new address, as faults (S7)', async () => {
+    const findings = await examines((name) => {
+      if (name === 'protocol') return { found: 'moved', to: 'https://learn.example/new' };
+      return { found: name === 'my_apps' ? 'dead' : 'ok' };
+    });
+
+    const faults = findings.filter(({ is }) => is === 'fault');
+    expect(faults.map(({ about }) => about).sort()).toEqual(['link my_apps', 'link protocol']);
+    expect(faults.find(({ about }) => about === 'link protocol')?.says).toMatch(
+      /v2-protocols has moved to https:\/\/learn\.example\/new; it was last found right on 2026-/,
+    );
+    expect(faults.find(({ about }) => about === 'link my_apps')?.says).toMatch(/is gone; it was last found right on/);
+  });
+
+  it('finds no fault where all is well, and takes silence for none', async () => {
+    expect((await examines(well)).every(({ is }) => is === 'ok')).toBe(true);
+    expect((await examines(() => ({ found: 'unreachable' }))).some(({ is }) => is === 'fault')).toBe(false);
+  });
+
+  it.each<[Presence, RegExp]>([
+    ['missing', /is not known in the vendor's tenant/],
+    ['disabled', /is switched off in the vendor's tenant/],
+    ['unknown', /gives clientId client-of-product no token/],
+  ])('names the application id of a product that is %s (S18)', async (presence, says) => {
+    const [finding] = await examines(well, { presence });
+
+    expect(finding).toEqual({ about: `product ${product.id}`, is: 'fault', says: expect.stringMatching(says) });
+    expect(finding?.says).toContain(product.clientId);
+  });
+
+  it('says that it could not look an application id up where no tenant of the vendor is named', async () => {
+    expect((await examines(well, { vendor: null }))[0]).toMatchObject({ is: 'warning' });
+  });
+});
