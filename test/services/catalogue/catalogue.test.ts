@@ -326,7 +326,7 @@ describe("the bot's own app", () => {
 });
 
 it("the bot's own app asks for no right to anything that is in a mailbox (adapter's part of S19)", () => {
-  const { scopes } = createCatalogue(loadProducts(null), ownClientId).own;
+  const { scopes } = createCatalogue(loadProducts(null), { clientId: ownClientId }).own;
 
   expect(scopes.filter(({ name }) => /mail|calendar|contact|file|site|chat|note|task|people/iu.test(name))).toEqual([]);
 });

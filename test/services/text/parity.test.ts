@@ -152,7 +152,7 @@ describe.each(languages)('what is said in %s', (language) => {
   });
 
   it('says of every permission of the bot’s own app what it is used for (S9)', () => {
-    const own = ownProduct('c').scopes.map(({ name }) => `directory.reads.${name}`);
+    const own = ownProduct({ clientId: 'c' }).scopes.map(({ name }) => `directory.reads.${name}`);
 
     expect(own.filter((key) => !resources[language][key])).toEqual([]);
   });
