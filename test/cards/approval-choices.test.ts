@@ -85,7 +85,7 @@ describe('the choice between everybody and those listed', () => {
     expect(readable(draw({ tenant: tenant({ reach }) }))).toContain(how);
   });
 
-  it('speaks of all room devices, and that later ones need no new approval (S32)', () => {
+  it("speaks of all room devices, and that later ones need no new approval (card's part of S32)", () => {
     const waiting = [room('Board room', 'board@contoso.com')];
     const text = readable(draw({ product: device(), waiting }));
 

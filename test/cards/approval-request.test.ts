@@ -119,7 +119,7 @@ describe('a decided request', () => {
     expect(readable(draw({ request: request({ state: 'denied', decision }) }))).toContain('Use the shared mailbox.');
   });
 
-  it('only reports what Microsoft reported (S29)', () => {
+  it("only reports what Microsoft reported (card's part of S29)", () => {
     const returned = request({ state: 'approved', decision, returnedAt: ago(1), evidence: 'microsoft_reports' });
     const text = readable(draw({ request: returned }));
 

@@ -28,7 +28,7 @@ describe('the draft', () => {
   const card = draw(connectionFacts());
   const text = readable(card);
 
-  it('shows the full scope list with what each can and cannot before anybody may continue (S22, T11)', () => {
+  it("shows the full scope list with what each can and cannot before anybody may continue (card's part of S22 and T11)", () => {
     for (const { name } of product().scopes) expect(text).toContain(name.replace('_', '\\_'));
     expect(text).toContain('Read, change and delete mail in this mailbox');
     expect(text).toContain('It does not send mail, and does not open a mailbox');
@@ -41,13 +41,13 @@ describe('the draft', () => {
     ]);
   });
 
-  it('keeps the order and count of the consent page (T11)', () => {
+  it("keeps the order and count of the consent page (card's part of T11)", () => {
     const places = product().scopes.map(({ name }) => text.indexOf(`\n${name.replace('_', '\\_')}\n`));
 
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
 
-  it('names product, publisher, application id and the host to expect (S6, S11, S18)', () => {
+  it("names product, publisher, application id and the host to expect (card's part of S6, S11 and S18)", () => {
     for (const each of [
       'TaxCalc-Hub',
       'Acorah Software Products Limited (verified by Microsoft)',
@@ -86,7 +86,7 @@ describe('the draft', () => {
 describe('signing in', () => {
   const facts = connectionInState('needs_sign_in', { signInUrl });
 
-  it('leads to Microsoft first, says what to do at the wall, and shows the link to copy (T4, T29)', () => {
+  it("leads to Microsoft first, says what to do at the wall, and shows the link to copy (T29; card's part of T4)", () => {
     const card = draw(facts);
 
     expect(buttons(card)).toEqual([signInUrl, 'saw_admin_wall', 'watch_on', 'cancel_connection']);
@@ -94,7 +94,7 @@ describe('signing in', () => {
     expect(readable(card)).toContain('that page does not come back by itself');
   });
 
-  it('allows the second factor its time (T9)', () => {
+  it("allows the second factor its time (card's part of T9)", () => {
     expect(readable(draw(facts))).toContain('may take up to 10 minutes');
   });
 
@@ -105,7 +105,7 @@ describe('signing in', () => {
     expect(card.fallbackText).toContain(signInUrl);
   });
 
-  it('says "approved" where Microsoft only reports it, and "granted" where it is proved (S29)', () => {
+  it('says "approved" where Microsoft only reports it, and "granted" where it is proved (card’s part of S29)', () => {
     const reported = application({ level: 'requested', evidence: 'microsoft_reports' });
     const granted = application({ level: 'granted', evidence: 'token_scope' });
 
@@ -172,7 +172,7 @@ describe('waiting for Microsoft', () => {
     [12 * 60, '12 hours of at most 24 hours', 'up to the 24-hour mark'],
     [23 * 60 + 59, '23 hours, 59 minutes of at most 24 hours', 'up to the 24-hour mark'],
   ])(
-    'shows the time since the grant, an estimate and the 24-hour mark after %d minutes (S2)',
+    "shows the time since the grant, an estimate and the 24-hour mark after %d minutes (card's part of S2)",
     (minutes, elapsed, estimate) => {
       const waiting = connection({ state: 'propagating', userLevel: 'signed_in', grantKnownAt: ago(minutes) });
       const text = readable(draw(connectionFacts({ connection: waiting })));
@@ -183,7 +183,7 @@ describe('waiting for Microsoft', () => {
     },
   );
 
-  it('calls for helpdesk with the code after that (S2)', () => {
+  it("calls for helpdesk with the code after that (card's part of S2)", () => {
     const card = draw(connectionInState('overdue'));
 
     expect(headline(card)).toBe('Not effective after 24 hours');
@@ -193,7 +193,7 @@ describe('waiting for Microsoft', () => {
 });
 
 describe('another account', () => {
-  it('is named masked, beside the wanted one, with one button for the right one (T6, T36)', () => {
+  it("is named masked, beside the wanted one, with one button for the right one (T36; card's part of T6)", () => {
     const card = draw(connectionInState('wrong_account', { signInUrl }));
 
     expect(readable(card)).toContain('b•••@contoso.com');
@@ -211,7 +211,7 @@ describe('another account', () => {
 describe('the two levels', () => {
   const granted = application({ level: 'granted', evidence: 'token_scope' });
 
-  it('are two rows with state, evidence and time each (S14)', () => {
+  it("are two rows with state, evidence and time each (card's part of S14)", () => {
     const text = readable(draw(connectionInState('needs_sign_in', { application: granted })));
 
     expect(text).toMatch(/Application level\nGranted[\s\S]*Since [\s\S]*User level\nNot signed in[\s\S]*Since /u);

@@ -96,7 +96,7 @@ describe('the two levels of a device', () => {
     expect(new Set(owners.values()).size).toBe(4);
   });
 
-  it('are two rows with state, owner and time each (S14)', () => {
+  it("are two rows with state, owner and time each (card's part of S14)", () => {
     const words = readable(draw(roomFacts({ state: 'needs_admin' }, { request: request(), application: asked })));
 
     expect(words).toMatch(/Application level\nRequested\n.*\n.*\nSince 22 Nov 2026, 14:53 UTC · turn: Ben Okafor/u);
@@ -105,12 +105,12 @@ describe('the two levels of a device', () => {
     );
   });
 
-  it('stand on the draft too, so that a second device of a consented tenant shows what it need not ask for (S32)', () => {
+  it("stand on the draft too, so that a second device of a consented tenant shows what it need not ask for (card's part of S32)", () => {
     expect(readable(draw(roomFacts({}, { application: granted })))).toMatch(/Application level\nGranted/u);
   });
 });
 
-it('a consented device without an account says exactly that, with the button that signs the room in (S15)', () => {
+it("a consented device without an account says exactly that, with the button that signs the room in (card's part of S15)", () => {
   for (const accountReady of [true, null]) {
     const card = draw(roomFacts({ state: 'needs_sign_in', accountReady }, { application: granted }));
 
@@ -120,7 +120,7 @@ it('a consented device without an account says exactly that, with the button tha
   }
 });
 
-it('an account that signed in without the consent is told the cause, and the administrator can be asked (S16)', () => {
+it("an account that signed in without the consent is told the cause, and the administrator can be asked (card's part of S16)", () => {
   const card = draw(roomFacts({ state: 'needs_sign_in', trouble: trouble('not_consented', { code: 'AADSTS65001' }) }));
 
   expect(headlineOf(card)).toBe('Signed in, but the application level is missing');
@@ -185,7 +185,7 @@ it('a room account without a licence is told so while the wait goes on, not afte
   );
 });
 
-it('an administrator who asks for a device grants it on the short way (S3)', () => {
+it("an administrator who asks for a device grants it on the short way (card's part of S3)", () => {
   const facts = roomFacts({ state: 'needs_admin' }, { request: request(), application: asked });
 
   expect(presses(draw(facts))).not.toContain('grant_for_all');
@@ -239,7 +239,7 @@ describe('on a device’s card', () => {
   });
 });
 
-it('who withdrew the consent is named, with the time, where it is known (S33)', () => {
+it("who withdrew the consent is named, with the time, where it is known (card's part of S33)", () => {
   const withdrawn = { at: ago(30), by: ben.name };
   const facts = roomFacts({ state: 'revoked' }, { application: application({ level: 'revoked', withdrawn }) });
 

@@ -15,7 +15,7 @@ describe('the form for a device', () => {
     cards.render('device-form', deviceForm(change), 'en').card;
   const inputs = (card: object) => everything(card).filter(({ type }) => String(type).startsWith('Input.'));
 
-  it('asks for name and room account, and for the product only where there is a choice (S25)', () => {
+  it("asks for name and room account, and for the product only where there is a choice (card's part of S25)", () => {
     expect(inputs(form({})).map(({ id }) => id)).toEqual(['device', 'room']);
     const two = form({ products: [device(), device({ id: 'teams-go', name: 'Teams Go' })], product: 'Teams Go' });
     expect(inputs(two).map(({ id }) => id)).toEqual(['device', 'room', 'product']);
@@ -27,15 +27,18 @@ describe('the form for a device', () => {
     [{ field: 'device', is: 'too_long' }, 'too long: at most 100 characters', 'device'],
     [{ field: 'room', is: 'malformed' }, '“boardroom2@contso” is not a complete address', 'room'],
     [{ field: 'room', is: 'foreign_tenant' }, 'must belong to your own tenant', 'room'],
-  ] as const)('keeps what was typed and names the field that is wrong: %j (S25)', (problem, words, field) => {
-    const card = form({ device: 'Boardroom 2', room: 'boardroom2@contso', problem });
-    const body = everything(card);
-    const said = body.findIndex(({ type, text }) => type === 'TextBlock' && String(text).includes(words));
+  ] as const)(
+    "keeps what was typed and names the field that is wrong: %j (card's part of S25)",
+    (problem, words, field) => {
+      const card = form({ device: 'Boardroom 2', room: 'boardroom2@contso', problem });
+      const body = everything(card);
+      const said = body.findIndex(({ type, text }) => type === 'TextBlock' && String(text).includes(words));
 
-    expect(inputs(card).map(({ value }) => value)).toEqual(['Boardroom 2', 'boardroom2@contso']);
-    // Right above the field, so that nobody has to look for it.
-    expect(body[said + 1]).toMatchObject({ id: field });
-  });
+      expect(inputs(card).map(({ value }) => value)).toEqual(['Boardroom 2', 'boardroom2@contso']);
+      // Right above the field, so that nobody has to look for it.
+      expect(body[said + 1]).toMatchObject({ id: field });
+    },
+  );
 
   it('sends its fields', () => {
     expect(shownActions(form({}))[0]).toMatchObject({ verb: 'connect_device', associatedInputs: 'auto' });
@@ -106,7 +109,7 @@ describe('before a connection is ended', () => {
 });
 
 describe('a mailbox that the product does not know yet', () => {
-  it('can be said on the draft, where the product has steps before (T2)', () => {
+  it("can be said on the draft, where the product has steps before (card's part of T2)", () => {
     const draft = cards.render('connection', connectionFacts(), 'en').card;
     const none = product({ steps: { before: [], after: [] } });
 
@@ -116,7 +119,7 @@ describe('a mailbox that the product does not know yet', () => {
     );
   });
 
-  it('is to be set up first, with the article, and then comes back to where it was (T2)', () => {
+  it("is to be set up first, with the article, and then comes back to where it was (card's part of T2)", () => {
     const { card } = cards.render('precondition', { product: product(), connection: connection(), now }, 'en');
 
     expect(headlineOf(card)).toBe('First set up anna@contoso.com in TaxCalc Communications Centre');

@@ -93,7 +93,7 @@ describe('"I don’t see it"', () => {
     expect(readable(draw({ step: 'admin_entry', rightsUrl }, language))).toContain(no);
   });
 
-  it('leads to the role check, and names the role that is needed (T23, S30)', () => {
+  it("leads to the role check, and names the role that is needed (T23; card's part of S30)", () => {
     const card = draw({ step: 'entra_centre', rightsUrl });
 
     expect(verbsOf(card)[0]).toBe(rightsUrl);

@@ -108,14 +108,14 @@ describe('the mailbox form', () => {
       'en',
     ).card;
 
-  it('keeps what was typed and names what is wrong with it (S25)', () => {
+  it("keeps what was typed and names what is wrong with it (card's part of S25)", () => {
     const card = form({ mailbox: 'anna@contso', problem: 'malformed' });
 
     expect(ofType(card, 'Input.Text')[0]).toMatchObject({ id: 'mailbox', value: 'anna@contso' });
     expect(readable(card)).toContain('“anna@contso” is not a complete address');
   });
 
-  it('asks for the product only where there is a choice, and keeps the chosen one (S25)', () => {
+  it("asks for the product only where there is a choice, and keeps the chosen one (card's part of S25)", () => {
     const other = product({ id: 'other', name: 'Other' });
 
     expect(ofType(form({}), 'Input.ChoiceSet')).toEqual([]);
@@ -191,13 +191,13 @@ describe('the message to pass on', () => {
     expect(runs.join(' ')).not.toContain('\\');
   });
 
-  it('says why it is needed and until when the link works (S24)', () => {
+  it("says why it is needed and until when the link works (card's part of S24)", () => {
     expect(readable(card)).toContain('I know no approver in your tenant yet');
     expect(readable(card)).toContain('the link is valid until 29 Nov 2026');
   });
 });
 
-it('the approver hears that what they granted is in use (S34)', () => {
+it("the approver hears that what they granted is in use (card's part of S34)", () => {
   const { card } = cards.render('active-notice', { ...connectionInState('active'), approvers: [ben] }, 'en');
 
   expect(readable(card)).toContain('A live call as anna@contoso.com has now succeeded, so the consent is in use.');

@@ -78,7 +78,7 @@ describe('the granted permissions', () => {
     expect(text).toContain('10 more are not shown here');
   });
 
-  it('say how old the page’s address is (S7, T47)', () => {
+  it("say how old the page’s address is (T47; card's part of S7)", () => {
     expect(readable(draw())).toContain('Path and address valid as of 14 Aug 2026.');
   });
 });

@@ -71,7 +71,7 @@ it.each(['active', 'propagating'] as const)(
 describe('the wall', () => {
   const words = readable(draw(wallMet()));
 
-  it('names every role that may agree, and no other (S27)', () => {
+  it("names every role that may agree, and no other (card's part of S27)", () => {
     for (const { id, grantsDelegated, name } of directoryRoles) {
       const title = name.replaceAll('_', ' ').replace(/\b\w/gu, (letter) => letter.toUpperCase());
       expect([id, words.includes(title)]).toEqual([id, grantsDelegated]);
@@ -90,13 +90,13 @@ describe('the wall', () => {
     }
   });
 
-  it('names who holds such a role, and offers request, another account and a look at the own rights (S27, S30)', () => {
+  it("names who holds such a role, and offers request, another account and a look at the own rights (card's part of S27 and S30)", () => {
     expect(words).toContain('I know here: Ben Okafor.');
     expect(inSight(draw(wallMet()))).toEqual(['saw_admin_wall', url, rightsUrl]);
     expect(readable(draw(wallMet({ approvers: [] })))).toContain('I know nobody here yet');
   });
 
-  it('explains roles that do not suffice, and that a stronger one may have to be activated first (S30)', () => {
+  it("explains roles that do not suffice, and that a stronger one may have to be activated first (card's part of S30)", () => {
     const short = readable(draw(wallMet({ viewerRoles: [teamsAdministrator] })));
 
     expect(short).toContain('“Teams Administrator”, which may not agree to this');
@@ -111,7 +111,7 @@ describe('the wall', () => {
     expect(shownActions(draw(wallMet()))[0]).toMatchObject({ verb: 'saw_admin_wall', style: 'positive' });
   });
 
-  it('is no wall for who may agree: the short way stands first (S3)', () => {
+  it("is no wall for who may agree: the short way stands first (card's part of S3)", () => {
     expect(presses(draw(wallMet({ viewerMayGrant: true }))).slice(0, 2)).toEqual(['grant_for_all', 'saw_admin_wall']);
   });
 });
@@ -120,7 +120,7 @@ describe('a trip from which nothing came back', () => {
   const facts = signingIn({ leftAt: ago(11) }, { nothingCameBack: true });
   const card = draw(facts);
 
-  it('is not called an error: the card asks what the page shows (S28, T9)', () => {
+  it("is not called an error: the card asks what the page shows (card's part of S28 and T9)", () => {
     expect(headlineOf(card)).toBe("What does Microsoft's page show?");
     expect(readable(card)).not.toMatch(/error|fail|wrong|⚠|✖/iu);
     for (const each of ['It says “Need admin approval”', 'still asks for the second check', 'You closed it']) {
@@ -205,7 +205,7 @@ it('an active connection can be signed in anew and ended, both out of the way', 
   expect(secondary.map(({ verb }) => verb)).toEqual(['watch_on', 'reauthorise', 'ask_disconnect']);
 });
 
-it('a connection that works again says so, and since when it did not (S33)', () => {
+it("a connection that works again says so, and since when it did not (card's part of S33)", () => {
   const broken = connection({ state: 'active', userLevel: 'signed_in', activeAt: ago(2), brokenAt: ago(600) });
   const card = draw({ ...connectionInState('active'), connection: broken });
 

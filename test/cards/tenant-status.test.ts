@@ -75,7 +75,7 @@ describe('the buttons of a tenant’s status', () => {
     'show_permissions',
   ];
 
-  it('are all there for an approver of this tenant, and only "look again" for helpdesk (S19, T3)', () => {
+  it('are all there for an approver of this tenant, and only "look again" for helpdesk (card’s part of S19 and T3)', () => {
     expect(verbsOf(draw())).toEqual(everything);
     expect(verbsOf(draw({ viewerMayManage: false }))).toEqual(['show_tenant']);
   });
@@ -113,7 +113,7 @@ describe('a product in a tenant’s status', () => {
   const withProduct = (...given: Parameters<typeof productOf>): string =>
     readable(draw({ products: [productOf(...given)] }));
 
-  it('names what an administrator finds in Entra: name, application id, object id, publisher (S11)', () => {
+  it("names what an administrator finds in Entra: name, application id, object id, publisher (card's part of S11)", () => {
     const objectId = '0d9f8e7d-6c5b-4a39-8271-605f4e3d2c1b';
     const text = withProduct('granted', { objectId });
 
@@ -123,7 +123,7 @@ describe('a product in a tenant’s status', () => {
     expect(withProduct('granted')).not.toContain('Object id');
   });
 
-  it('says that nothing will be found where it is not registered, and how it gets there (S11, T43)', () => {
+  it("says that nothing will be found where it is not registered, and how it gets there (T43; card's part of S11)", () => {
     expect(withProduct('not_registered')).toContain(
       'TaxCalc-Hub is not registered in this tenant, so nothing will be found under “Enterprise applications”',
     );
@@ -133,7 +133,7 @@ describe('a product in a tenant’s status', () => {
     expect(withProduct('disabled')).toContain('“Enabled for users to sign-in?”, “Yes”');
   });
 
-  it('says when the grant was taken away, and by whom where that is known (S33, T51)', () => {
+  it("says when the grant was taken away, and by whom where that is known (T51; card's part of S33)", () => {
     const withdrawn = { at: ago(90), by: 'Ben Okafor' };
 
     expect(withProduct('revoked', { withdrawn })).toContain(

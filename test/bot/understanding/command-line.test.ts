@@ -37,7 +37,7 @@ describe('npm run understand', () => {
     expect(status).toBe(1);
   });
 
-  it('shows no word of a password (T8)', () => {
+  it("shows no word of a password (understanding's part of T8)", () => {
     const { lines } = run(['my password is Hunter2!']);
     expect(lines).toEqual([{ intent: 'out_of_scope', slots: {}, confidence: 0, secret: true }]);
   });

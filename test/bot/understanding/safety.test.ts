@@ -187,7 +187,7 @@ describe('below the line', () => {
   });
 });
 
-describe('a password in the text (T8)', () => {
+describe("a password in the text (understanding's part of T8)", () => {
   it.each([
     'my password is Hunter2!',
     'my password is sunshine',

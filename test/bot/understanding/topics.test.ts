@@ -54,7 +54,7 @@ describe('a question about a word of the trade is help, on that word (S5)', () =
     ['wat is Azure AD', 'nl'],
     ['wat is Entra ID', 'nl'],
     ['wat is de module Identiteit', 'nl'],
-  ])('%j means Entra ID, whichever name it goes by (S8, T24)', (sentence, lang) => {
+  ])("%j means Entra ID, whichever name it goes by (T24; understanding's part of S8)", (sentence, lang) => {
     expect(understand(sentence, lang)).toMatchObject({ intent: 'help' });
     expect(topicIn(sentence)).toBe('entra');
   });

@@ -9,12 +9,12 @@ const exchange = '29232cdf-9323-42fd-ade2-1d097af3e4de';
 const everyMember = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
 
 describe('who may grant delegated scopes', () => {
-  it.each([global, privileged, cloudApplication, application])('is a holder of %s (S30)', (id) => {
+  it.each([global, privileged, cloudApplication, application])("is a holder of %s (core's part of S3)", (id) => {
     expect(mayGrantDelegated([everyMember, exchange, id])).toBe(id);
     expect(mayGrantDelegated([id.toUpperCase()])).toBe(id);
   });
 
-  it('is nobody by any other role, not even by one with "administrator" in its name (S27)', () => {
+  it('is nobody by any other role, not even by one with "administrator" in its name (core\'s part of S27)', () => {
     const others = directoryRoles.filter((role) => !role.grantsDelegated).map((role) => role.id);
 
     expect(others).toHaveLength(7);

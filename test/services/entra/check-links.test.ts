@@ -28,11 +28,11 @@ describe('a look at a page', () => {
     expect(server.asked.map(({ method, path }) => `${method} ${path}`)).toEqual(['HEAD /page']);
   });
 
-  it.each([404, 410])('that is gone (%i) finds it dead (S7)', async (status) => {
+  it.each([404, 410])("that is gone (%i) finds it dead (adapter's part of S7)", async (status) => {
     expect(await look('/page', { status })).toMatchObject({ found: 'dead' });
   });
 
-  it('that was moved tells where to (S7)', async () => {
+  it("that was moved tells where to (adapter's part of S7)", async () => {
     expect(await look('/old', to('https://entra.example.com/new'))).toMatchObject({
       found: 'moved',
       to: 'https://entra.example.com/new',

@@ -81,7 +81,7 @@ describe('the question for a code', () => {
     'https://microsoft.com.example.org/devicelogin',
     'https://notmicrosoft.com/devicelogin',
     'https://microsoft.com@example.org/devicelogin',
-  ])("leads to the cloud's own page where another is named: %s (S6)", async (uri) => {
+  ])("leads to the cloud's own page where another is named: %s (adapter's part of S6)", async (uri) => {
     stub.authority.answer({ body: { ...code, verification_uri: uri } });
 
     expect(await start()).toMatchObject({ verificationUri: clouds.global.deviceLogin });

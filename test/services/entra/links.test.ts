@@ -72,7 +72,7 @@ describe('with a stand-in for Microsoft', () => {
 });
 
 describe.each(Object.values(clouds))('the pages of the $name cloud', (cloud) => {
-  it('are all there: whole https addresses, with the day of the last look (S7, T20, T47)', () => {
+  it("are all there: whole https addresses, with the day of the last look (adapter's part of S7, T20 and T47)", () => {
     for (const name of linkNames) {
       const link = createLinks(cloud).to(name, { tenant, clientId, objectId });
 

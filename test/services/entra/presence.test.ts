@@ -31,7 +31,7 @@ const change = (path: string, more: object = {}) =>
   world.control(`/service-principals/${path}`, { tenant: contoso.tid, appId: taxcalc.clientId, ...more });
 
 describe('whether a product is in a tenant', () => {
-  it('is "missing" before anybody agreed, and "present" as soon as somebody did (S11)', async () => {
+  it('is "missing" before anybody agreed, and "present" as soon as somebody did (adapter\'s part of S11)', async () => {
     expect(await presence()).toBe('missing');
     await world.consentAsAdmin(contoso, ben);
 

@@ -35,7 +35,7 @@ describe('signing in at Microsoft', () => {
     });
   });
 
-  it('works once per code (S29)', async () => {
+  it("works once per code (adapter's part of S29)", async () => {
     const trip = await world.signIn(fabrikam, fay);
     await world.redeem(fabrikam, trip);
 
@@ -50,7 +50,7 @@ describe('signing in at Microsoft', () => {
     expect(await world.redeem(fabrikam, stolen)).toMatchObject({ kind: 'failed', trouble: { code: 'AADSTS501481' } });
   });
 
-  it('that is declined comes back as "declined" (S28)', async () => {
+  it('that is declined comes back as "declined" (adapter\'s part of S28)', async () => {
     const trip = await world.signIn(fabrikam, fay, { consent: 'cancel' });
 
     expect(world.entra.redirectTrouble(trip.query)).toMatchObject({ class: 'declined', code: 'AADSTS65004' });
@@ -97,13 +97,13 @@ describe('admin consent', () => {
     }
   });
 
-  it('is possible for a Cloud Application Administrator (S30)', async () => {
+  it("is possible for a Cloud Application Administrator (adapter's part of S3)", async () => {
     await world.consentAsAdmin(contoso, erin);
 
     expect((await world.signedIn(contoso, anna)).who.oid).toBe(anna.oid);
   });
 
-  it('is a wall for an administrator of something else (S27)', async () => {
+  it("is a wall for an administrator of something else (adapter's part of S27)", async () => {
     expect((await world.consentAsAdmin(contoso, dave)).ended).toBe('wall');
   });
 

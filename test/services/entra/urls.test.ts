@@ -31,7 +31,7 @@ describe('the secrets of a trip', () => {
 });
 
 describe('the sign-in link', () => {
-  it('names tenant, account and full scope set, and binds the answer with state, nonce and PKCE (T5)', async () => {
+  it("names tenant, account and full scope set, and binds the answer with state, nonce and PKCE (adapter's part of T5)", async () => {
     const secrets = await entra.newSecrets();
     const url = new URL(await entra.signInUrl({ ...ask, secrets, again: false }));
 
@@ -125,7 +125,7 @@ describe('every link', () => {
     ['usgovdod', 'login.microsoftonline.us', 'https://dod-graph.microsoft.us/'],
     ['china', 'login.partner.microsoftonline.cn', 'https://microsoftgraph.chinacloudapi.cn/'],
   ] as const)(
-    'of the %s cloud leads to its own host with its own scopes, and asks nobody first (S6)',
+    "of the %s cloud leads to its own host with its own scopes, and asks nobody first (adapter's part of S6)",
     async (name, host, graph) => {
       const network = vi.spyOn(globalThis, 'fetch');
       const there = entraIn(name);

@@ -100,7 +100,7 @@ describe.each(Object.keys(glossary) as (keyof typeof glossary)[])('the concept %
 describe.each(languages)('what is said in %s', (language) => {
   const texts = Object.entries(resources[language]);
 
-  it('names the two levels by their fixed terms (S14, S31)', () => {
+  it('names the two levels by their fixed terms (S31)', () => {
     const { [`level.application.title`]: application, [`level.user.title`]: user } = resources[language];
 
     expect(application?.toLowerCase()).toBe(glossary.applicationLevel[language].term.toLowerCase());

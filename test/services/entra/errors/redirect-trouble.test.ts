@@ -11,7 +11,7 @@ describe('an error that comes back by redirect', () => {
     expect(redirectTrouble({ admin_consent: 'True', tenant: 't', state: 's' })).toBeNull();
   });
 
-  it('is "cancelled" for access_denied with cancel: Microsoft does not tell a cancel from the admin wall (S28)', () => {
+  it('is "cancelled" for access_denied with cancel: Microsoft does not tell a cancel from the admin wall (adapter\'s part of S28)', () => {
     expect(redirectTrouble({ error: 'access_denied', error_subcode: 'cancel', state: 's' })).toEqual({
       class: 'cancelled',
       code: 'access_denied',
