@@ -1,13 +1,30 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
+
+/**
+ * Below those that systems hand out for outgoing connections (from 32768 on Linux): such a connection could take a port
+ * between its being found free and its being listened on.
+ */
+const chosenFrom = { least: 18_000, most: 32_000 };
 
 /** So many different ports that nobody listens on now. */
 export async function freePorts(count: number): Promise<number[]> {
   // All are held at once, so that none is given twice.
-  const held = await Promise.all(Array.from({ length: count }, () => hold(0)));
+  const held = await Promise.all(Array.from({ length: count }, holdAny));
   await Promise.all(held.map((port) => port.release()));
   return held.map(({ port }) => port);
+}
+
+async function holdAny(): Promise<Held> {
+  for (;;) {
+    try {
+      return await hold(randomInt(chosenFrom.least, chosenFrom.most));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
 }
 
 /**
@@ -38,12 +55,17 @@ async function isFree(port: number): Promise<boolean> {
   }
 }
 
-async function hold(wanted: number): Promise<{ port: number; release(): Promise<void> }> {
+interface Held {
+  readonly port: number;
+  release(): Promise<void>;
+}
+
+async function hold(port: number): Promise<Held> {
   const server = createServer();
-  server.listen(wanted, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
-    port: (server.address() as AddressInfo).port,
+    port,
     async release() {
       server.close();
       await once(server, 'close');
