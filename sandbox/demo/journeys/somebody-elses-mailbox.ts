@@ -30,8 +30,10 @@ export const somebodyElsesMailbox: Journey = {
     const who = await fiona.browser.open(linkTo(unwanted, '/connect/') ?? '');
     scene.narrate(`Fiona's browser: ${oneLine(who.text)}`);
     scene.narrate('Fiona presses "I did not expect this".');
-    await who.press('unexpected');
-    await waits(scene, dave, 'that it was ended', says(`The owner of ${fiona.person.mail} did not expect this`));
+    const sure = await who.press('unexpected');
+    scene.narrate(`Fiona's browser: ${oneLine(sure.text)}`);
+    await sure.press('end');
+    await waits(scene, dave, 'that it was ended', says(`Somebody with the link for ${fiona.person.mail} said`));
     await nobodyReached(scene, [fiona, dave]);
     scene.narrate("The cloud's own state: Erin's own token for Erin's mailbox; nothing as Fiona, nothing as Dave.");
   },
