@@ -11,7 +11,7 @@ import { buttonsOf, type Json, textOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { newDevice } from '../support/device-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { presses, sentTo } from '../support/steps.ts';
+import { given, presses, sentTo } from '../support/steps.ts';
 
 const { room4 } = contoso.people;
 
@@ -186,6 +186,31 @@ describe('the form', () => {
     expect(wordsOf(list)).toContain(typed.device);
     expect(await connectionsOf(kim)).toMatchObject([{ device: typed.device, address: room4.mail }]);
     expect(sentTo(kim)).toHaveLength(1);
+  });
+
+  it('comes back filled after a step back from the permissions, for whom entered it alone (S25)', async () => {
+    const kim = running.newcomer(contoso);
+    const wish = newDevice(room4);
+    await kim.teams.taps(await answerTo(kim, 'connect a room device'), 'connect_device', {
+      ...wish,
+      product: 'teams-go',
+    });
+    const list = await kim.teams.waitsFor('the permissions', isList);
+    await kim.teams.taps(list, 'cancel_connection');
+    const over = await kim.teams.waitsFor('the end', hasButton('open_device_form'));
+    const again = await kim.teams.taps(over, 'open_device_form');
+    expect(fieldsOf(again.kind === 'card' ? again.card : {})).toEqual({ ...wish, product: 'teams-go' });
+
+    const { data } = given(buttonsOf(over.card ?? {})[0], 'button');
+    const other = await presses(running.newcomer(contoso), { verb: 'open_device_form', data });
+    expect(other).not.toContain(wish.device);
+    expect(other).not.toContain(wish.room);
+    const mended = newDevice(room4);
+    await kim.teams.taps(await kim.teams.waitsFor('the form', isForm), 'connect_device', { device: mended.device });
+    await kim.teams.waitsFor(
+      'the permissions',
+      (message) => isList(message) && wordsOf(message).includes(mended.device),
+    );
   });
 
   it('filled in anew for a device that is open resumes it, in any spelling of its name (T50)', async () => {

@@ -70,6 +70,16 @@ it.each([
   },
 );
 
+it('comes back with the address that was typed after a step back from the permissions (S25)', async () => {
+  const kim = running.newcomer(contoso);
+  await kim.teams.taps(await opensForm(kim), 'connect_mailbox', { mailbox: 'invoices@contoso.com' });
+  const list = await kim.teams.waitsFor('the permissions', hasButton('confirm_scopes'));
+  await kim.teams.taps(list, 'cancel_connection');
+  const over = await kim.teams.waitsFor('the end', hasButton('open_mailbox_form'));
+  const again = await kim.teams.taps(over, 'open_mailbox_form');
+  expect(fieldOf(again.kind === 'card' ? again.card : {})).toBe('invoices@contoso.com');
+});
+
 it.each([
   ['empty', ''],
   ['of spaces', '   '],

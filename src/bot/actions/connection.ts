@@ -156,16 +156,16 @@ export const submitDevice = defineAction({
 
 export const openMailboxForm = defineAction({
   verb: 'open_mailbox_form',
-  act: async (_, turn) => {
-    const form = turn.journeys.start.mailboxForm(await turn.roster());
+  act: async ({ id }, turn) => {
+    const form = await turn.journeys.start.mailboxForm(turn.person, await turn.roster(), id);
     return form ? card('mailbox-form', form) : notice('unknown_product');
   },
 });
 
 export const openDeviceForm = defineAction({
   verb: 'open_device_form',
-  act: async (_, turn) => {
-    const form = turn.journeys.start.deviceForm();
+  act: async ({ id }, turn) => {
+    const form = await turn.journeys.start.deviceForm(turn.person, id);
     return form ? card('device-form', form) : notice('unknown_product');
   },
 });

@@ -101,15 +101,39 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     return transact(store, (tx) => begin(tx, ask, wish, checked.domain));
   }
 
-  /** The empty form with what Teams knows; null when the catalogue has no mailbox product. */
-  const mailboxForm = (roster: Roster | null): MailboxFormFacts | null =>
-    mailboxProducts.length > 0
-      ? { mailbox: addressOf(roster), product: null, products: mailboxProducts, shared: false, problem: null }
-      : null;
+  /**
+   * The form with what Teams knows, or with what was entered for this person's connection `again`, so that nothing is
+   * typed twice after a step back (S25); null when the catalogue has no mailbox product.
+   */
+  async function mailboxForm(person: Person, roster: Roster | null, again: string): Promise<MailboxFormFacts | null> {
+    if (mailboxProducts.length === 0) return null;
+    const before = await enteredIn(person, again);
+    return {
+      mailbox: before?.address ?? addressOf(roster),
+      product: before?.product ?? null,
+      products: mailboxProducts,
+      shared: before?.target === 'shared',
+      problem: null,
+    };
+  }
 
-  /** The empty form; null when the catalogue has no device product. */
-  const deviceForm = (): DeviceFormFacts | null =>
-    deviceProducts.length > 0 ? { device: '', room: '', product: null, products: deviceProducts, problem: null } : null;
+  /** The same for a device; empty at first. */
+  async function deviceForm(person: Person, again: string): Promise<DeviceFormFacts | null> {
+    if (deviceProducts.length === 0) return null;
+    const before = await enteredIn(person, again);
+    return {
+      device: before?.device ?? '',
+      room: before?.address ?? '',
+      product: before?.product ?? null,
+      products: deviceProducts,
+      problem: null,
+    };
+  }
+
+  async function enteredIn(person: Person, id: string): Promise<Connection | null> {
+    const found = id === '' ? null : await store.connections.find(id);
+    return found?.tenant === person.tenant && found.requester.oid === person.oid ? found : null;
+  }
 
   function pick(among: readonly Product[], name: string | null): Product | 'unknown' | null {
     if (!name) return among.length === 1 ? (among[0] ?? null) : null;
