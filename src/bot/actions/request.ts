@@ -5,8 +5,8 @@ import { defineAction, type Turn } from '../define.ts';
 import { maySee, tapAnswer } from '../tap-answer.ts';
 
 /** A tap after which the request's own card tells how things stand. */
-const onRequest = (work: (turn: Turn, number: string) => Promise<TapResult>) => async (data: TapData, turn: Turn) =>
-  tapAnswer({ card: 'approval-request', id: data.id }, await work(turn, data.id), turn);
+const onRequest = (work: (turn: Turn, number: string, data: TapData) => Promise<TapResult>) => async (data: TapData, turn: Turn) =>
+  tapAnswer({ card: 'approval-request', id: data.id }, await work(turn, data.id, data), turn);
 
 /** Approve: records the decision; the grant is made at Microsoft, under the admin's own identity. */
 export const approve = defineAction({
@@ -19,8 +19,8 @@ export const approve = defineAction({
 /** Yes, but only for the mailboxes that the request lists (T39). */
 export const approveListed = defineAction({
   verb: 'approve_listed',
-  act: onRequest(({ journeys, person }, number) =>
-    journeys.decide.decide(person, number, { approve: true, reason: null, coverage: 'listed' }),
+  act: onRequest(({ journeys, person }, number, { v }) =>
+    journeys.decide.decide(person, number, { approve: true, reason: null, coverage: 'listed', seen: v ?? null }),
   ),
 });
 

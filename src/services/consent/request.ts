@@ -16,6 +16,8 @@ export type RequestEvent =
       readonly approve: boolean;
       /** For whom, where the answer is yes. */
       readonly coverage: Coverage;
+      /** The version that was shown to who decides: a yes for those listed is one for the list they read. */
+      readonly seen: number | null;
       /** The tenant decides mailbox by mailbox (T39). */
       readonly managedPerUser: boolean;
       readonly reason: string | null;
@@ -57,6 +59,7 @@ export type RequestRefusal =
   | 'own_request'
   | 'reason_missing'
   | 'managed_per_user'
+  | 'list_changed'
   | 'too_late'
   | 'not_now';
 
@@ -143,6 +146,7 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   if (event.by.oid === request.requester.oid && !event.onlyApprover) return refused('own_request');
   if (!event.approve && !event.reason?.trim()) return refused('reason_missing');
   if (event.approve && event.coverage === 'all' && event.managedPerUser) return refused('managed_per_user');
+  if (event.approve && event.coverage === 'listed' && event.seen !== request.version) return refused('list_changed');
   const { by, at, reason, entitled, coverage } = event;
   const decision = { by, at, reason, as: entitled, coverage };
   if (!event.approve) {

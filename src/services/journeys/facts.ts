@@ -327,6 +327,8 @@ export type NoticeKey =
   | 'shared_not_offered'
   | 'device_code_not_offered'
   | 'managed_per_user'
+  /** A yes for those listed, pressed on an older list. */
+  | 'list_changed'
   | 'nothing_to_disconnect'
   | 'nothing_to_cancel'
   | 'language_chosen'

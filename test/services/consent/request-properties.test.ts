@@ -14,12 +14,14 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
     onlyApprover: fc.boolean(),
     approve: fc.boolean(),
     coverage: fc.constantFrom('all' as const, 'listed' as const),
+    seen: fc.constantFrom(1, 2, 3, null),
     managedPerUser: fc.boolean(),
     reason: fc.constantFrom(null, ' ', 'Not now.'),
     at,
   }),
   fc.record({ kind: fc.constant('granted_by_hand' as const), by: fc.constantFrom(ana, ben), at }),
   fc.record({ kind: fc.constant('nobody_waits' as const), at }),
+  fc.record({ kind: fc.constant('joined' as const), at }),
   fc.record({
     kind: fc.constant('microsoft_returned' as const),
     trouble: fc.constantFrom(null, trouble('declined', 'approver')),
@@ -75,6 +77,14 @@ describe('whatever happens to a request, in whatever order', () => {
       expect(isRequestEnd(before.state)).toBe(false);
       expect(after.state === before.state || mayRequestMove(before.state, after.state)).toBe(true);
       expect(after.version).toBe(before.version + 1);
+    });
+  });
+
+  it('a yes for those listed is one for the list that was read, and ends when one more joins', () => {
+    always(({ before, event, after }) => {
+      const says = event.kind === 'decided' && event.approve && event.coverage === 'listed';
+      if (says) expect(event.seen).toBe(before.version);
+      if (event.kind === 'joined') expect(after).toMatchObject({ state: 'open', decision: null });
     });
   });
 

@@ -64,6 +64,7 @@ const decide = {
   onlyApprover: false,
   approve: true,
   coverage: 'all',
+  seen: 1,
   managedPerUser: false,
   reason: null,
   at: hoursLater(1),
@@ -98,6 +99,14 @@ const rows: readonly Row[] = [
     refuses: tooLate,
     everywhereElse: 'already_decided',
     effects: ['redraw_request'],
+  },
+  {
+    when: 'an approver approves for those listed on an older list than the one that waits now (T39)',
+    event: { ...decide, coverage: 'listed', seen: 0 },
+    moves: {},
+    refuses: { ...tooLate, open: 'list_changed' },
+    everywhereElse: 'already_decided',
+    effects: [],
   },
   {
     when: "an approver approves for everybody where the tenant decides mailbox by mailbox (core's part of T39)",

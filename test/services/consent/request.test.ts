@@ -10,6 +10,7 @@ const approve = {
   onlyApprover: false,
   approve: true,
   coverage: 'all',
+  seen: 1,
   managedPerUser: false,
   reason: null,
   at: hoursLater(1),

@@ -23,6 +23,7 @@ export function briefPage(brief: Brief, words: Translator): Markup {
   ];
   return layout(words, t('page.approve.brief.title', { product: product.name }), [
     html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
+    ...(problem === 'list_changed' ? [html`<p class="problem">${t('page.approve.brief.list_changed')}</p>`] : []),
     ...(waiting.length > 0
       ? [
           html`<h2>${t('page.approve.brief.listed')}</h2>`,
@@ -37,6 +38,7 @@ export function briefPage(brief: Brief, words: Translator): Markup {
     ...effects(brief).map((key) => html`<p>${t(key)}</p>`),
     html`<form method="post" action="/approve/decision">
 <input type="hidden" name="proof" value="${proof}">
+<input type="hidden" name="seen" value="${request.version}">
 ${forWhom(brief, words)}
 ${alreadyApprover ? '' : html`<label class="check"><input type="checkbox" name="become" value="yes" data-testid="become-approver"> ${t('page.approve.brief.become')}</label>`}
 <label for="reason">${t('page.approve.brief.reason')}</label>

@@ -62,6 +62,7 @@ export function staffRoutes({ journeys, text }: StaffParts) {
       coverage,
       reason: form['reason'] ?? null,
       becomeApprover: form['become'] === 'yes',
+      seen: /^\d{1,9}$/.test(form['seen'] ?? '') ? Number(form['seen']) : null,
     };
     return approve(request, await journeys.approve.decide(answer, cookieOf(request, proof)));
   };

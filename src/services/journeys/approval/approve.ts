@@ -52,7 +52,7 @@ export interface Brief {
   readonly proof: string;
   readonly alreadyApprover: boolean;
   /** What must be mended in the form before the decision can be recorded. */
-  readonly problem: 'reason_missing' | null;
+  readonly problem: 'reason_missing' | 'list_changed' | null;
 }
 
 export interface ByHand {
@@ -173,6 +173,8 @@ export function createApprove(
       coverage: Coverage | null;
       reason: string | null;
       becomeApprover: boolean;
+      /** The version of the request that the form was made of. */
+      seen: number | null;
     },
     cookie: string | undefined,
   ): Promise<ApproveAnswer> {
@@ -182,10 +184,10 @@ export function createApprove(
     const number = proved.attempt.subject;
     // Neither of the two buttons: the question is shown again.
     if (!form.decision) return briefFor(number, proof, state);
-    const { reason, becomeApprover } = form;
+    const { reason, becomeApprover, seen } = form;
     const approve = form.decision === 'approve';
     const coverage = form.coverage ?? 'all';
-    const result = await decideByProof(proof, number, { approve, coverage, reason, becomeApprover });
+    const result = await decideByProof(proof, number, { approve, coverage, seen, reason, becomeApprover });
     const request = await store.requests.find(number);
     if (!request) return page({ page: 'trip_over' });
     // A second press of Approve by the same admin means "take me to Microsoft": the decision stands already.
@@ -193,8 +195,8 @@ export function createApprove(
       return request.decision?.coverage === 'listed'
         ? listed(request, state)
         : redirect(await adminConsentUrl(request));
-    if (result.kind === 'refused' && result.reason === 'reason_missing') {
-      return briefFor(number, proof, state, 'reason_missing');
+    if (result.kind === 'refused' && (result.reason === 'reason_missing' || result.reason === 'list_changed')) {
+      return briefFor(number, proof, state, result.reason);
     }
     if (result.kind === 'refused') return page({ page: 'refused', reason: result.reason, request });
     return page({ page: 'decided', request, product: catalogue.product(request.product) });

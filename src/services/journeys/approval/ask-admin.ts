@@ -120,11 +120,12 @@ export function createAskAdmin(
       const tenant = await tx.tenants.find(person.tenant);
       if (tenant?.managedPerUser) return { kind: 'refused', reason: 'managed_per_user' };
       const existing = await tx.requests.findOpen(connection.tenant, connection.product, 'hold');
-      const asked = existing ?? (await insert(tx, person, connection.product, await tx.requests.nextNumber(), at));
+      let asked = existing ?? (await insert(tx, person, connection.product, await tx.requests.nextNumber(), at));
       const waits = { kind: 'wall_seen', by: person, request: asked.number, at } as const;
       if (advanceConnection(connection, waits).kind === 'moved') {
         await moveConnection(tx, connection, waits, person);
         await tx.deviceCodes.forget(id);
+        if (existing) asked = await joinRequest(tx, existing, at);
       }
       if (!existing) await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
       const onlyApprover = isOnlyApprover(tenant, person);

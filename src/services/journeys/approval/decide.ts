@@ -3,7 +3,7 @@ import type { Coverage, Person, Tenant } from '../../consent/model.ts';
 import { advanceRequest, type Entitlement, type RequestEvent } from '../../consent/request.ts';
 import { mayGrantDelegated } from '../../consent/roles.ts';
 import { cleanText } from '../common/clean-text.ts';
-import { moveRequest } from '../common/move.ts';
+import { moveRequest, redrawRequest } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -19,6 +19,8 @@ interface DecisionInput {
   readonly reason: string | null;
   /** For whom, where the answer is yes; everybody unless said otherwise. */
   readonly coverage?: Coverage;
+  /** The version of the request that was shown. */
+  readonly seen?: number | null;
 }
 
 /** The approvers' side: a decision is recorded here, the grant is made at Microsoft. */
@@ -55,6 +57,7 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       // The sweep comes once a minute; who taps in between must not be shown the same question again.
       if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
       if (step.kind === 'refused') {
+        if (step.reason === 'list_changed') await redrawRequest(tx, request);
         const { decision } = request;
         return {
           kind: 'refused',
@@ -126,6 +129,7 @@ export function decisionOf(
     approve: boolean;
     reason?: string | null;
     coverage?: Coverage;
+    seen?: number | null;
     role?: string | null;
     onlyApprover: boolean;
     /** Whether the tenant's wish to decide mailbox by mailbox counts here. */
@@ -133,7 +137,16 @@ export function decisionOf(
     at: Date;
   },
 ): Extract<RequestEvent, { kind: 'decided' }> {
-  const { approve, reason = null, coverage = 'all', role = null, onlyApprover, perUser = true, at } = answer;
+  const {
+    approve,
+    reason = null,
+    coverage = 'all',
+    seen = null,
+    role = null,
+    onlyApprover,
+    perUser = true,
+    at,
+  } = answer;
   return {
     kind: 'decided',
     by,
@@ -141,6 +154,7 @@ export function decisionOf(
     onlyApprover,
     approve,
     coverage,
+    seen,
     managedPerUser: perUser && (tenant?.managedPerUser ?? false),
     reason: cleanText(reason ?? '', 1000) || null,
     at,

@@ -183,12 +183,13 @@ async function close(tx: Repositories, { tenant, product }: ApprovalRequest, at:
  * One more waits for this request. The row is written although nothing in it changes, so that a decision made at the
  * same moment and this joining cannot both win: nobody is left waiting for a closed request.
  */
-export async function joinRequest(tx: Repositories, request: ApprovalRequest, at: Date): Promise<void> {
+export async function joinRequest(tx: Repositories, request: ApprovalRequest, at: Date): Promise<ApprovalRequest> {
   const anew = await moveRequest(tx, request, { kind: 'joined', at });
-  if (anew.kind === 'moved') return;
+  if (anew.kind === 'moved') return anew.subject;
   const joined = { ...request, version: request.version + 1 };
   if (!(await tx.requests.save(joined, request.version))) throw new StaleWrite(`request ${request.number}`);
   await redrawRequest(tx, joined);
+  return joined;
 }
 
 /** After somebody stopped waiting: a request that nobody waits for any more is closed, else its card moves on. */
