@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Browser } from '../browser/browser.ts';
 import type { Person, Tenant } from '../cloud/world.ts';
-import type { TeamsPerson } from '../teams/person.ts';
+import type { Someone, TeamsPerson } from '../teams/person.ts';
 import { startTeams, type Teams } from '../teams/teams.ts';
 import { botEnvironment, type NamedApprover } from './bot-environment.ts';
 import { freePorts } from './free-ports.ts';
@@ -33,6 +33,16 @@ export interface Stage {
   /** Stops every part and removes the data. */
   close(): Promise<void>;
 }
+
+/** A person of the simulated directory, as Teams knows them. */
+export const someoneOf = ({ tid: tenant }: Tenant, { oid, name, mail, upn, kind }: Person): Someone => ({
+  tenant,
+  oid,
+  name,
+  address: mail,
+  userName: upn,
+  guest: kind === 'guest',
+});
 
 /** Sets up the parts on fresh data: for the demo, and for tests that want everything real but the clients. */
 export async function openStage(options: {
@@ -77,14 +87,8 @@ export async function openStage(options: {
     actor(tenant, person) {
       const known = actors.get(person.oid);
       if (known) return known;
-      const { oid, name, mail: address } = person;
-      const actor = {
-        tenant,
-        person,
-        teams: teams.person({ tenant: tenant.tid, oid, name, address }),
-        browser: new Browser(),
-      };
-      actors.set(oid, actor);
+      const actor = { tenant, person, teams: teams.person(someoneOf(tenant, person)), browser: new Browser() };
+      actors.set(person.oid, actor);
       return actor;
     },
     killBot: () => bot.child.kill(),

@@ -10,6 +10,8 @@ export interface Member {
   readonly tenant: string;
   readonly name: string;
   readonly address: string | undefined;
+  readonly userName: string | undefined;
+  readonly guest: boolean;
   readonly chat: Chat;
 }
 
@@ -109,8 +111,9 @@ function roster(member: Member, id: string | undefined, paged: boolean): Answer 
     aadObjectId: member.oid,
     objectId: member.oid,
     tenantId: member.tenant,
-    userRole: 'user',
-    ...(member.address === undefined ? {} : { email: member.address, userPrincipalName: member.address }),
+    userRole: member.guest ? 'guest' : 'user',
+    ...(member.address === undefined ? {} : { email: member.address }),
+    ...(member.userName === undefined ? {} : { userPrincipalName: member.userName }),
   };
   if (id !== undefined) {
     const asked = id === member.id || id === member.oid;

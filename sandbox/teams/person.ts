@@ -21,8 +21,12 @@ export interface Someone {
   readonly tenant: string;
   readonly oid: string;
   readonly name: string;
-  /** What Teams' roster gives as user name and address; guests may have none. */
+  /** What Teams' roster gives as address; guests may have none. */
   readonly address?: string;
+  /** The roster's user name, where it is another one than the address. */
+  readonly userName?: string;
+  /** A guest of the tenant, as the roster says (facts/teams-bot.md 5.4). */
+  readonly guest?: boolean;
   readonly locale?: string;
 }
 

@@ -64,8 +64,8 @@ export async function startTeams(botUrl: string): Promise<Teams> {
       entities: [{ type: 'clientInfo', locale, platform: 'Web', timezone: 'Europe/Amsterdam' }],
     });
     const person = new TeamsPerson(someone, chat, frame, (activity: Activity) => send(activity));
-    const { oid, tenant, name, address } = someone;
-    return { id, oid, tenant, name, address, chat, person };
+    const { oid, tenant, name, address, userName = address, guest = false } = someone;
+    return { id, oid, tenant, name, address, userName, guest, chat, person };
   }
 
   function memberOf(someone: Someone, team?: string): TeamsPerson {

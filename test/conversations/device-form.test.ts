@@ -173,6 +173,18 @@ describe('the form', () => {
     expect(await connectionsOf(kim)).toEqual([]);
   });
 
+  it('takes no person’s mailbox for a room account: whoever chats here is a person', async () => {
+    const dave = running.actor(contoso, contoso.people.dave);
+    await dave.teams.says('hello');
+    const kim = running.newcomer(contoso);
+    for (const room of [dave.person.mail, ` ${dave.person.mail.toUpperCase()} `])
+      expect(await presses(kim, { verb: 'connect_device', data: { ...good, room } })).toContain(
+        "is a person's mailbox",
+      );
+
+    expect(await connectionsOf(kim)).toEqual([]);
+  });
+
   it('keeps what was typed wrongly, so that it can be mended (S25)', async () => {
     const kim = running.newcomer(contoso);
     const form = await answerTo(kim, 'connect a room device');

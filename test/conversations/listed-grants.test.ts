@@ -22,10 +22,10 @@ import {
 import { carriesOutTask } from '../support/grant-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { collectSecrets, leaksIn } from '../support/seen-secrets.ts';
-import { becomesActive, opensRequest, presses, question, sentTo, signsIn } from '../support/steps.ts';
+import { becomesActive, given, opensRequest, presses, question, sentTo, signsIn } from '../support/steps.ts';
 
 const { secrets, stop } = collectSecrets();
-const { anna, carla, dave } = contoso.people;
+const { anna, carla, dave, erin } = contoso.people;
 const { taxcalc } = apps;
 
 let running: Running;
@@ -57,6 +57,16 @@ const stands = async (number: string) =>
   )[0];
 const stateOf = async (address: string) =>
   (await running.database.rows(`select state from connections where address = '${address}'`))[0]?.['state'];
+
+/** Somebody who waits, too, for as long as `meanwhile` takes. */
+async function whileOneMoreWaits(who: Actor, number: string, meanwhile: () => Promise<void>): Promise<void> {
+  await joins(who, number);
+  await running.settled();
+  await meanwhile();
+  const [row] = await running.database.rows(`select id from connections where address = '${who.person.mail}'`);
+  await presses(who, { verb: 'cancel_connection', data: { id: row?.['id'] } });
+  await running.settled();
+}
 
 /** Reads the permissions, and waits for the same request as everybody else. */
 async function joins(who: Actor, number: string, sentence = 'connect my mailbox'): Promise<void> {
@@ -99,6 +109,21 @@ describe('a yes for those listed, where the bot may write', () => {
     expect(linkToMicrosoft(card, running.login)).toBeUndefined();
     expect(await stands(number)).toMatchObject({ state: 'approved', evidence: 'none', coverage: 'listed' });
     expect(await servedBy(running, contoso, taxcalc)).toEqual([]);
+  });
+
+  it('is no yes for who joins while its approver is at Microsoft: nothing is written, and it is asked anew (T39)', async () => {
+    const browser = new Browser();
+    const atMicrosoft = await (await browser.open(linkOf(card, '/manage/'))).press('sign-in');
+    await whileOneMoreWaits(running.actor(contoso, erin), number, async () => {
+      expect(await stands(number)).toMatchObject({ state: 'open', coverage: null });
+      const { page } = await walkThroughMicrosoft(atMicrosoft, running.login, ben.person.upn);
+      expect(page.status).toBe(410);
+      expect(await servedBy(running, contoso, taxcalc)).toEqual([]);
+      expect(wordsOf(await question(ben, number))).toContain(erin.mail);
+    });
+
+    asked = await question(ben, number);
+    card = await turns(ben, asked, 'approve_listed');
   });
 
   it('is carried out by nobody who holds no entitled role at that moment, the approver included', async () => {
@@ -169,6 +194,28 @@ describe('a yes for those listed, where the bot may not write', () => {
     asked = await question(alma, number);
   });
 
+  it('is no yes for who joins between the card and the press, nor between the press and the grants (T39)', async () => {
+    const third = running.newcomer(adatum);
+    const read = given(nowAt(alma, asked).card, 'card that was read');
+    await whileOneMoreWaits(third, number, async () => {
+      const pressed = await alma.teams.taps(asked, 'approve_listed', {}, { card: read });
+      expect(pressed).toMatchObject({ kind: 'note', text: expect.stringContaining('The list has grown') });
+      expect(await stands(number)).toMatchObject({ state: 'open', coverage: null });
+      await running.settled();
+      expect(wordsOf(nowAt(alma, asked))).toContain(third.person.name);
+    });
+
+    await turns(alma, asked, 'approve_listed');
+    await whileOneMoreWaits(third, number, async () => {
+      expect(await stands(number)).toMatchObject({ state: 'open', coverage: null });
+      const said = await presses(alma, { verb: 'granted_by_hand', data: { id: number } });
+      expect(said).toContain('Only an approver');
+      expect(await stands(number)).toMatchObject({ state: 'open', evidence: 'none' });
+      for (const who of [...waiting, third]) expect(sentTo(who, says('Your administrator approved'))).toEqual([]);
+    });
+    asked = await question(alma, number);
+  });
+
   it('leads to the guide, which gives one line for each who waits; nobody else reads their names there (T33, T41)', async () => {
     const card = await turns(alma, asked, 'approve_listed');
     expect(textOf(card)).toContain('PowerShell');
@@ -201,11 +248,19 @@ describe('a yes for those listed, where the bot may not write', () => {
 
   it('is reported as done by who said yes alone, and then counts as what an administrator says', async () => {
     const report = { verb: 'granted_by_hand', data: { id: number } };
+    const { ada, abel } = adatum.people;
+    const before = await running.database.truth();
     for (const who of [waiting[0], ben, running.newcomer(adatum)]) {
       await who.teams.says('hello');
-      await presses(who, report);
-      expect(await stands(number)).toMatchObject({ evidence: 'none' });
+      const said = await presses(who, report);
+      // Who has no say learns nothing of it, not even that it is there (of another tenant).
+      expect(said).toContain(who === ben ? 'I find nothing' : 'Only an approver');
+      for (const each of [ada, abel, alma.person]) {
+        expect(said).not.toContain(each.mail);
+        expect(said).not.toContain(each.name);
+      }
     }
+    expect(await running.database.truth()).toEqual(before);
     await registers(running, adatum, taxcalc);
     const powershell = await atPortal(running, alma);
     for (const person of [adatum.people.ada, adatum.people.abel]) await powershell.grants(taxcalc, person);

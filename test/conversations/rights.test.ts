@@ -93,6 +93,22 @@ describe('who is only eligible for a role', () => {
     await who.teams.waitsFor('the offer', hasButton('grant_for_all'));
   });
 
+  it('decides with it for ten minutes only: later it is proved once more, and nothing happens meanwhile (S30)', async () => {
+    const [own] = await running.database.rows(`select id from connections where address = '${fiona.mail}'`);
+    await running.settled();
+    const before = await running.database.truth();
+    for (const later of [10 * minute + 1_000, 8 * hour - minute]) {
+      running.setClock(later);
+      const said = await presses(who, { verb: 'grant_for_all', data: { id: own?.['id'] } });
+      expect(said).toContain('Please prove your role again');
+    }
+    expect(await running.database.truth()).toEqual(before);
+
+    await who.teams.says('status');
+    const card = await who.teams.waitsFor('the way to prove it again', hasLinkTo('/rights/'));
+    expect(verbsOn(card)).toContain('grant_for_all');
+  });
+
   it('is offered it no longer than eight hours', async () => {
     const [own] = await running.database.rows(`select id from connections where address = '${fiona.mail}'`);
     running.setClock(8 * hour + minute);

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../sandbox/browser/browser.ts';
-import { contoso, fabrikam } from '../../sandbox/cloud/world.ts';
+import { contoso, fabrikam, type Person } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
+import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { answerTo } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { asksForMailbox, connectLink, presses, sentTo } from '../support/steps.ts';
+import { asksForMailbox, connectLink, opensRequest, presses, sentTo } from '../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -41,6 +44,62 @@ describe("a mailbox that is not one's own", () => {
     expect(
       sentTo(dave, hasLinkTo('/connect/')).length + sentTo(dave, hasButton('confirm_scopes')).length,
     ).toBeGreaterThan(0);
+  });
+});
+
+describe('a guest of the tenant', () => {
+  const { anna, gert, room4 } = contoso.people;
+  const members: Person = { ...gert, oid: randomUUID(), kind: 'member' };
+  // Teams says it by the role; where it does not, Microsoft's user name of a guest does.
+  const guests: readonly (readonly [string, Person])[] = [
+    ['by the role in the roster', { ...gert, oid: randomUUID(), upn: gert.mail }],
+    ['by the user name', members],
+    ['by both', gert],
+  ];
+
+  it.each(guests)('known %s asks for nobody else’s mailbox and for no room: nothing is begun', async (_, person) => {
+    const guest = running.actor(contoso, person);
+    const before = await running.database.truth();
+    for (const sentence of [`connect ${anna.mail}`, `connect shared mailbox ${anna.mail}`, 'connect a room device'])
+      expect(wordsOf(await answerTo(running, guest, sentence)), sentence).toContain('guest in this tenant');
+    for (const action of [
+      { verb: 'connect_mailbox', data: { mailbox: anna.mail } },
+      { verb: 'connect_mailbox', data: { mailbox: anna.mail, shared: 'true' } },
+      { verb: 'connect_device', data: { device: 'Hall', room: room4.mail, product: 'ctouch-pro' } },
+    ])
+      expect(await presses(guest, action), action.verb).toContain('guest in this tenant');
+
+    expect(await running.database.truth()).toEqual(before);
+  });
+
+  it('hears of their own mailbox that it is of another organisation, where it is asked for', async () => {
+    const guest = running.actor(contoso, gert);
+    const form = await answerTo(running, guest, 'connect my mailbox');
+
+    expect(wordsOf(form)).toMatch(/another tenant|does not know the domain/);
+    expect(await running.database.rows(`select 1 from connections where requester_oid = '${gert.oid}'`)).toEqual([]);
+  });
+
+  it('approves nothing and changes no setting', async () => {
+    const asker = running.newcomer(contoso);
+    const number = await opensRequest(asker);
+    const guest = running.actor(contoso, gert);
+    await running.settled();
+    const before = await running.database.truth();
+    for (const verb of [
+      'approve',
+      'approve_listed',
+      'deny',
+      'granted_by_hand',
+      'manage_per_user',
+      'policy_is_legacy',
+    ]) {
+      const said = await presses(guest, { verb, data: { id: number, v: 1, reason: 'no' } });
+      expect(said, verb).toContain('Only an approver');
+      expect(said, verb).not.toContain(asker.person.name);
+    }
+
+    expect(await running.database.truth()).toEqual(before);
   });
 });
 

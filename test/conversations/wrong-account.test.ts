@@ -73,6 +73,18 @@ describe('the account that signs in', () => {
     expect(await running.database.rows('select * from tokens')).toEqual([]);
   });
 
+  it('is refused as a room where it is a person’s, also when nobody knew that while the room was asked for (T6)', async () => {
+    const kim = running.newcomer(contoso);
+    const victim = contoso.people.ben;
+    const card = await preparesDevice(kim, { device: 'Screen of a person', room: victim.mail });
+    await running.actor(contoso, victim).teams.says('hello');
+    await signsInAs(card, victim);
+    await kim.teams.waitsFor('the other account', says('Another account signed in'));
+
+    expect(await connectionOf(running, kim)).toMatchObject({ state: 'wrong_account', signer: null });
+    expect(await running.database.rows('select * from tokens')).toEqual([]);
+  });
+
   it.each<[string, Person]>([
     ['of another tenant', fabrikam.people.fay],
     ['of a private person', personal.people.pat],

@@ -8,7 +8,7 @@ import type { Data } from '../../sandbox/cloud/state.ts';
 import type { Person, Tenant } from '../../sandbox/cloud/world.ts';
 import { botEnvironment, type NamedApprover } from '../../sandbox/run/bot-environment.ts';
 import { freePorts } from '../../sandbox/run/free-ports.ts';
-import type { Actor } from '../../sandbox/run/stage.ts';
+import { type Actor, someoneOf } from '../../sandbox/run/stage.ts';
 import { startTeams, type Teams } from '../../sandbox/teams/teams.ts';
 import { startProgram } from '../../src/program.ts';
 import { readConfig } from '../../src/services/config.ts';
@@ -86,12 +86,11 @@ export async function startRunning(
   };
 
   function actor(tenant: Tenant, person: Person): Actor {
-    const { oid, name, mail: address } = person;
-    const known = actors.get(oid);
+    const known = actors.get(person.oid);
     if (known) return known;
-    const speaker = teams.person({ tenant: tenant.tid, oid, name, address });
+    const speaker = teams.person(someoneOf(tenant, person));
     const made = { tenant, person, teams: speaker, browser: new Browser() };
-    actors.set(oid, made);
+    actors.set(person.oid, made);
     return made;
   }
 

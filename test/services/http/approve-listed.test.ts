@@ -3,7 +3,7 @@ import { Browser } from '../../../sandbox/browser/browser.ts';
 import { walkThroughMicrosoft } from '../../../sandbox/browser/microsoft.ts';
 import type { Page } from '../../../sandbox/browser/page.ts';
 import { apps, contoso, northwind, type Person } from '../../../sandbox/cloud/world.ts';
-import { hasLinkTo, linkTo, says } from '../../../sandbox/demo/signs.ts';
+import { hasButton, hasLinkTo, linkTo, says } from '../../../sandbox/demo/signs.ts';
 import type { Actor } from '../../../sandbox/run/stage.ts';
 import { type Running, startRunning } from '../../support/running.ts';
 import { given, opensRequest } from '../../support/steps.ts';
@@ -47,7 +47,18 @@ describe('a yes for those listed only, where the bot may not write', () => {
     expect(page.text).toContain(anna.person.mail);
     expect(page.text).toContain('For the whole organisation');
 
-    byHand = await page.fill('coverage', 'listed').press('approve');
+    // Somebody joins while the page is read: the yes is not one for them.
+    const carla = running.actor(contoso, contoso.people.carla);
+    await carla.teams.says('connect my mailbox');
+    await carla.teams.taps(await carla.teams.waitsFor('the list', hasButton('confirm_scopes')), 'confirm_scopes');
+    const joined = await carla.teams.waitsFor('joining the request', says(number));
+    const anew = await page.fill('coverage', 'listed').press('approve');
+    for (const each of ['Somebody else waits since this list was shown', carla.person.mail])
+      expect(anew.text).toContain(each);
+    expect(await stands(number)).toEqual({ state: 'open', evidence: 'none', coverage: null });
+    await carla.teams.taps(joined, 'cancel_connection');
+
+    byHand = await anew.fill('coverage', 'listed').press('approve');
     expect(await stands(number)).toEqual({ state: 'approved', evidence: 'none', coverage: 'listed' });
   });
 

@@ -4,7 +4,7 @@ import { walkThroughMicrosoft } from '../../../sandbox/browser/microsoft.ts';
 import { contoso, fabrikam } from '../../../sandbox/cloud/world.ts';
 import type { Actor } from '../../../sandbox/run/stage.ts';
 import { type Running, startRunning } from '../../support/running.ts';
-import { asksForMailbox, connectLink } from '../../support/steps.ts';
+import { asksForMailbox, connectLink, presses } from '../../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -42,6 +42,12 @@ describe("the page for somebody else's mailbox", () => {
     expect(page.text).toContain('keep looking after it');
     const onward = await (ticks ? page.tick('watch') : page).press('continue');
     expect(await walkThroughMicrosoft(onward, running.login, owner.upn)).toMatchObject({ ended: 'away' });
+    expect(await agreed(owner.mail)).toBe(ticks);
+
+    // What the owner said stands: a forged press of whoever asked does not say yes for them.
+    const [row] = await running.database.rows(`select id from connections where address = '${owner.mail}'`);
+    const forged = await presses(asker, { verb: 'watch_on', data: { id: row?.['id'] } });
+    if (!ticks) expect(forged).toContain('belongs to somebody else');
     expect(await agreed(owner.mail)).toBe(ticks);
   });
 

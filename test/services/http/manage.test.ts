@@ -197,6 +197,34 @@ describe('one grant alone', () => {
     expect(now).toHaveLength(before.length + 1);
   });
 
+  it('is not given by an approver to themselves, while the tenant has another approver', async () => {
+    await admin.teams.says('connect my mailbox');
+    await admin.teams.taps(await admin.teams.waitsFor('the list', hasButton('confirm_scopes')), 'confirm_scopes');
+    await running.settled();
+    const [own] = await running.database.rows(`select id from connections where address = '${ben.mail}'`);
+    const linksBefore = linksOf((await worklist()).card).filter((each) => each.includes('/manage/'));
+    const before = await grants();
+    const erin = contoso.people.erin;
+    await running.database.rows(
+      `insert into approvers select '${contoso.tid}', '${erin.oid}', '${erin.name}', proved_role, since
+         from approvers where oid = '${ben.oid}'`,
+    );
+    const linksNow = linksOf((await worklist()).card).filter((each) => each.includes('/manage/'));
+    expect(linksNow).toHaveLength(linksBefore.length - 1);
+
+    // The link that was made while there was no other approver is worth nothing now.
+    const pages = await Promise.all(linksBefore.map((each) => new Browser().open(each)));
+    const mine = given(
+      linksBefore.find((_, index) => pages[index]?.text.includes(ben.mail)),
+      "link for the approver's own mailbox",
+    );
+    await carriesOut(mine, ben);
+    expect(await grants()).toEqual(before);
+    const [row] = await running.database.rows(`select state from connections where id = '${own?.['id']}'`);
+    expect(row?.['state']).not.toBe('active');
+    await running.database.rows(`delete from approvers where oid = '${erin.oid}'`);
+  });
+
   it('ends with the link after seven days', async () => {
     const { card } = await worklist();
     const [link = ''] = linksOf(card).filter((each) => each.includes('/manage/'));
