@@ -122,7 +122,9 @@ function requestNext(words: CardWords, facts: RequestFacts): string {
     return words.say(listed ? 'request.next.by_hand.other' : 'next.continue_at_microsoft.other', { who });
   }
   if (product.kind === 'directory') return request.state === 'approved' ? words.say('request.next.directory') : '';
-  const people = waiting.map(({ requester }) => requester.name);
+  // Reported, and nobody has proved it yet: whoever signs in first does.
+  const waits = waiting.map(({ requester }) => requester.name);
+  const people = waits.length === 0 && request.state === 'approved' ? [request.requester.name] : waits;
   return people.length > 0
     ? words.say('next.sign_in.other', { who: { safe: names(words, [...new Set(people)]) } })
     : '';

@@ -42,6 +42,14 @@ describe('an open request', () => {
   it.each([
     ['en', 'for this application only', 'It opens no mailbox by itself', 'Nothing is granted in this card'],
     ['nl', 'alleen voor deze toepassing', 'Er gaat geen postvak vanzelf open', 'In deze kaart wordt niets toegekend'],
+    ['de', 'nur für diese Anwendung', 'Von selbst öffnet sie kein Postfach', 'In dieser Karte wird nichts gewährt'],
+    [
+      'fr',
+      'pour cette application seulement',
+      'n’ouvre aucune boîte aux lettres par elle-même',
+      'Rien n’est accordé dans cette carte',
+    ],
+    ['es', 'solo para esta aplicación', 'No abre ningún buzón por sí sola', 'En esta tarjeta no se concede nada'],
   ])('says in %s what approving does and what not (T32)', (language, ...sentences) => {
     for (const sentence of sentences) expect(readable(draw({}, language))).toContain(sentence);
   });
@@ -138,6 +146,37 @@ describe('a decided request', () => {
       'Microsoft did not make the grant: “Cancel” was pressed on Microsoft',
     );
   });
+});
+
+it.each<[string, Partial<RequestFacts>]>([
+  ['open', {}],
+  ['open, for who may only look', { viewerMay: 'look' }],
+  ['approved', { request: request({ state: 'approved', decision }) }],
+  [
+    'approved, for who goes on',
+    { request: request({ state: 'approved', decision }), viewerMay: 'continue', continueUrl },
+  ],
+  [
+    'approved, refused by Microsoft',
+    { request: request({ state: 'approved', decision, trouble: trouble('declined') }) },
+  ],
+  ['approved and reported', { request: request({ state: 'approved', decision, returnedAt: ago(1) }) }],
+  [
+    'approved and reported, with nobody left who waits',
+    { request: request({ state: 'approved', decision, returnedAt: ago(1) }), waiting: [] },
+  ],
+  [
+    'approved and reported, for the directory',
+    {
+      request: request({ state: 'approved', decision, returnedAt: ago(1) }),
+      product: product({ kind: 'directory' }),
+      waiting: [],
+    },
+  ],
+])('a request that is %s says whose turn it is (T49)', (_, facts) => {
+  expect(readable(draw({ viewerMay: 'look', ...facts }))).toMatch(
+    /Your turn: |It is the turn of [^:]+: |Microsoft is making it effective/,
+  );
 });
 
 it('no request card asks for anything but a reason', () => {

@@ -74,6 +74,14 @@ const grantsInPortal = ({ tid }: Tenant, admin: Actor) => {
   return walks(running, admin, `${running.login}/${tid}/v2.0/adminconsent?${query}`);
 };
 
+/** Nothing that people and Microsoft have settled is lost or changed when the program is started again. */
+async function staysOverRestart(): Promise<void> {
+  await running.settled();
+  const before = await running.database.truth();
+  await running.restart();
+  expect(await running.database.truth()).toEqual(before);
+}
+
 const withdraw = ({ domain }: Tenant, by?: Person) =>
   running.sim('grants/delete', { tenant: domain, appId: taxcalc.clientId, ...(by ? { by: by.oid } : {}) });
 
@@ -116,13 +124,14 @@ describe('a connection that is looked after', () => {
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', failures: 0 });
   });
 
-  it('notices a withdrawn grant at the second look, and tells requester and approver once, with the time (S33, T51)', async () => {
+  it('notices a withdrawn grant at the second look, and tells requester and approver once, with the time, also over a restart (S33, T50, T51)', async () => {
     await withdraw(woodgrove);
     await looksAt(hanna, 182);
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', failures: 1 });
     await looksAt(hanna, 185);
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'revoked' });
     await looksAt(hanna, 246);
+    await staysOverRestart();
 
     for (const who of [hanna, victor]) {
       expect(sentTo(who, isWithdrawn)).toHaveLength(1);
@@ -146,7 +155,7 @@ describe('a connection that is looked after', () => {
     expect(wordsOf(await hanna.teams.waitsFor('the card', worksAgain))).not.toContain('Withdrawn');
   });
 
-  it('takes a changed password for a broken sign-in: no token stays, and one new sign-in repairs it (S33)', async () => {
+  it('takes a changed password for a broken sign-in: no token stays, and one new sign-in repairs it, also after a restart (S33, T50)', async () => {
     const { signer } = (await connectionOf(running, hanna)) ?? {};
     await running.sim('people', { oid: hanna.person.oid, passwordReset: true });
     await looksAt(hanna, 432);
@@ -154,6 +163,7 @@ describe('a connection that is looked after', () => {
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'needs_reauth', user_level: 'broken', signer });
     expect(await tokenOf(hanna)).toEqual([]);
     expect(sentTo(hanna, says('AADSTS50173'))).toHaveLength(1);
+    await staysOverRestart();
 
     const { met } = await signsIn(running, hanna, await hanna.teams.waitsFor('the link', linkAnew));
     await looksAreDue(running);

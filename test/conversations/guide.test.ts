@@ -79,14 +79,15 @@ describe('what each person sees of a journey', () => {
 
 describe('the guide', () => {
   it.each([
-    ['where do I find the setting for user consent?', 'User consent settings'],
-    ['Where is it in the Identity administration module?', 'User consent settings'],
-    ['which menu has the consent settings in Entra', 'User consent settings'],
-    ['waar vind ik de instelling voor toestemming?', 'User consent settings'],
-  ])('answers “%s” with the path and the page (T20)', async (sentence, path) => {
+    ['where do I find the setting for user consent?', 'Step 4 of 4'],
+    ['Where is it in the Identity administration module?', 'Step 4 of 4'],
+    ['which menu has the consent settings in Entra', 'Step 4 of 4'],
+    ['waar vind ik de instelling voor toestemming?', 'Stap 4 van 4'],
+  ])('answers “%s” with the path and the page, in the language of the reader (T20, T21)', async (sentence, step) => {
     const who = running.newcomer(contoso);
     const guide = await answerTo(running, who, sentence);
-    expect(wordsOf(guide)).toContain(path);
+    for (const each of [step, '“User consent settings”', '“Identity” → “Applications” → “Enterprise applications”'])
+      expect(wordsOf(guide)).toContain(each);
     expect(linksOf(guide.card ?? {})[0]).toContain('ConsentPoliciesMenuBlade');
   });
 

@@ -202,7 +202,7 @@ describe('a yes for those listed, where the bot may not write', () => {
       expect(pressed).toMatchObject({ kind: 'note', text: expect.stringContaining('The list has grown') });
       expect(await stands(number)).toMatchObject({ state: 'open', coverage: null });
       await running.settled();
-      expect(wordsOf(nowAt(alma, asked))).toContain(third.person.name);
+      expect(wordsOf(nowAt(alma, asked))).toContain(third.person.mail);
     });
 
     await turns(alma, asked, 'approve_listed');

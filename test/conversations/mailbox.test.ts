@@ -5,6 +5,7 @@ import { numberOn } from '../../sandbox/demo/steps.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { linksOf, textOf } from '../../sandbox/teams/card.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { servedBy } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
   asksForMailbox,
@@ -116,7 +117,8 @@ describe('a mailbox in a tenant where an administrator must agree', () => {
     await ben.teams.waitsFor('both in one question', says('carla@contoso.com'));
   });
 
-  it('calls everybody back with a fresh link as soon as Microsoft sends the administrator back (T37, S29)', async () => {
+  it('calls everybody back with a fresh link as soon as Microsoft sends the administrator back; nobody is active by that (T32, T37, S29)', async () => {
+    const callsBefore = (await running.cloud()).calls.filter(({ path }) => path.includes('mailFolders')).length;
     const tapped = await ben.teams.taps(await question(ben, number), 'approve');
     expect(await requestsOf(contoso)).toEqual([{ number, state: 'approved', evidence: 'none' }]);
     await anna.teams.waitsFor(
@@ -134,6 +136,13 @@ describe('a mailbox in a tenant where an administrator must agree', () => {
       const card = await who.teams.waitsFor('being called back', hasLinkTo('/connect/'));
       expect(wordsOf(card)).toContain('Your administrator approved');
     }
+    // Microsoft holds a grant for everybody now, and it opens no mailbox by itself.
+    expect(await servedBy(running, contoso, apps.taxcalc)).toEqual(['everybody']);
+    const rows = `select state, user_level, signer from connections where tenant = '${contoso.tid}'`;
+    const waits = { state: 'needs_sign_in', user_level: 'missing', signer: null };
+    expect(await running.database.rows(rows)).toEqual([waits, waits]);
+    const probes = (await running.cloud()).calls.filter(({ path }) => path.includes('mailFolders'));
+    expect(probes).toHaveLength(callsBefore);
   });
 
   it('is active once a live call proves it, said once to requester and approver, also over restarts (S34, T37)', async () => {

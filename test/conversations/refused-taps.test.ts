@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contoso, northwind } from '../../sandbox/cloud/world.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Json, textOf } from '../../sandbox/teams/card.ts';
 import type { Message } from '../../sandbox/teams/chat.ts';
+import { actions } from '../../src/bot/actions/actions.ts';
+import { verbs } from '../../src/services/journeys/facts.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { given, opensRequest, presses, question, sentTo } from '../support/steps.ts';
 
@@ -81,6 +83,72 @@ it.each<Row>([
   await running.settled();
   expect(await running.database.truth()).toEqual(before);
   expect(sentTo(ben).length + sentTo(anna).length).toBe(messages);
+});
+
+/** What a stranger may have seen somewhere: somebody else's connection, their request, their tenant. */
+const stolen = (): Json[] => [
+  { id: connection, v: 1, mailbox: 'anna', shared: 'true' },
+  { id: number, v: 1, reason: 'no', coverage: 'all' },
+  { id: contoso.tid, v: 3 },
+];
+const huge = 'x'.repeat(20_000);
+/** Nothing that a card ever sends. */
+const broken = (): unknown[] => [
+  undefined,
+  null,
+  number,
+  [number],
+  { id: { $ne: 1 }, v: '1', reason: { text: 'no' }, mailbox: 7, device: [], room: {}, product: false, shared: true },
+  { id: huge, v: 1e300, reason: huge, mailbox: huge, device: huge, room: huge, product: huge, shared: huge },
+  { id: `${number}\u0000`, v: -1, reason: '\ud800', mailbox: "' or 1=1 --", device: '\u202e', room: '@', product: ' ' },
+  JSON.parse(`{ "__proto__": { "id": "${number}" }, "constructor": { "id": "${connection}" } }`),
+];
+
+describe('whatever a button is forged to carry', () => {
+  let nina: Actor;
+  beforeAll(() => {
+    nina = running.actor(northwind, northwind.people.nina);
+  });
+
+  it('every button that a card can have is tried here', () => {
+    expect([...actions.keys()].sort()).toEqual([...verbs].sort());
+  });
+
+  it.each([...actions.keys()])('"%s" tells a stranger nothing of it and changes nothing', async (verb) => {
+    await running.settled();
+    const before = await untouched();
+    const theirs = await running.database.truth();
+    const messages = sentTo(ben).length + sentTo(anna).length;
+    const secret = [anna, ben].flatMap(({ person }) => [person.name, person.mail]);
+
+    // An approver elsewhere may press for their own tenant, so they come last.
+    for (const who of [colleague, nina, otto]) {
+      if (who === otto) expect(withoutReports(await running.database.truth())).toEqual(withoutReports(theirs));
+      for (const data of [...stolen(), ...(who === otto ? [] : broken())]) {
+        const said = await presses(who, { verb, data } as Json);
+        for (const each of secret)
+          expect(said.slice(0, 5_000), JSON.stringify(data)?.slice(0, 100)).not.toContain(each);
+        expect(said).not.toContain('That could not be finished');
+      }
+    }
+    await running.settled();
+    expect(await untouched()).toEqual(before);
+    expect(sentTo(ben).length + sentTo(anna).length).toBe(messages);
+    expect(running.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  type Truth = Awaited<ReturnType<Running['database']['truth']>>;
+  type Stored = Truth[string][number];
+  const rowsWhere = (truth: Truth, keep: (row: Stored) => boolean): Truth =>
+    Object.fromEntries(Object.entries(truth).map(([table, rows]) => [table, rows.filter(keep)]));
+  /** Anybody may report that a page of Microsoft's has changed. */
+  const withoutReports = (truth: Truth): Truth => rowsWhere(truth, ({ kind }) => kind !== 'guide.reported');
+  /** What is nobody's business in Northwind. */
+  const untouched = async (): Promise<Truth> =>
+    rowsWhere(
+      withoutReports(await running.database.truth()),
+      ({ id, tenant }) => id !== northwind.tid && tenant !== northwind.tid,
+    );
 });
 
 const claims = {

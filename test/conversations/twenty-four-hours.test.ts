@@ -62,7 +62,7 @@ describe('from the grant to 24 hours without effect', () => {
     expect(sentTo(anna, alert)).toEqual([]);
   });
 
-  it('a minute after the end it is overdue, said exactly once, however often the program starts again (S2)', async () => {
+  it('a minute after the end it is overdue, said exactly once, however often the program starts again (S2, T50)', async () => {
     await sweptAt(running, await after(24 * hour + minute));
     expect(await stateOf()).toBe('overdue');
     await anna.teams.waitsFor('the alert', alert);
