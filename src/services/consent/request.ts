@@ -59,7 +59,7 @@ export type RequestRefusal =
   | 'own_request'
   | 'reason_missing'
   | 'managed_per_user'
-  | 'list_changed'
+  | 'one_more_waits'
   | 'too_late'
   | 'not_now';
 
@@ -146,7 +146,7 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   if (event.by.oid === request.requester.oid && !event.onlyApprover) return refused('own_request');
   if (!event.approve && !event.reason?.trim()) return refused('reason_missing');
   if (event.approve && event.coverage === 'all' && event.managedPerUser) return refused('managed_per_user');
-  if (event.approve && event.coverage === 'listed' && event.seen !== request.version) return refused('list_changed');
+  if (event.approve && event.coverage === 'listed' && event.seen !== request.version) return refused('one_more_waits');
   const { by, at, reason, entitled, coverage } = event;
   const decision = { by, at, reason, as: entitled, coverage };
   if (!event.approve) {

@@ -328,7 +328,7 @@ export type NoticeKey =
   | 'device_code_not_offered'
   | 'managed_per_user'
   /** A yes for those listed, pressed on an older list. */
-  | 'list_changed'
+  | 'one_more_waits'
   | 'nothing_to_disconnect'
   | 'nothing_to_cancel'
   | 'language_chosen'

@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
     when: 'an approver approves for those listed on an older list than the one that waits now (T39)',
     event: { ...decide, coverage: 'listed', seen: 0 },
     moves: {},
-    refuses: { ...tooLate, open: 'list_changed' },
+    refuses: { ...tooLate, open: 'one_more_waits' },
     everywhereElse: 'already_decided',
     effects: [],
   },

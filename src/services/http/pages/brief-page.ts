@@ -23,7 +23,7 @@ export function briefPage(brief: Brief, words: Translator): Markup {
   ];
   return layout(words, t('page.approve.brief.title', { product: product.name }), [
     html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
-    ...(problem === 'list_changed' ? [html`<p class="problem">${t('page.approve.brief.list_changed')}</p>`] : []),
+    ...(problem === 'one_more_waits' ? [html`<p class="problem">${t('page.approve.brief.one_more_waits')}</p>`] : []),
     ...(waiting.length > 0
       ? [
           html`<h2>${t('page.approve.brief.listed')}</h2>`,
