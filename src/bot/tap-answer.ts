@@ -19,7 +19,7 @@ const notices = new Set<string>([
   'shared_not_offered',
   'device_code_not_offered',
   'managed_per_user',
-  'one_more_waits',
+  'request_changed',
   'prove_again',
   'no_helpdesk',
 ] satisfies NoticeKey[]);

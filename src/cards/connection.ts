@@ -10,6 +10,7 @@ import { connectionNotes } from './connection-notes.ts';
 import { connectionSaying } from './connection-saying.ts';
 import { connectionTracker } from './connection-tracker.ts';
 import { forecastSentence } from './forecast-sentence.ts';
+import { giveReason, giveReasonShape } from './give-reason.ts';
 import { keyFor, nameOf } from './kind-words.ts';
 import { levelRows } from './level-rows.ts';
 import { actionsShape } from './parts/actions.ts';
@@ -50,6 +51,7 @@ export const connectionCard = defineCard('connection', {
     hasCare: z.boolean(),
     care: z.string(),
     ...actionsShape,
+    ...giveReasonShape,
   },
   view(facts, words) {
     const { connection, product, signInUrl, viewerIsRequester } = facts;
@@ -94,6 +96,7 @@ export const connectionCard = defineCard('connection', {
       hasCare: care !== '',
       care,
       ...buttons,
+      ...giveReason(words, facts),
     };
   },
 });

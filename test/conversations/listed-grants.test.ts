@@ -199,7 +199,7 @@ describe('a yes for those listed, where the bot may not write', () => {
     const read = given(nowAt(alma, asked).card, 'card that was read');
     await whileOneMoreWaits(third, number, async () => {
       const pressed = await alma.teams.taps(asked, 'approve_listed', {}, { card: read });
-      expect(pressed).toMatchObject({ kind: 'note', text: expect.stringContaining('The list has grown') });
+      expect(pressed).toMatchObject({ kind: 'note', text: expect.stringContaining('The request has changed') });
       expect(await stands(number)).toMatchObject({ state: 'open', coverage: null });
       await running.settled();
       expect(wordsOf(nowAt(alma, asked))).toContain(third.person.mail);

@@ -102,6 +102,18 @@ describe('a mailbox in a tenant where an administrator must agree', () => {
     expect(words).toContain('never gets more than the signed-in account may do');
   });
 
+  it('holds the reason, once who asked has said it; nobody else is asked for one (T31)', async () => {
+    expect(wordsOf(await question(ben, number))).not.toContain('Reason');
+    const card = await anna.teams.waitsFor('the way to say why', hasButton('give_reason'));
+    await anna.teams.taps(card, 'give_reason', { reason: '  Customers write to this mailbox  ' });
+
+    const asked = await ben.teams.waitsFor('the reason', says('Customers write to this mailbox'));
+    expect(hasButton('approve')(asked)).toBe(true);
+    expect(textOf((await anna.teams.waitsFor('the card', hasButton('give_reason'))).card ?? {})).toContain(
+      'Change the reason…',
+    );
+  });
+
   it('lets a second person join the same request, without a second wall or a second question (T27)', async () => {
     await carla.teams.says('connect my mailbox');
     const list = await carla.teams.waitsFor('the permissions', hasButton('confirm_scopes'));
@@ -110,6 +122,7 @@ describe('a mailbox in a tenant where an administrator must agree', () => {
     const tapped = await carla.teams.taps(list, 'confirm_scopes');
 
     expect(tapped.kind === 'card' && linksOf(tapped.card)).toEqual([]);
+    expect(JSON.stringify(tapped)).not.toContain('give_reason');
     expect(numberOn(await carla.teams.waitsFor('the request', says(number)))).toBe(number);
     await running.settled();
     expect(await requestsOf(contoso)).toHaveLength(1);

@@ -125,6 +125,12 @@ export const checkNow = defineAction({
   act: onConnection(({ journeys, person }, id) => journeys.watch.checkNow(person, id)),
 });
 
+export const giveReason = defineAction({
+  verb: 'give_reason',
+  act: async ({ id, reason }, { person, journeys }) =>
+    tapAnswer('connection', id, await journeys.askAdmin.giveReason(person, id, reason ?? '')),
+});
+
 /** The card stays as it is, so words say what the press did. */
 export const remindApprover = defineAction({
   verb: 'remind_approver',

@@ -23,6 +23,8 @@ export type RequestEvent =
       readonly reason: string | null;
       readonly at: Date;
     }
+  /** Who asks says why they need it: the approver reads it (T31). */
+  | { readonly kind: 'reason_given'; readonly by: Person; readonly reason: string; readonly at: Date }
   /** The approver who said yes reports that the grants were made by hand in the portal. */
   | { readonly kind: 'granted_by_hand'; readonly by: Person; readonly at: Date }
   /** They report it, and the directory shows that it is not so: nothing is told as granted. */
@@ -58,8 +60,9 @@ export type RequestRefusal =
   | 'not_an_approver'
   | 'own_request'
   | 'reason_missing'
+  | 'not_yours'
   | 'managed_per_user'
-  | 'one_more_waits'
+  | 'request_changed'
   | 'too_late'
   | 'not_now';
 
@@ -82,6 +85,8 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
   switch (event.kind) {
     case 'decided':
       return decided(request, event);
+    case 'reason_given':
+      return reasonGiven(request, event);
     case 'granted_by_hand':
       return grantedByHand(request, event);
     case 'grants_missing': {
@@ -146,7 +151,7 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   if (event.by.oid === request.requester.oid && !event.onlyApprover) return refused('own_request');
   if (!event.approve && !event.reason?.trim()) return refused('reason_missing');
   if (event.approve && event.coverage === 'all' && event.managedPerUser) return refused('managed_per_user');
-  if (event.approve && event.coverage === 'listed' && event.seen !== request.version) return refused('one_more_waits');
+  if (event.approve && event.coverage === 'listed' && event.seen !== request.version) return refused('request_changed');
   const { by, at, reason, entitled, coverage } = event;
   const decision = { by, at, reason, as: entitled, coverage };
   if (!event.approve) {
@@ -157,6 +162,16 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   }
   // The decision is recorded; the grant is made by this person at Microsoft, so nobody is called back yet.
   return moved(to(request, 'approved', event.at, { decision, trouble: null }), [{ kind: 'redraw_request' }]);
+}
+
+function reasonGiven(
+  request: ApprovalRequest,
+  { by, reason, at }: Extract<RequestEvent, { kind: 'reason_given' }>,
+): RequestStep {
+  if (request.requester.oid !== by.oid || request.tenant !== by.tenant) return refused('not_yours');
+  if (request.state !== 'open') return refused('not_now');
+  if (!reason.trim()) return refused('reason_missing');
+  return moved(to(request, 'open', at, { reason }), [{ kind: 'redraw_request' }]);
 }
 
 function grantedByHand(

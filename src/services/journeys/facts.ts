@@ -328,7 +328,7 @@ export type NoticeKey =
   | 'device_code_not_offered'
   | 'managed_per_user'
   /** A yes for those listed, pressed on an older list. */
-  | 'one_more_waits'
+  | 'request_changed'
   | 'nothing_to_disconnect'
   | 'nothing_to_cancel'
   | 'language_chosen'
@@ -489,6 +489,8 @@ export const verbs = [
   'show_pending',
   'show_tenant',
   'remind_approver',
+  /** Why the requester needs it, for the approver to read (T31). */
+  'give_reason',
   'help',
   'speak_en',
   'speak_nl',

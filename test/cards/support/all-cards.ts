@@ -73,7 +73,7 @@ const notices: Record<NoticeKey, true> = {
   shared_not_offered: true,
   device_code_not_offered: true,
   managed_per_user: true,
-  one_more_waits: true,
+  request_changed: true,
   prove_again: true,
   guest_own_only: true,
   nothing_to_disconnect: true,

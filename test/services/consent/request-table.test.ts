@@ -104,7 +104,7 @@ const rows: readonly Row[] = [
     when: 'an approver approves for those listed on an older list than the one that waits now (T39)',
     event: { ...decide, coverage: 'listed', seen: 0 },
     moves: {},
-    refuses: { ...tooLate, open: 'one_more_waits' },
+    refuses: { ...tooLate, open: 'request_changed' },
     everywhereElse: 'already_decided',
     effects: [],
   },
@@ -290,6 +290,20 @@ const rows: readonly Row[] = [
     effects: ['redraw_request', 'redraw_all_who_wait', 'tell_approvers'],
   },
   {
+    when: 'who asked says why (T31)',
+    event: { kind: 'reason_given', by: ana, reason: 'Customers write there.', at },
+    moves: { open: 'open' },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request'],
+  },
+  {
+    when: 'somebody else says why',
+    event: { kind: 'reason_given', by: ben, reason: 'Customers write there.', at },
+    moves: {},
+    everywhereElse: 'not_yours',
+    effects: [],
+  },
+  {
     when: 'one more waits: a yes for those listed was none for them (T39)',
     event: { kind: 'joined', at },
     moves: { 'approved, listed': 'open', 'approved, listed, granted by hand': 'open' },
@@ -360,6 +374,7 @@ describe('the tables of events and states', () => {
       grant_known: true,
       wall_again: true,
       joined: true,
+      reason_given: true,
       nobody_waits: true,
       clock: true,
     } satisfies Record<RequestEvent['kind'], true>;

@@ -53,7 +53,7 @@ describe('a yes for those listed only, where the bot may not write', () => {
     await carla.teams.taps(await carla.teams.waitsFor('the list', hasButton('confirm_scopes')), 'confirm_scopes');
     const joined = await carla.teams.waitsFor('joining the request', says(number));
     const anew = await page.fill('coverage', 'listed').press('approve');
-    for (const each of ['Somebody else waits since this list was shown', carla.person.mail])
+    for (const each of ['The request is no longer as it was shown to you', carla.person.mail])
       expect(anew.text).toContain(each);
     expect(await stands(number)).toEqual({ state: 'open', evidence: 'none', coverage: null });
     await carla.teams.taps(joined, 'cancel_connection');

@@ -14,6 +14,7 @@ export function briefPage(brief: Brief, words: Translator): Markup {
   const rows: readonly (readonly [string, string])[] = [
     [t('page.approve.brief.number'), request.number],
     [t('page.approve.brief.who'), request.requester.name],
+    ...(request.reason ? [[t('fact.reason'), request.reason] as const] : []),
     ...(product.kind === 'directory'
       ? []
       : [[t('page.approve.brief.waiting'), t('page.approve.brief.waiting', { count: waiting.length })] as const]),
@@ -23,7 +24,7 @@ export function briefPage(brief: Brief, words: Translator): Markup {
   ];
   return layout(words, t('page.approve.brief.title', { product: product.name }), [
     html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`,
-    ...(problem === 'one_more_waits' ? [html`<p class="problem">${t('page.approve.brief.one_more_waits')}</p>`] : []),
+    ...(problem === 'request_changed' ? [html`<p class="problem">${t('page.approve.brief.request_changed')}</p>`] : []),
     ...(waiting.length > 0
       ? [
           html`<h2>${t('page.approve.brief.listed')}</h2>`,

@@ -52,7 +52,7 @@ export interface Brief {
   readonly proof: string;
   readonly alreadyApprover: boolean;
   /** What must be mended in the form before the decision can be recorded. */
-  readonly problem: 'reason_missing' | 'one_more_waits' | null;
+  readonly problem: 'reason_missing' | 'request_changed' | null;
 }
 
 export interface ByHand {
@@ -195,7 +195,7 @@ export function createApprove(
       return request.decision?.coverage === 'listed'
         ? listed(request, state)
         : redirect(await adminConsentUrl(request));
-    if (result.kind === 'refused' && (result.reason === 'reason_missing' || result.reason === 'one_more_waits')) {
+    if (result.kind === 'refused' && (result.reason === 'reason_missing' || result.reason === 'request_changed')) {
       return briefFor(number, proof, state, result.reason);
     }
     if (result.kind === 'refused') return page({ page: 'refused', reason: result.reason, request });

@@ -4,6 +4,7 @@ import type { ApprovalRequest, Connection, Person } from '../../consent/model.ts
 import { directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
 import { wallCause, wallTrouble } from '../../consent/wall.ts';
+import { cleanText } from '../common/clean-text.ts';
 import { joinRequest, moveConnection, moveRequest, reachableApprovers, sight, tellApprovers } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
@@ -214,6 +215,20 @@ export function createAskAdmin(
     }
   }
 
+  /** Why it is needed, in the words of who asked first; the approvers' cards show it (T31). */
+  async function giveReason(person: Person, id: string, reason: string): Promise<TapResult> {
+    return transact(store, async (tx) => {
+      const connection = await tx.connections.find(id);
+      if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
+      if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
+      const request = connection.request ? await tx.requests.find(connection.request) : null;
+      if (!request) return { kind: 'refused', reason: 'not_now' };
+      const said = { kind: 'reason_given', by: person, reason: cleanText(reason, 500), at: clock() } as const;
+      const step = await moveRequest(tx, request, said, person);
+      return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };
+    });
+  }
+
   /** Shows the approvers their card again, at most once an hour; without approvers, the text to pass on. */
   async function remind(person: Person, id: string): Promise<TapResult> {
     const holders = await roleHolders(person);
@@ -234,5 +249,5 @@ export function createAskAdmin(
     });
   }
 
-  return { sawAdminWall, grantForAll, raiseReach, remind };
+  return { sawAdminWall, grantForAll, raiseReach, giveReason, remind };
 }

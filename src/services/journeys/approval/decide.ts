@@ -57,7 +57,7 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       // The sweep comes once a minute; who taps in between must not be shown the same question again.
       if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
       if (step.kind === 'refused') {
-        if (step.reason === 'one_more_waits') await redrawRequest(tx, request);
+        if (step.reason === 'request_changed') await redrawRequest(tx, request);
         const { decision } = request;
         return {
           kind: 'refused',

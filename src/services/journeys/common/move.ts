@@ -136,7 +136,7 @@ export async function moveRequest(
     at: event.at,
     tenant: next.tenant,
     subject: next.number,
-    kind: `request.${event.kind === 'microsoft_returned' ? 'microsoft_returned' : next.state}`,
+    kind: `request.${eventsOfTheirOwn.has(event.kind) ? event.kind : next.state}`,
     actor: 'by' in event ? event.by.name : null,
     detail: next.trouble ? { trouble: next.trouble.code } : {},
   });
@@ -172,6 +172,9 @@ export async function moveRequest(
   if (next.returnedAt && !request.returnedAt) await tx.jobs.checkApplication(next.tenant, next.product, event.at);
   return step;
 }
+
+/** They leave the state as it is, so the history names them by themselves. */
+const eventsOfTheirOwn: ReadonlySet<RequestEvent['kind']> = new Set(['microsoft_returned', 'reason_given']);
 
 /** "Requested" is over: what is there instead, or that nothing is, shows a look (S11). */
 async function close(tx: Repositories, { tenant, product }: ApprovalRequest, at: Date): Promise<void> {
