@@ -155,6 +155,17 @@ describe('waiting for an administrator', () => {
     expect(readable(card)).toContain('Your turn: pass the message on');
   });
 
+  it('lets who asked first say why, until it is decided, and change it (T31)', () => {
+    const says = (facts: ConnectionFacts) => ofType(draw(facts), 'Input.Text').map(({ id, value }) => [id, value]);
+    const { requester } = connection();
+    const asked = (change: object) => connectionInState('needs_admin', { request: request({ requester, ...change }) });
+
+    expect(says(asked({ reason: null }))).toEqual([['reason', '']]);
+    expect(says(asked({ reason: 'For customers.' }))).toEqual([['reason', 'For customers.']]);
+    for (const no of [asked({ requester: ben }), asked({ state: 'approved' })]) expect(says(no)).toEqual([]);
+    expect(says({ ...asked({}), viewerIsRequester: false })).toEqual([]);
+  });
+
   it('does not call a decision a grant', () => {
     const decision = { by: ben, at: ago(3), reason: null, as: 'named_approver', coverage: 'all' } as const;
     const card = draw(connectionInState('needs_admin', { request: request({ state: 'approved', decision }) }));
