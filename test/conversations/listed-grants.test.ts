@@ -63,7 +63,9 @@ async function whileOneMoreWaits(who: Actor, number: string, meanwhile: () => Pr
   await joins(who, number);
   await running.settled();
   await meanwhile();
-  const [row] = await running.database.rows(`select id from connections where address = '${who.person.mail}'`);
+  const [row] = await running.database.rows(
+    `select id from connections where address = '${who.person.mail}' and state = 'needs_admin'`,
+  );
   await presses(who, { verb: 'cancel_connection', data: { id: row?.['id'] } });
   await running.settled();
 }
