@@ -49,6 +49,7 @@ describe('the track of', () => {
           "# Your administrator has been asked",
           "Remind the approver (remind_approver)",
           "Cancel this connection (cancel_connection)",
+          "Change the reason… (link)",
         ],
         [
           "# anna@contoso.com is connected",
@@ -86,6 +87,7 @@ describe('the track of', () => {
           "# Your administrator has been asked",
           "Remind the approver (remind_approver)",
           "Cancel this connection (cancel_connection)",
+          "Change the reason… (link)",
         ],
       ]
     `);
@@ -110,6 +112,7 @@ describe('the track of', () => {
           "Agree for everybody (grant_for_all)",
           "Remind the approver (remind_approver)",
           "Cancel this connection (cancel_connection)",
+          "Change the reason… (link)",
         ],
       ]
     `);
