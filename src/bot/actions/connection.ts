@@ -127,8 +127,8 @@ export const checkNow = defineAction({
 
 export const giveReason = defineAction({
   verb: 'give_reason',
-  act: async ({ id, reason }, { person, journeys }) =>
-    tapAnswer('connection', id, await journeys.askAdmin.giveReason(person, id, reason ?? '')),
+  act: async ({ id, reason }, turn) =>
+    tapAnswer({ card: 'connection', id }, await turn.journeys.askAdmin.giveReason(turn.person, id, reason ?? ''), turn),
 });
 
 /** The card stays as it is, so words say what the press did. */

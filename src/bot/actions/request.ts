@@ -5,8 +5,9 @@ import { defineAction, type Turn } from '../define.ts';
 import { maySee, tapAnswer } from '../tap-answer.ts';
 
 /** A tap after which the request's own card tells how things stand. */
-const onRequest = (work: (turn: Turn, number: string, data: TapData) => Promise<TapResult>) => async (data: TapData, turn: Turn) =>
-  tapAnswer({ card: 'approval-request', id: data.id }, await work(turn, data.id, data), turn);
+const onRequest =
+  (work: (turn: Turn, number: string, data: TapData) => Promise<TapResult>) => async (data: TapData, turn: Turn) =>
+    tapAnswer({ card: 'approval-request', id: data.id }, await work(turn, data.id, data), turn);
 
 /** Approve: records the decision; the grant is made at Microsoft, under the admin's own identity. */
 export const approve = defineAction({

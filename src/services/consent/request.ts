@@ -169,8 +169,7 @@ function reasonGiven(
   { by, reason, at }: Extract<RequestEvent, { kind: 'reason_given' }>,
 ): RequestStep {
   if (request.requester.oid !== by.oid || request.tenant !== by.tenant) return refused('not_yours');
-  if (request.state !== 'open') return refused('not_now');
-  if (!reason.trim()) return refused('reason_missing');
+  if (request.state !== 'open' || !reason.trim()) return refused('not_now');
   return moved(to(request, 'open', at, { reason }), [{ kind: 'redraw_request' }]);
 }
 
