@@ -200,7 +200,12 @@ describe("Microsoft's setting for people's own consent, where the directory is r
     ['microsoft-user-default-legacy', 'Everybody', 'every permission that is not kept for administrators'],
   ];
 
-  it('stands on the status and in the guide, in another text for each of the four, as read there (T19, T26)', async () => {
+  const forecasts: Partial<Record<ConsentPolicy, string>> = {
+    none: 'this tenant does not let people agree',
+    'microsoft-user-default-low': 'this tenant accepts verified publishers only, and this one is not verified',
+  };
+
+  it('stands on the status and in the guide, in another text for each of the four, as read there, and foretells who is needed (T17, T19, T26, T28)', async () => {
     const texts = new Set<string>();
     for (const [policy, badge, text] of settings) {
       await running.sim('tenants', { tenant: contoso.domain, policy });
@@ -216,6 +221,11 @@ describe("Microsoft's setting for people's own consent, where the directory is r
       const guide = await answerTo(running, ben, 'where do I find the setting for user consent?');
       expect(wordsOf(guide)).toContain(text);
       expect(verbsOn(guide).filter((verb) => verb.startsWith('policy_is_'))).toEqual([]);
+      // What is read there foretells the way to whoever comes next.
+      const foretold = forecasts[policy];
+      if (!foretold) continue;
+      const list = await fillsDeviceForm(running.newcomer(contoso), newDevice(contoso.people.room6));
+      expect(wordsOf(list), policy).toContain(`An administrator must agree: ${foretold}`);
     }
     expect(texts.size).toBe(4);
     expect(await presses(ben, { verb: 'policy_is_none', data: { id: '', v: 3 } })).toContain('happened already');
