@@ -28,7 +28,7 @@ export function giveReason(words: CardWords, { connection, request, viewerIsRequ
         label: words.plain('give_reason.label'),
         placeholder: words.plain('give_reason.placeholder'),
         error: words.plain('give_reason.error'),
-        value: request.reason ?? '',
+        value: words.clean(request.reason ?? '', 500),
         send: words.plain('button.send_reason'),
         id: connection.id,
         v: connection.version,

@@ -99,7 +99,7 @@ describe('every card in every state and language', () => {
   it('lets inputs block only the buttons that send them', () => {
     eachCard((card) => {
       for (const { verb, associatedInputs } of ofType(card, 'Action.Execute')) {
-        const sends = ['connect_mailbox', 'connect_device', 'deny'].includes(String(verb));
+        const sends = ['connect_mailbox', 'connect_device', 'deny', 'give_reason'].includes(String(verb));
         expect(associatedInputs).toBe(sends ? 'auto' : 'none');
       }
       const inputs = everything(card).filter(({ type }) => String(type).startsWith('Input.'));
