@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../sandbox/browser/browser.ts';
+import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import type { Page } from '../../sandbox/browser/page.ts';
 import { adatum, apps, contoso, northwind, type Person, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
