@@ -131,6 +131,8 @@ describe('whatever a button is forged to carry', () => {
         expect(said).not.toContain('That could not be finished');
       }
     }
+    // Among the buttons are those of one's own language, in which the answers would come from now on.
+    for (const who of [colleague, nina, otto]) await presses(who, { verb: 'speak_en' });
     await running.settled();
     expect(await untouched()).toEqual(before);
     expect(sentTo(ben).length + sentTo(anna).length).toBe(messages);
