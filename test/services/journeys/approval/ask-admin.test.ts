@@ -26,7 +26,7 @@ async function benSaidYesForAna() {
   await store.connections.insert(
     connection({ ...before, id: 'of erin', requester: erin, address: 'erin@contoso.com' }),
   );
-  const journeys = { ...createAskAdmin(desk(store)), ...createDecide(desk(store)) };
+  const journeys = { ...createAskAdmin(desk(store), { lookNow: async () => undefined }), ...createDecide(desk(store)) };
   await journeys.sawAdminWall(ana, 'of ana');
   const [asked] = await memory.query('select number, version from requests');
   const number = String(asked?.['number']);
