@@ -205,6 +205,30 @@ it('shows names as they are typed, also when they look like templates', () => {
   expect(ofType(card, 'TextBlock')[1]?.['text']).toBe('Hello ${x} { {y}} $t(z)');
 });
 
+it('no card of a product with an application permission says that the account’s own rights are the limit (S10)', () => {
+  const alone = { name: 'Mail.Read', class: 'application' } as const;
+  let shown = 0;
+  for (const example of examples) {
+    const facts = example.facts as {
+      product?: { name: string; scopes: readonly object[]; kind: string } | string | null;
+    };
+    const { product } = facts;
+    if (!product || typeof product === 'string' || product.kind === 'directory') continue;
+    const beyond = { ...example, facts: { ...facts, product: { ...product, scopes: [...product.scopes, alone] } } };
+    const delegated = {
+      ...example,
+      facts: { ...facts, product: { ...product, scopes: [{ ...alone, class: 'user' }] } },
+    };
+    for (const language of languages) {
+      const limit = text.in(language).t('scopes.delegated', { product: product.name });
+      const says = (each: object): boolean => readable(render(each as Example, language).card).includes(limit);
+      expect([example.title, says(beyond)]).toEqual([example.title, false]);
+      if (says(delegated)) shown += 1;
+    }
+  }
+  expect(shown).toBeGreaterThan(languages.length);
+});
+
 it('no template holds an address of its own: each comes from the facts, which the scan above reads (S6)', () => {
   const folder = new URL('../../src/cards/', import.meta.url);
   const templates = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));

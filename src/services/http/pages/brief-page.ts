@@ -53,10 +53,14 @@ ${choices.length > 0 ? html`<button class="primary" name="decision" value="appro
   ]);
 }
 
-const effects = ({ product }: Brief): readonly TextKey[] =>
-  product.kind === 'directory'
-    ? ['page.approve.brief.effect_directory', 'directory.reads.wide', 'directory.writes.text']
+function effects({ product }: Brief): readonly TextKey[] {
+  const decided = 'page.approve.brief.effect_directory';
+  if (product.kind === 'directory') return [decided, 'directory.reads.wide', 'directory.writes.text'];
+  // What works without anybody signed in does open mailboxes by itself (S10).
+  return product.scopes.some((scope) => scope.class === 'application')
+    ? [decided, 'request.effect.application', 'request.effect.application_role']
     : ['page.approve.brief.effect'];
+}
 
 /** The whole organisation or only those listed, each with what it would add (T15, T39, T45). */
 function forWhom(brief: Brief, words: Translator): Markup | string {
