@@ -189,5 +189,12 @@ describe('the preview on an approval', () => {
     expect(task.text).toContain(`Adds ${foretold} people`);
     expect(await servedBy(running, adatum, taxcalc)).toHaveLength(foretold);
     for (const who of people) await who.teams.waitsFor('being called back', hasLinkTo('/connect/'));
+
+    // For all: everybody whom the directory counts, by one grant that names nobody.
+    const later = await opensRequest(running.newcomer(adatum));
+    const all = Number(/Adds all, (\d+) people\./.exec(wordsOf(await question(alma, later)))?.[1]);
+    await approvesAndGrants(running, alma, later);
+    const everybody = (await grantsOf(running, adatum, taxcalc)).filter(({ principalId }) => principalId === null);
+    expect([everybody.length, all]).toEqual([1, Object.keys(adatum.people).length]);
   });
 });
