@@ -22,14 +22,16 @@ export const channelQuestionCard = defineCard('channel-question', {
       ? [words.say('channel.lead', asked), words.say('channel.until', until), words.say('channel.where')]
       : [words.say('channel.closed', closed)];
     return {
-      ...frame(words, headline, spoken, open ? approveUrl : ''),
+      ...frame(words, headline, spoken, open ? (approveUrl ?? '') : ''),
       ...heading(
         open ? 'wait' : 'quiet',
         headline,
         words.say('pending.title', { number: request.number, product: product.name }),
       ),
       lead: lead.map(sentence),
-      ...actions(open ? { firstLinks: [link(words.plain('button.prove'), approveUrl, { primary: true })] } : {}),
+      ...actions(
+        open && approveUrl ? { firstLinks: [link(words.plain('button.prove'), approveUrl, { primary: true })] } : {},
+      ),
     };
   },
 });

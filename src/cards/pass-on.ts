@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { PassOnFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
+import type { CardWords } from './card-words.ts';
 import { actions, actionsShape, link } from './parts/actions.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
@@ -11,6 +13,7 @@ export const passOnCard = defineCard('pass-on', {
   shape: {
     ...headingShape,
     ...leadShape,
+    isOpen: z.boolean(),
     copyTitle: z.string(),
     message: z.string(),
     what: z.string(),
@@ -18,27 +21,38 @@ export const passOnCard = defineCard('pass-on', {
     caution: z.string(),
     ...actionsShape,
   },
-  view({ request, product, approveUrl, linkUntil, waiting }, words) {
-    const headline = words.plain('pass_on.headline');
-    const why = words.say('pass_on.why');
-    // The message is copied, so it holds no Markdown and no backslashes.
-    const message = words.plain('pass_on.text', { product: product.name, publisher: product.publisher });
-    const what = words.plain('pass_on.text_what', {
-      number: request.number,
-      requester: request.requester.name,
-      date: { safe: words.date(linkUntil) },
-    });
+  view(facts, words) {
+    const { request, product, approveUrl, waiting } = facts;
+    const { number } = request;
+    const isOpen = approveUrl !== null;
+    const headline = words.plain(isOpen ? 'pass_on.headline' : 'pass_on.closed.headline');
+    const state = { safe: words.say(`request.state.${request.state}`) };
+    const lead = isOpen
+      ? [words.say('pass_on.why'), words.say('pass_on.waiting', { count: waiting })]
+      : [words.say('pass_on.closed.lead', { number, state })];
+    const { message, what } = isOpen ? copied(words, facts) : { message: '', what: '' };
     return {
-      ...frame(words, headline, [why, message, what], approveUrl),
-      summary: words.plain('pass_on.summary', { number: request.number }),
-      ...heading('turn', headline, words.say('request.subtitle', { number: request.number, tenant: product.name })),
-      lead: [sentence(why), sentence(words.say('pass_on.waiting', { count: waiting }))],
+      ...frame(words, headline, [lead[0] ?? '', message, what], approveUrl ?? ''),
+      summary: isOpen ? words.plain('pass_on.summary', { number }) : headline,
+      ...heading(isOpen ? 'turn' : 'quiet', headline, words.say('request.subtitle', { number, tenant: product.name })),
+      lead: lead.map(sentence),
+      isOpen,
       copyTitle: words.say('pass_on.copy_title'),
       message,
       what,
-      link: approveUrl,
+      link: approveUrl ?? '',
       caution: words.say('pass_on.not_for_you'),
-      ...actions({ moreLinks: [link(words.plain('button.open_link'), approveUrl)] }),
+      ...actions(isOpen ? { moreLinks: [link(words.plain('button.open_link'), approveUrl)] } : {}),
     };
   },
+});
+
+/** What is copied holds no Markdown and no backslashes. */
+const copied = (words: CardWords, { request, product, linkUntil }: PassOnFacts) => ({
+  message: words.plain('pass_on.text', { product: product.name, publisher: product.publisher }),
+  what: words.plain('pass_on.text_what', {
+    number: request.number,
+    requester: request.requester.name,
+    date: { safe: words.date(linkUntil) },
+  }),
 });

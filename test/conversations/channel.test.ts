@@ -6,6 +6,7 @@ import type { Actor } from '../../sandbox/run/stage.ts';
 import { linksOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { raisesReach } from '../services/http/support/raises-reach.ts';
+import { connectionOf } from '../support/connection-steps.ts';
 import { nowAt, verbsOn } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { given, opensRequest, presses, sentTo } from '../support/steps.ts';
@@ -152,6 +153,25 @@ describe('a post in a channel', () => {
     expect(linksOf(nowAt(channel, post).card ?? {})).toEqual([]);
     expect(JSON.stringify(nowAt(channel, post).card)).not.toMatch(/Nina|Otto|another product/);
     expect(posts(channel, number)).toHaveLength(1);
+  });
+
+  it('that Teams does not take is passed over: the requester gets the text to pass on, which closes with the request (T18)', async () => {
+    const ada = running.newcomer(adatum);
+    const team = channelOf(adatum, running.actor(adatum, adatum.people.alma));
+    await team.teams.installs();
+    // Removed without a word: Teams tells the bot only by refusing.
+    team.teams.chat.installed = false;
+    const asked = await opensRequest(ada);
+    const text = await ada.teams.waitsFor('the text to pass on', hasLinkTo('/approve/'));
+    await ada.teams.waitsFor('whose turn it is', says('An administrator must agree: please pass the message on'));
+    expect(wordsOf(text)).toContain(asked);
+
+    const { id } = (await connectionOf(running, ada)) ?? {};
+    await presses(ada, { verb: 'cancel_connection', data: { id } });
+    await running.settled();
+    expect(wordsOf(nowAt(ada, text))).toContain('There is nothing to pass on any more');
+    expect(linksOf(nowAt(ada, text).card ?? {})).toEqual([]);
+    await team.teams.installs();
   });
 
   it('is what the requester reads of: somebody was asked, so there is nothing to pass on (T49)', async () => {

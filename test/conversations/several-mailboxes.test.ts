@@ -6,10 +6,12 @@ import { buttonsOf, linksOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { signsInAs, signsInInstead } from '../support/device-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { asksForMailbox, opensRequest, presses, sentTo, signsIn } from '../support/steps.ts';
+import { asksForMailbox, given, opensRequest, presses, sentTo, signsIn } from '../support/steps.ts';
 
 const { fay, gus } = fabrikam.people;
-const { anna, carla, dave } = contoso.people;
+const { anna, carla, dave, erin } = contoso.people;
+/** Of Anna's. */
+const alias = 'a.devries@contoso.com';
 
 let running: Running;
 let user: Actor;
@@ -190,16 +192,44 @@ describe('the address that was typed, and the account that signs in', () => {
     )[0];
 
   it.each([
-    ['the same', anna.mail, anna.mail],
-    ['an alias of it', 'a.devries@contoso.com', 'a.devries@contoso.com'],
+    ['the same', erin.mail, erin.mail],
+    ['an alias of it', alias, alias],
     ['in another case', 'DAVE@Contoso.COM', dave.mail],
   ])('%s: accepted (T5)', async (_, typed, address) => {
     const asker = running.newcomer(contoso);
-    const owner = address === dave.mail ? dave : anna;
+    const owner = given(
+      [anna, erin, dave].find(({ mail, aliases }) => [mail, ...aliases].includes(address)),
+      'owner',
+    );
     const card = await asksForMailbox(asker, `connect ${typed}`);
     expect((await signsInAs(running, card, owner.upn)).ended).toBe('away');
     await asker.teams.waitsFor('"active"', isConnected(address));
     expect(await stateOf(address)).toEqual({ state: 'active', signer: owner.oid });
+  });
+
+  it('another address of a mailbox that is connected: one connection, found by each of its addresses (T5)', async () => {
+    const ofAnna = async () =>
+      running.database.rows(`select address from connections where signer = '${anna.oid}' and not ended`);
+    expect(await ofAnna()).toEqual([{ address: alias }]);
+    // Known since the sign-in: the other address leads to the same connection, in any letter case.
+    const asker = running.newcomer(contoso);
+    expect(wordsOf(await answerTo(asker, `connect ${anna.mail.toUpperCase()}`))).toContain('Somebody else has already started');
+    expect(
+      await running.database.rows(`select id from connections where requester_oid = '${asker.person.oid}'`),
+    ).toEqual([]);
+
+    // Not known yet: the sign-in tells, and nothing is kept twice.
+    await running.database.rows(`update connections set aliases = '{}' where address = '${alias}'`);
+    const card = await asksForMailbox(asker, `connect ${anna.mail}`);
+    await signsInAs(running, card, anna.upn);
+    await asker.teams.waitsFor(
+      'that it is the same',
+      says('is another address of a mailbox that is connected already'),
+    );
+    expect(await ofAnna()).toEqual([{ address: alias }]);
+    expect(wordsOf(await answerTo(running.newcomer(contoso), `connect ${anna.mail}`))).toContain(
+      'belongs to somebody else',
+    );
   });
 
   it.each(['anna@nowhere.example', 'fay@fabrikam.com'])('%s, of another domain: asked about (T5)', async (typed) => {

@@ -44,6 +44,7 @@ export const connection = (change: Partial<Connection> = {}): Connection => ({
   product: 'product',
   target: 'own',
   address: 'ana@contoso.com',
+  aliases: [],
   device: null,
   signInAs: change.address ?? 'ana@contoso.com',
   requester: ana,

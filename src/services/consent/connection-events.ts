@@ -9,9 +9,10 @@ export type ProbeOutcome =
 
 /**
  * Whose word it is that a connection is not wanted: `owner` of the mailbox, in their own chat; `link`, whoever held the
- * sign-in link; `owner_began`, the owner asked for their mailbox themselves.
+ * sign-in link; `owner_began`, the owner asked for their mailbox themselves; `same_mailbox`, the account itself: it is
+ * connected already, by another of its addresses.
  */
-export type UnwantedWord = 'owner' | 'link' | 'owner_began';
+export type UnwantedWord = 'owner' | 'link' | 'owner_began' | 'same_mailbox';
 
 export type ConnectionEvent =
   /** A mailbox that is not the requester's own: a person's, or shared. `signInAs`: who signs in for it. */
@@ -47,6 +48,8 @@ export type ConnectionEvent =
       readonly via: SignInPath;
       readonly at: Date;
     }
+  /** The account that signed in told which addresses it goes by. */
+  | { readonly kind: 'addresses_known'; readonly addresses: readonly string[]; readonly at: Date }
   | { readonly kind: 'other_account'; readonly shown: string; readonly trouble: Trouble; readonly at: Date }
   | { readonly kind: 'sign_in_failed'; readonly trouble: Trouble; readonly at: Date }
   | { readonly kind: 'probed'; readonly outcome: ProbeOutcome; readonly at: Date }

@@ -42,6 +42,11 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
       return moved(to(connection, connection.state, event.at, { leftAt: event.at }), []);
     case 'signed_in':
       return signedIn(connection, event);
+    case 'addresses_known': {
+      const aliases = [...new Set(event.addresses)].filter((each) => each !== connection.address).toSorted();
+      if (aliases.join() === connection.aliases.join()) return refused('already');
+      return moved(to(connection, connection.state, event.at, { aliases }), []);
+    }
     case 'other_account':
       if (!mayConnectionMove(connection.state, 'wrong_account') && connection.state !== 'wrong_account') {
         return refused('not_now');
@@ -179,6 +184,7 @@ const unwanted: Readonly<Record<UnwantedWord, Trouble>> = {
   owner: declinedAs('refused_by_owner'),
   link: declinedAs('refused_with_link'),
   owner_began: declinedAs('owner_began'),
+  same_mailbox: declinedAs('same_mailbox'),
 };
 
 const nothingCameBack: Trouble = {

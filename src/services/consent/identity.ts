@@ -23,6 +23,14 @@ export type IdentityAnswer =
 /** Entra's tenant of personal Microsoft accounts. */
 const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
+/** Every address that an account goes by, lower case and without the prefix of proxy addresses. */
+export const addressesOf = ({ userPrincipalName, mail, proxyAddresses }: AccountAddresses): string[] => [
+  // Proxy addresses of other kinds (sip:, x500:) are no mailbox's.
+  ...new Set([userPrincipalName, mail ?? '', ...proxyAddresses].map(plain).filter(isMail)),
+];
+
+const isMail = (address: string): boolean => address.includes('@') && !address.includes(':');
+
 const plain = (address: string): string =>
   address
     .trim()
@@ -48,7 +56,7 @@ export function matchIdentity(
   // Shared: the member who asked signs in, or the one they named; the call proves the access.
   if (connection.target === 'shared' && isRequester) return accepted(true);
   if (!addresses) return { kind: 'ask_addresses' };
-  const held = [addresses.userPrincipalName, addresses.mail ?? '', ...addresses.proxyAddresses].map(plain);
+  const held = addressesOf(addresses);
   const wanted = plain(connection.target === 'shared' ? connection.signInAs : connection.address);
   // An account without a mail address must not match a wish without an address.
   return accepted(wanted !== '' && addresses.id === signedIn.oid && held.includes(wanted));

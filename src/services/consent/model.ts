@@ -119,6 +119,8 @@ export interface Connection {
   readonly target: Target;
   /** The mailbox, or the room account of a device; lower case. */
   readonly address: string;
+  /** Other addresses of the same mailbox, as its account told at the sign-in; lower case. */
+  readonly aliases: readonly string[];
   /** The name of the device; null for a mailbox. */
   readonly device: string | null;
   /** The address of the account that signs in: the mailbox or room itself, or a member of a shared mailbox. Lower case. */

@@ -72,7 +72,8 @@ export interface ChannelQuestionFacts {
   readonly request: ApprovalRequest;
   readonly product: Product;
   readonly waiting: number;
-  readonly approveUrl: string;
+  /** Null once the request is closed. */
+  readonly approveUrl: string | null;
   readonly now: Date;
 }
 
@@ -80,7 +81,8 @@ export interface ChannelQuestionFacts {
 export interface PassOnFacts {
   readonly request: ApprovalRequest;
   readonly product: Product;
-  readonly approveUrl: string;
+  /** Null once the request is closed: there is nothing to pass on any more. */
+  readonly approveUrl: string | null;
   readonly linkUntil: Date;
   readonly waiting: number;
   readonly now: Date;

@@ -34,10 +34,12 @@ export interface Connections {
   /** Writes only if the stored version is `ifVersion`; false when somebody moved it first. */
   save(connection: Connection, ifVersion: number): Promise<boolean>;
   /**
-   * The newest connection that has not ended, for this address and product, and for this device (null: a mailbox); null
+   * The newest connection that has not ended, for this address (or an alias that is known of it) and product, and for this device (null: a mailbox); null
    * when there is none. Two devices may share a room account; each is a connection of its own.
    */
   findOpen(tenant: string, product: string, address: string, device: string | null): Promise<Connection | null>;
+  /** The open connection of a mailbox whose account signed in for it, its owner's or somebody else's wish; null when there is none. */
+  mailboxOf(tenant: string, product: string, signer: string): Promise<Connection | null>;
   /** Of this person, newest first: the open ones, and those that ended within 30 days. */
   ofRequester(tenant: string, oid: string): Promise<Connection[]>;
   /** All that wait for this request number. */
@@ -46,7 +48,7 @@ export interface Connections {
   countByState(tenant: string): Promise<Partial<Record<Connection['state'], number>>>;
   /** The newest of a tenant, at most `limit`. */
   newest(tenant: string, limit: number): Promise<Connection[]>;
-  /** By mailbox or room address over all tenants; the caller checks who may see it. */
+  /** By mailbox or room address, or an alias known of it, over all tenants; the caller checks who may see it. */
   byAddress(address: string): Promise<Connection[]>;
   /** All of a tenant and product that have not ended, oldest first, at most `limit`. */
   openOf(tenant: string, product: string, limit: number): Promise<Connection[]>;

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Connection } from '../consent/model.ts';
 import type { Clock, Connections } from '../journeys/ports.ts';
 import { orConflict } from './conflict.ts';
@@ -14,6 +14,8 @@ const mostOfOneName = 100;
 
 const ids = async (found: { execute(): Promise<{ id: string }[]> }): Promise<string[]> =>
   (await found.execute()).map((row) => row.id);
+
+const knownAs = (address: string) => sql<boolean>`aliases @> ${[address]}::text[]`;
 
 export function connections(db: Kysely<Tables>, now: Clock): Connections {
   const all = db.selectFrom('connections').selectAll();
@@ -39,12 +41,25 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
       return written.numUpdatedRows === 1n;
     },
     async findOpen(tenant, product, address, device) {
-      const row = await all
+      const there = all
         .where('tenant', '=', tenant)
         .where('product', '=', product)
-        .where('address', '=', address)
         .where('device_key', '=', deviceKey(device))
+        .where('ended', '=', false);
+      const row =
+        (await there.where('address', '=', address).executeTakeFirst()) ??
+        (await there.where(knownAs(address)).orderBy('created_at', 'desc').limit(1).executeTakeFirst());
+      return row ? fromRow(row) : null;
+    },
+    async mailboxOf(tenant, product, signer) {
+      const row = await all
+        .where('tenant', '=', tenant)
+        .where('signer', '=', signer)
+        .where('product', '=', product)
+        .where('target', 'in', ['own', 'named'])
         .where('ended', '=', false)
+        .orderBy('created_at')
+        .limit(1)
         .executeTakeFirst();
       return row ? fromRow(row) : null;
     },
@@ -81,7 +96,7 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
     },
     async byAddress(address) {
       const rows = await all
-        .where('address', '=', address.toLowerCase())
+        .where((where) => where.or([where('address', '=', address.toLowerCase()), knownAs(address.toLowerCase())]))
         .orderBy('created_at', 'desc')
         .limit(mostOfOneName)
         .execute();
@@ -133,6 +148,7 @@ function toRow(connection: Connection) {
     product: connection.product,
     target: connection.target,
     address: connection.address,
+    aliases: [...connection.aliases],
     device: connection.device,
     device_key: deviceKey(connection.device),
     sign_in_as: connection.signInAs,
@@ -175,6 +191,7 @@ function fromRow(row: Selectable<ConnectionRow>): Connection {
     product: row.product,
     target: row.target,
     address: row.address,
+    aliases: row.aliases,
     device: row.device,
     signInAs: row.sign_in_as,
     requester: { tenant: row.requester_tenant, oid: row.requester_oid, name: row.requester_name },

@@ -21,6 +21,7 @@ export interface ConnectionRow {
   product: string;
   target: Connection['target'];
   address: string;
+  aliases: string[];
   device: string | null;
   /** See device-key.ts; empty for a mailbox. */
   device_key: string;

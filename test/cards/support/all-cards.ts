@@ -344,6 +344,18 @@ function shortExamples(): Example[] {
         now,
       },
     },
+    {
+      name: 'pass-on',
+      title: 'closed',
+      facts: {
+        request: request({ state: 'granted' }),
+        product: product(),
+        approveUrl: null,
+        linkUntil: now,
+        waiting: 0,
+        now,
+      },
+    },
     { name: 'active-notice', title: 'after a request', facts: connectionInState('active') },
     { name: 'active-notice', title: 'without a request', facts: connectionInState('active', { request: null }) },
   ];

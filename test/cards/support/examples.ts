@@ -112,6 +112,7 @@ export const connection = (change: Partial<Connection> = {}): Connection => ({
   product: 'taxcalc-communications-centre',
   target: 'own',
   address: 'anna@contoso.com',
+  aliases: [],
   device: null,
   signInAs: change.address ?? 'anna@contoso.com',
   requester: anna,

@@ -61,6 +61,7 @@ const event: fc.Arbitrary<ConnectionEvent> = fc.oneof(
     via: fc.constantFrom('browser' as const, 'device_code' as const),
     at,
   }),
+  fc.record({ kind: is('addresses_known'), addresses: fc.constantFrom([], ['a.lima@contoso.com']), at }),
   fc.record({
     kind: is('other_account'),
     shown: fc.constant('b•••@contoso.com'),

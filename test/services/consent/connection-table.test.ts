@@ -391,6 +391,20 @@ const rows: readonly Row[] = [
     effects: [],
   },
   {
+    when: 'the account tells its other addresses',
+    event: { kind: 'addresses_known', addresses: ['ana@contoso.com', 'a.lima@contoso.com'], at },
+    moves: stays('draft', ...running),
+    effects: [],
+  },
+  {
+    when: 'the account tells once more which addresses it has',
+    event: { kind: 'addresses_known', addresses: ['ana@contoso.com', 'a.lima@contoso.com'], at },
+    given: { aliases: ['a.lima@contoso.com'] },
+    moves: {},
+    everywhere: already,
+    effects: [],
+  },
+  {
     when: 'the owner of the mailbox does not want it',
     event: { kind: 'not_wanted', word: 'owner', at },
     moves: from(['draft', ...mayLeave, ...watched], 'cancelled'),
@@ -485,6 +499,7 @@ describe('the tables of events and transitions', () => {
       request_ended: true,
       set_out: true,
       signed_in: true,
+      addresses_known: true,
       other_account: true,
       sign_in_failed: true,
       probed: true,

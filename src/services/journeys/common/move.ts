@@ -3,7 +3,7 @@ import { advanceConnection } from '../../consent/connection.ts';
 import type { ConnectionEvent, ConnectionStep } from '../../consent/connection-events.ts';
 import type { ApplicationState, ApprovalRequest, Connection, Person } from '../../consent/model.ts';
 import { advanceRequest, type RequestEvent, type RequestStep } from '../../consent/request.ts';
-import { isConnectionEnd } from '../../consent/states.ts';
+import { isConnectionEnd, isRequestEnd } from '../../consent/states.ts';
 import type { CardName } from '../facts.ts';
 import type { Repositories } from '../ports.ts';
 import { StaleWrite } from './transact.ts';
@@ -207,6 +207,8 @@ export async function leaveRequest(tx: Repositories, number: string | null, at: 
 /** Every copy of the approval card shows the same truth. */
 export async function redrawRequest(tx: Repositories, request: ApprovalRequest): Promise<void> {
   for (const card of askingCards) await redrawHolders(tx, card, request.number);
+  // What was passed on stays good until then, so its message stays as it was copied.
+  if (isRequestEnd(request.state)) await redrawHolders(tx, 'pass-on', request.number);
 }
 
 /** Whoever was shown this card of this subject sees it move on. */
@@ -219,7 +221,8 @@ async function redrawHolders(tx: Repositories, card: CardName, subject: string):
 /** What a question is brought on: to a person, or to the channel of a team. */
 const askingCards = ['approval-request', 'channel-question'] as const;
 
-async function redrawWaiting(tx: Repositories, request: ApprovalRequest): Promise<void> {
+/** The cards of all who wait for this request move on. */
+export async function redrawWaiting(tx: Repositories, request: ApprovalRequest): Promise<void> {
   for (const waiting of await tx.connections.waitingFor(request.number)) await tellRequester(tx, waiting, 'edit');
 }
 

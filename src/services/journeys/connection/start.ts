@@ -39,7 +39,7 @@ const longestAddress = 254;
 const longestDevice = 100;
 
 /** The beginning of a journey: what was typed is checked, and a draft is opened or resumed. */
-export function createStart({ store, entra, catalogue, clock, log }: Dependencies) {
+export function createStart({ store, entra, directory, catalogue, clock, log }: Dependencies) {
   const ofKind = (kind: Product['kind']) => catalogue.products.filter((product) => product.kind === kind);
   const mailboxProducts = ofKind('mailbox');
   const deviceProducts = ofKind('device');
@@ -67,11 +67,15 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     if (ask.shared && !product.offersShared) return form('not_shared_product');
     const checked = await checkAddress(typed, ask.person.tenant);
     if ('problem' in checked) return form(checked.problem);
-    const own = isOwn(ask.roster, typed);
-    if (ask.roster?.guest && !own) return { kind: 'guest' };
+    const named = isOwn(ask.roster, typed);
+    if (ask.roster?.guest && !named) return { kind: 'guest' };
+    const account = named || ask.shared ? null : await accountOf(ask.person.tenant, typed);
+    const own = named || account === ask.person.oid;
+    // One's own alias is one's own mailbox: it goes by the address that everybody knows (T5).
+    const address = own && !named ? plain(addressOf(ask.roster)) || typed : typed;
     const target: Target = own ? 'own' : ask.shared ? 'shared' : 'named';
-    const signInAs = target === 'shared' ? plain(addressOf(ask.roster)) || typed : typed;
-    const wish = { product, address: typed, device: null, target, signInAs, own };
+    const signInAs = target === 'shared' ? plain(addressOf(ask.roster)) || address : address;
+    const wish = { product, address, device: null, target, signInAs, own, account };
     return transact(store, (tx) => begin(tx, ask, wish, checked.domain));
   }
 
@@ -97,7 +101,15 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     if ('problem' in checked) return form({ field: 'room', is: checked.problem });
     // Somebody who chats with the bot is a person: their mailbox is asked for as theirs, and they decide (design section 6).
     if (await store.conversations.byAddress(ask.person.tenant, room)) return form({ field: 'room', is: 'person' });
-    const wish = { product, address: room, device: name, target: 'room', signInAs: room, own: false } as const;
+    const wish = {
+      product,
+      address: room,
+      device: name,
+      target: 'room',
+      signInAs: room,
+      own: false,
+      account: null,
+    } as const;
     return transact(store, (tx) => begin(tx, ask, wish, checked.domain));
   }
 
@@ -159,6 +171,17 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     }
   }
 
+  /** Whose address it is, where the directory may be read; null where nobody can tell before the sign-in. */
+  async function accountOf(tenant: string, address: string): Promise<string | null> {
+    if (((await store.tenants.find(tenant))?.reach ?? 'outcomes') === 'outcomes') return null;
+    try {
+      return (await directory.person(tenant, address))?.oid ?? null;
+    } catch (error) {
+      log.warn({ tenant, reason: (error as Error).message }, 'an address could not be looked up');
+      return null;
+    }
+  }
+
   interface Wish {
     readonly product: Product;
     readonly address: string;
@@ -167,13 +190,18 @@ export function createStart({ store, entra, catalogue, clock, log }: Dependencie
     readonly signInAs: string;
     /** The person's own mailbox, as Teams' roster says. */
     readonly own: boolean;
+    /** Object id of the mailbox's account, where the directory told. */
+    readonly account: string | null;
   }
 
   async function begin(tx: Repositories, ask: Asker, wish: Wish, domain: string | null): Promise<StartResult> {
     const { person } = ask;
     const now = clock();
     await tx.tenants.remember(person.tenant, domain, null);
-    const open = await tx.connections.findOpen(person.tenant, wish.product.id, wish.address, wish.device);
+    const { tenant } = person;
+    const open =
+      (await tx.connections.findOpen(tenant, wish.product.id, wish.address, wish.device)) ??
+      (wish.account === null ? null : await tx.connections.mailboxOf(tenant, wish.product.id, wish.account));
     if (open && open.requester.oid !== person.oid) {
       // A colleague asked for it, and nobody has signed in yet: it is the owner's to begin, not theirs to occupy.
       const owners = wish.own && !open.signer;
@@ -233,6 +261,7 @@ function newConnection(
     product: wish.product.id,
     target: wish.target,
     address: wish.address,
+    aliases: [],
     device: wish.device,
     signInAs: wish.signInAs,
     requester: person,

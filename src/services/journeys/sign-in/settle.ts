@@ -1,8 +1,9 @@
 import { advanceConnection } from '../../consent/connection.ts';
-import { type AccountAddresses, matchIdentity } from '../../consent/identity.ts';
+import { type AccountAddresses, addressesOf, matchIdentity } from '../../consent/identity.ts';
 import type { ApprovalRequest, Connection, SignInPath, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
 import { wallCause, wallTrouble } from '../../consent/wall.ts';
+import { endUnwanted } from '../common/end-unwanted.ts';
 import { moveConnection, moveRequest, redrawRequest, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -32,7 +33,7 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     if ('trouble' in addresses) return failed(connection, addresses.trouble, once);
     const match = matchIdentity(connection, redeemed.who, addresses.known);
     if (match.kind === 'accepted' && !(await isPerson(connection, redeemed)))
-      return accepted(connection, redeemed, via, once, watch);
+      return accepted(connection, redeemed, addresses.known, { via, once, watch });
     // Nothing of it is kept but the consent that Microsoft holds (T6, T34).
     const reason = match.kind === 'refused' ? match.reason : 'other_account';
     const wanted = catalogue.product(connection.product).scopes.map((scope) => scope.name);
@@ -76,16 +77,27 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
   async function accepted(
     connection: Connection,
     redeemed: SignedInAnswer,
-    via: SignInPath,
-    once: Once,
-    watch: boolean,
+    known: AccountAddresses | null,
+    { via, once, watch }: { via: SignInPath; once: Once; watch: boolean },
   ): Promise<Connection> {
     const product = catalogue.product(connection.product);
     const wanted = product.scopes.map((scope) => scope.name);
     const missing = missingScopes(wanted, redeemed.scopes);
     return settle(connection, once, missing.length > 0 ? 'scopes_missing' : 'signed_in', async (tx, current, at) => {
-      const step = await moveConnection(tx, current, { kind: 'signed_in', oid: redeemed.who.oid, missing, via, at });
-      if (step.kind === 'refused') return step;
+      const { oid } = redeemed.who;
+      const addresses = known ? addressesOf(known) : [current.address];
+      const same = await sameMailbox(tx, current, oid);
+      if (same) {
+        // From now on it is found by this address, too.
+        await moveConnection(tx, same, { kind: 'addresses_known', addresses: [...same.aliases, ...addresses], at });
+        return endUnwanted(tx, current, 'same_mailbox', at);
+      }
+      const signed = await moveConnection(tx, current, { kind: 'signed_in', oid, missing, via, at });
+      if (signed.kind === 'refused') return signed;
+      const told = known
+        ? await moveConnection(tx, signed.subject, { kind: 'addresses_known', addresses, at })
+        : signed;
+      const step = told.kind === 'moved' ? told : signed;
       // The owner's word counts, and only theirs: an empty box takes back what was said before.
       if (current.target === 'named' && missing.length === 0) {
         await moveConnection(tx, step.subject, { kind: 'health_agreed', agreed: watch, at });
@@ -117,6 +129,13 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     const readable = ((await tx.tenants.find(tenant))?.reach ?? 'outcomes') !== 'outcomes';
     // Whom the grant serves stands in the directory, where it may be read (T15, T16).
     if (readable) await tx.jobs.checkApplication(tenant, product, at);
+  }
+
+  /** Two addresses of one mailbox are one connection, once the account has said that both are its own (T5). */
+  async function sameMailbox(tx: Repositories, { id, tenant, product, target, signer }: Connection, oid: string) {
+    if (signer !== null || (target !== 'own' && target !== 'named')) return null;
+    const same = await tx.connections.mailboxOf(tenant, product, oid);
+    return same?.id === id ? null : same;
   }
 
   /** A token with every wanted scope proves a grant for everybody; one for the listed ones once each of them has signed in. */

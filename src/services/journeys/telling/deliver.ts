@@ -1,3 +1,4 @@
+import { redrawWaiting } from '../common/move.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Messenger, OutboxMessage } from '../ports.ts';
 
@@ -31,15 +32,21 @@ export function createDeliver({ store, log }: Dependencies) {
     await giveUp(message);
   }
 
-  /** An approver who left Teams must not leave the requester waiting: the text to pass on takes the card's place. */
+  /**
+   * An approver who left Teams, or a channel that takes no posts, must not leave the requester waiting: the text to pass on
+   * takes the question's place (T18).
+   */
   async function giveUp({ id, card, subject, mode }: OutboxMessage): Promise<void> {
     await store.transact(async (tx) => {
       const first = await tx.outbox.done(id, 'undeliverable');
-      if (!first || card !== 'approval-request' || mode !== 'new') return;
+      const asks = card === 'approval-request' || card === 'channel-question';
+      if (!first || !asks || mode !== 'new') return;
       const request = await tx.requests.find(subject);
       if (request?.state !== 'open') return;
       const once = `pass-on:${subject}:${request.version}`;
-      await tx.outbox.add({ to: request.requester, card: 'pass-on', subject, mode: 'new', once });
+      const told = await tx.outbox.add({ to: request.requester, card: 'pass-on', subject, mode: 'new', once });
+      // Whose turn it is has changed with it.
+      if (told) await redrawWaiting(tx, request);
     });
   }
 

@@ -107,7 +107,8 @@ export function createLookUp(
     const meant = what?.trim().toLowerCase();
     const open = facts.connections.filter(({ connection: { state } }) => !isConnectionEnd(state));
     const named = open.filter(
-      ({ connection: { address, device: name } }) => address === meant || name?.toLowerCase() === meant,
+      ({ connection: { address, aliases, device: name } }) =>
+        address === meant || aliases.some((alias) => alias === meant) || name?.toLowerCase() === meant,
     );
     const found = meant ? named : open;
     return found.length === 0 ? notice('nothing_open') : { kind: 'mine', facts: { ...facts, connections: found } };

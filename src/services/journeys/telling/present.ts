@@ -5,7 +5,7 @@ import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, ConnectionState, DeviceCode, Person, Tenant } from '../../consent/model.ts';
 import { isDecidable } from '../../consent/request.ts';
 import { everyMember, mayGrantDelegated } from '../../consent/roles.ts';
-import { isConnectionEnd, mayConnectionMove } from '../../consent/states.ts';
+import { isConnectionEnd, isRequestEnd, mayConnectionMove } from '../../consent/states.ts';
 import { verdict } from '../../consent/verdict.ts';
 import type { createApprove } from '../approval/approve.ts';
 import { isNamedApprover, provedRoles } from '../approval/entitlement.ts';
@@ -195,13 +195,16 @@ export function createPresent(
     if (connection?.tenant !== viewer.tenant) return null;
     const isOver = isConnectionEnd(connection.state) || hasSignedIn(connection);
     // A card that was never sent need not say that it is over.
-    if (isOver && !(await store.sentCards.find(viewer.tenant, viewer.oid, 'invitation', id))) return null;
+    if (isOver && !(await wasSent(viewer, 'invitation', id))) return null;
     const signInUrl = isOver
       ? null
       : await ticketUrl('connect', connection.tenant, id, inTime(lifetimes.connectTicket));
     const product = catalogue.product(connection.product);
     return { connection, product, signInUrl, loginHost: entra.loginHost, now: clock() };
   }
+
+  const wasSent = async ({ tenant, oid }: Viewer, card: SubjectCard, subject: string): Promise<boolean> =>
+    Boolean(await store.sentCards.find(tenant, oid, card, subject));
 
   /** Before a connection is ended; null when it is not this person's to end, or has ended. */
   async function disconnectFacts(id: string, viewer: Viewer): Promise<DisconnectFacts | null> {
@@ -236,7 +239,9 @@ export function createPresent(
     return {
       request,
       product: catalogue.product(request.product),
-      approveUrl: await ticketUrl('approve', request.tenant, request.number, linkUntil),
+      approveUrl: isRequestEnd(request.state)
+        ? null
+        : await ticketUrl('approve', request.tenant, request.number, linkUntil),
       linkUntil,
       waiting: (await store.connections.waitingFor(request.number)).length,
       now: clock(),
@@ -255,7 +260,10 @@ export function createPresent(
     const request = await store.requests.find(subject);
     if (!request) return null;
     if (card === 'channel-question') return channelFacts(request);
-    return card === 'pass-on' ? passOnFacts(request) : requestFacts(request, viewer);
+    if (card === 'approval-request') return requestFacts(request, viewer);
+    // A text that was never sent need not say that it is over.
+    if (isRequestEnd(request.state) && !(await wasSent(viewer, card, subject))) return null;
+    return passOnFacts(request);
   }
 
   /** A viewer's open connections, newest first, and those that lately ended without them. */

@@ -6,6 +6,7 @@ import { type Kysely, sql } from 'kysely';
  */
 export const afterActive: readonly (string | ((db: Kysely<unknown>) => Promise<void>))[] = [
   `alter table connections
+    add column aliases text[] not null default '{}',
     add column device_key text not null default '',
     add column sign_in_as text,
     add column account_ready boolean,
@@ -23,6 +24,8 @@ export const afterActive: readonly (string | ((db: Kysely<unknown>) => Promise<v
   'create unique index connection_open on connections (tenant, product, address, device_key) where not ended',
   'create index connections_open_of on connections (tenant, product, created_at) where not ended',
   'create index connections_by_device on connections (tenant, device_key) where device is not null',
+  'create index connections_by_alias on connections using gin (aliases)',
+  'create index connections_by_signer on connections (tenant, signer) where signer is not null and not ended',
   'create index connections_left on connections (left_at) where left_at is not null and not ended',
 
   `update requests set decision = decision || '{"coverage": "all"}' where decision is not null`,

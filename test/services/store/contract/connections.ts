@@ -83,6 +83,24 @@ export function connectionsContract(subject: () => Subject): void {
       });
     });
 
+    it('are found by an alias of the mailbox, and by the account that signed in, while they are open (T5)', async () => {
+      const mailbox = { target: 'named', address: 'finance@contoso.com', aliases: ['bills@contoso.com'] } as const;
+      await connections().insert(aConnection({ ...mailbox, id: 'known', signer: 'oid-of-finance' }));
+      await connections().insert(
+        aConnection({ id: 'room', target: 'room', address: 'r@contoso.com', device: 'One', signer: 'oid-of-room' }),
+      );
+      const open = async (address: string) =>
+        (await connections().findOpen(contoso, 'ctouch-pro', address, null))?.id ?? null;
+      const signedBy = async (oid: string) => (await connections().mailboxOf(contoso, 'ctouch-pro', oid))?.id ?? null;
+
+      expect([await open('bills@contoso.com'), await open('others@contoso.com')]).toEqual(['known', null]);
+      expect((await connections().byAddress('Bills@Contoso.com')).map(({ id }) => id)).toEqual(['known']);
+      expect([await signedBy('oid-of-finance'), await signedBy('oid-of-room')]).toEqual(['known', null]);
+      const known = await connections().find('known');
+      await connections().save({ ...aConnection(), ...known, state: 'disconnected', version: 2 }, 1);
+      expect([await open('bills@contoso.com'), await signedBy('oid-of-finance')]).toEqual([null, null]);
+    });
+
     it('of two devices with one room account are two', async () => {
       const room = { target: 'room', address: 'room@contoso.com' } as const;
       await connections().insert(aConnection({ ...room, id: 'first', device: 'Étage 1' }));
