@@ -2,7 +2,7 @@ import { type ConnectionFacts, listNumber } from '../services/journeys/facts.ts'
 import type { CardWords } from './card-words.ts';
 import { careOf } from './care.ts';
 import { actions, type Button, button, link } from './parts/actions.ts';
-import { signInActions } from './sign-in-actions.ts';
+import { rightsLink, signInActions } from './sign-in-actions.ts';
 import { isGranted, mayPrepare, signInSituation } from './sign-in-situation.ts';
 
 /** The buttons that make sense in this state for this viewer. Only the requester gets buttons that change anything. */
@@ -11,6 +11,8 @@ export function connectionActions(words: CardWords, facts: ConnectionFacts) {
   const { connection, product, request } = facts;
   const cancel = button(words.plain('button.cancel'), 'cancel_connection', connection, { secondary: true });
   const check = button(words.plain('button.check_now'), 'check_now', connection);
+  // Without a kept token there is nothing to look with.
+  const lookNow = connection.healthAgreedAt && connection.nextCheckAt ? [check] : [];
   const care = careButtons(words, facts);
   const end = button(words.plain('button.ask_disconnect'), 'ask_disconnect', connection, { secondary: true });
   switch (connection.state) {
@@ -31,17 +33,20 @@ export function connectionActions(words: CardWords, facts: ConnectionFacts) {
       if (request?.state === 'approved') return actions({ buttons: [...ready, cancel] });
       const title = facts.approvers.length > 0 ? 'button.remind' : 'button.show_pass_on';
       const remind = button(words.plain(title), 'remind_approver', connection);
-      return actions({ buttons: [...repair(words, facts, facts.viewerMayGrant), remind, ...ready, cancel] });
+      return actions({
+        buttons: [...repair(words, facts, facts.viewerMayGrant), remind, ...ready, cancel],
+        moreLinks: rightsLink(words, facts),
+      });
     }
     case 'propagating':
     case 'overdue':
       return actions({ buttons: [...repair(words, facts, facts.grantedForOneOnly), check, ...care, cancel] });
     case 'revoked':
-      return actions({ buttons: [...afterWithdrawal(words, facts), end] });
+      return actions({ buttons: [...afterWithdrawal(words, facts), ...lookNow, end] });
     case 'active': {
       const anew = button(words.plain('button.reauthorise'), 'reauthorise', connection, { secondary: true });
       return actions({
-        buttons: [...repair(words, facts, facts.grantedForOneOnly), ...care, anew, end],
+        buttons: [...repair(words, facts, facts.grantedForOneOnly), ...lookNow, ...care, anew, end],
         moreLinks: [link(words.plain('button.open_article'), product.article.url)],
       });
     }

@@ -60,14 +60,14 @@ export function signInActions(words: CardWords, facts: ConnectionFacts, situatio
     case 'no_application':
       return {
         buttons: [...press.grantForAll(true), press.askAdministrator(!press.mayGrant)],
-        moreLinks: [...press.otherAccount, ...press.rights],
+        moreLinks: [...press.otherAccount, ...rightsLink(words, facts)],
       };
     case 'for_whom':
       return { buttons: [press.onlyThisOne(false), press.forEverybody(false)] };
     case 'other_account':
     case 'broken':
     case 'sign_in_anew':
-      return { firstLinks: press.signInAs(true), buttons: [press.sawWall(false)] };
+      return { firstLinks: press.signInAs(true), buttons: [...(code ? [press.useCode] : []), press.sawWall(false)] };
     case 'trouble':
       return {
         firstLinks: connection.state === 'needs_sign_in' ? press.signInAgain(true) : press.signInAs(true),
@@ -88,12 +88,18 @@ export function signInActions(words: CardWords, facts: ConnectionFacts, situatio
             ? [...press.otherMeaning, press.sawWall(false, true)]
             : [press.sawWall(false)]),
         ],
+        // Where an administrator must agree anyway, the requester may be one (S30).
+        moreLinks: wallLikely ? rightsLink(words, facts) : [],
       };
   }
 }
 
+/** Where the requester sees whether they could agree themselves (S30); none where that is of no use. */
+export const rightsLink = (words: CardWords, { rightsUrl }: ConnectionFacts): Link[] =>
+  rightsUrl ? [link(words.plain('button.check_rights'), rightsUrl)] : [];
+
 function presses(words: CardWords, facts: ConnectionFacts) {
-  const { connection, signInUrl, rightsUrl } = facts;
+  const { connection, signInUrl } = facts;
   const leads = (title: string, primary: boolean): Link[] => (signInUrl ? [link(title, signInUrl, { primary })] : []);
   const press =
     (title: TextKey, verb: Verb) =>
@@ -110,7 +116,6 @@ function presses(words: CardWords, facts: ConnectionFacts) {
     signInAgain: (primary: boolean) => leads(words.plain('button.sign_in_again'), primary),
     inBrowser: (primary: boolean) => leads(words.plain('button.sign_in_browser'), primary),
     otherAccount: leads(words.plain('button.other_account'), false),
-    rights: rightsUrl ? [link(words.plain('button.check_rights'), rightsUrl)] : [],
     sawWall: press('button.saw_wall', 'saw_admin_wall'),
     askAdministrator: press('button.ask_administrator', 'saw_admin_wall'),
     grantForAll: (primary: boolean) => (mayGrant ? [press('button.grant_for_all', 'grant_for_all')(primary)] : []),

@@ -203,6 +203,42 @@ describe('waiting for Microsoft', () => {
   });
 });
 
+describe('an active connection', () => {
+  const watched = { state: 'active', userLevel: 'signed_in', activeAt: ago(90), healthAgreedAt: ago(90) } as const;
+
+  it("that is looked after can be looked at now; one that is not has nothing to look with (card's part of S33)", () => {
+    const now = draw(connectionFacts({ connection: connection({ ...watched, nextCheckAt: ago(-30) }) }));
+
+    expect(buttons(now)).toContain('check_now');
+    for (const change of [{ nextCheckAt: null }, { healthAgreedAt: null }]) {
+      const card = draw(connectionFacts({ connection: connection({ ...watched, nextCheckAt: ago(-30), ...change }) }));
+      expect(buttons(card)).not.toContain('check_now');
+    }
+  });
+});
+
+describe('a sign-in that a rule of the organisation blocks', () => {
+  const failing = (code: string, owner: 'requester' | 'approver') =>
+    readable(
+      draw(
+        connectionInState('needs_sign_in', {
+          connection: connection({
+            state: 'needs_sign_in',
+            trouble: trouble('blocked_by_policy', { code, owner }),
+            troubleAt: ago(1),
+          }),
+          signInUrl,
+        }),
+      ),
+    );
+
+  it("is its owner's turn in the row of the user level, too (card's part of T10)", () => {
+    expect(failing('AADSTS53000', 'requester')).toContain('· your turn');
+    expect(failing('AADSTS53003', 'approver')).not.toContain('· your turn');
+    expect(failing('AADSTS53003', 'approver')).toMatch(/Since .* · turn: Ben Okafor/u);
+  });
+});
+
 describe('another account', () => {
   it("is named masked, beside the wanted one, with one button for the right one (T36; card's part of T6)", () => {
     const card = draw(connectionInState('wrong_account', { signInUrl }));

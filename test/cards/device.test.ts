@@ -161,6 +161,20 @@ describe('the room account', () => {
     expect(presses(draw({ ...ready, product: device({ deviceCode: false }) }))).not.toContain('use_device_code');
   });
 
+  it.each([
+    ['needs_reauth', { userLevel: 'broken', trouble: trouble('credentials') }],
+    ['needs_reauth', { userLevel: 'missing' }],
+    ['wrong_account', { userLevel: 'wrong_account', trouble: trouble('wrong_account') }],
+  ] as const)(
+    'whose sign-in must be made once more (%s) gets a new code, too, where the product takes codes',
+    (state, change) => {
+      const again = roomFacts({ state, ...change });
+
+      expect(presses(draw(again)).slice(0, 2)).toEqual([roomUrl, 'use_device_code']);
+      expect(presses(draw({ ...again, product: device({ deviceCode: false }) }))).not.toContain('use_device_code');
+    },
+  );
+
   it('can be made ready while an administrator is waited for', () => {
     const waits = { request: request(), application: asked };
     const waiting = draw(roomFacts({ state: 'needs_admin', accountReady: null }, waits));

@@ -96,6 +96,18 @@ describe('the wall', () => {
     expect(readable(draw(wallMet({ approvers: [] })))).toContain('I know nobody here yet');
   });
 
+  it("is foreseen: who may be such a person looks before the wall, and while an administrator is waited for (card's part of S30)", () => {
+    const foreseen = { kind: 'needs_admin', cause: 'policy_none', basis: 'settings' } as const;
+    const ready = { ...signingIn(), rightsUrl };
+
+    expect(inSight(draw({ ...ready, forecast: foreseen }))).toEqual([url, 'saw_admin_wall', rightsUrl]);
+    expect(
+      presses(draw({ ...ready, forecast: { ...foreseen, kind: 'self_consent', cause: 'policy_legacy' } })),
+    ).not.toContain(rightsUrl);
+    expect(inSight(draw(connectionInState('needs_admin', { rightsUrl })))).toEqual(['remind_approver', rightsUrl]);
+    expect(presses(draw(connectionInState('needs_admin')))).not.toContain(rightsUrl);
+  });
+
   it("explains roles that do not suffice, and that a stronger one may have to be activated first (card's part of S30)", () => {
     const short = readable(draw(wallMet({ viewerRoles: [teamsAdministrator] })));
 

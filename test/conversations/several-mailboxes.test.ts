@@ -213,7 +213,9 @@ describe('the address that was typed, and the account that signs in', () => {
     expect(await ofAnna()).toEqual([{ address: alias }]);
     // Known since the sign-in: the other address leads to the same connection, in any letter case.
     const asker = running.newcomer(contoso);
-    expect(wordsOf(await answerTo(asker, `connect ${anna.mail.toUpperCase()}`))).toContain('Somebody else has already started');
+    expect(wordsOf(await answerTo(asker, `connect ${anna.mail.toUpperCase()}`))).toContain(
+      'Somebody else has already started',
+    );
     expect(
       await running.database.rows(`select id from connections where requester_oid = '${asker.person.oid}'`),
     ).toEqual([]);
