@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { contoso, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { soon } from '../support/connection-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { asksForMailbox, opensRequest, question, saysSawTheWall, sentTo } from '../support/steps.ts';
 
@@ -55,8 +56,8 @@ it.each([
   const lines = running.log.length;
   running.teams.refuseNext(status, code, times);
   const number = await saysSawTheWall(lee, card);
-  const asked = await question(gus, number);
-  await running.settled();
+  const asked = await soon(running, question(gus, number));
+  await soon(running, running.settled());
 
   expect(running.log.slice(lines).filter(({ phrase }) => phrase === 'job failed').length).toBeGreaterThan(0);
   expect(sentTo(gus, (message) => hasButton('approve')(message) && says(number)(message))).toHaveLength(1);

@@ -5,7 +5,7 @@ import { contoso, fabrikam } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
-import { connectionOf, looksAreDue, sweptAt } from '../support/connection-steps.ts';
+import { connectionOf, looksAreDue, soon, sweptAt } from '../support/connection-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
   asksForMailbox,
@@ -160,12 +160,13 @@ describe('cancelling', () => {
     // A look that was under way at the very tap ends first; only those after it count.
     const underWay = `select 1 from pgboss.job where name = 'check-connection' and state = 'active'`;
     await expect.poll(() => running.database.rows(underWay), { timeout: 20_000 }).toEqual([]);
-    const calls = (await running.cloud()).tokens.length;
+    const tokens = async () => (await running.cloud()).tokens.filter(({ oid }) => oid === room1.oid);
+    const calls = (await tokens()).length;
     running.setClock(3_600_000);
     await looksAreDue(running);
     const left = `select 1 from pgboss.job where name = 'check-connection' and state in ('created', 'active')`;
     await expect.poll(() => running.database.rows(left), { timeout: 20_000 }).toEqual([]);
-    expect((await running.cloud()).tokens).toHaveLength(calls);
+    expect(await tokens()).toHaveLength(calls);
   });
 });
 
@@ -204,11 +205,12 @@ it('a journey survives that the program is killed and started again in each of i
   const picker = await (await new Browser().open(connectLink(back))).press('Use another account');
   await walkThroughMicrosoft(await picker.fill('account', dave.upn).press('next'), running.login, dave.upn);
   await killed();
-  await running.sim('propagation', { seconds: 5 });
+  await running.sim('propagation', { seconds: 3_600 });
   await signsIn(running, user, await card('the link anew', hasLinkTo('/connect/')));
   seen.push(await stateOf(user));
   await running.restart();
-  await becomesActive(user);
+  await running.sim('propagation', { seconds: 0 });
+  await soon(running, becomesActive(user));
   await killed();
 
   expect(seen).toEqual([

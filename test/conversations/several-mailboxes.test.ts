@@ -230,7 +230,7 @@ describe('the address that was typed, and the account that signs in', () => {
     );
     expect(await ofAnna()).toEqual([{ address: alias }]);
     expect(wordsOf(await answerTo(running.newcomer(contoso), `connect ${anna.mail}`))).toContain(
-      'belongs to somebody else',
+      'Somebody else has already started',
     );
   });
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
 import { apps } from '../../sandbox/cloud/world.ts';
 import { hasButton } from '../../sandbox/demo/signs.ts';
@@ -55,3 +56,22 @@ export const looksAreDue = async (running: Running): Promise<void> =>
   void (await running.database.rows(
     `update pgboss.job set start_after = now() where name = 'check-connection' and state = 'created'`,
   ));
+
+/**
+ * What comes, with everything that only waits for its time brought forward until then: looks at connections, and messages
+ * that are tried again. Answers that their turn may still send are left alone.
+ */
+export async function soon<T>(running: Running, comes: Promise<T>): Promise<T> {
+  const over = comes.then(
+    () => true,
+    () => true,
+  );
+  do {
+    await running.database.rows('update connections set next_check_at = now() where next_check_at > now()');
+    await running.database.rows(
+      `update pgboss.job set start_after = now() where start_after > now()
+        and (name = 'check-connection' and state in ('created', 'retry') or name = 'deliver' and state = 'retry')`,
+    );
+  } while (!(await Promise.race([over, pause(100, false)])));
+  return comes;
+}

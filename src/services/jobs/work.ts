@@ -3,6 +3,7 @@ import type { Log } from '../journeys/ports.ts';
 import { describeFailure } from './describe-failure.ts';
 import { queueNames } from './queues.ts';
 import type { CheckApplicationJob, CheckJob, DeliverJob, PollJob } from './sender.ts';
+import type { Tempo } from './tempo.ts';
 
 /** What is done with each kind of work. Every handler may run twice, also at the same time in another process. */
 export interface Handlers {
@@ -25,15 +26,7 @@ const batches = {
   perJobResults: true,
 } as const;
 
-/**
- * What is due at once is announced and taken in milliseconds. What is due later is only polled for, and so are retries:
- * this is how late they may be. Each round is one small query; on PGlite about half a percent of a core per query a second.
- */
-const polls = {
-  checks: { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 },
-  deliveries: { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 },
-  rest: { pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 5 },
-} as const;
+const every = (seconds: number) => ({ pollingIntervalSeconds: seconds, notifyPollingIntervalSeconds: seconds });
 
 /**
  * Starts the workers. `giveUp` is called for a message whose last try failed.
@@ -44,7 +37,9 @@ export async function work(
   handlers: Handlers,
   giveUp: (outbox: string) => Promise<void>,
   log: Log,
+  tempo: Tempo,
 ): Promise<void> {
+  const polls = { checks: every(tempo.checks), deliveries: every(tempo.deliveries), rest: every(tempo.rest) };
   const each =
     <T>(queue: string, handle: (data: T) => Promise<void>) =>
     (jobs: Job<T>[]): Promise<JobResult[]> =>

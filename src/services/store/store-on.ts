@@ -3,6 +3,7 @@ import { fromKysely } from 'pg-boss';
 import { sender } from '../jobs/sender.ts';
 import { startBoss } from '../jobs/start-boss.ts';
 import { takeUpAgain } from '../jobs/take-up-again.ts';
+import { type Tempo, usualTempo } from '../jobs/tempo.ts';
 import { type Handlers, stopWork, work } from '../jobs/work.ts';
 import type { Clock, Log, Repositories, Store } from '../journeys/ports.ts';
 import { asConflict } from './conflict.ts';
@@ -18,6 +19,8 @@ export interface StoreSettings {
   readonly tokenKeys: readonly TokenKey[];
   readonly log: Log;
   readonly now?: Clock;
+  /** How often the jobs look for what nobody announces; as production needs it unless given. */
+  readonly tempo?: Tempo;
 }
 
 export interface OpenStore {
@@ -35,7 +38,7 @@ const finishWithinMs = 5_000;
 
 /** A store on a database that was opened already; closes it in the end, and at once when it cannot be used. */
 export async function storeOn(engine: Engine, settings: StoreSettings): Promise<OpenStore> {
-  const { tokenKeys, log, now = () => new Date() } = settings;
+  const { tokenKeys, log, now = () => new Date(), tempo = usualTempo } = settings;
   const guard = new TransactionGuard();
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   const { box, boss } = await prepare();
@@ -76,7 +79,7 @@ export async function storeOn(engine: Engine, settings: StoreSettings): Promise<
       const box = tokenBox(tokenKeys);
       await migrate(db);
       const { db: own, ...others } = engine.jobs;
-      const boss = await startBoss(own ? { ...others, db: guard.jobs(own) } : others, log);
+      const boss = await startBoss(own ? { ...others, db: guard.jobs(own) } : others, log, tempo);
       return { box, boss };
     } catch (error) {
       await db.destroy();
@@ -90,7 +93,13 @@ export async function storeOn(engine: Engine, settings: StoreSettings): Promise<
     store,
     async work(handlers) {
       if (engine.exclusive) await takeUpAgain(fromKysely(db));
-      await work(boss, handlers, async (outbox) => void (await store.outbox.done(outbox, 'tried_for_a_day')), log);
+      await work(
+        boss,
+        handlers,
+        async (outbox) => void (await store.outbox.done(outbox, 'tried_for_a_day')),
+        log,
+        tempo,
+      );
     },
     async ready() {
       try {

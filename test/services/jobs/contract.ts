@@ -160,7 +160,7 @@ export function jobsContract(open: Opener): void {
       const { opened: store } = await fresh();
       const checked = inbox();
       await store.work(handlers({ checkConnection: checked.take }));
-      const at = new Date(Date.now() + 1_500);
+      const at = new Date(Date.now() + 700);
       await store.store.jobs.checkConnection('later', at);
       await store.store.jobs.checkConnection('now', new Date());
 
@@ -192,7 +192,7 @@ export function jobsContract(open: Opener): void {
       const { opened: store } = await fresh();
       const polled = inbox();
       await store.work(handlers({ pollDeviceCode: polled.take }));
-      const at = new Date(Date.now() + 1_500);
+      const at = new Date(Date.now() + 700);
       await store.store.jobs.pollDeviceCode('later', at);
       await store.store.jobs.pollDeviceCode('now', new Date());
 
@@ -266,7 +266,7 @@ export function jobsContract(open: Opener): void {
       const checked = inbox();
       const checkApplication = (tenant: string, product: string) => checked.take(`${product} in ${tenant}`);
       await store.work(handlers({ checkApplication }));
-      const at = new Date(Date.now() + 1_500);
+      const at = new Date(Date.now() + 700);
       await store.store.jobs.checkApplication('contoso', 'later', at);
       await store.store.jobs.checkApplication('contoso', 'now', new Date());
 

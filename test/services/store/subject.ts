@@ -16,7 +16,10 @@ export type Opener = (settings?: Partial<StoreSettings>) => Promise<Subject>;
 export const oldKey = { kid: 'k1', key: Buffer.alloc(32, 1) };
 export const newKey = { kid: 'k2', key: Buffer.alloc(32, 2) };
 
-export const testSettings = { tokenKeys: [oldKey], log: silentLog } satisfies StoreSettings;
+/** Half a second is pg-boss' quickest round, and a second that of its supervision. */
+const quick = { checks: 0.5, deliveries: 0.5, rest: 0.5, supervision: 1 };
+
+export const testSettings = { tokenKeys: [oldKey], log: silentLog, tempo: quick } satisfies StoreSettings;
 
 /** Empties every table; far cheaper than another database. */
 export async function clean({ query }: Subject): Promise<void> {
