@@ -250,7 +250,7 @@ describe('somebody who may agree for everybody', () => {
     const match = { appId: apps.ctouch.clientId };
     await running.sim('faults', { where: 'token', kind: 'aadsts', code: 65001, times: 1, match });
     await signsInAs(running, card, wish.room);
-    const missing = await user.teams.waitsFor('what is missing', about(wish, hasLinkTo('/rights/')));
+    const missing = await user.teams.waitsFor('what is missing', about(wish, says('the application level is missing')));
     expect(hasButton('grant_for_all')(missing)).toBe(false);
     const rights = given(linkTo(missing, '/rights/'), "link to see one's rights");
     await walkThroughMicrosoft(await user.browser.open(rights), running.login, user.person.upn);

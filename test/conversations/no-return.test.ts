@@ -17,6 +17,7 @@ import {
   given,
   opensRequest,
   sentTo,
+  showsWall,
   signsIn,
   walks,
 } from '../support/steps.ts';
@@ -151,7 +152,7 @@ describe('a refusal for want of the right', () => {
     anna = running.actor(contoso, contoso.people.anna);
     const query = { error: 'access_denied', error_description: 'AADSTS90093: Only an administrator can do this.' };
     expect((await comesBackWith(anna, query)).text).toContain('AADSTS90093');
-    card = await anna.teams.waitsFor('the wall', hasLinkTo('/rights/'));
+    card = await anna.teams.waitsFor('the wall', showsWall);
   });
 
   it('names the roles it takes, and offers the request first, then another account and a look at the own roles (S27, T30)', () => {
@@ -185,7 +186,7 @@ describe('a refusal for want of the right', () => {
   it('tells who is only eligible to activate the role first (S30)', async () => {
     const fiona = running.actor(contoso, contoso.people.fiona);
     await comesBackWith(fiona, { error: 'access_denied', error_description: 'AADSTS90093: Only an administrator.' });
-    const link = linkTo(await fiona.teams.waitsFor('the wall', hasLinkTo('/rights/')), '/rights/');
+    const link = linkTo(await fiona.teams.waitsFor('the wall', showsWall), '/rights/');
     const { page } = await walks(running, fiona, given(link, 'link'));
 
     expect(page.text).toContain('activate it first');

@@ -9,7 +9,15 @@ import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { raisesReach } from '../services/http/support/raises-reach.ts';
 import { nowAt, verbsOn } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { asksForMailbox, connectLink, given, opensRequest, presses, saysSawTheWall } from '../support/steps.ts';
+import {
+  asksForMailbox,
+  connectLink,
+  given,
+  opensRequest,
+  presses,
+  saysSawTheWall,
+  showsWall,
+} from '../support/steps.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -29,7 +37,7 @@ async function isRefused(who: Actor): Promise<Message> {
   const state = new URL(microsoft.url).searchParams.get('state') ?? '';
   const error = { error: 'access_denied', error_description: 'AADSTS90093: an administrator must agree' };
   await who.browser.open(`${running.botUrl}/auth/callback?${new URLSearchParams({ ...error, state })}`);
-  return who.teams.waitsFor('the way to the roles', hasLinkTo('/rights/'));
+  return who.teams.waitsFor('the way to the roles', showsWall);
 }
 
 /** "Check my rights", signed in as this account. */

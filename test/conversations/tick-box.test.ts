@@ -6,7 +6,7 @@ import { linksOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { connectionOf, raisesReach } from '../support/connection-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { asksForMailbox, given, signsIn, walks } from '../support/steps.ts';
+import { asksForMailbox, given, showsWall, signsIn, walks } from '../support/steps.ts';
 
 const { taxcalc } = apps;
 
@@ -91,7 +91,7 @@ async function meetsTheWall(who: Actor, card: Message): Promise<Message> {
   const state = new URL(microsoft.url).searchParams.get('state') ?? '';
   const query = { state, error: 'access_denied', error_description: 'AADSTS90093: Only an administrator can do this.' };
   await who.browser.open(`${running.botUrl}/auth/callback?${new URLSearchParams(query)}`);
-  return who.teams.waitsFor('the wall', hasLinkTo('/rights/'));
+  return who.teams.waitsFor('the wall', showsWall);
 }
 
 describe('where the directory is not read', () => {

@@ -1,5 +1,5 @@
 import { type Walk, walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
-import { hasButton, hasLinkTo, linkTo, linkToMicrosoft, says, showsActive } from '../../sandbox/demo/signs.ts';
+import { both, hasButton, hasLinkTo, linkTo, linkToMicrosoft, says, showsActive } from '../../sandbox/demo/signs.ts';
 import { numberOn } from '../../sandbox/demo/steps.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Json, textOf } from '../../sandbox/teams/card.ts';
@@ -88,3 +88,6 @@ export async function presses(who: Actor, action: Json, bent: Json = {}): Promis
   if (status !== 200 || !answer) throw new Error(`The tap was answered ${status}: ${JSON.stringify(body)}`);
   return typeof answer === 'string' ? answer : textOf(answer as Json);
 }
+
+/** The card after Microsoft's refusal for want of a role, with the way to one's own roles. */
+export const showsWall = both(says('Microsoft wants your administrator'), hasLinkTo('/rights/'));
