@@ -249,6 +249,8 @@ describe('grants that an approver says to have made by hand, where the bot reads
     const second = running.actor(adatum, abel);
     await second.teams.taps(await answerTo(running, second, 'connect my mailbox'), 'confirm_scopes');
     await second.teams.waitsFor('joining the request', says(number));
+    // A yes counts for the list that was read, so the card must have moved on to both.
+    await running.settled();
     asked = await question(alma, number);
     await turns(alma, asked, 'approve_listed');
   });
