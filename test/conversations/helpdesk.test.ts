@@ -272,7 +272,8 @@ describe('who may change what, by any button there is', () => {
   });
 
   it('the requester: their own connection, and no decision (S19)', async () => {
-    expect(await changes(nina, ['cancel_connection'])).toEqual(['watch_on', 'watch_off', ...ofEverybody]);
+    const own = await changes(nina, ['cancel_connection']);
+    expect(own).toEqual(['watch_on', 'watch_off', ...ofEverybody, 'give_reason']);
     expect(await of(northwind)).toMatchObject({ requests: [{ state: 'open' }] });
   });
 

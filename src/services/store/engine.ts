@@ -53,7 +53,8 @@ export function server(databaseUrl: string, log: Log): Engine {
     connectionString: databaseUrl,
     max: connectionsForWork,
     application_name: 'consent-concierge',
-    connectionTimeoutMillis: 10_000,
+    // A crowd waits its turn for a connection; who is told "try again" only makes it longer.
+    connectionTimeoutMillis: 30_000,
     // A process that hangs inside a transaction must not hold its rows for ever.
     idle_in_transaction_session_timeout: 60_000,
   });
