@@ -1,13 +1,16 @@
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
-import { asksForAccount } from './sign-in-situation.ts';
+import { asksForAccount, isWallCertain } from './sign-in-situation.ts';
 
 /** Whether a connection is looked after, or may be. `offered_late`: no token is kept any more that it could be done with. */
 export type Care = 'none' | 'offered' | 'offered_late' | 'agreed';
 
 /** Only the owner's side is asked: nobody agrees to it for somebody else's mailbox. */
-export function careOf({ connection, viewerIsRequester }: ConnectionFacts): Care {
-  if (!viewerIsRequester || connection.target === 'named' || asksForAccount(connection)) return 'none';
+export function careOf(facts: ConnectionFacts): Care {
+  const { connection, viewerIsRequester } = facts;
+  if (!viewerIsRequester || connection.target === 'named') return 'none';
+  // Nobody signs in next, so nothing is kept next.
+  if (asksForAccount(facts) || isWallCertain(facts)) return 'none';
   switch (connection.state) {
     case 'needs_sign_in':
     case 'wrong_account':

@@ -40,7 +40,7 @@ function whoseMailbox(words: CardWords, facts: ConnectionFacts): Note[] {
 }
 
 function signInNotes(words: CardWords, facts: ConnectionFacts): Note[] {
-  if (asksForAccount(facts.connection)) return [accountNote(words, facts)];
+  if (asksForAccount(facts)) return [accountNote(words, facts)];
   const line = (key: 'wall' | 'second_check' | 'closed') => ({
     label: words.say(`nothing_came_back.${key}.label`),
     text: words.say(`nothing_came_back.${key}.text`),
@@ -50,6 +50,7 @@ function signInNotes(words: CardWords, facts: ConnectionFacts): Note[] {
       return [note(words.say('nothing_came_back.title'), [line('wall'), line('second_check'), line('closed')])];
     case 'wall':
     case 'no_application':
+    case 'wall_certain':
       return facts.viewerIsRequester ? [rolesNote(words, facts)] : [];
     case 'for_whom':
       return [boxNote(words, facts)];

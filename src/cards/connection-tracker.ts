@@ -4,7 +4,7 @@ import type { TextKey } from '../services/text/index.ts';
 import { isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { tracker } from './parts/tracker.ts';
-import { asksForAccount, hasCode, isGranted } from './sign-in-situation.ts';
+import { asksForAccount, hasCode, isGranted, isWallCertain } from './sign-in-situation.ts';
 
 type StepName = 'review' | 'admin' | 'sign_in' | 'activate' | 'active';
 
@@ -23,6 +23,8 @@ const places: Readonly<Partial<Record<ConnectionState, StepName>>> = {
 
 function placeOf(facts: ConnectionFacts): StepName {
   const { state, grantKnownAt } = facts.connection;
+  // Nobody is asked yet, but it is what comes next.
+  if (state === 'needs_sign_in' && isWallCertain(facts)) return 'admin';
   // Withdrawn, and granted again meanwhile.
   if (state === 'revoked' && isGranted(facts)) return facts.verdict.next === 'sign_in_again' ? 'sign_in' : 'activate';
   return places[state] ?? (grantKnownAt ? 'activate' : 'sign_in');
@@ -38,13 +40,13 @@ export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
   // How far it came says nothing any more once it was taken apart or cleared away.
   if (state === 'disconnected' || state === 'expired' || state === 'cancelled') return tracker(words, [], 0);
   // A question about the room account, or a code to type: nothing else shall stand between it and its buttons.
-  if (asksForAccount(connection) || hasCode(facts)) return tracker(words, [], 0);
+  if (asksForAccount(facts) || hasCode(facts)) return tracker(words, [], 0);
   const place = placeOf(facts);
   const asked = request !== null || place === 'admin';
   // Who came through without an administrator needs none any more.
   const cameThrough = connection.signer !== null || place === 'activate' || place === 'active';
   const listed = asked || (!cameThrough && forecast.kind !== 'self_consent' && !isGranted(facts));
-  const maybe = listed && !asked && !isReported(application, request);
+  const maybe = listed && !asked && !isReported(application, request) && !isWallCertain(facts);
   const names: StepName[] = ['review', ...(listed ? ['admin' as const] : []), 'sign_in', 'activate', 'active'];
   const how = state === 'active' ? 'finished' : state === 'denied' || state === 'failed' ? 'stopped' : 'now';
   const labels = names.map((name): TextKey => (maybe && name === 'admin' ? 'tracker.admin_maybe' : `tracker.${name}`));

@@ -118,6 +118,7 @@ const spelledOut = (words: CardWords, { userCode }: DeviceCode): string =>
 const closerSteps: Partial<Record<SignInSituation, ShownStep>> = {
   nothing_came_back: 'say_what_page_shows',
   for_whom: 'say_for_whom',
+  wall_certain: 'grant_missing_scopes',
   code_waiting: 'enter_code',
   code_declined: 'get_new_code',
   code_expired: 'get_new_code',

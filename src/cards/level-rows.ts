@@ -4,7 +4,7 @@ import { applicationTruth, isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
 import { badge, type Level, userTones } from './parts/levels.ts';
-import { isGranted } from './sign-in-situation.ts';
+import { isGranted, isWallCertain } from './sign-in-situation.ts';
 import { approverNames } from './who.ts';
 
 /** The application level with its evidence, since when, and whose turn it is there. `about`: see `applicationTruth`. */
@@ -83,7 +83,7 @@ function applicationTurn(words: CardWords, facts: ConnectionFacts): Said {
   // What that return brought is gone again.
   if (state === 'revoked') return ['turn.of', administrator];
   if (isReported(application, request)) return ['turn.at_sign_in', { who: connection.signInAs }];
-  if (state === 'needs_admin' || cameThrough(facts)) return ['turn.of', administrator];
+  if (state === 'needs_admin' || cameThrough(facts) || isWallCertain(facts)) return ['turn.of', administrator];
   return ['turn.at_sign_in', { who: connection.signInAs }];
 }
 
@@ -92,7 +92,8 @@ function userTurn(words: CardWords, facts: ConnectionFacts): Said {
   const { state, signInAs, requester } = connection;
   if (connection.userLevel === 'signed_in') return ['turn.done', { who: signInAs }];
   if (state === 'draft') return ['turn.after_review', { who: signInAs }];
-  if (state === 'needs_admin' || state === 'revoked') return ['turn.after_approval', { who: signInAs }];
+  if (state === 'needs_admin' || state === 'revoked' || isWallCertain(facts))
+    return ['turn.after_approval', { who: signInAs }];
   // A sign-in that a rule of the organisation blocks, or the product itself, is nobody's to repeat (T10).
   if (verdict.turn === 'approver') return ['turn.of', { who: { safe: approverNames(words, approvers) } }];
   if (verdict.turn === 'vendor') {

@@ -62,6 +62,11 @@ export function signInActions(words: CardWords, facts: ConnectionFacts, situatio
         buttons: [...press.grantForAll(true), press.askAdministrator(!press.mayGrant)],
         moreLinks: [...press.otherAccount, ...rightsLink(words, facts)],
       };
+    case 'wall_certain':
+      return {
+        buttons: [...press.grantForAll(true), press.askAdministrator(!press.mayGrant)],
+        moreLinks: [...press.signInAs(false), ...rightsLink(words, facts)],
+      };
     case 'for_whom':
       return { buttons: [press.onlyThisOne(false), press.forEverybody(false)] };
     case 'other_account':

@@ -80,6 +80,8 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
       return say('turn', 'connection.needs_reauth.asked.headline', 'connection.needs_reauth.asked.lead');
     case 'trouble':
       return say('warn', 'connection.needs_sign_in.trouble.headline', ...trying);
+    case 'wall_certain':
+      return say('turn', 'sign_in.wall_certain.headline', 'sign_in.wall_certain.lead');
     case 'for_whom':
       return say('turn', 'for_whom.headline', 'for_whom.lead');
     case 'ready':

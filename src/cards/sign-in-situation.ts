@@ -1,6 +1,6 @@
 import type { Connection, ConnectionState, DeviceCodeState } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
-import { isReported } from './application-truth.ts';
+import { accountOid, isReported } from './application-truth.ts';
 
 /** What a card about signing in is really about: of all that is known, the one thing to read and answer now. */
 export type SignInSituation =
@@ -17,6 +17,8 @@ export type SignInSituation =
   | 'trouble'
   | 'broken'
   | 'sign_in_anew'
+  /** Rooms: the tenant's settings are known to let nobody in before an administrator has agreed (S3, S4). */
+  | 'wall_certain'
   /** Who may agree for everybody says first what they mean (T15). */
   | 'for_whom'
   | 'ready';
@@ -25,7 +27,7 @@ export type SignInSituation =
 export function signInSituation(facts: ConnectionFacts): SignInSituation {
   const { connection, viewerIsRequester } = facts;
   const { state, trouble } = connection;
-  if (asksForAccount(connection)) return connection.accountReady === null ? 'account_unknown' : 'account_not_ready';
+  if (asksForAccount(facts)) return connection.accountReady === null ? 'account_unknown' : 'account_not_ready';
   const code = codeInPlay(facts);
   if (code) return `code_${code}`;
   if (facts.nothingCameBack || trouble?.class === 'no_answer') return 'nothing_came_back';
@@ -35,12 +37,32 @@ export function signInSituation(facts: ConnectionFacts): SignInSituation {
   if (state === 'wrong_account' && (!trouble || trouble.class === 'wrong_account')) return 'other_account';
   if (state === 'needs_reauth') return trouble ? 'broken' : 'sign_in_anew';
   if (trouble) return 'trouble';
+  if (isWallCertain(facts)) return 'wall_certain';
   return asksForWhom(facts) ? 'for_whom' : 'ready';
 }
 
 /** A room mailbox usually cannot sign in, so that is settled before anybody is sent to try (design section 3). */
-export const asksForAccount = ({ target, state, accountReady, trouble }: Connection): boolean =>
-  target === 'room' && state === 'needs_sign_in' && (accountReady === false || (accountReady === null && !trouble));
+export function asksForAccount(facts: ConnectionFacts): boolean {
+  const { target, state, accountReady, trouble } = facts.connection;
+  if (target !== 'room' || state !== 'needs_sign_in' || isWallCertain(facts)) return false;
+  return accountReady === false || (accountReady === null && !trouble);
+}
+
+/**
+ * The settings tell that an administrator must agree, and nothing speaks for a grant that would serve this room already:
+ * sending somebody to sign in would send them into the wall.
+ */
+export function isWallCertain({ connection, application, request, forecast }: ConnectionFacts): boolean {
+  const { target, state, trouble } = connection;
+  if (target !== 'room' || !['draft', 'needs_sign_in'].includes(state) || trouble || connection.request) return false;
+  // An account that was assigned comes in, and of a room nobody here knows whether it was.
+  if (forecast.kind !== 'needs_admin' || forecast.basis !== 'settings' || forecast.cause === 'assignment_required') {
+    return false;
+  }
+  const oid = accountOid(connection);
+  const served = oid ? application.people.includes(oid) : application.people.length > 0;
+  return !served && !isReported(application, request);
+}
 
 /** While an administrator is waited for, the account of a room can be made ready. */
 export const mayPrepare = ({ connection, viewerIsRequester }: ConnectionFacts): boolean =>

@@ -183,6 +183,47 @@ describe('the room account', () => {
     expect(presses(draw(roomFacts({ state: 'needs_admin' }, waits)))).not.toContain('account_ready');
   });
 
+  describe('in a tenant whose settings are known to let nobody in alone', () => {
+    const none = { kind: 'needs_admin', cause: 'policy_none', basis: 'settings' } as const;
+    const missing = application({ product: 'ctouch-pro', level: 'not_registered', evidence: 'grant_object' });
+    const certain = (change: Partial<Connection> = {}, facts: Partial<ConnectionFacts> = {}) =>
+      draw(
+        roomFacts(
+          { state: 'needs_sign_in', accountReady: null, ...change },
+          { forecast: none, application: missing, ...facts },
+        ),
+      );
+
+    it("is not sent to sign in: the administrator is asked first, and no step is only perhaps (card's part of S3, S4, T17)", () => {
+      const card = certain();
+
+      expect(shownActions(card)[0]).toMatchObject({ verb: 'saw_admin_wall', style: 'positive' });
+      expect(headlineOf(card)).toBe('Ask your administrator first');
+      for (const each of [card, certain({ state: 'draft' })]) {
+        expect(readable(each)).not.toContain('if needed');
+        expect(readable(each)).not.toContain('settled when');
+      }
+      // Signing in stays the lesser way.
+      expect(presses(card).slice(1)).toContain(roomUrl);
+    });
+
+    it('gives who may agree for everybody that way at once (S3)', () => {
+      expect(shownActions(certain({}, { viewerMayGrant: true }))[0]).toMatchObject({ verb: 'grant_for_all' });
+    });
+
+    it('is asked about as ever where a sign-in may go through', () => {
+      const served = application({ ...missing, level: 'partial', people: ['somebody'] });
+      const possible = [
+        certain({}, { forecast: { ...none, basis: 'told' } }),
+        certain({}, { forecast: { ...none, cause: 'assignment_required' } }),
+        certain({}, { application: served }),
+        certain({ request: 'CR-1042' }),
+      ];
+
+      for (const card of possible) expect(presses(card)[0]).toBe('account_ready');
+    });
+  });
+
   it('whose password was wrong can be looked at once more', () => {
     const card = draw(roomFacts({ state: 'needs_sign_in', trouble: trouble('credentials') }));
 

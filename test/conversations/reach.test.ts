@@ -205,7 +205,7 @@ describe("Microsoft's setting for people's own consent, where the directory is r
     'microsoft-user-default-low': 'this tenant accepts verified publishers only, and this one is not verified',
   };
 
-  it('stands on the status and in the guide, in another text for each of the four, as read there, and foretells who is needed (T17, T19, T26, T28)', async () => {
+  it('stands on the status and in the guide, in another text for each of the four, as read there, and foretells who is needed, who is then asked before anybody signs in (S3, S4, T17, T19, T26, T28)', async () => {
     const texts = new Set<string>();
     for (const [policy, badge, text] of settings) {
       await running.sim('tenants', { tenant: contoso.domain, policy });
@@ -224,8 +224,16 @@ describe("Microsoft's setting for people's own consent, where the directory is r
       // What is read there foretells the way to whoever comes next.
       const foretold = forecasts[policy];
       if (!foretold) continue;
-      const list = await fillsDeviceForm(running.newcomer(contoso), newDevice(contoso.people.room6));
+      const asks = running.newcomer(contoso);
+      const list = await fillsDeviceForm(asks, newDevice(contoso.people.room6));
       expect(wordsOf(list), policy).toContain(`An administrator must agree: ${foretold}`);
+      // Who reads that is not sent into the wall: the administrator is what comes first after "Continue".
+      await asks.teams.taps(list, 'confirm_scopes');
+      const first = await asks.teams.waitsFor('the way to the administrator', hasButton('saw_admin_wall'));
+      expect(verbsOn(first)[0]).toBe('saw_admin_wall');
+      await asks.teams.taps(first, 'saw_admin_wall');
+      const waits = await asks.teams.waitsFor('the request', says(/CR-\d+/));
+      await asks.teams.taps(waits, 'cancel_connection');
     }
     expect(texts.size).toBe(4);
     expect(await presses(ben, { verb: 'policy_is_none', data: { id: '', v: 3 } })).toContain('happened already');

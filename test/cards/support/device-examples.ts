@@ -91,6 +91,14 @@ export function deviceExamples(): Example[] {
     example('draft, granted already', roomFacts({}, { application: granted })),
     signIn('can the account sign in', { accountReady: null }),
     signIn('can the account sign in, granted', { accountReady: null }, { application: granted }),
+    signIn(
+      'an administrator must agree, as the directory tells',
+      { accountReady: null },
+      {
+        forecast: { kind: 'needs_admin', cause: 'policy_none', basis: 'settings' },
+        application: application({ product: 'ctouch-pro', level: 'not_registered', evidence: 'grant_object' }),
+      },
+    ),
     signIn('account not ready', { accountReady: false }),
     signIn('account not ready, granted', { accountReady: false }, { application: granted }),
     signIn('sign in', {}),
