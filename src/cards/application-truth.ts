@@ -24,6 +24,8 @@ export const accountOid = ({ signer, target, requester }: Connection): string | 
   signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
 
 interface Truth {
+  /** Since when it is as the badge says. */
+  readonly since: Date;
   readonly tone: Tone;
   readonly badge: TextKey;
   readonly evidence: TextKey | 'evidence.people' | 'evidence.people.others' | 'evidence.people.unsure';
@@ -40,7 +42,13 @@ export function applicationTruth(
   about: Connection | 'own_app' | null,
 ): Truth {
   const { level, evidence, people } = application;
-  const told = (key: Truth['evidence'], tone = applicationTones[level], badge: string = level): Truth => ({
+  const told = (
+    key: Truth['evidence'],
+    tone = applicationTones[level],
+    badge: string = level,
+    since = application.since,
+  ): Truth => ({
+    since,
     tone,
     badge: `level.application.${badge}` as TextKey,
     evidence: key,
@@ -57,7 +65,8 @@ export function applicationTruth(
   if (isReported(application, request)) {
     if (isBot) return told('evidence.directory.microsoft_reports', 'wait', 'reported');
     const says = request?.evidence === 'administrator_says' ? 'administrator_says' : 'microsoft_reports';
-    return told(`evidence.${says}`, 'wait', 'reported');
+    const since = isReportedGranted(request) ? request?.returnedAt : null;
+    return told(`evidence.${says}`, 'wait', 'reported', since ?? application.since);
   }
   if (level === 'not_registered') return told('evidence.not_registered');
   if (level === 'partial') return partial(application, connection, oid, told);

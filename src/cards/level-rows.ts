@@ -15,9 +15,9 @@ export function applicationRow(
   turn: string,
   about: Connection | 'own_app' | null = null,
 ): Level {
-  const since = words.say('level.since', { date: { safe: words.dateTime(application.since) } });
-  const detail = application.version === 0 ? turn : [since, turn].filter((part) => part !== '').join(' · ');
   const truth = applicationTruth(application, request, about);
+  const since = words.say('level.since', { date: { safe: words.dateTime(truth.since) } });
+  const detail = application.version === 0 ? turn : [since, turn].filter((part) => part !== '').join(' · ');
   const whose = about === 'own_app' ? null : about;
   return {
     title: words.say('level.application.title'),

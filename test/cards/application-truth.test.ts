@@ -86,6 +86,13 @@ describe('an approval that was just reported', () => {
     expect(requestStateKey(reported)).toBe('request.state.reported');
   });
 
+  it('stands there since it was reported, not since it was asked for', () => {
+    const later = new Date(noon.getTime() + 120_000);
+
+    expect(applicationTruth(asked, { ...reported, returnedAt: later }, own).since).toEqual(later);
+    expect(applicationTruth(asked, openRequest(), own).since).toEqual(asked.since);
+  });
+
   it('is none before the return, after a refusal at Microsoft, or once it is proved', () => {
     const before = openRequest({ state: 'approved', decision });
     const refused = openRequest({

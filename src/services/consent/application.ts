@@ -79,7 +79,10 @@ export function unknownApplication(tenant: string, product: string, at: Date): A
 /** The application level after a sighting. A weaker sighting never lowers what a stronger one proved. */
 export function sightApplication(state: ApplicationState, sighting: ApplicationSighting): ApplicationState {
   const next = (level: ApplicationLevel, change: Partial<ApplicationState> = {}): ApplicationState => {
-    const after = { ...state, ...change, level, since: level === state.level ? state.since : sighting.at };
+    const moved = { ...state, ...change, level };
+    // What Microsoft reports of a request is news of its own, with a time of its own.
+    const isNews = level !== state.level || (level === 'requested' && moved.evidence !== state.evidence);
+    const after = { ...moved, since: isNews ? sighting.at : state.since };
     return sameSight(state, after) ? state : { ...after, version: state.version + 1 };
   };
   switch (sighting.kind) {
@@ -89,7 +92,10 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
       return next(state.level, { assignmentRequired: true });
     case 'requested':
       // Asked again: what Microsoft reported of an earlier approval did not hold.
-      return state.level === 'granted' ? state : next('requested', { wallSeenAt: sighting.at, evidence: 'none' });
+      if (state.level === 'granted') return state;
+      // Who asks for more takes nothing from whoever holds a grant of their own: that stays known, and since when.
+      if (holdsForSome(state)) return next('partial', { wallSeenAt: sighting.at, evidence: proofOf(state) });
+      return next('requested', { wallSeenAt: sighting.at, evidence: 'none' });
     case 'microsoft_reports':
       return state.level === 'granted' ? state : next('requested', { evidence: 'microsoft_reports' });
     case 'scopes_seen': {
@@ -123,6 +129,10 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
 type Next = (level: ApplicationLevel, change?: Partial<ApplicationState>) => ApplicationState;
 
 const holdsSomething = ({ scopes, people }: ApplicationState): boolean => scopes.length > 0 || people.length > 0;
+
+/** Proved for somebody, and not for everybody. */
+const holdsForSome = (state: ApplicationState): boolean =>
+  (state.level === 'partial' || state.level === 'requested') && state.forAll !== true && holdsSomething(state);
 
 /** Granted to somebody, also where the application is switched off at the moment. */
 const wasGranted = (state: ApplicationState): boolean =>

@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   {
     seen: 'a request',
     sighting: { kind: 'requested', at },
-    after: everywhere('requested none', stays('granted')),
+    after: everywhere('requested none', stays('granted', 'one person only', 'people, in the directory')),
   },
   {
     seen: "Microsoft's return",
@@ -128,7 +128,10 @@ describe.each(rows)('the application level after $seen', ({ sighting, after }) =
       expect(`${state.level} ${state.evidence}`).toBe(told);
       if (state === before) return;
       expect(state.version).toBe(before.version + 1);
-      expect(state.since).toEqual(state.level === before.level ? before.since : at);
+      // A request that is reported as granted says something else than before, since now.
+      const isSame =
+        state.level === before.level && (state.level !== 'requested' || state.evidence === before.evidence);
+      expect(state.since).toEqual(isSame ? before.since : at);
       // The same sight once more, by the next of many, is not worth a write.
       expect(sightApplication(state, sighting)).toBe(state);
     },
@@ -175,16 +178,14 @@ describe('the application level', () => {
   });
 
   it.each(['one person only', 'people, in the directory'] as const)(
-    'keeps what people consented to for themselves when the request for all is denied (%s)',
+    'keeps what people consented to for themselves, and since when, through a request for all and its denial (%s)',
     (each) => {
+      const { evidence, scopes, people, since } = states[each];
+      const held = { level: 'partial', evidence, scopes, people, since };
       const asked = sightApplication(states[each], { kind: 'requested', at });
 
-      expect(sightApplication(asked, { kind: 'request_closed', at })).toMatchObject({
-        level: 'partial',
-        evidence: states[each].evidence,
-        scopes: states[each].scopes,
-        people: states[each].people,
-      });
+      expect(asked).toMatchObject({ ...held, wallSeenAt: at });
+      expect(sightApplication(asked, { kind: 'request_closed', at })).toMatchObject(held);
     },
   );
 
@@ -212,7 +213,7 @@ describe('the application level', () => {
   });
 
   it('forgets what was granted to an application that has gone, also while a request is open', () => {
-    const asked = sightApplication(states['people, in the directory'], { kind: 'requested', at });
+    const asked = sightApplication(states['people, in the directory'], { kind: 'microsoft_reports', at });
     const missing = sightApplication(asked, presence('missing'));
 
     expect(missing).toMatchObject({ level: 'requested', objectId: null, scopes: [], people: [], forAll: null });
