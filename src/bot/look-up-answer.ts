@@ -8,9 +8,12 @@ export function lookUpAnswer(found: LookUpResult): Answer {
       return card('tenant-status', found.facts);
     case 'mine': {
       const [only, more] = found.facts.connections;
+      const invited = (found.facts.invitations ?? []).length > 0;
       if (!only) return notice('nothing_open');
-      return more ? card('my-status', found.facts) : stored('connection', only.connection.id);
+      return more || invited ? card('my-status', found.facts) : stored('connection', only.connection.id);
     }
+    case 'invitation':
+      return stored('invitation', found.id);
     case 'reports':
       return card('reports', found.facts);
     case 'report':

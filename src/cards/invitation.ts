@@ -5,6 +5,7 @@ import { actions, actionsShape, button, link } from './parts/actions.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { hint, leadShape, sentence } from './parts/lead.ts';
 import { scopes, scopesShape } from './parts/scopes.ts';
+import { approverNames } from './who.ts';
 
 /** To a mailbox's owner, when somebody else asked for it: nothing happens unless the owner signs in. */
 export const invitationCard = defineCard('invitation', {
@@ -15,26 +16,44 @@ export const invitationCard = defineCard('invitation', {
     ...scopesShape,
     isOpen: z.boolean(),
     unexpected: z.string(),
+    next: z.string(),
     ...actionsShape,
   },
-  view({ connection, product, signInUrl, loginHost }, words) {
+  view({ connection, product, signInUrl, approvers, loginHost }, words) {
     const who = { requester: connection.requester.name, address: connection.address, product: product.name };
     const isOpen = signInUrl !== null;
+    const asked = { number: { safe: connection.request ?? '' }, who: { safe: approverNames(words, approvers) } };
+    const waits = connection.state === 'needs_admin';
+    const signsIn = isOpen && !waits;
     const over = ['propagating', 'overdue', 'active'].includes(connection.state) ? 'signed_in' : 'ended';
-    const headline = isOpen ? 'invitation.headline' : (`invitation.${over}.headline` as const);
-    const lead = isOpen ? 'invitation.lead' : (`invitation.${over}.lead` as const);
+    const at = isOpen ? (waits ? 'invitation.needs_admin' : 'invitation') : (`invitation.${over}` as const);
+    const headline = `${at}.headline` as const;
+    const lead = `${at}.lead` as const;
     return {
-      ...frame(words, words.plain(headline, who), [words.plain(lead, who)], signInUrl ?? ''),
-      ...heading(isOpen ? 'turn' : 'quiet', words.say(headline, who), words.say('connection.subtitle', who)),
-      lead: [sentence(words.say(lead, who)), ...(isOpen ? [hint(words.say('sign_in.host', { host: loginHost }))] : [])],
-      ...scopes(words, product, isOpen),
+      ...frame(words, words.plain(headline, who), [words.plain(lead, { ...who, ...asked })], signsIn ? signInUrl : ''),
+      ...heading(
+        signsIn ? 'turn' : isOpen ? 'wait' : 'quiet',
+        words.say(headline, who),
+        words.say('connection.subtitle', who),
+      ),
+      lead: [
+        sentence(words.say(lead, { ...who, ...asked })),
+        ...(signsIn
+          ? [hint(words.say('sign_in.host', { host: loginHost })), hint(words.say('sign_in.wall_hint'))]
+          : []),
+      ],
+      ...scopes(words, product, signsIn),
+      next: isOpen ? words.say(waits ? 'invitation.needs_admin.next' : 'invitation.next', asked) : '',
       isOpen,
       unexpected: isOpen ? words.say('invitation.unexpected', who) : '',
       ...actions(
         isOpen
           ? {
-              firstLinks: [link(words.plain('button.look_and_decide'), signInUrl, { primary: true })],
-              buttons: [button(words.plain('button.not_expected'), 'not_expected', connection)],
+              firstLinks: signsIn ? [link(words.plain('button.look_and_decide'), signInUrl, { primary: true })] : [],
+              buttons: [
+                ...(signsIn ? [button(words.plain('button.saw_wall'), 'saw_admin_wall', connection)] : []),
+                button(words.plain('button.not_expected'), 'not_expected', connection),
+              ],
             }
           : {},
       ),

@@ -1,3 +1,4 @@
+import type { Connection } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
@@ -7,7 +8,7 @@ import template from './my-status.json' with { type: 'json' };
 import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
 import { foot, footShape } from './parts/foot.ts';
 import { heading, headingShape } from './parts/heading.ts';
-import { leadShape, sentence } from './parts/lead.ts';
+import { leadShape, sentence, strong } from './parts/lead.ts';
 import { rowsShape } from './parts/rows.ts';
 
 /** More would make the card long and heavy; the newest come first. */
@@ -21,7 +22,7 @@ const needsMe = ({ verdict }: ConnectionFacts): boolean => verdict.turn === 'req
 export const myStatusCard = defineCard('my-status', {
   template,
   shape: { ...headingShape, ...leadShape, ...rowsShape, ...footShape, ...actionsShape },
-  view({ connections, now }, words) {
+  view({ connections, invitations = [], now }, words) {
     const mine = connections.filter(needsMe);
     const connect = [
       button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject, {
@@ -49,7 +50,10 @@ export const myStatusCard = defineCard('my-status', {
       ...frame(words, headline, [lead, ...shown.map((each) => spoken(words, each))]),
       ...heading(mine.length > 0 ? 'turn' : 'info', headline),
       // One row speaks for itself.
-      lead: connections.length > 1 ? [sentence(lead)] : [],
+      lead: [
+        ...(connections.length > 1 ? [sentence(lead)] : []),
+        ...invitations.slice(0, 3).map((each) => invited(words, each)),
+      ],
       rows: shown.map((each) => connectionRow(words, each, each.viewerIsRequester)),
       ...foot(
         hidden > 0 ? words.say('mine.more', { count: hidden }) : '',
@@ -57,7 +61,10 @@ export const myStatusCard = defineCard('my-status', {
       ),
       ...actions({
         buttons: [
-          ...mine.slice(0, mostButtons).map(({ connection }, index) =>
+          ...invitations
+            .slice(0, 1)
+            .map((each) => button(words.plain('button.open_invitation'), 'show_connection', each)),
+          ...mine.slice(0, mostButtons - Math.min(invitations.length, 1)).map(({ connection }, index) =>
             button(words.plain('button.open', { what: nameOf(connection) }), 'show_connection', connection, {
               primary: index === 0,
             }),
@@ -68,6 +75,9 @@ export const myStatusCard = defineCard('my-status', {
     };
   },
 });
+
+const invited = (words: CardWords, { requester, address }: Connection) =>
+  strong(words.say('mine.invited', { requester: requester.name, address }));
 
 const spoken = (words: CardWords, { connection }: ConnectionFacts): string =>
   `${words.clean(nameOf(connection))}: ${words.plain(`state.${connection.state}`)}`;

@@ -52,6 +52,8 @@ function buttonFor(
       return button(words.plain('button.cancel_this', { what }), 'cancel_connection', connection, { secondary });
     case 'disconnect':
       return button(words.plain('button.disconnect_this', { what }), 'ask_disconnect', connection, { secondary });
+    case 'saw_wall':
+      return button(words.plain('button.saw_wall_for', { what }), 'saw_admin_wall', connection, { secondary });
     case 'reauthorise':
       // Where a sign-in is missing already, its card has the link.
       return signInUrl

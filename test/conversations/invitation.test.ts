@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../sandbox/browser/browser.ts';
 import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import type { Page } from '../../sandbox/browser/page.ts';
-import { adatum, apps, contoso, fabrikam } from '../../sandbox/cloud/world.ts';
+import { adatum, apps, contoso, fabrikam, northwind } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { linksOf } from '../../sandbox/teams/card.ts';
@@ -218,5 +218,92 @@ describe('a mailbox of somebody else where an administrator must agree', () => {
       expect(page.text).toContain('is active');
     }
     expect((await signsIn(running, dave, sentTo(dave, isInvitation)[0] as Message)).met).toEqual([]);
+  });
+});
+
+/** So that the next one who asks in this tenant meets no open request. */
+async function withdraws(who: Actor): Promise<void> {
+  const { id } = (await connectionOf(running, who)) ?? {};
+  await presses(who, { verb: 'cancel_connection', data: { id } });
+}
+
+describe('"I saw Need admin approval" on a mailbox that somebody else asked for', () => {
+  /** A question about the mailbox of somebody who has a chat, and who has met the wall. */
+  async function metByOwner() {
+    const [asker, owner] = [running.newcomer(northwind), running.newcomer(northwind)];
+    await owner.teams.installs();
+    const card = await asksForMailbox(asker, `connect the mailbox of ${owner.person.mail}`);
+    const invitation = await owner.teams.waitsFor('the invitation', isInvitation);
+    return { asker, owner, card, invitation };
+  }
+  const isAsked = says('An administrator must agree before you connect');
+  const requestsOf = (who: Actor) =>
+    running.database.rows(`select number from requests where requester_oid = '${who.person.oid}'`);
+
+  it('is the owner’s to press: the request names who asked, and both cards move on (T29)', async () => {
+    const { asker, owner, invitation } = await metByOwner();
+    expect(wordsOf(invitation)).toContain('Your turn: look at it and decide');
+    await owner.teams.taps(invitation, 'saw_admin_wall');
+
+    const asked = await owner.teams.waitsFor('the administrator, on the invitation', isAsked);
+    const { request, state } = (await connectionOf(running, asker)) ?? {};
+    expect(state).toBe('needs_admin');
+    expect(wordsOf(asked)).toContain(String(request));
+    await asker.teams.waitsFor('the number on the own card', says(String(request)));
+    expect(await requestsOf(asker)).toEqual([{ number: request }]);
+    await withdraws(asker);
+  });
+
+  it('is heard when the owner types it, and "status" shows the owner the invitation', async () => {
+    const { asker, owner } = await metByOwner();
+    await owner.teams.says('status');
+    await running.settled();
+    expect(sentTo(owner, isInvitation)).toHaveLength(2);
+    await owner.teams.says('I saw Need admin approval');
+
+    await owner.teams.waitsFor('the administrator, on the invitation', isAsked);
+    expect(await connectionOf(running, asker)).toMatchObject({ state: 'needs_admin' });
+    expect(await requestsOf(owner)).toEqual([]);
+    await withdraws(asker);
+  });
+
+  it('is nobody else’s to press', async () => {
+    const { asker } = await metByOwner();
+    const { id } = (await connectionOf(running, asker)) ?? {};
+    const said = await presses(running.newcomer(northwind), { verb: 'saw_admin_wall', data: { id } });
+    expect(said).not.toContain(asker.person.name);
+    expect(await connectionOf(running, asker)).toMatchObject({ state: 'needs_sign_in' });
+  });
+});
+
+describe('"I saw Need admin approval" as a sentence', () => {
+  it.each([
+    'I saw need admin approval',
+    'Microsoft says Need admin approval',
+    'ik zag Goedkeuring van beheerder vereist',
+  ])('%s does what the button does, once (T29)', async (sentence) => {
+    const who = running.newcomer(northwind);
+    await asksForMailbox(who);
+    await who.teams.says(sentence);
+    await who.teams.waitsFor('the number of the request', says(/CR-\d+/));
+    expect(await connectionOf(running, who)).toMatchObject({ state: 'needs_admin' });
+    await withdraws(who);
+  });
+
+  it('asks for which of several, and nothing is asked for before', async () => {
+    const who = running.newcomer(northwind);
+    const other = running.newcomer(northwind);
+    await asksForMailbox(who);
+    await who.teams.says(`connect ${other.person.mail}`);
+    const lists = await who.teams.waitsFor('the other permissions', says(other.person.mail));
+    await who.teams.taps(lists, 'confirm_scopes');
+    await who.teams.says('I saw Need admin approval');
+    const which = await who.teams.waitsFor('which', says('For which connection did you see'));
+    const waiting = `select address from connections where requester_oid = '${who.person.oid}' and state = 'needs_admin'`;
+    expect(await running.database.rows(waiting)).toEqual([]);
+
+    await who.teams.taps(which, 'saw_admin_wall');
+    await who.teams.waitsFor('the number of the request', says(/CR-\d+/));
+    expect(await running.database.rows(waiting)).toHaveLength(1);
   });
 });

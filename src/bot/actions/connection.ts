@@ -4,6 +4,7 @@ import { card, notice } from '../answer.ts';
 import { answerDevice } from '../commands/connect-device.ts';
 import { answerMailbox } from '../commands/connect-mailbox.ts';
 import { askDisconnect as showDisconnect } from '../commands/own-journey.ts';
+import { sawWall } from '../commands/saw-wall.ts';
 import { defineAction, type Turn } from '../define.ts';
 import { askAnswer, tapAnswer } from '../tap-answer.ts';
 
@@ -85,7 +86,7 @@ export const watchOff = defineAction({
 
 export const sawAdminWall = defineAction({
   verb: 'saw_admin_wall',
-  act: onConnection(({ journeys, person }, id) => journeys.askAdmin.sawAdminWall(person, id)),
+  act: ({ id }, turn) => sawWall(id, turn),
 });
 
 export const pressedCancel = defineAction({

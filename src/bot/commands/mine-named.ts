@@ -27,7 +27,7 @@ export async function mineNamed(
 }
 
 /** A device may be called by any words at all, so its name is looked for in the sentence as it was typed. */
-function isNamedIn(text: string, { connection: { address, device, id } }: OneOfMine): boolean {
+export function isNamedIn(text: string, { connection: { address, device, id } }: OneOfMine): boolean {
   return [address, device ?? '', id].some((name) => name !== '' && wholeWords(name).test(text));
 }
 

@@ -5,7 +5,7 @@ import { lookUpAnswer } from '../look-up-answer.ts';
 import type { Understood } from '../understanding/understand.ts';
 import { mineNamed, type OneOfMine } from './mine-named.ts';
 
-type Deed = WhichConnectionFacts['to'];
+type Deed = Exclude<WhichConnectionFacts['to'], 'saw_wall'>;
 
 /** What a person may mean by it who means a connection with which it cannot be done: what has begun is cancelled, what works disconnected. */
 const instead: Partial<Record<Deed, Deed>> = { cancel: 'disconnect', disconnect: 'cancel' };

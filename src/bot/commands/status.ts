@@ -1,7 +1,9 @@
 import { card } from '../answer.ts';
 import { defineCommand } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
+import { saysSawWall } from '../understanding/wall-words.ts';
 import { mineNamed, only } from './mine-named.ts';
+import { saidSawWall } from './saw-wall.ts';
 
 /** "status": one's own connections, also after a window was emptied. */
 export const statusMine = defineCommand({
@@ -20,7 +22,8 @@ export const statusLookup = defineCommand({
 
 /**
  * A pasted error text is explained. "Why no agenda?" and "why am I stuck?" show what is not active yet, with its cause
- * and the next step: one connection as itself, several as a list (S15).
+ * and the next step: one connection as itself, several as a list (S15). "I saw Need admin approval" is no question: it
+ * does what the button of that name does (T29).
  */
 export const whyStuck = defineCommand({
   intent: 'why_stuck',
@@ -28,6 +31,8 @@ export const whyStuck = defineCommand({
     const { person, journeys, text } = turn;
     const explained = await journeys.lookUp.explain(person, text);
     if (explained) return card('explanation', explained);
+    const asked = saysSawWall(text) ? await saidSawWall(slots, turn) : null;
+    if (asked) return asked;
     const mine = await mineNamed(turn, slots);
     if (!mine) return lookUpAnswer(await journeys.lookUp.status(person, null));
     const missing = mine.found.facts.connections.filter(({ connection }) => connection.state !== 'active');

@@ -36,7 +36,14 @@ export type ConnectionEvent =
   | { readonly kind: 'coverage_chosen'; readonly by: Person; readonly coverage: Coverage; readonly at: Date }
   /** The owner agrees that a token is kept and looked with, or takes that back. */
   | { readonly kind: 'health_agreed'; readonly agreed: boolean; readonly at: Date }
-  | { readonly kind: 'wall_seen'; readonly by: Person; readonly request: string; readonly at: Date }
+  /** `byOwner`: said by whose mailbox it is, which somebody else asked for. Microsoft's page is in their browser. */
+  | {
+      readonly kind: 'wall_seen';
+      readonly by: Person;
+      readonly byOwner?: boolean;
+      readonly request: string;
+      readonly at: Date;
+    }
   | { readonly kind: 'called_back'; readonly at: Date }
   | { readonly kind: 'request_ended'; readonly as: 'denied' | 'expired' | 'cancelled'; readonly at: Date }
   /** Somebody set out for Microsoft's sign-in page. */

@@ -217,7 +217,7 @@ function confirmed(
 }
 
 function wallSeen(connection: Connection, event: Extract<ConnectionEvent, { kind: 'wall_seen' }>): ConnectionStep {
-  if (!samePerson(connection.requester, event.by)) return refused('not_yours');
+  if (!samePerson(connection.requester, event.by) && !event.byOwner) return refused('not_yours');
   if (connection.state === 'needs_admin') return refused('already');
   if (!connection.confirmed || !mayConnectionMove(connection.state, 'needs_admin')) return refused('not_now');
   // Microsoft's wall sends nobody back: that trip is over. A withdrawn connection stops looking, and signs in anew later.

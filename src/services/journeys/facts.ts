@@ -116,13 +116,15 @@ export interface TenantFacts {
 }
 
 export interface MyStatusFacts {
+  /** What others asked the viewer to connect: the viewer's own mailbox. */
+  readonly invitations?: readonly Connection[];
   readonly connections: readonly ConnectionFacts[];
   readonly now: Date;
 }
 
 /** What a sentence asks to be done, and with which of a person's own it could be: the question, never the deed. */
 export interface WhichConnectionFacts {
-  readonly to: 'cancel' | 'reauthorise' | 'disconnect';
+  readonly to: 'cancel' | 'reauthorise' | 'disconnect' | 'saw_wall';
   /** At least one. */
   readonly connections: readonly ConnectionFacts[];
   readonly now: Date;
@@ -188,6 +190,8 @@ export interface InvitationFacts {
   readonly product: Product;
   /** Null once there is nothing to sign in for any more. */
   readonly signInUrl: string | null;
+  /** Who was asked, where an administrator must agree first. */
+  readonly approvers: readonly Person[];
   readonly loginHost: string;
   readonly now: Date;
 }

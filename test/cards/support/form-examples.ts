@@ -1,7 +1,7 @@
 import { type CardFacts, topics } from '../../../src/services/journeys/facts.ts';
 import { device, room, roomUrl } from './device-examples.ts';
 import type { Example } from './example.ts';
-import { ago, application, connection, microsoftLink, now, product } from './examples.ts';
+import { ago, application, ben, connection, microsoftLink, now, product } from './examples.ts';
 
 const links = { myApps: microsoftLink('my_apps'), permissions: microsoftLink('app_permissions') };
 
@@ -60,6 +60,7 @@ export function formExamples(): Example[] {
     ...(
       [
         ['for somebody else’s mailbox', 'needs_sign_in', roomUrl],
+        ['where an administrator must agree first', 'needs_admin', roomUrl],
         ['that has ended', 'cancelled', null],
         ['whose owner has signed in', 'propagating', null],
       ] as const
@@ -68,9 +69,10 @@ export function formExamples(): Example[] {
         name: 'invitation',
         title,
         facts: {
-          connection: connection({ target: 'named', address: 'ben@contoso.com', state }),
+          connection: connection({ target: 'named', address: 'ben@contoso.com', state, request: 'CR-1042' }),
           product: product(),
           signInUrl,
+          approvers: [ben],
           loginHost: 'login.microsoftonline.com',
           now,
         },

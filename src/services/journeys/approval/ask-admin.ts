@@ -5,6 +5,7 @@ import { directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
 import { wallCause, wallTrouble } from '../../consent/wall.ts';
 import { cleanText } from '../common/clean-text.ts';
+import { isInvited } from '../common/is-invited.ts';
 import { joinRequest, moveConnection, moveRequest, reachableApprovers, sight, tellApprovers } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
@@ -27,7 +28,8 @@ export function createAskAdmin(
   { lookNow }: Pick<ReturnType<typeof createDirectoryWatch>, 'lookNow'>,
 ) {
   /**
-   * "I saw Need admin approval": opens the tenant's one request about this product, or joins it (T29). Where an
+   * "I saw Need admin approval", said by who asked or by the owner of the mailbox, in whose browser it stands: opens the
+   * tenant's one request about this product, in the name of who asked, or joins it (T29). Where an
    * administrator has agreed already the cause is looked for first, and nobody is asked for what would not help (T38).
    */
   async function sawAdminWall(person: Person, id: string): Promise<TapResult> {
@@ -36,10 +38,11 @@ export function createAskAdmin(
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(id);
       if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
-      if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
+      const byOwner = await isInvited(tx, connection, person);
+      if (connection.requester.oid !== person.oid && !byOwner) return { kind: 'refused', reason: 'not_yours' };
       const at = clock();
       const existing = await tx.requests.findOpen(connection.tenant, connection.product, 'hold');
-      const met = { kind: 'wall_seen', by: person, at } as const;
+      const met = { kind: 'wall_seen', by: person, byOwner, at } as const;
       const step = advanceConnection(connection, { ...met, request: existing?.number ?? '' });
       if (step.kind === 'refused') return { kind: 'refused', reason: step.reason };
       const cause = await causeOf(tx, connection, existing, at);
@@ -80,9 +83,11 @@ export function createAskAdmin(
   }
 
   /** An administrator has agreed: what stands in the directory now decides, not what was seen there an hour ago. */
-  async function lookIfAgreed({ tenant, oid }: Person, id: string): Promise<void> {
+  async function lookIfAgreed(person: Person, id: string): Promise<void> {
+    const { tenant, oid } = person;
     const connection = await store.connections.find(id);
-    if (connection?.tenant !== tenant || connection.requester.oid !== oid) return;
+    if (connection?.tenant !== tenant) return;
+    if (connection.requester.oid !== oid && !(await isInvited(store, connection, person))) return;
     const reach = (await store.tenants.find(tenant))?.reach ?? 'outcomes';
     if (reach === 'outcomes') return;
     const agreed =

@@ -36,7 +36,8 @@ export async function moveConnection(
     });
   }
   if (next.state !== connection.state && isSignInMissing(next)) await inviteOwner(tx, next);
-  if (next.state !== connection.state && (next.state === 'propagating' || isConnectionEnd(next.state))) {
+  const isOut = ['needs_admin', 'propagating'].includes(next.state) || isConnectionEnd(next.state);
+  if (next.state !== connection.state && isOut) {
     await redrawHolders(tx, 'invitation', next.id);
   }
   for (const effect of step.effects) {

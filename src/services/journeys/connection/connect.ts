@@ -3,6 +3,7 @@ import type { ApprovalRequest, Connection, Coverage, Person, Trouble } from '../
 import { missingScopes } from '../../consent/scopes.ts';
 import { mayGrant } from '../approval/entitlement.ts';
 import { endUnwanted } from '../common/end-unwanted.ts';
+import { isInvited } from '../common/is-invited.ts';
 import { joinRequest, leaveRequest, moveConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -111,10 +112,8 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
   const notExpected = (person: Person, id: string): Promise<TapResult> =>
     transact(store, async (tx) => {
       const connection = await tx.connections.find(id);
-      const asked = connection?.target === 'named' && connection.tenant === person.tenant ? connection : null;
-      const owner = asked && (await tx.conversations.byAddress(person.tenant, asked.signInAs));
-      if (!asked || owner?.oid !== person.oid) return { kind: 'not_found' };
-      const step = await endUnwanted(tx, asked, 'owner', clock());
+      if (!connection || !(await isInvited(tx, connection, person))) return { kind: 'not_found' };
+      const step = await endUnwanted(tx, connection, 'owner', clock());
       return step.kind === 'refused' ? step : { kind: 'moved' };
     });
 
@@ -144,7 +143,7 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
     });
 
   /** Whether a tap would do this now: the core is asked, nothing is changed. What worked once is disconnected, not cancelled. */
-  function would(person: Person, connection: Connection, to: WhichConnectionFacts['to']): boolean {
+  function would(person: Person, connection: Connection, to: Exclude<WhichConnectionFacts['to'], 'saw_wall'>): boolean {
     if (to === 'cancel' && connection.state === 'needs_reauth') return false;
     const kind = ({ cancel: 'cancelled', reauthorise: 'reauthorise', disconnect: 'disconnected' } as const)[to];
     return advanceConnection(connection, { kind, by: person, at: clock() }).kind === 'moved';

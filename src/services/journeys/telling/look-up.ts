@@ -1,6 +1,7 @@
 import {
   type ApprovalRequest,
   type Connection,
+  type ConnectionState,
   connectionStates,
   type Person,
   type Tenant,
@@ -8,9 +9,10 @@ import {
 import { isConnectionEnd } from '../../consent/states.ts';
 import { verdict } from '../../consent/verdict.ts';
 import { mayGrant } from '../approval/entitlement.ts';
+import { isInvited } from '../common/is-invited.ts';
 import { askedPeople } from '../common/move.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { CardFacts, Custody, NoticeKey, Topic } from '../facts.ts';
+import type { CardFacts, Custody, MyStatusFacts, NoticeKey, Topic } from '../facts.ts';
 import type { LinkName } from '../ports.ts';
 import type { createGuide } from '../tenant/guide.ts';
 import { type createPresent, unknownTenant } from './present.ts';
@@ -19,6 +21,7 @@ export type LookUpResult =
   | { readonly kind: 'tenant'; readonly facts: CardFacts['tenant-status'] }
   | { readonly kind: 'mine'; readonly facts: CardFacts['my-status'] }
   | { readonly kind: 'connection'; readonly facts: CardFacts['connection'] }
+  | { readonly kind: 'invitation'; readonly id: string }
   | { readonly kind: 'request'; readonly facts: CardFacts['approval-request'] }
   | { readonly kind: 'reports'; readonly facts: CardFacts['reports'] }
   | { readonly kind: 'report'; readonly facts: CardFacts['report'] }
@@ -69,12 +72,41 @@ export function createLookUp(
 
   /** One's own connections; who has none but approves for the tenant, or is of the helpdesk, sees what waits for them. */
   async function mine(person: Person): Promise<LookUpResult> {
-    const facts = await myStatus(person);
+    const invitations = await invitationsOf(person);
+    const facts = { ...(await myStatus(person)), invitations };
     if (facts.connections.length > 0) return { kind: 'mine', facts };
+    const [invited] = invitations;
+    if (invited) return { kind: 'invitation', id: invited.id };
     const reported = await reports(person);
     if (reported.kind === 'reports' && reported.facts.reports.length > 0) return reported;
     const waiting = await pending(person);
     return waiting.kind === 'pending' ? waiting : { kind: 'mine', facts };
+  }
+
+  /** What others asked this person to connect, and is not signed in yet: their own mailbox; newest first. */
+  async function invitationsOf(person: Person): Promise<Connection[]> {
+    const { addresses = [] } = (await store.conversations.find(person.tenant, person.oid)) ?? {};
+    const found = (await Promise.all(addresses.map((address) => store.connections.byAddress(address)))).flat();
+    const once = [...new Map(found.map((connection) => [connection.id, connection])).values()];
+    const waiting = once.filter(({ state }) => state === 'needs_admin' || missesSignIn.includes(state));
+    const invited = await Promise.all(waiting.map((connection) => isInvited(store, connection, person)));
+    return waiting.filter((_, index) => invited[index]);
+  }
+
+  /** The person is the owner of this connection's mailbox, and somebody else asked for it. */
+  async function isInvitedTo(person: Person, id: string): Promise<boolean> {
+    const connection = guid.test(id) ? await store.connections.find(id) : null;
+    return connection !== null && isInvited(store, connection, person);
+  }
+
+  /** Where "Need admin approval" may be what this person sees: their own that wait for a sign-in, and what they are invited to. */
+  async function mayMeetWall(person: Person): Promise<MyStatusFacts> {
+    const own = await myStatus(person);
+    const invited = await Promise.all((await invitationsOf(person)).map((each) => connectionFacts(each, person)));
+    const connections = [...own.connections, ...invited].filter(({ connection: { state } }) =>
+      missesSignIn.includes(state),
+    );
+    return { ...own, connections };
   }
 
   /** A device of the person's own tenant, by its name; null where there is none of that name to be seen. */
@@ -140,6 +172,7 @@ export function createLookUp(
     const found = await store.connections.byAddress(address);
     for (const connection of found) {
       if (isOwn(connection, person)) return { kind: 'connection', facts: await connectionFacts(connection, person) };
+      if (await isInvited(store, connection, person)) return { kind: 'invitation', id: connection.id };
       if (await mayRead(person, connection.tenant))
         return { kind: 'tenant', facts: await aboutOne(connection, person) };
     }
@@ -173,6 +206,7 @@ export function createLookUp(
     const connection = await store.connections.find(id);
     if (!connection) return false;
     if (card === 'connection') return isOwn(connection, person) || mayRead(person, connection.tenant);
+    if (await isInvited(store, connection, person)) return true;
     const holders = await store.sentCards.holders('invitation', id);
     return holders.some(({ tenant, oid }) => tenant === person.tenant && oid === person.oid);
   }
@@ -264,6 +298,7 @@ export function createLookUp(
   async function open(person: Person, id: string): Promise<LookUpResult> {
     if (/^CR-\d+$/.test(id)) return request(person, id);
     const connection = guid.test(id) ? await store.connections.find(id) : null;
+    if (connection && (await isInvited(store, connection, person))) return { kind: 'invitation', id };
     if (!connection || !(await maySee(person, 'connection', id))) return notice('not_found');
     return isOwn(connection, person)
       ? { kind: 'connection', facts: await connectionFacts(connection, person) }
@@ -296,8 +331,24 @@ export function createLookUp(
   /** What help cites: the products that may be asked for, with their articles. */
   const offers = () => ({ products: catalogue.products, now: clock() });
 
-  return { status, own, pending, reports, report, open, maySee, explain, topic, custody, offers };
+  return {
+    status,
+    own,
+    isInvitedTo,
+    mayMeetWall,
+    pending,
+    reports,
+    report,
+    open,
+    maySee,
+    explain,
+    topic,
+    custody,
+    offers,
+  };
 }
+
+const missesSignIn: readonly ConnectionState[] = ['needs_sign_in', 'wrong_account', 'needs_reauth'];
 
 /** Where Microsoft says more about it. */
 const topicLinks: Readonly<Record<Topic, LinkName>> = {

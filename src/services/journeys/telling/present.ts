@@ -200,7 +200,9 @@ export function createPresent(
       ? null
       : await ticketUrl('connect', connection.tenant, id, inTime(lifetimes.connectTicket));
     const product = catalogue.product(connection.product);
-    return { connection, product, signInUrl, loginHost: entra.loginHost, now: clock() };
+    const request = connection.request ? await store.requests.find(connection.request) : null;
+    const approvers = request ? await askedPeople(store, request) : [];
+    return { connection, product, signInUrl, approvers, loginHost: entra.loginHost, now: clock() };
   }
 
   const wasSent = async ({ tenant, oid }: Viewer, card: SubjectCard, subject: string): Promise<boolean> =>

@@ -1,0 +1,17 @@
+/** The heading of Microsoft's page as people repeat it, in the languages the bot reads. */
+const pages: readonly RegExp[] = [
+  /\b(?:needs?|requires?|wants?) (?:an? )?admin(?:istrator)?(?:['’]?s)? (?:approval|consent)\b/i,
+  /\badmin(?:istrator)?(?:['’]?s)? (?:approval|consent)(?: is)? (?:needed|required)\b/i,
+  /\b(?:goedkeuring|toestemming) (?:van|door) (?:een |de |je |mijn )?(?:beheerder|admin)(?: is)? (?:vereist|nodig)\b/i,
+  /\b(?:beheerders|admin)[- ]?(?:goedkeuring|toestemming)(?: is)? (?:vereist|nodig)\b/i,
+];
+
+/** A question about the page, or word that it did not come: nobody is asked for anything because of that. */
+const otherwise: readonly RegExp[] = [
+  /\?|\b(?:why|what|when|how|who|if|not|no|never|without|\w+n['’]?t)\b/i,
+  /\b(?:waarom|wat|wanneer|hoe|wie|als|niet|geen|nooit|zonder)\b/i,
+];
+
+/** "I saw Need admin approval", said as it happened: the same as the button (T29). */
+export const saysSawWall = (text: string): boolean =>
+  pages.some((page) => page.test(text)) && !otherwise.some((word) => word.test(text));

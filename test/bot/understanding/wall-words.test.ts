@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { saysSawWall } from '../../../src/bot/understanding/wall-words.ts';
+
+it.each([
+  ['I saw need admin approval', true],
+  ['Microsoft says “Need admin approval”', true],
+  ['I saw “Need admin approval” for finance@contoso.com', true],
+  ['admin approval required', true],
+  ['ik zag need admin approval', true],
+  ['Microsoft zegt: Goedkeuring door beheerder vereist', true],
+  ['beheerdersgoedkeuring nodig', true],
+  ['what does need admin approval mean', false],
+  ['do I need admin approval?', false],
+  ['why does it say need admin approval', false],
+  ["I didn't see need admin approval", false],
+  ['ik zag geen need admin approval', false],
+  ['waarom goedkeuring van beheerder vereist', false],
+  ['connect my mailbox', false],
+])('%s: the page was seen, %s (T29)', (sentence, seen) => {
+  expect(saysSawWall(sentence)).toBe(seen);
+});
