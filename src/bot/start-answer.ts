@@ -13,6 +13,8 @@ export function startAnswer(result: StartResult): Answer {
       return card('device-form', result.form);
     case 'guest':
       return notice('guest_own_only');
+    case 'roster_silent':
+      return notice('roster_silent');
     case 'taken':
       return notice('not_yours', { typed: result.what });
   }

@@ -72,6 +72,38 @@ describe('a guest of the tenant', () => {
     expect(await running.database.truth()).toEqual(before);
   });
 
+  it('gets nothing of others either while Teams does not tell that they are one, and who is no guest goes on with their own', async () => {
+    const outage = [403, 'Forbidden'] as const;
+    for (const who of [running.actor(contoso, gert), running.newcomer(contoso)]) {
+      await who.teams.installs();
+      await running.settled();
+      const before = await running.database.rows('select * from connections');
+      for (const sentence of [`connect ${anna.mail}`, `connect shared mailbox ${anna.mail}`, 'connect a room device']) {
+        running.teams.refuseNext(...outage);
+        expect(wordsOf(await answerTo(running, who, sentence)), sentence).toContain('Teams does not tell me now');
+      }
+      for (const action of [
+        { verb: 'connect_mailbox', data: { mailbox: anna.mail } },
+        { verb: 'connect_mailbox', data: { mailbox: anna.mail, shared: 'true' } },
+        { verb: 'connect_device', data: { device: 'Hall', room: room4.mail, product: 'ctouch-pro' } },
+      ]) {
+        running.teams.refuseNext(...outage);
+        expect(await presses(who, action), action.verb).toContain('Teams does not tell me now');
+      }
+      expect(await running.database.rows('select * from connections')).toEqual(before);
+    }
+
+    const member = running.newcomer(contoso);
+    await member.teams.installs();
+    await running.settled();
+    running.teams.refuseNext(...outage);
+    expect(await presses(member, { verb: 'connect_mailbox', data: { mailbox: member.person.mail } })).toContain(
+      member.person.mail,
+    );
+    const own = `select target from connections where requester_oid = '${member.person.oid}'`;
+    expect(await running.database.rows(own)).toEqual([{ target: 'own' }]);
+  });
+
   it('hears of their own mailbox that it is of another organisation, where it is asked for', async () => {
     const guest = running.actor(contoso, gert);
     const form = await answerTo(running, guest, 'connect my mailbox');

@@ -348,6 +348,8 @@ export type NoticeKey =
   /** The role was proved too long ago for a decision. */
   | 'prove_again'
   | 'guest_own_only'
+  /** Teams does not tell who asks. */
+  | 'roster_silent'
   | 'no_directory'
   | 'secret_refused'
   | 'fresh_consent_wait'

@@ -76,6 +76,7 @@ const notices: Record<NoticeKey, true> = {
   request_changed: true,
   prove_again: true,
   guest_own_only: true,
+  roster_silent: true,
   nothing_to_disconnect: true,
   nothing_to_cancel: true,
   language_chosen: true,

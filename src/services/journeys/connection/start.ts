@@ -25,11 +25,14 @@ export type StartResult =
   | { readonly kind: 'device_form'; readonly form: DeviceFormFacts }
   /** A colleague's: the device where one was asked for, since others may share its room account; else the mailbox. */
   | { readonly kind: 'taken'; readonly what: string }
-  | { readonly kind: 'guest' };
+  | { readonly kind: 'guest' }
+  /** Teams does not tell who asks: they may be a guest, so nothing but their own mailbox is begun. */
+  | { readonly kind: 'roster_silent' };
 
 /** Who asks, and the activity that asks: a re-delivered one is answered once. */
 interface Asker {
   readonly person: Person;
+  /** Null while Teams does not answer. */
   readonly roster: Roster | null;
   readonly turn: string;
 }
@@ -67,10 +70,11 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
     if (ask.shared && !product.offersShared) return form('not_shared_product');
     const checked = await checkAddress(typed, ask.person.tenant);
     if ('problem' in checked) return form(checked.problem);
-    const named = isOwn(ask.roster, typed);
+    const named = ask.roster ? isOwn(ask.roster, typed) : await wasOwn(ask.person, typed);
     if (ask.roster?.guest && !named) return { kind: 'guest' };
     const account = named || ask.shared ? null : await accountOf(ask.person.tenant, typed);
     const own = named || account === ask.person.oid;
+    if (!ask.roster && !own) return { kind: 'roster_silent' };
     // One's own alias is one's own mailbox: it goes by the address that everybody knows (T5).
     const address = own && !named ? plain(addressOf(ask.roster)) || typed : typed;
     const target: Target = own ? 'own' : ask.shared ? 'shared' : 'named';
@@ -92,7 +96,8 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
     if (product === 'unknown') return form({ field: 'product', is: 'unknown_product' });
     const room = plain(ask.room ?? '');
     const asked = ask.device !== null && ask.room !== null;
-    if (ask.roster?.guest) return { kind: 'guest' };
+    if (!ask.roster) return { kind: 'roster_silent' };
+    if (ask.roster.guest) return { kind: 'guest' };
     if (!product) return form(null);
     if (!name) return form(asked ? { field: 'device', is: 'empty' } : null);
     if (name.length > longestDevice) return form({ field: 'device', is: 'too_long' });
@@ -171,6 +176,11 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
     }
   }
 
+  /** Whether Teams' roster gave this address as the person's own when it last answered. */
+  async function wasOwn({ tenant, oid }: Person, address: string): Promise<boolean> {
+    return (await store.conversations.find(tenant, oid))?.addresses.includes(address) ?? false;
+  }
+
   /** Whose address it is, where the directory may be read; null where nobody can tell before the sign-in. */
   async function accountOf(tenant: string, address: string): Promise<string | null> {
     if (((await store.tenants.find(tenant))?.reach ?? 'outcomes') === 'outcomes') return null;
@@ -246,8 +256,8 @@ const plain = (address: string): string => address.trim().toLowerCase();
 
 export const addressOf = (roster: Roster | null): string => roster?.mail ?? roster?.userPrincipalName ?? '';
 
-const isOwn = (roster: Roster | null, address: string): boolean =>
-  [roster?.mail, roster?.userPrincipalName].some((each) => each?.toLowerCase() === address);
+const isOwn = (roster: Roster, address: string): boolean =>
+  [roster.mail, roster.userPrincipalName].some((each) => each?.toLowerCase() === address);
 
 function newConnection(
   person: Person,
