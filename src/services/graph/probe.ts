@@ -2,8 +2,9 @@ import type { Workload } from '../catalogue/product.ts';
 import type { ProbeOutcome } from '../consent/connection-events.ts';
 import type { TroubleClass } from '../consent/model.ts';
 import type { Graph } from '../journeys/ports.ts';
-import type { GraphAnswer } from './graph-answer.ts';
+import { type GraphAnswer, unexpected } from './graph-answer.ts';
 import type { GraphAsk } from './graph-calls.ts';
+import { type Json, text } from './json.ts';
 
 /** One harmless read per workload: ids only, never content (facts 8, step 3). */
 const reads: Readonly<Record<Workload, string>> = {
@@ -11,6 +12,9 @@ const reads: Readonly<Record<Workload, string>> = {
   calendar: 'calendar?$select=id',
   contacts: 'contacts?$top=1&$select=id',
 };
+
+/** The id that was asked for, or a list (of contacts, which may be empty): a gateway in between says 200 to anything. */
+const isProof = ({ id, value }: Json): boolean => text(id) !== '' || Array.isArray(value);
 
 // Waiting does not mend these: somebody must sign in anew, or give the account what it lacks.
 const broken: ReadonlySet<TroubleClass> = new Set([
@@ -37,7 +41,10 @@ export async function probe(
   // Without a workload there is still one question to ask, or "active" would rest on nothing.
   for (const read of paths.length > 0 ? paths : [{ call: 'account', path: `${owner}?$select=id` }]) {
     const answer = await get({ tenant, accessToken, ...read });
-    if (answer.ok) continue;
+    if (answer.ok) {
+      if (isProof(answer.body)) continue;
+      return { kind: 'waiting', trouble: unexpected('answer_without_id').trouble };
+    }
     const { trouble, retryAfterSeconds } = answer.why;
     if (broken.has(trouble.class)) return { kind: 'broken', trouble };
     return retryAfterSeconds === null ? { kind: 'waiting', trouble } : { kind: 'waiting', trouble, retryAfterSeconds };

@@ -6,6 +6,8 @@ export interface Incoming extends IncomingMessage {
   readonly body?: unknown;
   readonly query?: unknown;
   readonly params?: Readonly<Record<string, string | undefined>>;
+  /** The route that took it; undefined where none did. */
+  getRoute(): { readonly path: string } | undefined;
 }
 
 /** What the routes need of restify's response. */

@@ -42,10 +42,8 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     'restifyError',
     (request: Incoming, _response: Outgoing, error: Error & { statusCode?: number }, done: () => void) => {
       const status = error.statusCode ?? 500;
-      log[status >= 500 ? 'error' : 'info'](
-        { status, path: pathOf(request), reason: error.message },
-        'request refused',
-      );
+      // Not its message: that repeats the address, and a link with a slash too many still is a secret.
+      log[status >= 500 ? 'error' : 'info']({ status, route: routeOf(request), reason: error.name }, 'request refused');
       done();
     },
   );
@@ -76,7 +74,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     } catch (error) {
       const reference = randomUUID().slice(0, 8);
       log.error(
-        { reference, path: pathOf(request), reason: (error as Error).message, stack: (error as Error).stack },
+        { reference, route: routeOf(request), reason: (error as Error).message, stack: (error as Error).stack },
         'page failed',
       );
       const words = routes.wordsFor(request);
@@ -134,8 +132,8 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   };
 }
 
-const pathOf = (request: Incoming): string =>
-  (request.url ?? '').split('?')[0]?.replace(/\/(connect|approve|rights|manage)\/.+/, '/$1/…') ?? '';
+/** The route that a request took, such as `/connect/:ticket`: an address that took none may hold anything. */
+const routeOf = (request: Incoming): string => request.getRoute()?.path ?? 'none';
 
 /** No script, nothing from elsewhere, no frame, no trace of the link in a referrer. */
 const headersFor = (loginOrigin: string): Readonly<Record<string, string>> => ({

@@ -52,6 +52,21 @@ describe('a probe', () => {
     expect(server.asked.map((one) => one.method)).toEqual(['GET', 'GET', 'GET']);
   });
 
+  it('takes a list of contacts, even an empty one, as an answer', async () => {
+    server.answer({ body: { value: [] } });
+
+    expect(await probe(['contacts'])).toEqual({ kind: 'answered' });
+  });
+
+  it.each([[{}], [{ error: { code: 'ErrorAccessDenied', message: 'No.' } }], [{ id: '' }], [{ id: 7 }]])(
+    'holds nothing for proved by a 200 that says %j (S13)',
+    async (body) => {
+      server.answer({ body });
+
+      expect(await probe(['mail'])).toMatchObject({ kind: 'waiting', trouble: { code: 'answer_without_id' } });
+    },
+  );
+
   it('proves a shared mailbox on its own address', async () => {
     server.answer({ body: { id: 'x' } });
 
@@ -82,7 +97,9 @@ describe('a probe', () => {
   });
 
   it('is answered only when every workload answers, and stops at the first that does not', async () => {
-    server.answer((asked) => (asked.path.includes('calendar') ? refusal(403, 'ErrorAccessDenied') : { body: {} }));
+    server.answer((asked) =>
+      asked.path.includes('calendar') ? refusal(403, 'ErrorAccessDenied') : { body: { id: 'x' } },
+    );
 
     expect(await probe()).toMatchObject({ kind: 'waiting', trouble: { class: 'no_rights' } });
     expect(paths()).toHaveLength(2);

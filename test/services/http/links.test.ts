@@ -93,6 +93,19 @@ describe('a sign-in link', () => {
     expect(page.has('sign-in')).toBe(false);
   });
 
+  it('is in no line of the log, however it is misspelt (T8)', async () => {
+    const link = connectLink(await asksForMailbox(running.newcomer(fabrikam)));
+    const ticket = new URL(link).pathname.split('/')[2] ?? '';
+    const { botUrl, log } = running;
+    const before = log.length;
+    const paths = [`connect/${ticket}/`, `connect/${ticket}/x`, `/connect/${ticket}`, `Connect/${ticket}`];
+    for (const path of [...paths, `connect%2F${ticket}`, `approve/${ticket}/`, `auth/callback/${ticket}`])
+      expect((await fetch(`${botUrl}/${path}`)).status).toBeGreaterThanOrEqual(400);
+    await fetch(`${botUrl}/connect/${ticket}%`);
+    expect(log.slice(before).filter(({ phrase }) => phrase === 'request refused').length).toBeGreaterThan(5);
+    expect(JSON.stringify(log)).not.toContain(ticket);
+  });
+
   it('ends after seven days', async () => {
     const link = connectLink(await asksForMailbox(running.newcomer(fabrikam)));
     running.setClock(7 * 24 * 3_600_000 + 1_000);
