@@ -28,7 +28,7 @@ export function decisionActions(words: CardWords, facts: RequestFacts) {
     return {
       ...actions({ buttons: approvals(words, facts) }),
       hasActions: true,
-      deny: [denial(words, facts, 'button.deny')],
+      deny: [denial(words, facts)],
     };
   }
   if (mayProve(facts) && proveUrl) {
@@ -38,7 +38,9 @@ export function decisionActions(words: CardWords, facts: RequestFacts) {
   const onward = goOn(words, facts);
   // Once Microsoft reports the grant, taking the decision back would take nothing back.
   const mayTakeBack = onward !== null && facts.viewerMay === 'continue' && !request.returnedAt;
-  return { ...actions(onward ?? {}), deny: mayTakeBack ? [denial(words, facts, 'button.take_back')] : [] };
+  const subject = { id: request.number, version: request.version };
+  const back = mayTakeBack ? [button(words.plain('button.take_back'), 'take_back', subject)] : [];
+  return { ...actions({ ...onward, buttons: [...(onward?.buttons ?? []), ...back] }), deny: [] };
 }
 
 function approvals(words: CardWords, facts: RequestFacts): Button[] {
@@ -54,9 +56,16 @@ function approvals(words: CardWords, facts: RequestFacts): Button[] {
 
 /** Where the grant is made, for who said yes: Microsoft's page, the page that writes single grants, or the guide. */
 function goOn(words: CardWords, facts: RequestFacts): Parameters<typeof actions>[0] | null {
-  const { request, continueUrl, manageUrl } = facts;
+  const { request, product, continueUrl, manageUrl, registerUrl } = facts;
   if (continueUrl) {
     return { firstLinks: [link(words.plain('button.continue_at_microsoft'), continueUrl, { primary: true })] };
+  }
+  if (registerUrl) {
+    const register = link(words.plain('button.register_app', { app: product.enterpriseAppName }), registerUrl, {
+      primary: true,
+    });
+    const on = goOn(words, { ...facts, registerUrl: null });
+    return { ...on, firstLinks: [register, ...plain(on?.firstLinks)], buttons: plain(on?.buttons) };
   }
   if (manageUrl) return { firstLinks: [link(words.plain('button.write_grants'), manageUrl, { primary: true })] };
   if (!writesByHand(facts)) return null;
@@ -71,10 +80,14 @@ function goOn(words: CardWords, facts: RequestFacts): Parameters<typeof actions>
   };
 }
 
+/** Beside what comes before them. */
+const plain = <T extends { readonly style: string }>(buttons: readonly T[] = []): T[] =>
+  buttons.map((each) => ({ ...each, style: 'default' }));
+
 /** The button that opens the field for a reason; denying without one is not offered. */
-function denial(words: CardWords, { request }: RequestFacts, title: 'button.deny' | 'button.take_back') {
+function denial(words: CardWords, { request }: RequestFacts) {
   return {
-    title: words.plain(title),
+    title: words.plain('button.deny'),
     label: words.plain('request.deny.label'),
     placeholder: words.plain('request.deny.placeholder'),
     error: words.plain('request.deny.error'),

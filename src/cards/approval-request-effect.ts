@@ -80,6 +80,9 @@ function forListed(words: CardWords, facts: RequestFacts): Block {
       preview ? listedPreview(words, preview.listed) : '',
     ),
     tenant.managedPerUser ? words.say('request.choice.per_user') : '',
+    preview && !preview.registered
+      ? words.say('request.choice.listed.register', { app: product.enterpriseAppName })
+      : '',
     words.say(tenant.reach === 'manage' ? 'request.choice.listed.manage' : 'request.choice.listed.by_hand'),
   ];
 }

@@ -63,7 +63,11 @@ function choose(facts: RequestFacts): Saying {
       return { tone: 'quiet', headline: 'request.expired.headline', lead: [lead] };
     }
     case 'cancelled':
-      return { tone: 'quiet', headline: 'request.cancelled.headline', lead: ['request.cancelled.lead'] };
+      return {
+        tone: 'quiet',
+        headline: 'request.cancelled.headline',
+        lead: [request.decision ? 'request.cancelled.lead_decided' : 'request.cancelled.lead'],
+      };
   }
 }
 
@@ -95,7 +99,7 @@ function open(facts: RequestFacts, directory: boolean): Saying {
 }
 
 function approved(facts: RequestFacts, directory: boolean): Saying {
-  const { request, continueUrl, manageUrl, viewerMay } = facts;
+  const { request, continueUrl, manageUrl, registerUrl, viewerMay } = facts;
   if (request.returnedAt && !request.trouble) {
     const { lead, ...rest } = returned(request.evidence === 'administrator_says', directory);
     return { ...rest, lead: [...lead, ...assignment(facts)] };
@@ -106,7 +110,8 @@ function approved(facts: RequestFacts, directory: boolean): Saying {
   }
   if (listed && viewerMay === 'continue') {
     const how = manageUrl ? 'request.approved.listed.lead_manage' : 'request.approved.listed.lead_by_hand';
-    return { tone: 'turn', headline: 'request.approved.listed.headline', lead: [...trouble(facts), how] };
+    const register = registerUrl ? (['request.approved.listed.register'] as const) : [];
+    return { tone: 'turn', headline: 'request.approved.listed.headline', lead: [...trouble(facts), ...register, how] };
   }
   if (continueUrl) {
     return {

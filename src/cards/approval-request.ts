@@ -116,8 +116,10 @@ function requestNext(words: CardWords, facts: RequestFacts): string {
   if (request.state === 'open') return words.say('next.decide.other', { who });
   if (request.state !== 'approved' && request.state !== 'granted') return '';
   if (request.state === 'approved' && (!request.returnedAt || request.trouble)) {
+    if (facts.registerUrl) return words.say('request.next.register.you', { app: product.enterpriseAppName });
+    if (manageUrl) return words.say('next.write_grants.you');
     if (writesByHand(facts)) return words.say('request.next.by_hand.you');
-    if (continueUrl || manageUrl) return words.say('next.continue_at_microsoft.you');
+    if (continueUrl) return words.say('next.continue_at_microsoft.you');
     const listed = request.decision?.coverage === 'listed';
     return words.say(listed ? 'request.next.by_hand.other' : 'next.continue_at_microsoft.other', { who });
   }

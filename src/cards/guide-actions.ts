@@ -1,7 +1,7 @@
 import type { GuideFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { guideVersion, stepsFor } from './guide-steps.ts';
-import { namedPolicies } from './guide-words.ts';
+import { guideValues, namedPolicies } from './guide-words.ts';
 import { actions, type Button, button, link } from './parts/actions.ts';
 
 /**
@@ -9,15 +9,25 @@ import { actions, type Button, button, link } from './parts/actions.ts';
  * carries whom the guide is for; "I see it" carries the step that follows, the others the step that is shown.
  */
 export function guideActions(words: CardWords, facts: GuideFacts) {
-  const { step, rightsUrl, link: page } = facts;
+  const { step, rightsUrl, registerUrl, link: page } = facts;
   const id = facts.request?.number ?? facts.product?.clientId ?? '';
   const here = guideVersion(id, step);
   const byHand = step === 'grant_by_hand';
   return actions({
     firstLinks: [
+      ...(registerUrl
+        ? [
+            link(words.plain('button.register_app', guideValues(words, facts.product)), registerUrl, {
+              primary: !rightsUrl,
+            }),
+          ]
+        : []),
       ...(rightsUrl ? [link(words.plain('button.check_rights'), rightsUrl, { primary: true })] : []),
       // The script needs no page; the list of applications is only for looking afterwards.
-      link(words.plain('button.open_page'), page.url, { primary: !rightsUrl && !byHand, secondary: byHand }),
+      link(words.plain('button.open_page'), page.url, {
+        primary: !rightsUrl && !registerUrl && !byHand,
+        secondary: byHand,
+      }),
     ],
     buttons: [
       ...onward(words, facts, id),

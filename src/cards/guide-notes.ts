@@ -32,6 +32,7 @@ function ofStep(words: CardWords, facts: GuideFacts): Note[] {
     case 'user_consent_settings':
       return [policyNote(words, facts)];
     case 'register_app': {
+      if (!facts.registerUrl) return [];
       const kind = facts.product?.kind === 'device' ? 'device' : 'mailbox';
       return [
         note(words.say('guide.register_app.how.title'), [words.say('guide.register_app.how.do', values)]),

@@ -60,12 +60,12 @@ describe('the choice between everybody and those listed', () => {
   });
 
   it('says what each would add, where the directory tells (T45)', () => {
-    const text = readable(draw({ preview: { listed: 1, all: 1212 } }));
+    const text = readable(draw({ preview: { listed: 1, all: 1212, registered: true } }));
 
     expect(text).toContain('Adds 1 person.');
     expect(text).toContain('Adds all, 1,212 people.');
-    expect(readable(draw({ preview: { listed: 2, all: null } }))).toContain('Adds 2 people.');
-    expect(readable(draw({ preview: { listed: 2, all: null } }))).not.toContain('Adds all');
+    expect(readable(draw({ preview: { listed: 2, all: null, registered: true } }))).toContain('Adds 2 people.');
+    expect(readable(draw({ preview: { listed: 2, all: null, registered: true } }))).not.toContain('Adds all');
     expect(readable(draw())).not.toContain('Adds');
   });
 
@@ -195,15 +195,28 @@ describe('after a yes for those listed', () => {
   it('the grants are written under the approver’s own name, where the bot can (T40)', () => {
     const card = draw({ ...mine, manageUrl });
 
-    expect(shownActions(card).map(({ title }) => title)).toEqual(['Write the grants under my name', 'Take it back…']);
+    expect(shownActions(card).map(({ title }) => title)).toEqual(['Write the grants under my name', 'Take it back']);
     expect(acting(card)[0]).toBe(manageUrl);
     expect(readable(card)).toContain('exactly one grant is then written for each of those listed');
+  });
+
+  it('the application is registered first where it is not there yet, and the card has the way (T43)', () => {
+    const registerUrl = 'https://concierge.example/register/abc';
+    for (const on of [{ manageUrl }, {}]) {
+      const card = draw({ ...mine, ...on, registerUrl });
+      expect(shownActions(card)[0]?.title).toBe('Register TaxCalc-Hub');
+      expect(acting(card)[0]).toBe(registerUrl);
+      expect(readable(card)).toContain('TaxCalc-Hub is not registered in this tenant yet');
+      expect(readable(card)).toContain('Your turn: register TaxCalc-Hub first, then write the grants.');
+    }
+    expect(readable(draw({ preview: { listed: 1, all: 2, registered: false } }))).toContain('so that comes first');
+    expect(readable(draw({ preview: { listed: 1, all: 2, registered: true } }))).not.toContain('so that comes first');
   });
 
   it('the guide leads on where the bot cannot, and the approver says when they are made (T33, T40)', () => {
     const card = draw(mine);
 
-    expect(acting(card)).toEqual(['show_guide', 'granted_by_hand', 'Action.ShowCard']);
+    expect(acting(card)).toEqual(['show_guide', 'granted_by_hand', 'take_back']);
     expect(ofType(card, 'Action.Execute')[0]).toMatchObject({ data: { id: 'CR-1042', v: 4 } });
     expect(readable(card)).toContain('Your turn: write the grants, then say here that they are made.');
   });

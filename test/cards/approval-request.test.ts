@@ -100,13 +100,13 @@ describe('a decided request', () => {
     expect(readable(card)).toContain('Your turn: continue at Microsoft, where the grant is made.');
   });
 
-  it('can be taken back with a reason, until Microsoft reports the grant', () => {
+  it('can be taken back without a denial, until Microsoft reports the grant', () => {
     const mine = { viewerMay: 'continue', continueUrl } as const;
     const card = draw({ request: request({ state: 'approved', decision }), ...mine });
     const returned = request({ state: 'approved', decision, returnedAt: ago(1), trouble: trouble('needs_admin') });
 
-    expect(shownActions(card).map(({ title }) => title)).toEqual(['Continue at Microsoft', 'Take it back…']);
-    expect(ofType(card, 'Action.Execute')).toMatchObject([{ verb: 'deny', associatedInputs: 'auto' }]);
+    expect(shownActions(card).map(({ title }) => title)).toEqual(['Continue at Microsoft', 'Take it back']);
+    expect(ofType(card, 'Action.Execute')).toMatchObject([{ verb: 'take_back', data: { id: 'CR-1042' } }]);
     expect(acting(draw({ request: returned, ...mine }))).toEqual([continueUrl]);
   });
 

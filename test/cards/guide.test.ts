@@ -13,6 +13,7 @@ const draw = (change: Partial<GuideFacts> = {}, language = 'en'): object =>
 const verbsOf = (card: object): unknown[] => shownActions(card).map(({ verb, url }) => verb ?? url);
 const dataOf = (card: object, verb: string): unknown =>
   ofType(card, 'Action.Execute').find((each) => each['verb'] === verb)?.['data'];
+const registerUrl = 'https://concierge.example/register/abc';
 const at = (step: GuideStep): number => guideSteps.indexOf(step);
 const rightsUrl = 'https://concierge.example/rights/abc';
 const people = [
@@ -132,13 +133,18 @@ describe('the step that shows the setting for user consent', () => {
 
 describe('the steps about the application', () => {
   it('state beforehand what registering brings: the application, a grant for oneself, and the mailbox still open (T41)', () => {
-    const text = readable(draw({ step: 'register_app' }));
+    const card = draw({ step: 'register_app', registerUrl });
+    const text = readable(card);
+
+    expect(JSON.stringify(card)).toContain(registerUrl);
 
     expect(text).toContain('sign in with your administrator account');
     expect(text).toContain('leave the box “Consent on behalf of your organisation” without a tick');
     expect(text).toContain('with a grant for your own account alone');
     expect(text).toContain('The mailbox that is meant is still open');
-    expect(readable(draw({ step: 'register_app', product: device() }))).toContain('The room is still open');
+    expect(readable(draw({ step: 'register_app', registerUrl, product: device() }))).toContain(
+      'The room is still open',
+    );
   });
 
   it('say that nothing will be found where it is not registered, and lead back to registering (T43)', () => {
@@ -146,6 +152,7 @@ describe('the steps about the application', () => {
 
     expect(readable(card)).toContain('TaxCalc-Hub is not registered in this tenant, so you will find nothing');
     expect(dataOf(card, 'show_guide')).toEqual({ id: product().clientId, v: at('register_app') });
+    expect(readable(draw({ step: 'register_app' }))).not.toContain('leave the box');
     expect(readable(draw({ step: 'find_app' }))).not.toContain('not registered');
   });
 

@@ -62,7 +62,19 @@ describe('a yes', () => {
     const kim = running.newcomer(fabrikam);
     await gus.teams.installs();
     const first = await opensRequest(kim);
-    await gus.teams.taps(await question(gus, first), 'approve');
+    const asked = await question(gus, first);
+    await gus.teams.taps(asked, 'approve');
+    // A slip: the question is open again, with a yes and a no, and nobody is told of a denial.
+    expect(await presses(gus, { verb: 'take_back', data: { id: first } })).toContain('approve or deny the request');
+    expect(await presses(kim, { verb: 'take_back', data: { id: first } })).not.toContain('Not approved');
+    await running.settled();
+    expect(await running.database.rows(`select state, decision from requests where number = '${first}'`)).toEqual([
+      { state: 'open', decision: null },
+    ]);
+    expect(
+      await running.database.rows(`select 1 from timeline where kind = 'request.denied' and subject = '${first}'`),
+    ).toEqual([]);
+    await presses(gus, { verb: 'approve', data: { id: first } });
     expect(await presses(gus, { verb: 'deny', data: { id: first, reason: 'Too early' } })).toContain(
       'Gus Lindqvist said no',
     );
@@ -77,6 +89,23 @@ describe('a yes', () => {
     );
     await running.settled();
     expect(await running.database.truth()).toEqual(before);
+  });
+});
+
+describe('a yes that nobody needs any more', () => {
+  it('ends the request with the last one who waited, and leaves its approver no button that acts', async () => {
+    const gus = running.actor(fabrikam, fabrikam.people.gus);
+    const kim = running.newcomer(fabrikam);
+    const number = await opensRequest(kim);
+    const asked = await question(gus, number);
+    await gus.teams.taps(asked, 'approve');
+    const [mine] = await running.database.rows(`select id from connections where request = '${number}'`);
+    await presses(kim, { verb: 'cancel_connection', data: { id: mine?.['id'] } });
+    await running.settled();
+
+    expect(await decisionOf(number)).toMatchObject({ state: 'cancelled' });
+    const shown = await presses(gus, { verb: 'take_back', data: { id: number } });
+    expect(shown).toContain('Nobody waits for this any more');
   });
 });
 

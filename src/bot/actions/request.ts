@@ -30,6 +30,11 @@ export const grantedByHand = defineAction({
   act: onRequest(({ journeys, person }, number) => journeys.decide.grantedByHand(person, number)),
 });
 
+export const takeBack = defineAction({
+  verb: 'take_back',
+  act: onRequest(({ journeys, person }, number) => journeys.decide.takeBack(person, number)),
+});
+
 /** Deny, with the reason that was typed: where it comes too late, words say so, since the card alone would swallow it. */
 export const deny = defineAction({
   verb: 'deny',

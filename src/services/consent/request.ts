@@ -23,6 +23,8 @@ export type RequestEvent =
       readonly reason: string | null;
       readonly at: Date;
     }
+  /** Who said yes takes it back before anything came of it: the question is open again, and nobody is told of a no. */
+  | { readonly kind: 'taken_back'; readonly by: Person; readonly at: Date }
   /** Who asks says why they need it: the approver reads it (T31). */
   | { readonly kind: 'reason_given'; readonly by: Person; readonly reason: string; readonly at: Date }
   /** The approver who said yes reports that the grants were made by hand in the portal. */
@@ -85,6 +87,8 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
   switch (event.kind) {
     case 'decided':
       return decided(request, event);
+    case 'taken_back':
+      return takenBack(request, event);
     case 'reason_given':
       return reasonGiven(request, event);
     case 'granted_by_hand':
@@ -119,7 +123,7 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
     case 'wall_again':
       return wallAgain(request, event);
     case 'nobody_waits':
-      if (request.state !== 'open' && request.state !== 'blocked') return refused('not_now');
+      if (!isFruitless(request)) return refused('not_now');
       return moved(to(request, 'cancelled', event.at), [{ kind: 'redraw_request' }, { kind: 'close' }]);
     case 'clock':
       if (isRequestEnd(request.state)) return refused('already_decided');
@@ -144,7 +148,7 @@ export function isDecidable(request: ApprovalRequest, at: Date): boolean {
 function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'decided' }>): RequestStep {
   if (event.by.tenant !== request.tenant || !event.entitled) return refused('not_an_approver');
   const own = request.state === 'approved' && request.decision?.by.oid === event.by.oid;
-  // Who said yes may take it back until Microsoft reports the grant; saying it twice changes nothing.
+  // Who said yes may still say no until Microsoft reports the grant; saying it twice changes nothing.
   const mayNow = own ? !event.approve && !request.returnedAt : isDecidable(request, event.at);
   if (!mayNow) return refused(isRequestEnd(request.state) && !request.decision ? 'too_late' : 'already_decided');
   if (event.at >= request.expiresAt) return refused('too_late');
@@ -162,6 +166,17 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   }
   // The decision is recorded; the grant is made by this person at Microsoft, so nobody is called back yet.
   return moved(to(request, 'approved', event.at, { decision, trouble: null }), [{ kind: 'redraw_request' }]);
+}
+
+function takenBack(request: ApprovalRequest, { by, at }: Extract<RequestEvent, { kind: 'taken_back' }>): RequestStep {
+  if (request.tenant !== by.tenant) return refused('not_an_approver');
+  if (request.state !== 'approved' || request.returnedAt || !request.decision) return refused('already_decided');
+  if (request.decision.by.oid !== by.oid) return refused('not_an_approver');
+  // Who approves was asked already, and has just answered.
+  return moved(to(request, 'open', at, { ...unanswered, trouble: null }), [
+    { kind: 'redraw_request' },
+    { kind: 'redraw_all_who_wait' },
+  ]);
 }
 
 function reasonGiven(
@@ -208,6 +223,10 @@ function wallAgain(request: ApprovalRequest, event: Extract<RequestEvent, { kind
   if (spreading && fresh) return refused('not_now');
   return askedAnew(request, event.trouble, event.at);
 }
+
+/** Nothing has come of it yet: once Microsoft, or who approved, has reported a grant, those who waited are signing in. */
+const isFruitless = ({ state, returnedAt }: ApprovalRequest): boolean =>
+  state === 'open' || state === 'blocked' || (state === 'approved' && !returnedAt);
 
 /** As if nobody had decided: what came of an earlier answer no longer counts. */
 const unanswered = { decision: null, returnedAt: null, evidence: 'none' } as const;

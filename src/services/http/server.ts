@@ -107,6 +107,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   server.get('/manage/:ticket', handlers(routes.openManage));
   server.post('/manage/answer', ...body(maxFormBytes), handlers(routes.carryOut));
   server.post('/manage/:ticket', ...body(maxFormBytes), handlers(routes.signInToManage));
+  server.get('/register/:ticket', handlers(routes.register));
   server.get('/privacy', handlers(routes.privacy));
   server.get('/terms', handlers(routes.terms));
   server.get('/healthz', (async (_: unknown, response: unknown) => {

@@ -62,8 +62,10 @@ export interface RequestFacts {
   readonly proveUrl: string | null;
   /** Where the approver who said yes for the listed mailboxes has the grants written under their own name (reach `manage`). */
   readonly manageUrl: string | null;
-  /** What each choice would add, where the directory is read (T45). */
-  readonly preview: { readonly listed: number; readonly all: number | null } | null;
+  /** Where they register the application first, which was looked for and is not in the tenant; null otherwise (T43). */
+  readonly registerUrl: string | null;
+  /** What each choice would add, and whether the application is there yet, where the directory is read (T43, T45). */
+  readonly preview: { readonly listed: number; readonly all: number | null; readonly registered: boolean } | null;
   readonly now: Date;
 }
 
@@ -265,6 +267,8 @@ export interface GuideFacts {
   readonly policy: ConsentPolicy | null;
   /** The enterprise application was looked for and is not in this tenant (T43). */
   readonly notRegistered: boolean;
+  /** Registers it, at that step; null elsewhere, and where it is there. */
+  readonly registerUrl: string | null;
   /** Where the reader sees which roles they hold. */
   readonly rightsUrl: string | null;
   /** The request that this guide serves; null: read for its own sake. */
@@ -465,6 +469,8 @@ export const verbs = [
   'approve_listed',
   /** The grants were made by hand in the portal. */
   'granted_by_hand',
+  /** The yes was a slip: the question is open again. */
+  'take_back',
   'deny',
   'raise_reach',
   /** The question before either of the two below. */

@@ -8,6 +8,7 @@ import { createStart } from './connection/start.ts';
 import { createWatch } from './connection/watch.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createManage } from './grants/manage.ts';
+import { createRegister } from './grants/register.ts';
 import { createDeviceCode } from './sign-in/device-code.ts';
 import { createSettle } from './sign-in/settle.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
@@ -41,6 +42,7 @@ export function createJourneys(dependencies: Dependencies) {
     approvers: createApprovers(dependencies),
     rights: createRights(dependencies),
     manage,
+    register: createRegister(dependencies),
     desk: createDesk(dependencies),
     guide,
     directory,

@@ -104,10 +104,13 @@ export interface Tenants {
 /** A link that was handed out. Only the hash of its text is stored. */
 export interface Ticket {
   readonly hash: string;
-  /** `rights`: a person looks which roles they hold. `manage`: an administrator writes or deletes grants. */
-  readonly kind: 'connect' | 'approve' | 'rights' | 'manage';
+  /**
+   * `rights`: a person looks which roles they hold. `manage`: an administrator writes or deletes grants. `register`: an
+   * administrator signs in to a product for the first time in the tenant.
+   */
+  readonly kind: 'connect' | 'approve' | 'rights' | 'manage' | 'register';
   readonly tenant: string;
-  /** Connection id; request number (approve); `<task>:<id>` (manage, see manage.ts); empty for `rights` without a connection. */
+  /** Connection id; request number (approve); `<task>:<id>` (manage, see manage.ts); `<product>:<request>` (register); empty for `rights` without a connection. */
   readonly subject: string;
   readonly expiresAt: Date;
 }
@@ -115,14 +118,14 @@ export interface Ticket {
 /** One trip to Microsoft, kept under the hash of its `state`. */
 export interface SignInAttempt {
   readonly hash: string;
-  readonly kind: 'user' | 'admin' | 'staff' | 'rights' | 'manage_look' | 'manage';
+  readonly kind: 'user' | 'admin' | 'staff' | 'rights' | 'manage_look' | 'manage' | 'register';
   readonly tenant: string;
   /** Connection id (user), request number (admin, staff), else what the ticket says. */
   readonly subject: string;
   readonly nonce: string;
   /** PKCE code verifier. */
   readonly verifier: string;
-  /** Hash of the cookie that binds it to one browser; null where any device may come back (admin). */
+  /** Hash of the cookie that binds it to one browser; null where any device may come back (admin, register). */
   readonly cookieHash: string | null;
   /** The owner of somebody else's mailbox agreed, on the page before this trip, to have the connection looked after. */
   readonly watch: boolean;

@@ -28,6 +28,7 @@ import { connectionInState } from './in-state.ts';
 
 const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 const approveUrl = 'https://concierge.example/approve/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
+const registerUrl = 'https://concierge.example/register/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
 const manageUrl = 'https://concierge.example/manage/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
 const continueUrl =
   'https://login.microsoftonline.com/11111111-1111-4111-8111-111111111111/v2.0/adminconsent?client_id=6f1c';
@@ -69,11 +70,21 @@ function requestExamples(): Example[] {
   const own = { product: ownApp, waiting: [], request: request({ product: 'consent-concierge', reason: null }) };
   return [
     example('open, with what each choice adds', {
-      preview: { listed: 2, all: 212 },
+      preview: { listed: 2, all: 212, registered: true },
       tenant: tenant({ reach: 'manage' }),
     }),
-    example('open, one more is added', { preview: { listed: 1, all: null }, tenant: tenant({ reach: 'read' }) }),
-    example('open, managed per user', { tenant: tenant({ managedPerUser: true }), preview: { listed: 0, all: 212 } }),
+    example('open, not registered yet', {
+      preview: { listed: 2, all: 212, registered: false },
+      tenant: tenant({ reach: 'manage' }),
+    }),
+    example('open, one more is added', {
+      preview: { listed: 1, all: null, registered: true },
+      tenant: tenant({ reach: 'read' }),
+    }),
+    example('open, managed per user', {
+      tenant: tenant({ managedPerUser: true }),
+      preview: { listed: 0, all: 212, registered: true },
+    }),
     example('open, a role must be proved', { viewerMay: 'prove', proveUrl: approveUrl }),
     example('open, for two rooms', { product: device(), waiting: rooms }),
     example('open, managed per user, and an application permission', {
@@ -325,6 +336,7 @@ export const guideFacts = (change: Partial<GuideFacts> = {}): GuideFacts => {
     leastRole: step === 'office_portal' ? null : globalAdministrator,
     policy: null,
     notRegistered: false,
+    registerUrl: null,
     rightsUrl: null,
     request: null,
     people: [],
@@ -357,7 +369,7 @@ function guideExamples(): Example[] {
       product: null,
       policy: 'managed',
     }),
-    example('register_app, device', { step: 'register_app', product: device() }),
+    example('register_app, device', { step: 'register_app', product: device(), registerUrl }),
     example('find_app, not registered', { step: 'find_app', notRegistered: true }),
     example('grant_by_hand, for a request', { step: 'grant_by_hand', request: request(), people }),
     example('grant_by_hand, nobody', { step: 'grant_by_hand', request: request() }),

@@ -185,6 +185,7 @@ export const requestFacts = (change: Partial<RequestFacts> = {}): RequestFacts =
   continueUrl: null,
   proveUrl: null,
   manageUrl: null,
+  registerUrl: null,
   preview: null,
   now,
   ...change,

@@ -20,6 +20,7 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
     at,
   }),
   fc.record({ kind: fc.constant('granted_by_hand' as const), by: fc.constantFrom(ana, ben), at }),
+  fc.record({ kind: fc.constant('taken_back' as const), by: fc.constantFrom(ana, ben), at }),
   fc.record({ kind: fc.constant('nobody_waits' as const), at }),
   fc.record({ kind: fc.constant('joined' as const), at }),
   fc.record({

@@ -133,6 +133,21 @@ const rows: readonly Row[] = [
     effects: ['redraw_request', 'end_all_who_wait'],
   },
   {
+    when: 'who said yes takes it back',
+    event: { kind: 'taken_back', by: ben, at },
+    moves: { approved: 'open', 'approved, listed': 'open' },
+    everywhereElse: 'already_decided',
+    effects: ['redraw_request', 'redraw_all_who_wait'],
+  },
+  {
+    when: 'somebody else takes it back',
+    event: { kind: 'taken_back', by: ana, at },
+    moves: {},
+    refuses: { approved: 'not_an_approver', 'approved, listed': 'not_an_approver' },
+    everywhereElse: 'already_decided',
+    effects: [],
+  },
+  {
     when: 'the approver reports that the listed mailboxes were granted by hand',
     event: { kind: 'granted_by_hand', by: ben, at },
     moves: { 'approved, listed': 'approved' },
@@ -313,7 +328,7 @@ const rows: readonly Row[] = [
   {
     when: 'nobody waits any more',
     event: { kind: 'nobody_waits', at },
-    moves: { open: 'cancelled', blocked: 'cancelled' },
+    moves: { open: 'cancelled', blocked: 'cancelled', approved: 'cancelled', 'approved, listed': 'cancelled' },
     everywhereElse: 'not_now',
     effects: ['redraw_request', 'close'],
   },
@@ -367,6 +382,7 @@ describe('the tables of events and states', () => {
     const kinds = {
       decided: true,
       granted_by_hand: true,
+      taken_back: true,
       grants_missing: true,
       switched_off: true,
       switched_on: true,

@@ -117,7 +117,7 @@ describe('a yes that led nowhere', () => {
     );
   });
 
-  it('is not said twice by the same approver, who may take it back with a reason', () => {
+  it('is not said twice by the same approver, who may still deny it with a reason', () => {
     expect(advanceRequest(approved, { ...approve, at: hoursLater(26) })).toMatchObject({ kind: 'refused' });
     expect(play(approved, { ...approve, at: hoursLater(26), approve: false, reason: 'Wrong app.' }).request.state).toBe(
       'denied',
@@ -159,14 +159,15 @@ describe('an approval for the listed mailboxes only', () => {
 });
 
 describe('a request that nobody waits for', () => {
-  it('is closed while it is open, and left alone once decided', () => {
+  it('is closed while nothing has come of it, and left alone once a grant was reported', () => {
     const alone = { kind: 'nobody_waits', at: hoursLater(1) } as const;
 
     expect(play(openRequest(), alone)).toMatchObject({
       request: { state: 'cancelled' },
       effects: ['redraw_request', 'close'],
     });
-    expect(advanceRequest(play(openRequest(), approve).request, alone)).toEqual({ kind: 'refused', reason: 'not_now' });
+    const reported = { ...play(openRequest(), approve).request, returnedAt: hoursLater(1) };
+    expect(advanceRequest(reported, alone)).toEqual({ kind: 'refused', reason: 'not_now' });
   });
 });
 

@@ -74,6 +74,15 @@ describe('a yes for those listed only, where the bot may not write', () => {
     expect(byHand.has('again')).toBe(false);
   });
 
+  it('registers the application with a sign-in of the administrator, and nobody waits for less then (T43)', async () => {
+    const { page } = await walkThroughMicrosoft(await byHand.press('register'), running.login, contoso.people.erin.upn);
+
+    expect(page.text).toContain('TaxCalc-Hub is registered in your tenant now');
+    expect(page.has('onward')).toBe(false);
+    expect(await stands(number)).toEqual({ state: 'approved', evidence: 'none', coverage: 'listed' });
+    expect((await brief(anna, number, contoso.people.erin)).has('register')).toBe(false);
+  });
+
   it('shows the same steps again to who said it, and only to them', async () => {
     expect((await brief(anna, number, contoso.people.erin)).text).toContain('now write the grants');
     const other = await brief(anna, number, contoso.people.ben);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Browser } from '../../../sandbox/browser/browser.ts';
 import { walkThroughMicrosoft } from '../../../sandbox/browser/microsoft.ts';
 import type { Page } from '../../../sandbox/browser/page.ts';
@@ -41,8 +41,12 @@ afterAll(async () => {
   await running?.stop();
 });
 
+/** Without the one that registering the application left to the administrator themselves. */
 const grants = async (): Promise<Grant[]> =>
-  (await running.cloud()).grants.filter((grant) => grant.tenant === contoso.tid && grant.appId === product.appId);
+  (await running.cloud()).grants.filter(
+    ({ tenant, appId, principalId }) =>
+      tenant === contoso.tid && appId === product.appId && principalId !== contoso.people.erin.oid,
+  );
 const stands = async () =>
   (await running.database.rows(`select state, evidence, trouble from requests where number = '${number}'`))[0];
 const carriesOut = async (link: string, as: Person, browser = new Browser()): Promise<Page> =>
@@ -63,16 +67,34 @@ describe('grants for those who were listed', () => {
     );
   });
 
-  it('are not offered while the application is not registered there, and the page tells how it gets there (T43)', async () => {
+  it('are not offered while the application is not registered there, and the page has the way that registers it (T43)', async () => {
     const page = await carriesOut(link, ben);
 
     expect(page.text).toContain('TaxCalc-Hub is not in your tenant yet');
     expect(page.text).toContain('leave the box “Consent on behalf of your organisation” without a tick');
     expect(page.has('write')).toBe(false);
+    const register = async (consent: 'accept' | 'cancel') =>
+      (await walkThroughMicrosoft(await page.press('register'), running.login, contoso.people.erin.upn, { consent }))
+        .page;
+    const declined = await register('cancel');
+    expect([declined.text.includes('is not in your tenant yet'), declined.has('register')]).toEqual([true, true]);
+    const done = await register('accept');
+    expect(done.text).toContain('TaxCalc-Hub is registered in your tenant now');
+    expect((await done.press('onward')).url).toContain('/manage/');
+    // For the administrator alone, and nothing of their sign-in was taken up.
+    const made = (await running.cloud()).grants.filter(({ appId }) => appId === product.appId);
+    expect(made.map(({ principalId }) => principalId)).toEqual([contoso.people.erin.oid]);
+    expect(await running.database.rows('select * from tokens')).toEqual([]);
+    // The look that the return started.
+    await vi.waitFor(async () => {
+      const [row] = await running.database.rows(
+        `select object_id from applications where product = 'taxcalc-communications-centre'`,
+      );
+      expect(row?.['object_id']).toBeTruthy();
+    });
   });
 
   it('are named to nobody before a role is proved: the link alone tells product, request and organisation', async () => {
-    await running.sim('service-principals/disable', { ...product, disabled: false });
     const before = await running.database.truth();
     const page = await new Browser().open(link);
 

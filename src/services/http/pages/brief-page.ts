@@ -80,7 +80,11 @@ function option(choice: Coverage, checked: boolean, brief: Brief, words: Transla
     choice === 'listed'
       ? words.t(`request.choice.listed.${brief.tenant?.reach === 'manage' ? 'manage' : 'by_hand'}`)
       : '';
-  const hint = [adds, how].filter(Boolean).join(' ');
+  const first =
+    choice === 'listed' && brief.preview?.registered === false
+      ? words.t('request.choice.listed.register', { app: brief.product.enterpriseAppName })
+      : '';
+  const hint = [adds, first, how].filter(Boolean).join(' ');
   return html`<label class="check"><input type="radio" name="coverage" value="${choice}" ${checked ? html`checked` : ''} data-testid="coverage-${choice}"> <span>${words.t(`page.approve.brief.choice.${choice}`)}${hint ? html`<br><span class="soft">${hint}</span>` : ''}</span></label>`;
 }
 

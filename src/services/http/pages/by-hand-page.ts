@@ -6,7 +6,7 @@ import { layout, type Markup } from './layout.ts';
 
 /** Approved for those listed, where the bot may not write: what to run, where to look, and the way back (T39, T43). */
 export function byHandPage(
-  { request, product, accounts, missing, registered, links, proof }: ByHand,
+  { request, product, accounts, missing, registered, registerUrl, links, proof }: ByHand,
   words: Translator,
 ): Markup {
   const { t } = words;
@@ -21,7 +21,7 @@ export function byHandPage(
       ? [html`<p role="alert">${t('page.approve.by_hand.missing', { who: words.list(missing) })}</p>`]
       : []),
     html`<p>${t('page.approve.by_hand.text')}</p>`,
-    ...(registered === 'there' ? [] : registerFirst()),
+    ...(registerUrl ? registerFirst(registerUrl) : []),
     html`<h2>${t('guide.grant_by_hand.title')}</h2>`,
     html`<p>${t('guide.grant_by_hand.lead')}</p>`,
     html`<pre tabindex="0" aria-label="PowerShell"><code>${lines.join('\n')}</code></pre>`,
@@ -31,11 +31,12 @@ export function byHandPage(
     html`<form method="post" action="/approve/granted" class="actions"><input type="hidden" name="proof" value="${proof}"><button class="primary" data-testid="granted">${t('button.granted_by_hand')}</button></form>`,
   ]);
 
-  function registerFirst(): Markup[] {
+  function registerFirst(register: string): Markup[] {
     const looked = registered === 'missing' ? 'guide.not_registered.text' : 'guide.register_app.path';
     return [
       html`<h2>${t('guide.register_app.title', values)}</h2>`,
       html`<p>${t(looked, values)} ${t('guide.register_app.how.do', values)}</p>`,
+      html`<p class="actions"><a class="button" href="${register}" target="_blank" rel="noopener" data-testid="register">${t('button.register_app', values)}</a></p>`,
       html`<p><a href="${links.apps.url}" data-testid="apps">${t('page.enterprise_apps')}</a> <span class="soft">${t('page.valid_as_of', { date: words.date(new Date(links.apps.checked)) })}</span></p>`,
     ];
   }

@@ -101,13 +101,17 @@ function results({ outcome, product }: Extract<ManagePage, { page: 'results' }>,
 }
 
 /** Nothing to be found there yet, and how that changes (T43). */
-function notRegistered({ product, link }: Extract<ManagePage, { page: 'not_registered' }>, words: Translator): Markup {
+function notRegistered(
+  { product, link, registerUrl }: Extract<ManagePage, { page: 'not_registered' }>,
+  words: Translator,
+): Markup {
   const { t } = words;
   const values = { app: product.enterpriseAppName, product: product.name };
   return layout(words, t('page.manage.not_registered.title', values), [
     html`<p>${t('guide.not_registered.text', values)}</p>`,
     html`<h2>${t('guide.register_app.title', values)}</h2>`,
     html`<p>${t('guide.register_app.how.do', values)}</p>`,
+    html`<p class="actions"><a class="button primary" href="${registerUrl}" data-testid="register">${t('button.register_app', values)}</a></p>`,
     html`<h2>${t('guide.register_app.expect.title')}</h2>`,
     html`<p>${t(`guide.register_app.expect.${product.kind === 'device' ? 'device' : 'mailbox'}`, values)}</p>`,
     html`<p><a href="${link.url}" data-testid="apps">${t('page.enterprise_apps')}</a> <span class="soft">${t('page.valid_as_of', { date: words.date(new Date(link.checked)) })}</span></p>`,

@@ -1,13 +1,15 @@
 import type { Product } from '../../catalogue/product.ts';
+import type { RegisterAnswer } from '../../journeys/grants/register.ts';
 import type { Journeys } from '../../journeys/journeys.ts';
 import type { SignInAnswer } from '../../journeys/sign-in/sign-in.ts';
 import type { Text } from '../../text/index.ts';
 import { fieldsOf, type Incoming } from '../edge.ts';
+import { registerPage } from '../pages/register-page.ts';
 import { signInPage } from '../pages/sign-in-page.ts';
 import { cookieOf, pageReply, type Reply, type Route, redirectReply, ticketOf, wordsFor } from './reply.ts';
 
 export interface SignInParts {
-  readonly journeys: Pick<Journeys, 'signIn'>;
+  readonly journeys: Pick<Journeys, 'signIn' | 'register'>;
   readonly text: Text;
   product(id: string): Product;
   readonly loginHost: string;
@@ -21,6 +23,13 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
     answer.kind === 'redirect'
       ? redirectReply(answer.url, answer.cookie)
       : pageReply(answer.show.page, signInPage(answer.show, { words: words(request), product, loginHost }));
+
+  const toRegister = (request: Incoming, answer: RegisterAnswer): Promise<Reply> | Reply =>
+    answer.kind === 'redirect'
+      ? redirectReply(answer.url, answer.cookie)
+      : pageReply(answer.show.page, registerPage(answer.show, words(request)));
+
+  const register: Route = async (request) => toRegister(request, await journeys.register.open(ticketOf(request)));
 
   const connect: Route = async (request) =>
     signIn(request, await journeys.signIn.open(ticketOf(request), { confirmed: false, byPerson: navigates(request) }));
@@ -42,6 +51,8 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
 
   const callback: Route = async (request) => {
     const query = fieldsOf(request.query);
+    const registering = await journeys.register.comeBack(query);
+    if (registering) return toRegister(request, registering);
     return signIn(request, await journeys.signIn.comeBack(query, cookieOf(request, query['state'])));
   };
 
@@ -55,7 +66,7 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
     );
   };
 
-  return { connect, connectConfirmed, callback, restart };
+  return { connect, connectConfirmed, callback, restart, register };
 }
 
 /** The first word only asks; the form of the page that asks ends it. */

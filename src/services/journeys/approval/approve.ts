@@ -13,6 +13,7 @@ import type { RequestFacts } from '../facts.ts';
 import { type Account, accountsOf } from '../grants/accounts.ts';
 import { taskSubject } from '../grants/manage-task.ts';
 import { createPreview } from '../grants/preview.ts';
+import { createRegister } from '../grants/register.ts';
 import type { MicrosoftLink, RoleProof } from '../ports.ts';
 import { createRegistered, type Registered } from '../tenant/registered.ts';
 import type { createDecide } from './decide.ts';
@@ -62,6 +63,8 @@ export interface ByHand {
   /** Reported as made, and not found in the directory: the addresses without a grant. */
   readonly missing: readonly string[];
   readonly registered: Registered['is'];
+  /** Registers it; null where it is there. */
+  readonly registerUrl: string | null;
   readonly links: { readonly apps: MicrosoftLink; readonly permissions: MicrosoftLink };
   /** Goes back with "the grants are made". */
   readonly proof: string;
@@ -84,6 +87,7 @@ export function createApprove(
   const ticketUrl = createTicketUrl(dependencies);
   const registered = createRegistered(dependencies);
   const { previewOf } = createPreview(dependencies);
+  const { registerUrl } = createRegister(dependencies);
 
   async function findRequest(
     ticketText: string,
@@ -216,9 +220,19 @@ export function createApprove(
     const about = { tenant: request.tenant, clientId: product.clientId, objectId: known?.objectId ?? null };
     const pages = { apps: links.to('enterprise_apps'), permissions: links.to('app_permissions', about) };
     const is = known?.is ?? 'unknown';
+    const register = is === 'there' ? null : await registerUrl(request.tenant, product, request.number);
     return page({
       page: 'by_hand',
-      byHand: { request, product, accounts, missing, registered: is, links: pages, proof: state },
+      byHand: {
+        request,
+        product,
+        accounts,
+        missing,
+        registered: is,
+        registerUrl: register,
+        links: pages,
+        proof: state,
+      },
     });
   }
 

@@ -71,6 +71,15 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
     });
   }
 
+  /** "Take it back": the yes was a slip, and the question stands as before. */
+  const takeBack = (person: Person, number: string): Promise<TapResult> =>
+    transact(store, async (tx) => {
+      const request = await tx.requests.find(number, 'hold');
+      if (request?.tenant !== person.tenant) return { kind: 'not_found' };
+      const step = await moveRequest(tx, request, { kind: 'taken_back', by: person, at: clock() }, person);
+      return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };
+    });
+
   /**
    * The approver who said yes for the listed mailboxes has made the grants by hand. Where the directory can be read it is
    * looked at first: who has the grant is called back, and for the others it contradicts. Elsewhere the word is a claim,
@@ -118,7 +127,7 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
     }
   }
 
-  return { decide, decideByProof, grantedByHand };
+  return { decide, decideByProof, takeBack, grantedByHand };
 }
 
 /** A decision as the core wants it. Who may make it is settled here, from what is stored and was proved. */

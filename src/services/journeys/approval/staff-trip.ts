@@ -27,7 +27,7 @@ export type ComingBack = { readonly attempt: SignInAttempt; readonly state: stri
  */
 export function createStaffTrip(
   { store, entra, clock }: Pick<Dependencies, 'store' | 'entra' | 'clock'>,
-  kind: Exclude<SignInAttempt['kind'], 'user' | 'admin'>,
+  kind: Exclude<SignInAttempt['kind'], 'user' | 'admin' | 'register'>,
 ) {
   const write = kind === 'manage';
 

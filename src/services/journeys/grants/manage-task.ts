@@ -19,6 +19,12 @@ export interface ManageTask {
 /** The subject of a ticket or trip of the kind `manage`. */
 export const taskSubject = (kind: ManageTaskKind, id: string): string => `${kind}:${id}`;
 
+/** The request that a subject is about; null for one connection alone. */
+export function requestOf(subject: string): string | null {
+  const [kind, id = ''] = subject.split(':');
+  return kind === 'grant_request' ? id : null;
+}
+
 /** The task behind a subject as it stands now; null when it is done, no longer wanted, or no longer within reach. */
 export async function findTask(
   { store, catalogue }: Pick<Dependencies, 'store' | 'catalogue'>,

@@ -17,8 +17,9 @@ import type { Allowed } from '../tenant/allowed.ts';
 import { createWorklist } from '../tenant/worklist.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { grantOf } from './grant-of.ts';
-import { findTask, type ManageTask, type ManageTaskKind } from './manage-task.ts';
+import { findTask, type ManageTask, type ManageTaskKind, requestOf } from './manage-task.ts';
 import { createPreview } from './preview.ts';
+import { createRegister } from './register.ts';
 import { settleGrants } from './settle-grants.ts';
 import { type GrantResult, writeGrants } from './write-grants.ts';
 
@@ -39,7 +40,12 @@ export type ManagePage =
     }
   | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
   | { readonly page: 'no_role'; readonly person: Person; readonly roles: readonly DirectoryRole[] }
-  | { readonly page: 'not_registered'; readonly product: Product; readonly link: MicrosoftLink }
+  | {
+      readonly page: 'not_registered';
+      readonly product: Product;
+      readonly link: MicrosoftLink;
+      readonly registerUrl: string;
+    }
   | { readonly page: 'results'; readonly outcome: Extract<Outcome, { end: 'written' }>; readonly product: Product };
 
 export type ManageAnswer = { readonly kind: 'page'; readonly show: ManagePage } | Departure;
@@ -62,6 +68,7 @@ export function createManage(dependencies: Dependencies) {
   const { store, entra, directory, catalogue, links, clock, log } = dependencies;
   const look = createStaffTrip(dependencies, 'manage_look');
   const trip = createStaffTrip(dependencies, 'manage');
+  const { registerUrl } = createRegister(dependencies);
 
   async function findLink(
     ticketText: string,
@@ -100,7 +107,7 @@ export function createManage(dependencies: Dependencies) {
     const { tenant, product } = task;
     const accounts = await accountsOf({ directory, log }, tenant.id, task.connections);
     const changes = await changesOf(task, accounts);
-    if (changes === 'not_registered') return notRegistered(product.id);
+    if (changes === 'not_registered') return notRegistered(product.id, tenantId, subject);
     return page({ page: 'task', task, accounts, changes, loginHost: entra.loginHost, proof });
   }
 
@@ -200,7 +207,7 @@ export function createManage(dependencies: Dependencies) {
     return outcomeOf({ ...attempt, outcome: kept });
   }
 
-  async function outcomeOf({ outcome }: SignInAttempt): Promise<ManageAnswer> {
+  async function outcomeOf({ outcome, tenant, subject }: SignInAttempt): Promise<ManageAnswer> {
     const kept = JSON.parse(outcome ?? '{}') as Outcome & Pick<RoleProof, 'person' | 'roles'>;
     switch (kept.end) {
       case 'over':
@@ -208,7 +215,7 @@ export function createManage(dependencies: Dependencies) {
       case 'no_role':
         return noRole(kept.person, kept.roles);
       case 'not_registered':
-        return notRegistered(kept.product);
+        return notRegistered(kept.product, tenant, subject);
       case 'written':
         return page({ page: 'results', outcome: kept, product: catalogue.product(kept.product) });
     }
@@ -217,8 +224,11 @@ export function createManage(dependencies: Dependencies) {
   const noRole = (person: Person, held: readonly string[]): ManageAnswer =>
     page({ page: 'no_role', person, roles: directoryRoles.filter((role) => held.includes(role.id)) });
 
-  const notRegistered = (product: string): ManageAnswer =>
-    page({ page: 'not_registered', product: catalogue.product(product), link: links.to('enterprise_apps') });
+  async function notRegistered(id: string, tenant: string, subject: string): Promise<ManageAnswer> {
+    const product = catalogue.product(id);
+    const url = await registerUrl(tenant, product, requestOf(subject));
+    return page({ page: 'not_registered', product, link: links.to('enterprise_apps', { tenant }), registerUrl: url });
+  }
 
   /** Before that is changed: what it would do. Changes nothing. */
   async function askManaged(person: Person, managed: boolean): Promise<Allowed<ManagedFacts>> {

@@ -16,7 +16,7 @@ export function createPreview({ store, directory, catalogue, log }: Dependencies
       const look = await directory.look(tenant, product.clientId);
       const accounts = await accountsOf({ directory, log }, tenant, await store.connections.waitingFor(number));
       const listed = accounts.filter(({ oid }) => grantOf(look, product, oid) === 'nothing').length;
-      return { listed, all: await countOf(tenant) };
+      return { listed, all: await countOf(tenant), registered: look.app !== null };
     } catch (error) {
       log.warn({ tenant, reason: (error as Error).message }, 'preview could not be read');
       return null;

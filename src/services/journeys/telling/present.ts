@@ -24,7 +24,9 @@ import type {
   RequestFacts,
 } from '../facts.ts';
 import type { createManage } from '../grants/manage.ts';
+import { createRegister } from '../grants/register.ts';
 import type { createGuide } from '../tenant/guide.ts';
+import { createRegistered } from '../tenant/registered.ts';
 
 type Viewer = Pick<Person, 'tenant' | 'oid'>;
 
@@ -51,12 +53,15 @@ export const unknownTenant = (id: string, domain: string | null = null): Tenant 
 
 /** Gathers what a card shows, at the moment it is shown. Links are made here, for this viewer, and stored as hashes. */
 export function createPresent(
-  { store, entra, catalogue, links, clock, publicUrl }: Dependencies,
+  dependencies: Dependencies,
   { adminConsentUrl }: Pick<ReturnType<typeof createApprove>, 'adminConsentUrl'>,
   { previewOf }: Pick<ReturnType<typeof createManage>, 'previewOf'>,
   { reportFacts }: Pick<ReturnType<typeof createGuide>, 'reportFacts'>,
 ) {
-  const ticketUrl = createTicketUrl({ store, clock, publicUrl });
+  const { store, entra, catalogue, links, clock } = dependencies;
+  const ticketUrl = createTicketUrl(dependencies);
+  const registered = createRegistered(dependencies);
+  const { registerUrl } = createRegister(dependencies);
 
   const inTime = (lifetime: number): Date => new Date(clock().getTime() + lifetime);
 
@@ -160,9 +165,11 @@ export function createPresent(
     // Once Microsoft has sent the admin back there is nothing more for them to do.
     const goesOn = viewerMay === 'continue' && !request.returnedAt;
     const expiry = inTime(lifetimes.approveTicket);
+    const product = catalogue.product(request.product);
+    const unregistered = goesOn && listed && (await registered(tenant, product)).is === 'missing';
     return {
       request,
-      product: catalogue.product(request.product),
+      product,
       application: await applicationOf(request.tenant, request.product),
       tenant,
       waiting: await store.connections.waitingFor(request.number),
@@ -174,6 +181,7 @@ export function createPresent(
         goesOn && listed && tenant.reach === 'manage'
           ? await ticketUrl('manage', request.tenant, `grant_request:${request.number}`, expiry)
           : null,
+      registerUrl: unregistered ? await registerUrl(tenant.id, product, request.number) : null,
       preview: viewerMay === 'decide' && tenant.reach !== 'outcomes' ? await previewOf(request) : null,
       now: clock(),
     };

@@ -10,6 +10,7 @@ import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type GuideFacts, type GuideStep, guideSteps } from '../facts.ts';
 import { accountsOf } from '../grants/accounts.ts';
+import { createRegister } from '../grants/register.ts';
 import { createStanding } from '../grants/standing.ts';
 import type { LinkName } from '../ports.ts';
 import { unknownTenant } from '../telling/present.ts';
@@ -40,6 +41,7 @@ export function createGuide(dependencies: Dependencies) {
   const ticketUrl = createTicketUrl(dependencies);
   const registered = createRegistered(dependencies);
   const standing = createStanding(dependencies);
+  const { registerUrl } = createRegister(dependencies);
 
   /** One step, with its page in the reader's tenant. `step` null: the first that a person new to it takes. */
   async function guide(
@@ -65,6 +67,10 @@ export function createGuide(dependencies: Dependencies) {
       leastRole,
       policy: at === 'user_consent_settings' ? (tenant.policy?.is ?? null) : null,
       notRegistered: known?.is === 'missing',
+      registerUrl:
+        at === 'register_app' && app && known?.is !== 'there'
+          ? await registerUrl(tenant.id, app, served?.number ?? null)
+          : null,
       rightsUrl: null,
       request: served,
       people: at === 'grant_by_hand' && app ? await peopleOf(person, tenant, app, served) : [],

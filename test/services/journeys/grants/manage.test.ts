@@ -78,7 +78,7 @@ describe('what an approval would add', () => {
     const directory = { look: async () => seen, peopleCount: async () => 212 };
     const { previewOf } = createManage(desk(memory.opened.store, { directory }));
 
-    expect(await previewOf(await waits())).toEqual({ listed: 1, all: 212 });
+    expect(await previewOf(await waits())).toEqual({ listed: 1, all: 212, registered: true });
   });
 
   it('is told without a number for all where people cannot be counted, and not at all where nothing is read', async () => {
@@ -87,7 +87,7 @@ describe('what an approval would add', () => {
     const previewOf = (directory: NonNullable<Parameters<typeof desk>[1]>['directory']) =>
       createManage(desk(memory.opened.store, directory ? { directory } : {})).previewOf(request);
 
-    expect(await previewOf({ look: async () => seen })).toEqual({ listed: 1, all: null });
+    expect(await previewOf({ look: async () => seen })).toEqual({ listed: 1, all: null, registered: true });
     expect(await previewOf({ look: async () => Promise.reject(new Error('silent')) })).toBeNull();
     await memory.opened.store.tenants.setReach(contoso, 'outcomes');
     expect(await previewOf({ look: async () => seen })).toBeNull();
