@@ -2,8 +2,11 @@ import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { asksForAccount, isWallCertain } from './sign-in-situation.ts';
 
-/** Whether a connection is looked after, or may be. `offered_late`: no token is kept any more that it could be done with. */
-export type Care = 'none' | 'offered' | 'offered_late' | 'agreed';
+/**
+ * Whether a connection is looked after, or may be. `offered_late`: no token is kept any more that it could be done with;
+ * `agreed_early`: none is kept yet, since the sign-in is still to come.
+ */
+export type Care = 'none' | 'offered' | 'offered_late' | 'agreed' | 'agreed_early';
 
 /** Only the owner's side is asked: nobody agrees to it for somebody else's mailbox. */
 export function careOf(facts: ConnectionFacts): Care {
@@ -15,6 +18,7 @@ export function careOf(facts: ConnectionFacts): Care {
     case 'needs_sign_in':
     case 'wrong_account':
     case 'needs_reauth':
+      return connection.healthAgreedAt ? 'agreed_early' : 'offered';
     case 'propagating':
     case 'overdue':
       return connection.healthAgreedAt ? 'agreed' : 'offered';
@@ -28,5 +32,5 @@ export function careOf(facts: ConnectionFacts): Care {
 /** What looking after it means, in one sentence beside the button; empty where it is no question. */
 export function careSentence(words: CardWords, facts: ConnectionFacts): string {
   const care = careOf(facts);
-  return care === 'none' ? '' : words.say(`care.${care}`);
+  return care === 'none' ? '' : words.say(`care.${care}`, { account: facts.connection.signInAs });
 }

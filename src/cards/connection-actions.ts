@@ -30,7 +30,13 @@ export function connectionActions(words: CardWords, facts: ConnectionFacts) {
       const ready = mayPrepare(facts)
         ? [button(words.plain('button.account_is_ready'), 'account_ready', connection)]
         : [];
-      if (request?.state === 'approved') return actions({ buttons: [...ready, cancel] });
+      if (request?.state === 'approved') {
+        // The yes is not the grant: whoever said it still has the turn.
+        const others = request.decision?.by.oid !== connection.requester.oid;
+        const waits = others && !request.returnedAt;
+        const again = waits ? [button(words.plain('button.remind'), 'remind_approver', connection)] : [];
+        return actions({ buttons: [...again, ...ready, cancel] });
+      }
       const title = facts.approvers.length > 0 ? 'button.remind' : 'button.show_pass_on';
       const remind = button(words.plain(title), 'remind_approver', connection);
       return actions({
@@ -99,6 +105,8 @@ function careButtons(words: CardWords, facts: ConnectionFacts): Button[] {
   const care = careOf(facts);
   if (care === 'none') return [];
   const [title, verb] =
-    care === 'agreed' ? (['button.watch_off', 'watch_off'] as const) : (['button.watch_on', 'watch_on'] as const);
+    care === 'agreed' || care === 'agreed_early'
+      ? (['button.watch_off', 'watch_off'] as const)
+      : (['button.watch_on', 'watch_on'] as const);
   return [button(words.plain(title), verb, facts.connection, { secondary: true })];
 }

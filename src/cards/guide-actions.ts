@@ -1,3 +1,4 @@
+import type { ApprovalRequest } from '../services/consent/model.ts';
 import type { GuideFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { guideVersion, stepsFor } from './guide-steps.ts';
@@ -31,6 +32,8 @@ export function guideActions(words: CardWords, facts: GuideFacts) {
     ],
     buttons: [
       ...onward(words, facts, id),
+      // The guide took the place of the request's card, so the way back stands on every step; the last one has it anyway.
+      ...(facts.request && stepsFor(facts).at(-1) !== step ? [backToRequest(words, facts.request)] : []),
       ...(rightsUrl ? [] : [button(words.plain('guide.not_there'), 'guide_not_there', here, { secondary: byHand })]),
       button(words.plain('guide.report'), 'report_changed', here, { secondary: true }),
     ],
@@ -62,6 +65,9 @@ function onward(words: CardWords, facts: GuideFacts, id: string): Button[] {
     : [];
   return [...register, ...next(words.plain(rightsUrl || notRegistered ? 'guide.again' : 'guide.next'))];
 }
+
+const backToRequest = (words: CardWords, { number, version }: ApprovalRequest): Button =>
+  button(words.plain('button.back_to_request'), 'show_request', { id: number, version }, { secondary: true });
 
 /** After the last step: say that the grants are made, or go back to where the guide was opened. */
 function end(words: CardWords, { request, tenant, product, step, people }: GuideFacts, secondary: boolean): Button[] {

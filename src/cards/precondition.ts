@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { defineCard, frame } from './card.ts';
 import { keyFor, nameOf } from './kind-words.ts';
 import { actions, actionsShape, button, link } from './parts/actions.ts';
@@ -11,7 +12,7 @@ import { article } from './product-facts.ts';
 /** What must be done in the product before its consent, and the way back here (T2). */
 export const preconditionCard = defineCard('precondition', {
   template,
-  shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
+  shape: { ...headingShape, ...leadShape, ...factsShape, next: z.string(), ...actionsShape },
   view({ product, connection, now }, words) {
     const { target } = connection;
     const values = {
@@ -35,6 +36,7 @@ export const preconditionCard = defineCard('precondition', {
         [words.say('fact.first_article'), words.markdown(first.article)],
         [words.say('fact.article'), article(words, product, now)],
       ]),
+      next: words.say('next.set_up_first.you', values),
       ...actions({
         firstLinks: [link(words.plain('button.open_article'), first.url)],
         buttons: [

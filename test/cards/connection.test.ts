@@ -172,6 +172,12 @@ describe('waiting for an administrator', () => {
 
     expect(headline(card)).toBe('Approved in Teams, not granted at Microsoft yet');
     expect(readable(card)).toContain('It is the turn of Ben Okafor: continue at Microsoft');
+    // Whoever has the turn can be reminded, unless it is oneself or Microsoft has sent them back already.
+    expect(buttons(card)).toContain('remind_approver');
+    for (const change of [{ returnedAt: ago(1) }, { decision: { ...decision, by: connection().requester } }]) {
+      const over = request({ state: 'approved', decision, ...change });
+      expect(buttons(draw(connectionInState('needs_admin', { request: over })))).not.toContain('remind_approver');
+    }
   });
 });
 

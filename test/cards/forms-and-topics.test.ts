@@ -122,6 +122,8 @@ describe('a mailbox that the product does not know yet', () => {
   it("is to be set up first, with the article, and then comes back to where it was (card's part of T2)", () => {
     const { card } = cards.render('precondition', { product: product(), connection: connection(), now }, 'en');
 
+    expect(readable(card)).toContain('Your turn: set it up there, then go on here.');
+
     expect(headlineOf(card)).toBe('First set up anna@contoso.com in TaxCalc Communications Centre');
     expect(readable(card)).toContain('set up the mailbox in TaxCalc (article KB3380)');
     expect(presses(card)).toEqual([product().article.url, 'show_connection', 'cancel_connection']);

@@ -41,6 +41,15 @@ describe('every step of the guide', () => {
     expect(readable(draw({ request: request(), step: 'register_app' }))).toContain('Step 1 of 4');
   });
 
+  it.each(['register_app', 'find_app', 'permissions', 'grant_by_hand'] as const)(
+    '%s leads back to the request whose card it took the place of, once',
+    (step) => {
+      const back = verbsOf(draw({ request: request(), step })).filter((verb) => verb === 'show_request');
+
+      expect(back).toHaveLength(1);
+    },
+  );
+
   it('"I see it" carries the step that follows, "I don’t" the one that is shown (T23)', () => {
     const card = draw({ step: 'admin_entry' });
 

@@ -48,6 +48,15 @@ describe('Microsoft’s box for everybody', () => {
     },
   );
 
+  it('is said to come before the sign-in, and to be done after it', () => {
+    const agreed = { healthAgreedAt: ago(2) };
+
+    expect(readable(draw(signingIn(agreed)))).toMatch(/Once .* has signed in, I will look after it/u);
+    expect(
+      readable(draw(connectionInState('active', { connection: connection({ state: 'active', ...agreed }) }))),
+    ).toContain('I look after it');
+  });
+
   it.each([
     ['for somebody else’s mailbox', signingIn({ target: 'named' }, { viewerMayGrant: true })],
     ['once it is granted', signingIn({}, { viewerMayGrant: true, application: granted })],

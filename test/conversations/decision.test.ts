@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
-import { says } from '../../sandbox/demo/signs.ts';
+import { hasButton, says } from '../../sandbox/demo/signs.ts';
 import { textOf } from '../../sandbox/teams/card.ts';
 import type { Tapped } from '../../sandbox/teams/person.ts';
 import { type Running, startRunning } from '../support/running.ts';
@@ -57,6 +57,24 @@ describe('a denial', () => {
 });
 
 describe('a yes', () => {
+  it('is not the grant yet: who waits may remind whoever said it, and they have the card with the way on once more (T31)', async () => {
+    const gus = running.actor(fabrikam, fabrikam.people.gus);
+    const pat = running.newcomer(fabrikam);
+    await gus.teams.installs();
+    const number = await opensRequest(pat);
+    await gus.teams.taps(await question(gus, number), 'approve');
+    const waits = await pat.teams.waitsFor(
+      'the yes',
+      (message) => says('said yes')(message) && hasButton('remind_approver')(message),
+    );
+    const before = sentTo(gus, hasButton('deny')).length;
+    await pat.teams.taps(waits, 'remind_approver');
+    await running.settled();
+    expect(sentTo(gus, hasButton('deny')).length).toBe(before + 1);
+    await presses(gus, { verb: 'deny', data: { id: number, reason: 'Not in this test' } });
+    await pat.teams.waitsFor('the denial', says('Not approved'));
+  });
+
   it('can be taken back until Microsoft reports the grant, and no longer', async () => {
     const gus = running.actor(fabrikam, fabrikam.people.gus);
     const kim = running.newcomer(fabrikam);

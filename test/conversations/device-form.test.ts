@@ -225,6 +225,24 @@ describe('the form', () => {
     );
   });
 
+  it('comes back filled for a room that was cancelled later, after Continue (S25)', async () => {
+    const kim = running.newcomer(contoso);
+    const wish = newDevice(room4);
+    await kim.teams.taps(await answerTo(kim, 'connect a room device'), 'connect_device', {
+      ...wish,
+      product: 'teams-go',
+    });
+    await kim.teams.taps(await kim.teams.waitsFor('the permissions', isList), 'confirm_scopes');
+    const next = await kim.teams.waitsFor(
+      'what comes after them',
+      (message) => !isList(message) && hasButton('cancel_connection')(message),
+    );
+    await kim.teams.taps(next, 'cancel_connection');
+    const over = await kim.teams.waitsFor('the end', hasButton('open_device_form'));
+    const again = await kim.teams.taps(over, 'open_device_form');
+    expect(fieldsOf(again.kind === 'card' ? again.card : {})).toEqual({ ...wish, product: 'teams-go' });
+  });
+
   it('filled in anew for a device that is open resumes it, in any spelling of its name (T50)', async () => {
     const kim = running.newcomer(contoso);
     const wish = newDevice(room4);

@@ -207,14 +207,17 @@ function confirmed(
   const confirmation = { confirmed: { scopeVersion: event.scopeVersion, at: event.at }, leftAt: null };
   // Somebody of this tenant already asked: join, so that nobody walks into the same wall twice (T27).
   if (event.openRequest) {
-    return moved(to(connection, 'needs_admin', event.at, { ...confirmation, request: event.openRequest }), [
-      { kind: 'redraw' },
-    ]);
+    const waits = { ...confirmation, ...noOtherAccount(connection, event.at), request: event.openRequest };
+    return moved(to(connection, 'needs_admin', event.at, waits), [{ kind: 'redraw' }]);
   }
   // Elsewhere only the list has changed: without a new confirmation no link would lead to Microsoft any more (S26).
   const state = connection.state === 'draft' ? 'needs_sign_in' : connection.state;
   return moved(to(connection, state, event.at, confirmation), [{ kind: 'redraw' }]);
 }
+
+/** Nobody signs in next, so that another account did is over: the right one has not signed in yet. */
+const noOtherAccount = ({ userLevel }: Connection, at: Date): Partial<Connection> =>
+  userLevel === 'wrong_account' ? { userLevel: 'missing', userLevelSince: at } : {};
 
 function wallSeen(connection: Connection, event: Extract<ConnectionEvent, { kind: 'wall_seen' }>): ConnectionStep {
   if (!samePerson(connection.requester, event.by) && !event.byOwner) return refused('not_yours');
@@ -222,10 +225,8 @@ function wallSeen(connection: Connection, event: Extract<ConnectionEvent, { kind
   if (!connection.confirmed || !mayConnectionMove(connection.state, 'needs_admin')) return refused('not_now');
   // Microsoft's wall sends nobody back: that trip is over. A withdrawn connection stops looking, and signs in anew later.
   const anew = connection.state === 'revoked' ? signInAnew(event.at) : clear;
-  return moved(to(connection, 'needs_admin', event.at, { ...anew, leftAt: null, request: event.request }), [
-    { kind: 'forget_token' },
-    { kind: 'redraw' },
-  ]);
+  const waits = { ...noOtherAccount(connection, event.at), ...anew, leftAt: null, request: event.request };
+  return moved(to(connection, 'needs_admin', event.at, waits), [{ kind: 'forget_token' }, { kind: 'redraw' }]);
 }
 
 function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind: 'signed_in' }>): ConnectionStep {

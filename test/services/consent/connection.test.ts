@@ -66,6 +66,12 @@ describe('the admin wall', () => {
     expect(play(asked, saw).connection).toMatchObject({ state: 'needs_admin', request: 'CR-1', trouble: null });
   });
 
+  it('ends what was said of another account: the right one has not signed in yet', () => {
+    const other = { ...inState.wrong_account, userLevel: 'wrong_account' as const, userLevelSince: noon };
+
+    expect(play(other, saw).connection).toMatchObject({ userLevel: 'missing', userLevelSince: saw.at });
+  });
+
   it('is not believed of a connection whose scope list was never confirmed', () => {
     const unconfirmed = { ...inState.needs_sign_in, confirmed: null };
 

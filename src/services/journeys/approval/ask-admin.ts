@@ -234,7 +234,7 @@ export function createAskAdmin(
     });
   }
 
-  /** Shows the approvers their card again, at most once an hour; without approvers, the text to pass on. */
+  /** Shows the approvers their card again, or who said yes and has still to grant; at most once an hour. Without approvers, the text to pass on. */
   async function remind(person: Person, id: string): Promise<TapResult> {
     const holders = await roleHolders(person);
     return transact(store, async (tx) => {
@@ -242,14 +242,19 @@ export function createAskAdmin(
       if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
       if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
       const request = connection.request ? await tx.requests.find(connection.request) : null;
-      if (connection.state !== 'needs_admin' || request?.state !== 'open')
+      const decided = request?.state === 'approved' && !request.returnedAt ? request.decision : null;
+      if (!request || connection.state !== 'needs_admin' || !(request.state === 'open' || decided))
         return { kind: 'refused', reason: 'not_now' };
       const hour = clock().toISOString().slice(0, 13);
       const { tenant, oid } = person;
       const once = `remind:${request.number}:${hour}`;
       const first = await tx.outbox.add({ to: { tenant, oid }, card: 'connection', subject: id, mode: 'edit', once });
       if (!first) return { kind: 'refused', reason: 'reminded_already' };
-      await tellApprovers(tx, request, holders);
+      // Who said yes goes on at Microsoft; the others have nothing to decide any more.
+      const goesOn = decided ? await tx.conversations.find(tenant, decided.by.oid) : null;
+      if (decided && goesOn?.state === 'active') {
+        await tx.outbox.add({ to: decided.by, card: 'approval-request', subject: request.number, mode: 'new' });
+      } else await tellApprovers(tx, request, holders);
       return { kind: 'moved' };
     });
   }
