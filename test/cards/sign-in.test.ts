@@ -113,7 +113,7 @@ describe('the wall', () => {
     expect(
       presses(draw({ ...ready, forecast: { ...foreseen, kind: 'self_consent', cause: 'policy_legacy' } })),
     ).not.toContain(rightsUrl);
-    expect(inSight(draw(connectionInState('needs_admin', { rightsUrl })))).toEqual(['remind_approver', rightsUrl]);
+    expect(inSight(draw(connectionInState('needs_admin', { rightsUrl })))).toContain(rightsUrl);
     expect(presses(draw(connectionInState('needs_admin')))).not.toContain(rightsUrl);
   });
 
