@@ -16,6 +16,6 @@ export function startAnswer(result: StartResult): Answer {
     case 'roster_silent':
       return notice('roster_silent');
     case 'taken':
-      return notice('not_yours', { typed: result.what });
+      return notice('taken', { typed: result.what });
   }
 }

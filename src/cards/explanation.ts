@@ -9,14 +9,17 @@ import { troubleKeys } from './trouble-words.ts';
 export const explanationCard = defineCard('explanation', {
   template,
   shape: { ...headingShape, ...leadShape, ...actionsShape },
-  view({ code, trouble, waiting }, words) {
+  view({ code, trouble, waiting, elsewhere }, words) {
     const keys = trouble && troubleKeys(words, { class: trouble.class, code });
     const said = keys ? [words.say(keys.text), words.say(keys.next)] : [];
     const owner = trouble ? words.say(`explanation.owner.${trouble.owner}`) : '';
+    const other = elsewhere
+      ? [words.say('explanation.elsewhere', { app: elsewhere.enterpriseAppName, product: elsewhere.name })]
+      : [];
     const lead = trouble
-      ? [...said.map(sentence), strong(owner)]
+      ? [...said.map(sentence), strong(owner), ...other.map(sentence)]
       : [sentence(words.say('explanation.unknown', { code }))];
-    const spoken = trouble ? [...said, owner] : [words.plain('explanation.unknown', { code })];
+    const spoken = trouble ? [...said, owner, ...other] : [words.plain('explanation.unknown', { code })];
     return {
       ...frame(words, words.clean(code), spoken),
       ...heading('info', words.markdown(code), words.say('explanation.subtitle')),

@@ -25,6 +25,7 @@ const tones: Partial<Record<NoticeKey, Tone>> = {
 const offers: Partial<Record<NoticeKey, 'connect' | 'mine' | 'pending' | 'help'>> = {
   not_now: 'mine',
   not_found: 'mine',
+  taken: 'mine',
   not_helpdesk: 'mine',
   ended: 'connect',
   nothing_open: 'connect',

@@ -151,6 +151,7 @@ describe('an error code that somebody pasted', () => {
         code: 'AADSTS53003',
         trouble: trouble('blocked_by_policy', { code: 'AADSTS53003', owner: 'approver' }),
         waiting: null,
+        elsewhere: null,
       }),
     );
 
@@ -165,7 +166,7 @@ describe('an error code that somebody pasted', () => {
   });
 
   it('is admitted to be unknown where it is, and leads on to the own connections', () => {
-    const card = explain({ code: 'AADSTS99999', trouble: null, waiting: null });
+    const card = explain({ code: 'AADSTS99999', trouble: null, waiting: null, elsewhere: null });
 
     expect(readable(card)).toContain('I do not know the code AADSTS99999. Helpdesk can look it up.');
     expect(shownActions(card).map(({ verb }) => verb)).toEqual(['show_mine']);

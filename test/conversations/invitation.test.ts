@@ -108,7 +108,9 @@ describe('the owner of a mailbox who has no chat with the bot', () => {
 
     const page = await carla.browser.open(connectLink(card));
     expect(page.text).toContain(anna.person.name);
-    await goesOn(page, carla);
+    const after = await goesOn(page, carla);
+    expect(after.text).toContain(`tell ${anna.person.name} in Teams`);
+    expect(after.text).not.toContain('write to you');
     await anna.teams.waitsFor('"active"', isConnected);
     expect(await connectionOf(running, anna)).toMatchObject({ state: 'active', signer: carla.person.oid });
     await running.sim('tenants', { tenant: contoso.domain, policy: 'microsoft-user-default-recommended' });

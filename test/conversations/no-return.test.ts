@@ -214,6 +214,23 @@ describe('a refusal for want of the right', () => {
     },
   );
 
+  it('pasted from another product asks nobody to agree to the one that is open', async () => {
+    const kim = running.newcomer(woodgrove);
+    await asksForMailbox(kim);
+    await kim.teams.says(
+      'Need admin approval. CTOUCH Pro needs permission. AADSTS90094: An administrator must grant it.',
+    );
+    const told = await kim.teams.waitsFor('what it means', says('AADSTS90094'));
+
+    expect(wordsOf(told)).toContain('I ask nobody for it');
+    expect(hasButton('saw_admin_wall')(told)).toBe(false);
+    expect(await connectionOf(running, kim)).toMatchObject({ state: 'needs_sign_in' });
+    await kim.teams.taps(
+      await kim.teams.waitsFor('the connection', hasButton('cancel_connection')),
+      'cancel_connection',
+    );
+  });
+
   it('"Ask my administrator" makes one request, which the next one joins (S27)', async () => {
     const fiona = running.actor(contoso, contoso.people.fiona);
     for (const who of [anna, fiona])

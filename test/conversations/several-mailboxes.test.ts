@@ -214,7 +214,7 @@ describe('the address that was typed, and the account that signs in', () => {
     // Known since the sign-in: the other address leads to the same connection, in any letter case.
     const asker = running.newcomer(contoso);
     expect(wordsOf(await answerTo(asker, `connect ${anna.mail.toUpperCase()}`))).toContain(
-      'Somebody else has already started',
+      'Somebody else has asked for this already',
     );
     expect(
       await running.database.rows(`select id from connections where requester_oid = '${asker.person.oid}'`),
@@ -230,7 +230,7 @@ describe('the address that was typed, and the account that signs in', () => {
     );
     expect(await ofAnna()).toEqual([{ address: alias }]);
     expect(wordsOf(await answerTo(running.newcomer(contoso), `connect ${anna.mail}`))).toContain(
-      'Somebody else has already started',
+      'Somebody else has asked for this already',
     );
   });
 

@@ -325,6 +325,8 @@ export type NoticeKey =
   | 'too_late'
   | 'not_now'
   | 'not_yours'
+  /** Somebody else has asked for the same mailbox or device already. */
+  | 'taken'
   | 'already'
   | 'ended'
   | 'not_found'
@@ -419,6 +421,8 @@ export interface CardFacts {
     readonly trouble: Trouble | null;
     /** The reader's connection for which an administrator can be asked, as the code says is needed; null: none, or several. */
     readonly waiting: Connection | null;
+    /** The product that the text names, of which nothing of the reader's waits for a sign-in; null where that is not so. */
+    readonly elsewhere: Product | null;
   };
 }
 

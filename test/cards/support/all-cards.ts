@@ -61,6 +61,7 @@ const notices: Record<NoticeKey, true> = {
   not_now: true,
   moved_on: true,
   not_yours: true,
+  taken: true,
   already: true,
   ended: true,
   not_found: true,
@@ -310,7 +311,11 @@ function shortExamples(): Example[] {
         shared: problem === 'not_shared_product',
       }),
     ),
-    { name: 'explanation', title: 'not known', facts: { code: 'AADSTS99999', trouble: null, waiting: null } },
+    {
+      name: 'explanation',
+      title: 'not known',
+      facts: { code: 'AADSTS99999', trouble: null, waiting: null, elsewhere: null },
+    },
     ...troubleClasses.map(
       (kind): Example => ({
         name: 'explanation',
@@ -319,6 +324,7 @@ function shortExamples(): Example[] {
           code: 'AADSTS50126',
           trouble: trouble(kind, { code: 'AADSTS50126' }),
           waiting: kind === 'needs_admin' ? connection({ state: 'needs_sign_in' }) : null,
+          elsewhere: kind === 'not_consented' ? product() : null,
         },
       }),
     ),
@@ -326,7 +332,12 @@ function shortExamples(): Example[] {
       (owner): Example => ({
         name: 'explanation',
         title: `mended by ${owner}`,
-        facts: { code: 'AADSTS50126', trouble: trouble('credentials', { code: 'AADSTS50126', owner }), waiting: null },
+        facts: {
+          code: 'AADSTS50126',
+          trouble: trouble('credentials', { code: 'AADSTS50126', owner }),
+          waiting: null,
+          elsewhere: null,
+        },
       }),
     ),
     ...noticeKeys.map((key): Example => ({ name: 'notice', title: key, facts: { key, values: {} } })),

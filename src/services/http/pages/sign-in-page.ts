@@ -98,12 +98,15 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
     account: signInAs,
     product: asked.name,
     other: otherAccount ?? '',
+    requester: connection.requester.name,
     what: told ? words.t(told.text) : '',
     next: told ? words.t(told.next) : '',
   };
+  // The owner of a mailbox that somebody else asked for may have no chat: who asked is told.
+  const isToldInTeams = target !== 'named' || !(key === 'propagating' || key === 'needs_admin');
   const quoted = key === 'trouble' && trouble ? [words.t('page.outcome.trouble.code', { code: trouble.code })] : [];
   return layout(words, words.t(`page.outcome.${key}.title`, values), [
-    html`<p>${words.t(`page.outcome.${key}.text`, values)}</p>`,
+    html`<p>${words.t(isToldInTeams ? `page.outcome.${key}.text` : `page.outcome.${key as Telling}.text_named`, values)}</p>`,
     // Somebody agreed in the owner's place: for whom, and what comes next (T34-T37).
     ...(key === 'wrong_account' && trouble?.code === 'other_account_consented'
       ? [
@@ -116,6 +119,9 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
     html`<p>${words.t('page.back_to_teams')}</p>`,
   ]);
 }
+
+/** Outcomes of which somebody hears more later. */
+type Telling = 'propagating' | 'needs_admin';
 
 type OutcomeKey =
   | 'propagating'

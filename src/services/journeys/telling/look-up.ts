@@ -312,8 +312,17 @@ export function createLookUp(
     const trouble = found.known ? found.trouble : null;
     const wantsAdmin = trouble?.class === 'needs_admin' || trouble?.class === 'not_consented';
     const { connections } = wantsAdmin ? await myStatus(person) : { connections: [] };
-    const [one, ...more] = connections.filter(({ connection }) => connection.state === 'needs_sign_in');
-    return { code: found.code, trouble, waiting: one && more.length === 0 ? one.connection : null };
+    const about = catalogue.named(text) ?? catalogue.products.find(({ clientId }) => text.includes(clientId)) ?? null;
+    const [one, ...more] = connections.filter(
+      ({ connection: { state, product } }) => state === 'needs_sign_in' && (!about || product === about.id),
+    );
+    return {
+      code: found.code,
+      trouble,
+      waiting: one && more.length === 0 ? one.connection : null,
+      // Nobody is asked to agree to one product because of a text about another.
+      elsewhere: wantsAdmin && about && !one ? about : null,
+    };
   }
 
   /** A short account of one word of the trade (S5), with the product that the sentence names, if any. */
