@@ -96,7 +96,9 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
     const speaker = await meet(context, answered, known);
     if (!speaker) return reply(context, notice('only_help_here'), null, locale);
     const turn = turnOf(context, seen, speaker);
-    return reply(context, await answerTo(), speaker, locale);
+    await reply(context, await answerTo(), speaker, locale);
+    if (known?.state !== 'active') await journeys.meet.greeted(speaker.person);
+    return;
 
     async function answerTo(): Promise<Answer> {
       if (understood.secret) return notice('secret_refused');
@@ -159,8 +161,10 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
     if (seen.action === 'remove') return journeys.meet.left(person.tenant, person.oid);
     const { known, before } = await recall(seen);
     const speaker = await meet(context, before, known);
-    if (!(await journeys.meet.welcome(person.tenant, person.oid))) return;
-    await reply(context, card('welcome', { name: person.name }), speaker, before.locale);
+    const isFirst = await journeys.meet.welcome(person.tenant, person.oid);
+    if (isFirst) await reply(context, card('welcome', { name: person.name }), speaker, before.locale);
+    // Both install events of a new face arrive, and only one of them is the first.
+    if (known ? known.state !== 'active' : isFirst) await journeys.meet.greeted(person);
   }
 
   /** A team takes the bot in or out: its channel is where questions go that no approver can be asked in person. */

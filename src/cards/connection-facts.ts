@@ -38,11 +38,11 @@ export function troubleRows(words: CardWords, trouble: Trouble): Row[] {
 
 const hostRow = (words: CardWords, { loginHost }: ConnectionFacts): Row => [words.say('fact.host'), loginHost];
 
-function requestRows(words: CardWords, { request, approvers, connection }: ConnectionFacts): Row[] {
+function requestRows(words: CardWords, { request, approvers, unreached, connection }: ConnectionFacts): Row[] {
   if (!request) return [[words.say('fact.request'), connection.request ?? '']];
   return [
     [words.say('fact.request'), request.number],
-    [words.say('fact.decides'), approverNames(words, approvers)],
+    [words.say('fact.decides'), approverNames(words, approvers.length > 0 ? approvers : unreached)],
     [words.say('fact.asked'), words.dateTime(request.createdAt)],
     [words.say('fact.expires'), words.date(request.expiresAt)],
   ];

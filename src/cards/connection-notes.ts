@@ -82,7 +82,8 @@ function boxNote(words: CardWords, { connection, product }: ConnectionFacts): No
 
 /** Who may agree, who of them is known, what the viewer's own roles are worth, and why not to borrow an account (S27, S30, T30). */
 function rolesNote(words: CardWords, facts: ConnectionFacts): Note {
-  const { connection, product, approvers, viewerRoles, viewerMayGrant } = facts;
+  const { connection, product, viewerRoles, viewerMayGrant } = facts;
+  const approvers = facts.approvers.length > 0 ? facts.approvers : facts.unreached;
   const kind = product.scopes.some((scope) => scope.class === 'application') ? 'application' : 'delegated';
   const known = words.list(approvers.map(({ name }) => words.markdown(name)));
   const own = viewerMayGrant || viewerRoles === null ? [] : [ownRoles(words, viewerRoles)];

@@ -23,7 +23,7 @@ export function connectionSaying(words: CardWords, facts: ConnectionFacts) {
 
 /** The values of all texts about a connection; which of them a text uses is the text's matter. */
 export function connectionValues(words: CardWords, facts: ConnectionFacts) {
-  const { connection, product, application, request, approvers, deviceCode, loginHost } = facts;
+  const { connection, product, application, request, approvers, unreached, deviceCode, loginHost } = facts;
   const at = (date: Date | null | undefined): { safe: string } => ({ safe: date ? words.dateTime(date) : '' });
   return (escaped: (text: string) => string): CardValues => ({
     address: connection.address,
@@ -36,6 +36,7 @@ export function connectionValues(words: CardWords, facts: ConnectionFacts) {
     approver: request?.decision
       ? { safe: escaped(request.decision.by.name) }
       : { safe: approverNames(words, approvers, escaped) },
+    unreached: { safe: approverNames(words, unreached, escaped) },
     date: at(request?.decision?.at ?? connection.stateSince),
     broken: at(connection.brokenAt),
     withdrawn: at(application.withdrawn?.at),

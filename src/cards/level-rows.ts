@@ -71,7 +71,7 @@ export function levelRows(words: CardWords, facts: ConnectionFacts): Level[] {
 type Said = Parameters<CardWords['say']>;
 
 function applicationTurn(words: CardWords, facts: ConnectionFacts): Said {
-  const { connection, application, request, approvers } = facts;
+  const { connection, application, request, approvers, verdict } = facts;
   const administrator = { who: { safe: approverNames(words, approvers) } };
   if (application.level === 'granted') return ['turn.done', administrator];
   // Whoever signed in has what they need: a grant for others is not this connection's business.
@@ -83,6 +83,8 @@ function applicationTurn(words: CardWords, facts: ConnectionFacts): Said {
   // What that return brought is gone again.
   if (state === 'revoked') return ['turn.of', administrator];
   if (isReported(application, request)) return ['turn.at_sign_in', { who: connection.signInAs }];
+  // Until it is passed on it is nobody's turn but the requester's.
+  if (verdict.next === 'pass_on_request') return ['turn.after_message', administrator];
   if (state === 'needs_admin' || cameThrough(facts) || isWallCertain(facts)) return ['turn.of', administrator];
   return ['turn.at_sign_in', { who: connection.signInAs }];
 }

@@ -6,6 +6,7 @@ import { actions, actionsShape, link } from './parts/actions.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
 import template from './pass-on.json' with { type: 'json' };
+import { approverNames } from './who.ts';
 
 /** A message for the requester to copy to their administrator, when the tenant has no known approver (T18). */
 export const passOnCard = defineCard('pass-on', {
@@ -22,14 +23,21 @@ export const passOnCard = defineCard('pass-on', {
     ...actionsShape,
   },
   view(facts, words) {
-    const { request, product, approveUrl, waiting } = facts;
+    const { request, product, approveUrl, asked, unreached, waiting } = facts;
     const { number } = request;
     const isOpen = approveUrl !== null;
     const headline = words.plain(isOpen ? 'pass_on.headline' : 'pass_on.closed.headline');
     const state = { safe: words.say(`request.state.${request.state}`) };
     const lead = isOpen
-      ? [words.say('pass_on.why'), words.say('pass_on.waiting', { count: waiting })]
-      : [words.say('pass_on.closed.lead', { number, state })];
+      ? [
+          unreached.length > 0
+            ? words.say('pass_on.why_named', { unreached: { safe: approverNames(words, unreached) } })
+            : words.say('pass_on.why'),
+          words.say('pass_on.waiting', { count: waiting }),
+        ]
+      : asked.length > 0
+        ? [words.say('pass_on.asked.lead', { number, who: { safe: approverNames(words, asked) } })]
+        : [words.say('pass_on.closed.lead', { number, state })];
     const { message, what } = isOpen ? copied(words, facts) : { message: '', what: '' };
     return {
       ...frame(words, headline, [lead[0] ?? '', message, what], approveUrl ?? ''),

@@ -54,7 +54,8 @@ function asked(words: CardWords, facts: ConnectionFacts): Saying {
     return say('wait', 'connection.needs_admin.approved.headline', `connection.needs_admin.${how}.lead`);
   }
   if (approvers.length === 0 && viewerIsRequester) {
-    return say('turn', 'connection.needs_admin.pass_on.headline', ...why, 'connection.needs_admin.pass_on.lead');
+    const lead = facts.unreached.length > 0 ? 'lead_named' : 'lead';
+    return say('turn', 'connection.needs_admin.pass_on.headline', ...why, `connection.needs_admin.pass_on.${lead}`);
   }
   return say('wait', 'connection.needs_admin.headline', ...why, 'connection.needs_admin.lead');
 }

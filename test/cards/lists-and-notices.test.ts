@@ -178,6 +178,8 @@ describe('the message to pass on', () => {
     request: request(),
     product: product(),
     approveUrl: 'https://bot.example/approve/a_b',
+    asked: [],
+    unreached: [],
     linkUntil: new Date('2026-11-29T12:00:00Z'),
     waiting: 2,
     now,

@@ -22,6 +22,36 @@ afterAll(() => running?.stop());
 const chatOf = async (oid: string) =>
   (await running.database.rows(`select state from conversations where oid = '${oid}'`))[0];
 
+it('a named approver without a chat is named to the requester, who passes it on; once they come they have what is open (T18, T31, T49)', async () => {
+  const victor = running.actor(woodgrove, woodgrove.people.victor);
+  const kim = running.newcomer(woodgrove);
+  const number = await opensRequest(kim);
+  const text = await kim.teams.waitsFor('the text to pass on', hasLinkTo('/approve/'));
+  const waiting = await kim.teams.waitsFor('who is missing', says('please pass this on to Victor'));
+
+  expect(wordsOf(waiting)).toContain('have no chat with them yet');
+  expect(wordsOf(waiting)).toContain('Your turn: pass the message on');
+  expect(wordsOf(waiting)).not.toMatch(/turn: (?!pass)/);
+  expect(wordsOf(text)).toContain('I know who approves in your tenant, Victor');
+
+  await victor.teams.installs();
+  const asked = await question(victor, number);
+  await kim.teams.waitsFor('the turn of who came', says('It is the turn of Victor Adeyemi: approve or deny'));
+  await kim.teams.waitsFor('that nothing is passed on any more', says(/Victor.* now has approval request/));
+  await running.settled();
+  const [first] = sentTo(victor);
+  expect(first && wordsOf(first)).toContain('Consent Concierge');
+  expect(sentTo(victor, hasButton('approve'))).toHaveLength(1);
+  expect(sentTo(kim, hasLinkTo('/approve/'))).toEqual([]);
+
+  await victor.teams.says('approvals');
+  await victor.teams.installs();
+  await running.settled();
+  expect(sentTo(victor, hasButton('approve'))).toHaveLength(1);
+  await victor.teams.taps(asked, 'deny', { reason: 'next case' });
+  await kim.teams.waitsFor('the denial', says('Not approved'));
+});
+
 it('an approver whom Teams no longer lets the bot reach is passed over: the requester gets the text to pass on (T18)', async () => {
   const ben = running.actor(contoso, contoso.people.ben);
   const lee = running.newcomer(contoso);

@@ -27,6 +27,8 @@ export interface ConnectionFacts {
   /** The host people should see in the address bar. */
   readonly loginHost: string;
   readonly approvers: readonly Person[];
+  /** Where nobody can be asked here: the named approvers who have no chat with the bot. */
+  readonly unreached: readonly Person[];
   readonly viewerIsRequester: boolean;
   /** The viewer may grant this themselves: a named approver, or a role proved within 8 hours (T14, S3). */
   readonly viewerMayGrant: boolean;
@@ -83,8 +85,12 @@ export interface ChannelQuestionFacts {
 export interface PassOnFacts {
   readonly request: ApprovalRequest;
   readonly product: Product;
-  /** Null once the request is closed: there is nothing to pass on any more. */
+  /** Null once there is nothing to pass on any more: the request is closed, or somebody has it in Teams. */
   readonly approveUrl: string | null;
+  /** Who has the open request in Teams by now. */
+  readonly asked: readonly Person[];
+  /** The named approvers who have no chat with the bot. */
+  readonly unreached: readonly Person[];
   readonly linkUntil: Date;
   readonly waiting: number;
   readonly now: Date;

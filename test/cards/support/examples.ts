@@ -153,6 +153,7 @@ export function connectionFacts(change: Partial<ConnectionFacts> = {}): Connecti
     signInUrl: null,
     loginHost: 'login.microsoftonline.com',
     approvers: [ben],
+    unreached: [],
     viewerIsRequester: true,
     viewerMayGrant: false,
     viewerRoles: null,

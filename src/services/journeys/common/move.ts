@@ -205,6 +205,22 @@ export async function leaveRequest(tx: Repositories, number: string | null, at: 
   if (closed?.kind !== 'moved') await redrawRequest(tx, request);
 }
 
+/**
+ * An approver whom nobody could write to has come: what is open is brought to them now, and those who were to pass it on
+ * need not any more.
+ */
+export async function askNewcomer(tx: Repositories, { tenant, oid }: Pick<Person, 'tenant' | 'oid'>): Promise<void> {
+  if (!(await tx.tenants.find(tenant))?.approvers.some((each) => each.oid === oid)) return;
+  for (const request of await tx.requests.ofTenant(tenant, 50)) {
+    if (request.state !== 'open') continue;
+    const approver = (await reachableApprovers(tx, request)).find((each) => each.oid === oid);
+    if (!approver) continue;
+    await ask(tx, approver, 'approval-request', request);
+    await redrawWaiting(tx, request);
+    await redrawHolders(tx, 'pass-on', request.number);
+  }
+}
+
 /** Every copy of the approval card shows the same truth. */
 export async function redrawRequest(tx: Repositories, request: ApprovalRequest): Promise<void> {
   for (const card of askingCards) await redrawHolders(tx, card, request.number);
@@ -279,9 +295,17 @@ export async function reachableApprovers(
   tx: Pick<Repositories, 'tenants' | 'conversations'>,
   request: Pick<ApprovalRequest, 'tenant' | 'requester'>,
 ): Promise<Person[]> {
+  return reachable(tx, await namedApprovers(tx, request));
+}
+
+/** The tenant's named approvers who may decide this request: the requester only where there is nobody else. */
+export async function namedApprovers(
+  tx: Pick<Repositories, 'tenants'>,
+  request: Pick<ApprovalRequest, 'tenant' | 'requester'>,
+): Promise<readonly Person[]> {
   const approvers = (await tx.tenants.find(request.tenant))?.approvers ?? [];
   const rest = others(approvers, request.requester);
-  return reachable(tx, rest.length > 0 ? rest : approvers);
+  return rest.length > 0 ? rest : approvers;
 }
 
 /** Who was asked: the approvers in Teams, else whoever else holds the request's card, else the channel it stands in. */

@@ -1,4 +1,5 @@
-import { channelOid } from '../common/move.ts';
+import { askNewcomer, channelOid } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Conversation } from '../ports.ts';
 
@@ -24,6 +25,10 @@ export function createMeet({ store, clock, log }: Dependencies) {
   /** True once per person: both install events arrive, and a window may be loaded again. */
   const welcome = (tenant: string, oid: string): Promise<boolean> =>
     store.conversations.markWelcomed(tenant, oid, clock());
+
+  /** To be said after the first answer: an approver who can be written to from now on gets what is open (T18). */
+  const greeted = (person: Pick<Conversation, 'tenant' | 'oid'>): Promise<void> =>
+    transact(store, (tx) => askNewcomer(tx, person));
 
   /** From now on this person is answered in that language, whatever they write in. */
   async function chooseLanguage({ tenant, oid }: Pick<Conversation, 'tenant' | 'oid'>, locale: string): Promise<void> {
@@ -62,6 +67,7 @@ export function createMeet({ store, clock, log }: Dependencies) {
     recall,
     refresh,
     welcome,
+    greeted,
     chooseLanguage,
     left,
     refused,

@@ -9,7 +9,7 @@ import { isConnectionEnd, isRequestEnd, mayConnectionMove } from '../../consent/
 import { verdict } from '../../consent/verdict.ts';
 import type { createApprove } from '../approval/approve.ts';
 import { isNamedApprover, provedRoles } from '../approval/entitlement.ts';
-import { askedPeople, reachableApprovers } from '../common/move.ts';
+import { askedPeople, namedApprovers, reachableApprovers } from '../common/move.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type {
@@ -118,6 +118,7 @@ export function createPresent(
           : null,
       loginHost: entra.loginHost,
       approvers,
+      unreached: approvers.length > 0 ? [] : await namedApprovers(store, connection),
       viewerIsRequester,
       viewerMayGrant,
       viewerRoles: roles?.filter((role) => role !== everyMember) ?? null,
@@ -194,8 +195,9 @@ export function createPresent(
   }
 
   async function channelFacts(request: ApprovalRequest): Promise<ChannelQuestionFacts> {
-    const { product, approveUrl, waiting, now } = await passOnFacts(request);
-    return { request, product, approveUrl, waiting, now };
+    const { approveUrl } = await approveLink(request);
+    const waiting = (await store.connections.waitingFor(request.number)).length;
+    return { request, product: catalogue.product(request.product), approveUrl, waiting, now: clock() };
   }
 
   async function invitationFacts(id: string, viewer: Viewer): Promise<InvitationFacts | null> {
@@ -243,15 +245,24 @@ export function createPresent(
     return connection?.requester.tenant === tenant && connection.requester.oid === oid ? connection : null;
   }
 
-  async function passOnFacts(request: ApprovalRequest): Promise<PassOnFacts> {
+  async function approveLink(request: ApprovalRequest) {
     const week = inTime(lifetimes.approveTicket);
     const linkUntil = week < request.expiresAt ? week : request.expiresAt;
+    const approveUrl = isRequestEnd(request.state)
+      ? null
+      : await ticketUrl('approve', request.tenant, request.number, linkUntil);
+    return { approveUrl, linkUntil };
+  }
+
+  async function passOnFacts(request: ApprovalRequest): Promise<PassOnFacts> {
+    const asked = request.state === 'open' ? await askedPeople(store, request) : [];
+    const { approveUrl, linkUntil } = await approveLink(request);
     return {
       request,
       product: catalogue.product(request.product),
-      approveUrl: isRequestEnd(request.state)
-        ? null
-        : await ticketUrl('approve', request.tenant, request.number, linkUntil),
+      approveUrl: asked.length > 0 ? null : approveUrl,
+      asked,
+      unreached: await namedApprovers(store, request),
       linkUntil,
       waiting: (await store.connections.waitingFor(request.number)).length,
       now: clock(),
@@ -271,9 +282,9 @@ export function createPresent(
     if (!request) return null;
     if (card === 'channel-question') return channelFacts(request);
     if (card === 'approval-request') return requestFacts(request, viewer);
+    const passOn = await passOnFacts(request);
     // A text that was never sent need not say that it is over.
-    if (isRequestEnd(request.state) && !(await wasSent(viewer, card, subject))) return null;
-    return passOnFacts(request);
+    return passOn.approveUrl || (await wasSent(viewer, card, subject)) ? passOn : null;
   }
 
   /** A viewer's open connections, newest first, and those that lately ended without them. */
