@@ -12,8 +12,9 @@ import { commandFor, helpAnswer, suggestionsFor, topicsAnswer } from './commands
 import type { Turn } from './define.ts';
 import { createRetire } from './delivery/retire.ts';
 import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
+import { lookUpAnswer } from './look-up-answer.ts';
 import { type AnsweredIn, answeredAfter, answeredIn } from './understanding/answered-in.ts';
-import { asksForGuide, asksForTopics, topicIn } from './understanding/topics.ts';
+import { asksForGuide, asksForReports, asksForTopics, topicIn } from './understanding/topics.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 
 interface Parts {
@@ -102,6 +103,9 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
 
     async function answerTo(): Promise<Answer> {
       if (understood.secret) return notice('secret_refused');
+      if (speaker?.personal && asksForReports(seen.text ?? '')) {
+        return lookUpAnswer(await journeys.lookUp.reports(speaker.person));
+      }
       if (understood.intent === 'help') {
         if (speaker?.personal && asksForGuide(seen.text ?? '')) {
           return card('guide', await journeys.guide.guide(speaker.person, 'user_consent_settings', null, null));

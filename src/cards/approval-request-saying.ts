@@ -7,6 +7,7 @@ import type { Tone } from './parts/tone.ts';
 import { tenantName } from './tenant-name.ts';
 import { troubleKeys } from './trouble-words.ts';
 import { waitingNames } from './waiting-names.ts';
+import { approverNames } from './who.ts';
 
 interface Saying {
   readonly tone: Tone;
@@ -26,6 +27,7 @@ export function requestSaying(words: CardWords, facts: RequestFacts) {
     who: { safe: waitingNames(words, facts.waiting, 20) },
     requester: request.requester.name,
     approver: request.decision?.by.name ?? '',
+    approvers: { safe: approverNames(words, mayAnswer(facts)) },
     date: { safe: words.dateTime(request.decision?.at ?? request.stateSince) },
     sentence: { safe: request.trouble ? words.say(troubleKeys(words, request.trouble).text) : '' },
   };
@@ -82,6 +84,12 @@ const howToProve = (facts: RequestFacts): TextKey[] => {
   return ['request.prove.lead', worksAlone(facts) ? 'request.effect.application_role' : 'request.prove.roles'];
 };
 
+/** The named approvers, without who asked unless there is nobody else. */
+function mayAnswer({ request, tenant: { approvers } }: RequestFacts) {
+  const others = approvers.filter(({ oid }) => oid !== request.requester.oid);
+  return others.length > 0 ? others : approvers;
+}
+
 function open(facts: RequestFacts, directory: boolean): Saying {
   const asked = mayDecide(facts) || mayProve(facts);
   const headline = directory ? 'request.directory.headline' : 'request.open.headline';
@@ -92,6 +100,7 @@ function open(facts: RequestFacts, directory: boolean): Saying {
     lead: [
       directory ? `request.directory.${who}` : `request.open.${who}`,
       ...howToProve(facts),
+      ...(asked ? [] : (['request.open.who_may'] as const)),
       ...trouble(facts),
       ...assignment(facts),
     ],

@@ -14,6 +14,7 @@ const groupOf: Readonly<Record<string, 'approver' | 'helpdesk'>> = {
   deny_request: 'approver',
   list_pending: 'approver',
   status_lookup: 'helpdesk',
+  reports: 'helpdesk',
 };
 
 interface Command {

@@ -15,7 +15,7 @@ export const managedCard = defineCard('managed', {
     const headline = words.plain(`managed.${to}.headline`);
     const lead = words.say(`tenant.managed.text.${to}`);
     const lines = [
-      words.say(`managed.${to}.open`, { count: open }),
+      ...(open > 0 ? [words.say(`managed.${to}.open`, { count: open })] : []),
       words.say('managed.stays'),
       words.say('managed.back'),
     ];

@@ -10,6 +10,11 @@ import { actions, type Button, button, noSubject } from './parts/actions.ts';
  * person's own. With several products theirs go into the overflow menu.
  */
 export function tenantActions(words: CardWords, facts: TenantFacts) {
+  // From one connection the way leads back to all of them.
+  if (facts.one) {
+    const back = { id: facts.tenant.id, version: 0 };
+    return actions({ buttons: [button(words.plain('button.whole_tenant'), 'show_tenant', back)] });
+  }
   const refresh = button(words.plain('button.refresh'), 'show_tenant', { id: facts.tenant.id, version: 0 });
   const { openReports } = facts;
   const reports =

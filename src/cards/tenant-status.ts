@@ -4,6 +4,7 @@ import type { TenantFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
 import { connectionRow } from './connection-row.ts';
+import { nameOf } from './kind-words.ts';
 import { actionsShape } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { foot, footShape } from './parts/foot.ts';
@@ -41,7 +42,7 @@ export const tenantStatusCard = defineCard('tenant-status', {
     ...actionsShape,
   },
   view(facts, words) {
-    const { tenant, products, counts, connections, now } = facts;
+    const { tenant, products, counts, connections, one, now } = facts;
     const name = tenantName(words, tenant);
     const total = counts.reduce((sum, { count }) => sum + count, 0);
     const countsText = words.list(
@@ -55,7 +56,9 @@ export const tenantStatusCard = defineCard('tenant-status', {
     ];
     return {
       ...frame(words, words.plain('tenant.summary', { tenant: name }), [countsText, ...empty]),
-      ...heading('info', words.say('tenant.headline', { tenant: name })),
+      ...(one
+        ? heading('info', words.say('tenant.one.headline', { what: nameOf(one) }), words.markdown(name))
+        : heading('info', words.say('tenant.headline', { tenant: name }))),
       ...tenantFacts(words, facts),
       lead: empty.map(sentence),
       settingsTitle: words.say('tenant.settings'),

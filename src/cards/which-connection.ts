@@ -25,8 +25,8 @@ export const whichConnectionCard = defineCard('which-connection', {
     const headline = words.plain(asked, named);
     const lead = words.say(`which.${to}.lead`);
     const keep = single
-      ? button(words.plain('button.keep'), 'show_connection', single)
-      : button(words.plain('button.keep_all'), 'show_mine', noSubject);
+      ? button(words.plain(to === 'reauthorise' ? 'button.leave_it' : 'button.keep'), 'show_connection', single)
+      : button(words.plain(to === 'reauthorise' ? 'button.leave_it' : 'button.keep_all'), 'show_mine', noSubject);
     return {
       ...frame(words, headline, [lead, ...connections.map(({ connection }) => words.clean(nameOf(connection)))]),
       ...heading('turn', words.say(asked, named)),

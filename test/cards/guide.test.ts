@@ -82,8 +82,10 @@ describe('every step of the guide', () => {
   );
 
   it('names the least role that opens the page (T25)', () => {
-    expect(readable(draw({ step: 'user_consent_settings' }))).toContain('Least role\nthe role Global Administrator');
-    expect(readable(draw({ leastRole: null }))).not.toContain('Least role');
+    expect(readable(draw({ step: 'user_consent_settings' }))).toContain(
+      'Opens at least for\nthe role Global Administrator',
+    );
+    expect(readable(draw({ leastRole: null }))).not.toContain('Opens at least for');
   });
 });
 

@@ -27,6 +27,7 @@ describe('the status of a tenant', () => {
     connections: [needsAdmin, connectionInState('overdue')],
     viewerMayManage: false,
     openReports: 0,
+    one: null,
     reachRequest: null,
     now,
   };

@@ -147,6 +147,34 @@ describe('helpdesk of the vendor', () => {
     expect(await answerTo(hanna, sentence)).toContain(words);
   });
 
+  it.each([
+    ['a mailbox', 'why is anna@contoso.com not working?', ['anna@contoso.com', 'Ben Carter', 'Show the whole tenant']],
+    ['a mailbox in few words', 'why anna@contoso.com', ['anna@contoso.com', 'Show the whole tenant']],
+    ['a tenant', 'why is contoso.com stuck?', [contoso.tid, 'Ben Carter']],
+  ])('asks why of %s, and sees how it stands (S15)', async (_, sentence, words) => {
+    const answer = await answerTo(hanna, sentence);
+    for (const each of words) expect(answer).toContain(each);
+  });
+
+  it('opens one connection of a tenant, and comes back to all of it', async () => {
+    const shown = await answerTo(hanna, 'status anna@contoso.com');
+    expect(shown).toContain('anna@contoso.com: how it stands');
+    expect(await presses(hanna, { verb: 'show_tenant', data: { id: contoso.tid } })).toContain(contoso.tid);
+  });
+
+  it('asks for the reports of changed pages by a word that help names (T47)', async () => {
+    expect(await answerTo(hanna, 'help')).toContain('“reports”');
+    expect(await answerTo(hanna, 'reports')).toContain('No page is reported');
+    expect(await answerTo(anna, 'reports')).toContain('Only for helpdesk');
+  });
+
+  it.each<[string, () => Actor]>([
+    ['helpdesk', () => hanna],
+    ['who asked', () => anna],
+  ])('%s may not decide, and hears who may', async (_, who) => {
+    expect(await answerTo(who(), `approve ${number}`)).toContain('Who may: Ben Carter');
+  });
+
   it('sees a tenant that never met the bot by its domain at Microsoft', async () => {
     const words = await answerTo(hanna, 'status woodgrove.com');
     expect(words).toContain(woodgrove.tid);
@@ -155,7 +183,7 @@ describe('helpdesk of the vendor', () => {
 });
 
 describe('who is not helpdesk', () => {
-  const refused = 'shown to helpdesk only';
+  const refused = 'shown only to helpdesk';
 
   it.each<[string, () => Actor]>([
     ['a person of the same tenant', () => anna],

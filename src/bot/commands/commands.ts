@@ -39,10 +39,11 @@ interface Asked {
 export const helpAnswer = ({ journeys, locale }: Asked): Answer =>
   card('help', {
     ...journeys.lookUp.offers(),
-    commands: [...commands.map(({ intent }) => intent), 'help' as const].map((key) => ({
-      key,
-      example: exampleOf(key, locale),
-    })),
+    commands: [
+      ...commands.map(({ intent }) => intent).map((key) => ({ key, example: exampleOf(key, locale) })),
+      { key: 'reports', example: 'reports' },
+      { key: 'help', example: exampleOf('help', locale) },
+    ],
   });
 
 /** "topics": what there is to explain, alone. */

@@ -3,6 +3,7 @@ import { type Answer, card, notice, stored } from '../answer.ts';
 import { defineCommand, type Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import type { Understood } from '../understanding/understand.ts';
+import { saysMine } from '../understanding/whose.ts';
 import { mineNamed, type OneOfMine } from './mine-named.ts';
 
 type Deed = Exclude<WhichConnectionFacts['to'], 'saw_wall'>;
@@ -12,7 +13,7 @@ const instead: Partial<Record<Deed, Deed>> = { cancel: 'disconnect', disconnect:
 
 /**
  * A sentence never does it: it shows the question, for what it names, else for all with which it can be done, so that
- * "which one?" is asked only where more than one is left (T52).
+ * "which one?" is asked only where more than one is left (T52). "My mailbox" is one's own, not one that was asked for.
  */
 const asks = (to: Deed) => async (understood: Understood, turn: Turn) => {
   const { mailbox, device, request_id } = understood.slots;
@@ -22,7 +23,9 @@ const asks = (to: Deed) => async (understood: Understood, turn: Turn) => {
   const typed = request_id ?? mailbox ?? device;
   // Who names what is not theirs hears so, and is not shown something else.
   if (!isNamed && typed) return notice('not_found', { typed });
-  const { connections } = found.facts;
+  const own = found.facts.connections.filter(({ connection: { target } }) => target === 'own');
+  const isOwn = !isNamed && own.length > 0 && saysMine(turn.text, understood.language);
+  const connections = isOwn ? own : found.facts.connections;
   const able = connections.filter((one) => can(turn, one, to));
   if (able.length > 0) return question(to, { ...found.facts, connections: able }, turn);
   const other = instead[to];

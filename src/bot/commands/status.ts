@@ -22,8 +22,8 @@ export const statusLookup = defineCommand({
 
 /**
  * A pasted error text is explained. "Why no agenda?" and "why am I stuck?" show what is not active yet, with its cause
- * and the next step: one connection as itself, several as a list (S15). "I saw Need admin approval" is no question: it
- * does what the button of that name does (T29).
+ * and the next step: one connection as itself, several as a list (S15). What else is named is shown as `status` shows it.
+ * "I saw Need admin approval" is no question: it does what the button of that name does (T29).
  */
 export const whyStuck = defineCommand({
   intent: 'why_stuck',
@@ -34,6 +34,12 @@ export const whyStuck = defineCommand({
     const asked = saysSawWall(text) ? await saidSawWall(slots, turn) : null;
     if (asked) return asked;
     const mine = await mineNamed(turn, slots);
+    const named = slots.request_id ?? slots.mailbox ?? slots.tenant ?? slots.device;
+    if (named && !mine?.isNamed) {
+      const found = await journeys.lookUp.status(person, named);
+      // "the screen" may be a name or only a word: what leads nowhere is left alone where one's own may be meant.
+      if (found.kind !== 'notice' || !mine || /[@.]/.test(named)) return lookUpAnswer(found);
+    }
     if (!mine) return lookUpAnswer(await journeys.lookUp.status(person, null));
     const missing = mine.found.facts.connections.filter(({ connection }) => connection.state !== 'active');
     return lookUpAnswer(missing.length > 0 ? only(mine.found, missing) : mine.found);

@@ -104,6 +104,7 @@ why_stuck         .9   why connected|connection|decided|pending|disconnected|can
 why_stuck         .88  disconnected
 why_stuck         .88  not connected
 why_stuck         .7   admin approve|approval|authorise !list
+why_stuck         .9   why @mailbox
 why_stuck         .58  why
 
 help              .95  help

@@ -22,6 +22,10 @@ export const topicIn = (text: string): Topic | null => words.find(([, word]) => 
 export const asksForTopics = (text: string): boolean =>
   /\b(?:topics?|subjects|explanations|onderwerp(?:en)?)\b/i.test(text);
 
+/** The word alone, by which the helpdesk asks for the reports of changed pages (T47). */
+export const asksForReports = (text: string): boolean =>
+  /^\W*(?:(?:show|list|toon|lijst)\s+)?(?:the |my |de )?(?:reports?|meldingen)\W*$/i.test(text);
+
 /** How people ask for the way, and to what, by today's names and the articles' (T20, T24). A language is a row. */
 const ways: readonly { readonly asks: RegExp; readonly page: RegExp }[] = [
   {

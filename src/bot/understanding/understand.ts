@@ -75,9 +75,12 @@ function likeliest(readings: readonly Reading[], preferred: string): Reading | u
 function shown(reading: Reading, readings: readonly Reading[]): Understood['showsLanguage'] {
   const words = wordsIn(reading);
   const lead = words - Math.max(0, ...readings.filter((other) => other !== reading).map(wordsIn));
-  if (lead >= 2 || (lead >= 1 && words >= 3)) return 'clear';
+  if (lead >= 2 || (lead >= 1 && words >= 3) || (lead > 0.5 && words >= 2 && isThanks(reading))) return 'clear';
   return lead > 0.5 ? 'hint' : 'none';
 }
+
+/** "thank you": no command that everybody types in English, so it is said in the language one speaks. */
+const isThanks = ({ tokens, of }: Reading): boolean => tokens.every((_, place) => of[place]?.concept === 'polite');
 
 const wordsIn = ({ mentions }: Reading): number =>
   mentions

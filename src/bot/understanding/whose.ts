@@ -3,6 +3,8 @@ interface Words {
   readonly shared: RegExp;
   /** Somebody's, who is not named. */
   readonly theirs: RegExp;
+  /** The speaker's own one. */
+  readonly mine: RegExp;
 }
 
 const words: Readonly<Record<string, Words>> = {
@@ -11,12 +13,14 @@ const words: Readonly<Record<string, Words>> = {
       /(?<!(?:\bnot?|n't)\s+(?:an?\s+)?)\b(?:shared|group|team|common|joint|department(?:al)?)\s+(?:mail ?box|inbox|e-?mail|mail|account|address)\b/i,
     theirs:
       /\b(?:his|her|their|(?:somebody|someone)(?: else)?'?s|(?:colleague|co-?worker|boss|manager|assistant)'?s?)\s+(?:mail ?box|inbox|e-?mail|mail|account)\b|\b(?:mail ?box|inbox) of (?:a|my|our|his|her|their|some)/i,
+    mine: /\b(?:my|my own)\s+(?:mail ?box|inbox|e-?mail|mail|account)\b(?!\s+of\b)/i,
   },
   nl: {
     shared:
       /(?<!\b(?:geen|niet (?:een|de|het))\s+)\b(?:gedeelde?|gemeenschappelijke?|gezamenlijke?|shared|groeps|team|afdelings)[\s-]?(?:postvak|mailbox|inbox|e-?mail|mail|account|adres)/i,
     theirs:
       /\b(?:zijn|haar|hun|iemands|(?:collega|baas|manager)(?:'?s)?)\s+(?:postvak|mailbox|inbox|e-?mail|mail|account)\b|\b(?:postvak|mailbox|inbox) van (?:een|mijn|onze|zijn|haar|hun|iemand)/i,
+    mine: /\b(?:mijn|m'n|mn)\s+(?:eigen\s+)?(?:postvak|mailbox|inbox|e-?mail|mail|account)\b(?!\s+van\b)/i,
   },
 };
 
@@ -25,3 +29,6 @@ export const saysShared = (text: string, language: string): boolean => words[lan
 
 /** The sentence speaks of somebody else's mailbox without naming them: which one must be asked. */
 export const saysTheirs = (text: string, language: string): boolean => words[language]?.theirs.test(text) ?? false;
+
+/** The sentence speaks of the speaker's own mailbox. */
+export const saysMine = (text: string, language: string): boolean => words[language]?.mine.test(text) ?? false;

@@ -111,6 +111,8 @@ export interface TenantFacts {
   readonly openReports: number;
   /** A request for the right to read this directory is open; null: none. */
   readonly reachRequest: ApprovalRequest | null;
+  /** One connection alone is shown, with what belongs to it. */
+  readonly one: Connection | null;
   /** How many connections are in each state, in the order of a journey; states without any are left out. */
   readonly counts: readonly { readonly state: ConnectionState; readonly count: number }[];
   /** Newest first, at most ten, each with whose turn it is. */

@@ -236,6 +236,7 @@ function listExamples(): Example[] {
         products: [],
         viewerMayManage: false,
         openReports: 0,
+        one: null,
         reachRequest: null,
         counts: [],
         connections: [],
@@ -255,6 +256,7 @@ function listExamples(): Example[] {
         })),
         viewerMayManage: false,
         openReports: 0,
+        one: null,
         reachRequest: null,
         counts: [
           { state: 'active', count: 12 },

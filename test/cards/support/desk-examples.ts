@@ -143,6 +143,7 @@ export function tenantFacts(change: Partial<TenantFacts> = {}): TenantFacts {
     products: [productOf('granted')],
     viewerMayManage: true,
     openReports: 0,
+    one: null,
     reachRequest: null,
     counts: [
       { state: 'active', count: 12 },

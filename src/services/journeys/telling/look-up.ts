@@ -221,6 +221,7 @@ export function createLookUp(
     return {
       ...facts,
       products,
+      one: connection,
       counts: [{ state: connection.state, count: 1 }],
       connections: [await turnOf(connection)],
     };
@@ -246,6 +247,7 @@ export function createLookUp(
     return {
       tenant,
       products,
+      one: null,
       counts,
       connections: await Promise.all(newest.map(turnOf)),
       viewerMayManage: viewer.tenant === tenant.id && (await mayGrant(store, viewer, clock())),
