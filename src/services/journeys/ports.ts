@@ -150,6 +150,8 @@ export interface SignInAttempts {
   find(hash: string): Promise<SignInAttempt | null>;
   /** Records the outcome; true only for the first who does. */
   finish(hash: string, outcome: string): Promise<boolean>;
+  /** Every open trip of this kind about the subject is over now. */
+  endAll(kind: SignInAttempt['kind'], subject: string): Promise<void>;
   /** Forgets the trips that ended before then. */
   dropExpired(before: Date): Promise<void>;
 }

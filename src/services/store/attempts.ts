@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { SignInAttempts } from '../journeys/ports.ts';
+import type { Clock, SignInAttempts } from '../journeys/ports.ts';
 import type { Tables } from './schema.ts';
 
-export function attempts(db: Kysely<Tables>): SignInAttempts {
+export function attempts(db: Kysely<Tables>, now: Clock): SignInAttempts {
   return {
     async insert(attempt) {
       const { hash, kind, tenant, subject, nonce, verifier, watch, outcome } = attempt;
@@ -27,6 +27,16 @@ export function attempts(db: Kysely<Tables>): SignInAttempts {
         .where('outcome', 'is', null)
         .executeTakeFirst();
       return written.numUpdatedRows === 1n;
+    },
+    async endAll(kind, subject) {
+      const ended = now();
+      await db
+        .updateTable('attempts')
+        .set({ expires_at: ended })
+        .where('subject', '=', subject)
+        .where('kind', '=', kind)
+        .where('expires_at', '>', ended)
+        .execute();
     },
     async dropExpired(before) {
       await db.deleteFrom('attempts').where('expires_at', '<', before).execute();

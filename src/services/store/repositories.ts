@@ -25,7 +25,7 @@ export function repositories(db: Kysely<Tables>, send: Sender, box: TokenBox, no
     applications: applications(db),
     tenants: tenants(db),
     tickets: tickets(db, now),
-    attempts: attempts(db),
+    attempts: attempts(db, now),
     tokens: tokens(db, box),
     deviceCodes: deviceCodes(db, box),
     roleProofs: roleProofs(db),

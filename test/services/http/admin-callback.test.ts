@@ -6,7 +6,7 @@ import { hasLinkTo, linkToMicrosoft, says } from '../../../sandbox/demo/signs.ts
 import type { Actor } from '../../../sandbox/run/stage.ts';
 import { wordsOf } from '../../../sandbox/teams/chat.ts';
 import { type Running, startRunning } from '../../support/running.ts';
-import { given, opensRequest, question, sentTo, walks } from '../../support/steps.ts';
+import { given, opensRequest, presses, question, saysSawTheWall, sentTo, walks } from '../../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -28,13 +28,17 @@ async function approved(tenant: Tenant, person: Person) {
   const number = await opensRequest(requester);
   const tapped = await admin.teams.taps(await question(admin, number), 'approve');
   const url = given(linkToMicrosoft(tapped.kind === 'card' ? tapped.card : {}, running.login), 'way to Microsoft');
-  const state = given(new URL(url).searchParams.get('state'), 'state');
   await running.settled();
-  return { requester, admin, number, url, state };
+  return { requester, admin, number, url, state: stateOf(url) };
 }
 
 const comesBack = (query: Record<string, string>): Promise<Page> =>
   new Browser().open(`${running.botUrl}/auth/admin-callback?${new URLSearchParams(query)}`);
+const stateOf = (url: string): string => given(new URL(url).searchParams.get('state'), 'state');
+const historyOf = async (number: string) =>
+  (await running.database.rows(`select kind from timeline where subject = '${number}' order by at`)).map(
+    ({ kind }) => kind,
+  );
 const timesCalledBack = (who: Actor): number =>
   sentTo(who, (message) => says('Your administrator approved')(message) && hasLinkTo('/connect/')(message)).length;
 const stands = async (number: string) =>
@@ -42,15 +46,24 @@ const stands = async (number: string) =>
 
 describe('a return from the admin consent page proves nothing and only starts a check (S29)', () => {
   let trip: Awaited<ReturnType<typeof approved>>;
+  /** Of another drawing of the same card: a way to Microsoft that nobody went. */
+  let unused: string;
   beforeAll(async () => {
     trip = await approved(contoso, contoso.people.ben);
+    await trip.admin.teams.says(`status ${trip.number}`);
+    unused = stateOf(given(linkToMicrosoft(sentTo(trip.admin).at(-1)?.card ?? {}, running.login), 'second way'));
   });
   const yes = { admin_consent: 'True', tenant: contoso.tid };
 
   it.each<[string, () => Record<string, string>, number, string]>([
-    ['without a state', () => yes, 200, 'nothing that I could match'],
-    ['with a forged state', () => ({ ...yes, state: 'A'.repeat(43) }), 200, 'nothing that I could match'],
-    ['with a cut state', () => ({ ...yes, state: trip.state.slice(0, 40) }), 200, 'nothing that I could match'],
+    ['without a state', () => yes, 400, 'This link is not known, or it is over'],
+    ['with a forged state', () => ({ ...yes, state: 'A'.repeat(43) }), 400, 'This link is not known, or it is over'],
+    [
+      'with a cut state',
+      () => ({ ...yes, state: trip.state.slice(0, 40) }),
+      400,
+      'This link is not known, or it is over',
+    ],
     ['with nothing at all', () => ({}), 400, 'belongs to no open sign-in'],
     ['with a state and no answer', () => ({ state: trip.state }), 400, 'belongs to no open sign-in'],
     [
@@ -80,11 +93,19 @@ describe('a return from the admin consent page proves nothing and only starts a 
     await running.settled();
     expect(await stands(trip.number)).toEqual({ state: 'approved', evidence: 'none' });
     expect(timesCalledBack(trip.requester)).toBe(0);
+
+    const before = await running.database.truth();
+    const again = await comesBack({ ...yes, tenant: fabrikam.tid, state: trip.state });
+    expect(again.text).toContain('Microsoft did not record a consent');
+    await running.settled();
+    expect(await historyOf(trip.number)).toEqual(['request.open', 'request.approved', 'request.microsoft_returned']);
+    expect(await running.database.truth()).toEqual(before);
   });
 
   it('with an error calls nobody back, repeats none of its words, and offers the way once more', async () => {
     const error = { error: 'access_denied', error_description: 'AADSTS65004: call 0900 <b>now</b>' };
-    const page = await comesBack({ admin_consent: 'True', ...error, state: trip.state });
+    const state = stateOf(given(await onCard(trip.admin), 'way of its own'));
+    const page = await comesBack({ admin_consent: 'True', ...error, state });
     expect(page.text).toContain('AADSTS65004');
     expect(page.text).not.toContain('0900');
     expect((await page.press('again')).url.startsWith(running.login)).toBe(true);
@@ -110,6 +131,34 @@ describe('a return from the admin consent page proves nothing and only starts a 
     const before = await running.database.truth();
     await comesBack({ error: 'access_denied', error_subcode: 'cancel', state: trip.state });
     await comesBack({ ...yes, state: trip.state });
+    await running.settled();
+    expect(await running.database.truth()).toEqual(before);
+    expect(timesCalledBack(trip.requester)).toBe(1);
+  });
+
+  it('of an earlier decision is over: a later decision learns nothing from it', async () => {
+    expect(unused).not.toBe(trip.state);
+    running.setClock(2 * 3_600_000);
+    const card = await trip.requester.teams.waitsFor('the link', hasLinkTo('/connect/'));
+    expect(await saysSawTheWall(trip.requester, card)).toBe(trip.number);
+    expect(await stands(trip.number)).toEqual({ state: 'open', evidence: 'none' });
+    await presses(trip.admin, { verb: 'approve', data: { id: trip.number } });
+    await running.settled();
+    const before = await running.database.truth();
+    const declined = { error: 'access_denied', error_subcode: 'cancel' };
+    for (const query of [
+      { ...yes, state: unused },
+      { ...yes, tenant: fabrikam.tid, state: unused },
+      { ...yes, state: trip.state },
+      { ...declined, state: trip.state },
+      { ...declined, state: unused },
+    ]) {
+      const page = await comesBack(query);
+      expect([page.status, page.text.includes('This link is not known, or it is over')], page.text).toEqual([
+        410,
+        true,
+      ]);
+    }
     await running.settled();
     expect(await running.database.truth()).toEqual(before);
     expect(timesCalledBack(trip.requester)).toBe(1);

@@ -157,6 +157,45 @@ describe('a return that is worked off', () => {
   });
 });
 
+describe('a trip that a stranger began before the sign-in that worked', () => {
+  const { erin } = contoso.people;
+  const standing = () => running.database.rows(`select state, trouble from connections where address = '${erin.mail}'`);
+  const answers = (to: string, form: Record<string, string>) =>
+    fetch(to, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) });
+
+  it('leads nowhere after "re-authorise", and no link, old or new, ends what once worked', async () => {
+    const who = running.actor(contoso, erin);
+    const link = connectLink(await asksForMailbox(who));
+    const began = await new Browser().open(link);
+    const open = given(new URL(began.url).searchParams.get('state'), 'state');
+    const wrong = new Browser();
+    await walkFrom(await (await wrong.open(link)).press('Use another account'), contoso.people.fiona.upn);
+    const back = wrong.hops.find(({ url }) => url.startsWith(`${running.botUrl}/auth/callback`));
+    const failed = given(new URL(given(back, 'way back').url).searchParams.get('state'), 'state');
+    await signsIn(running, who, await who.teams.waitsFor('the link', hasLinkTo('/connect/')));
+    const active = await becomesActive(who);
+    expect((await new Browser().open(callback({ state: open, code: 'x' }))).text).toContain('is active');
+
+    await who.teams.taps(active, 'reauthorise');
+    const fresh = connectLink(await who.teams.waitsFor('the fresh link', hasLinkTo('/connect/')));
+    await running.settled();
+    const before = await running.database.truth();
+    for (const state of [open, failed]) {
+      const onward = await answers(`${running.botUrl}/auth/callback`, { state, answer: 'continue' });
+      expect([onward.status, onward.headers.get('location')]).toEqual([410, null]);
+      await answers(`${running.botUrl}/auth/callback`, { state, answer: 'end' });
+    }
+    expect((await new Browser().open(callback({ state: open, code: 'x' }))).status).toBe(410);
+    await answers(fresh, { answer: 'end' });
+    await running.settled();
+    expect(await running.database.truth()).toEqual(before);
+    expect(await standing()).toMatchObject([{ state: 'needs_reauth' }]);
+
+    await signsIn(running, who, await who.teams.waitsFor('the fresh link', hasLinkTo('/connect/')));
+    await vi.waitFor(async () => expect(await standing()).toEqual([{ state: 'active', trouble: null }]));
+  });
+});
+
 describe('the wrong account', () => {
   it('of an administrator: the consent is kept, nothing else, and no call is made with that token (T6, T34, T35, T36)', async () => {
     const carla = running.actor(contoso, contoso.people.carla);

@@ -66,6 +66,7 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
         html`<p class="actions"><a class="button primary" href="${show.again}" data-testid="again">${words.t('page.admin.trouble.again')}</a></p>`,
       ]);
     case 'admin_returned_unknown':
+    case 'admin_returned_over':
       return plainPage(words, words.t('page.admin.unknown.title'), words.t('page.admin.unknown.text'));
     // An administrator without the bot cannot write to it: the way back is the person who passed the link on.
     case 'link_unknown':

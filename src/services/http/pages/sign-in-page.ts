@@ -53,7 +53,7 @@ function whoAsked(show: Extract<SignInPage, { page: 'who_asked' }>, { words, pro
 ${watch ? html`<label class="check"><input type="checkbox" name="watch" value="yes" data-testid="watch"> ${words.t('page.who_asked.watch', values)}</label>` : ''}
 <div class="actions">
 <button class="primary" name="answer" value="continue" data-testid="continue">${words.t('page.who_asked.button')}</button>
-<button name="answer" value="unexpected" data-testid="unexpected">${words.t('page.who_asked.refuse')}</button>
+${connection.signer === null ? html`<button name="answer" value="unexpected" data-testid="unexpected">${words.t('page.who_asked.refuse')}</button>` : ''}
 </div>
 </form>`,
   ]);

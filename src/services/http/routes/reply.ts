@@ -18,6 +18,8 @@ const statuses: Readonly<Record<string, number>> = {
   link_over: 410,
   came_back_unknown: 400,
   trip_over: 410,
+  admin_returned_unknown: 400,
+  admin_returned_over: 410,
 };
 
 export async function pageReply(name: string, markup: Markup): Promise<Reply> {

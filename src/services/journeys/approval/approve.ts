@@ -38,7 +38,7 @@ export type ApprovePage =
   | { readonly page: 'by_hand_reported'; readonly product: Product }
   | { readonly page: 'microsoft_reports'; readonly product: Product }
   | { readonly page: 'microsoft_trouble'; readonly product: Product; readonly trouble: Trouble; readonly again: string }
-  | { readonly page: 'admin_returned_unknown' };
+  | { readonly page: 'admin_returned_unknown' | 'admin_returned_over' };
 
 export interface Brief {
   readonly request: ApprovalRequest;
@@ -277,18 +277,21 @@ export function createApprove(
   async function adminReturned(query: Query): Promise<ApproveAnswer> {
     const attempt = await findAttempt(store, 'admin', query['state']);
     if (!attempt) return page({ page: query['admin_consent'] ? 'admin_returned_unknown' : 'came_back_unknown' });
-    if (attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
     const request = await store.requests.find(attempt.subject);
-    if (!request) return page({ page: 'trip_over' });
+    if (!request || attempt.expiresAt <= clock()) return page({ page: 'admin_returned_over' });
     const product = catalogue.product(request.product);
     const refused = entra.redirectTrouble(query);
     if (!refused && query['admin_consent']?.toLowerCase() !== 'true') return page({ page: 'came_back_unknown' });
     const trouble = refused ?? otherTenant(query, request);
     const now = await transact(store, async (tx) => {
       const current = await tx.requests.find(request.number);
-      // The same return once more: it was worked off, and later changes of the request are not its business.
-      if (!current || (!trouble && !(await tx.attempts.finish(attempt.hash, 'returned')))) return current ?? request;
       const at = clock();
+      const trip = await tx.attempts.find(attempt.hash);
+      // The decision that it was made for has ended: later ones are not its business.
+      if (!current || !trip || trip.expiresAt <= at) return null;
+      const first = await tx.attempts.finish(attempt.hash, trouble?.code ?? 'returned');
+      // A failure is told once; whoever goes back from it and accepts after all has succeeded.
+      if (trouble && !first) return current;
       const step = await moveRequest(tx, current, { kind: 'microsoft_returned', trouble, at });
       if (step.kind === 'refused') {
         log.info({ request: request.number, reason: step.reason }, 'admin return refused');
@@ -300,11 +303,12 @@ export function createApprove(
       }
       return step.subject;
     });
+    if (!now) return page({ page: 'admin_returned_over' });
     if (trouble && now.state === 'approved' && !now.returnedAt) {
       return page({ page: 'microsoft_trouble', product, trouble, again: await adminConsentUrl(now) });
     }
     // Meanwhile the question was opened again, or answered otherwise: this return belongs to an earlier answer.
-    if (!now.returnedAt && now.state !== 'granted') return page({ page: 'admin_returned_unknown' });
+    if (!now.returnedAt && now.state !== 'granted') return page({ page: 'admin_returned_over' });
     return page({ page: 'microsoft_reports', product });
   }
 

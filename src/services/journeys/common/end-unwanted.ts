@@ -1,6 +1,7 @@
 import type { ConnectionStep, UnwantedWord } from '../../consent/connection-events.ts';
 import type { Connection } from '../../consent/model.ts';
 import type { Repositories } from '../ports.ts';
+import { endLinks } from './end-links.ts';
 import { leaveRequest, moveConnection } from './move.ts';
 
 /** Somebody else's wish that is not wanted: it ends with every link and code of it, and who asked is told whose word it was. */
@@ -12,7 +13,7 @@ export async function endUnwanted(
 ): Promise<ConnectionStep> {
   const step = await moveConnection(tx, connection, { kind: 'not_wanted', word, at });
   if (step.kind === 'refused') return step;
-  await tx.tickets.endAll('connect', connection.id);
+  await endLinks(tx, connection);
   await tx.deviceCodes.forget(connection.id);
   await leaveRequest(tx, connection.request, at);
   return step;

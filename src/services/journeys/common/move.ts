@@ -141,6 +141,8 @@ export async function moveRequest(
     actor: 'by' in event ? event.by.name : null,
     detail: next.trouble ? { trouble: next.trouble.code } : {},
   });
+  // The ways to Microsoft were made for one decision, and are over with it.
+  if (request.decision && next.decision !== request.decision) await tx.attempts.endAll('admin', next.number);
   for (const effect of step.effects) {
     switch (effect.kind) {
       case 'redraw_request':

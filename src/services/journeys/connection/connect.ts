@@ -2,6 +2,7 @@ import { advanceConnection } from '../../consent/connection.ts';
 import type { ApprovalRequest, Connection, Coverage, Person, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
 import { mayGrant } from '../approval/entitlement.ts';
+import { endLinks } from '../common/end-links.ts';
 import { endUnwanted } from '../common/end-unwanted.ts';
 import { isInvited } from '../common/is-invited.ts';
 import { joinRequest, leaveRequest, moveConnection } from '../common/move.ts';
@@ -149,9 +150,9 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
     return advanceConnection(connection, { kind, by: person, at: clock() }).kind === 'moved';
   }
 
-  async function endAll(tx: Repositories, { id }: Connection): Promise<void> {
-    await tx.tickets.endAll('connect', id);
-    await tx.deviceCodes.forget(id);
+  async function endAll(tx: Repositories, connection: Connection): Promise<void> {
+    await endLinks(tx, connection);
+    await tx.deviceCodes.forget(connection.id);
   }
 
   return {

@@ -3,6 +3,7 @@ import { type AccountAddresses, addressesOf, matchIdentity } from '../../consent
 import type { ApprovalRequest, Connection, SignInPath, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
 import { wallCause, wallTrouble } from '../../consent/wall.ts';
+import { endLinks } from '../common/end-links.ts';
 import { endUnwanted } from '../common/end-unwanted.ts';
 import { moveConnection, moveRequest, redrawRequest, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
@@ -110,7 +111,7 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
       await sightScopes(tx, current, redeemed.scopes, forAll, at);
       if (missing.length > 0) return step;
       await tx.tokens.keep(current.id, redeemed.cache);
-      await tx.tickets.endAll('connect', current.id);
+      await endLinks(tx, current);
       if (request) await proves(tx, request, forAll, at);
       return step;
     });

@@ -123,10 +123,11 @@ export function createSignIn(
   /** "Continue here" after a missing cookie: the same trip, started anew in this browser. */
   async function restart(state: string | undefined, confirmed: boolean): Promise<SignInAnswer> {
     const attempt = await findAttempt(store, 'user', state);
-    if (!attempt || attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
+    if (!attempt) return page({ page: 'trip_over' });
     const connection = await store.connections.find(attempt.subject);
     if (!connection || isConnectionEnd(connection.state)) return page({ page: 'trip_over' });
     if (hasSignedIn(connection)) return outcome(connection, state);
+    if (attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
     if (needsConfirmation(connection)) return page({ page: 'confirm_first' });
     if (connection.target !== 'own' && !confirmed) return elsewhere(connection, state);
     return depart(connection, attempt.ticketHash, { byPerson: true });
@@ -146,7 +147,9 @@ export function createSignIn(
     const connection = await store.connections.find(attempt.subject);
     if (!connection) return page({ page: 'trip_over' });
     if (attempt.outcome || isConnectionEnd(connection.state)) return outcome(connection, query['state']);
-    if (attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
+    // The sign-in that worked ended every other trip: in a second window that is no failure.
+    if (attempt.expiresAt <= clock())
+      return hasSignedIn(connection) ? outcome(connection, undefined) : page({ page: 'trip_over' });
     if (!cookie || hashOf(cookie) !== attempt.cookieHash) {
       return elsewhere(connection, query['state']);
     }
@@ -177,7 +180,7 @@ export function createSignIn(
 
   /**
    * Whoever opened the link did not expect it. Who that is nobody knows, so it asks once more before the connection
-   * ends; who asked for it is then told that somebody with the link said so. After the sign-in the link ends nothing.
+   * ends; who asked for it is then told that somebody with the link said so. What once worked no link ends.
    */
   async function reportUnexpected(by: {
     ticket?: string;
@@ -190,7 +193,7 @@ export function createSignIn(
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(trip.subject);
       if (!connection) return page({ page: 'link_over' });
-      if (isConnectionEnd(connection.state) || hasSignedIn(connection)) return outcome(connection, undefined);
+      if (isConnectionEnd(connection.state) || connection.signer !== null) return outcome(connection, undefined);
       const at = clock();
       if (trip.expiresAt <= at) return page({ page: ticket ? 'link_over' : 'trip_over' });
       const state = ticket ? null : secretIn(by.state);

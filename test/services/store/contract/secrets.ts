@@ -102,6 +102,25 @@ export function secretsContract(subject: () => Subject): void {
       expect((await store().attempts.find('hash-of-state'))?.outcome).toBe('signed_in');
     });
 
+    it('end together, those of one kind and subject only', async () => {
+      const far = anAttempt({ subject: 'connection-1', expiresAt: new Date('2100-01-01T00:00:00Z') });
+      await store().attempts.insert({ ...far, hash: 'one' });
+      await store().attempts.insert({ ...far, hash: 'two', outcome: 'other_account' });
+      await store().attempts.insert({ ...far, hash: 'of-another', subject: 'connection-2' });
+      await store().attempts.insert({ ...far, hash: 'of-another-kind', kind: 'admin' });
+
+      await store().attempts.endAll('user', 'connection-1');
+
+      const hashes = ['one', 'two', 'of-another', 'of-another-kind'];
+      const left = await Promise.all(hashes.map((hash) => store().attempts.find(hash)));
+      expect(left.map((found) => (found && found.expiresAt > new Date() ? 'open' : 'ended'))).toEqual([
+        'ended',
+        'ended',
+        'open',
+        'open',
+      ]);
+    });
+
     it('that nobody began do not finish', async () => {
       expect(await store().attempts.finish('nobody', 'signed_in')).toBe(false);
     });
