@@ -73,7 +73,12 @@ function choose(facts: RequestFacts): Saying {
   }
 }
 
-const trouble = ({ request }: RequestFacts): TextKey[] => (request.trouble ? ['request.trouble'] : []);
+/** Microsoft refuses what it was asked; what was only reported here it was never asked for. */
+function trouble({ request, waiting }: RequestFacts): TextKey[] {
+  if (!request.trouble) return [];
+  const reported = request.trouble.code === 'grant_not_for_account' && waiting.length > 0;
+  return [reported ? 'request.trouble.not_reached' : 'request.trouble'];
+}
 
 /** Agreeing is not enough where only assigned people get in (facts 10, row 23). */
 const assignment = ({ application }: RequestFacts): TextKey[] =>

@@ -221,6 +221,15 @@ describe('after a yes for those listed', () => {
     expect(readable(card)).toContain('Your turn: write the grants, then say here that they are made.');
   });
 
+  it('a wall after the report names who met it, and does not say that Microsoft was asked', () => {
+    const cause = trouble('not_consented', { owner: 'approver', code: 'grant_not_for_account' });
+    const text = readable(draw({ request: request({ trouble: cause }) }));
+
+    expect(text).toContain('The grants were reported as made, but at the sign-in Microsoft still wanted');
+    expect(text).toContain('anna@contoso.com');
+    expect(text).not.toContain('Microsoft did not make the grant');
+  });
+
   it('nobody else can do either', () => {
     const card = draw({ ...mine, viewerMay: 'look' });
 

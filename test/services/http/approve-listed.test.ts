@@ -74,6 +74,10 @@ describe('a yes for those listed only, where the bot may not write', () => {
     expect(byHand.has('again')).toBe(false);
   });
 
+  it('names who said yes as who has the turn', async () => {
+    await anna.teams.waitsFor('the turn', says('It is the turn of Erin Walsh'));
+  });
+
   it('registers the application with a sign-in of the administrator, and nobody waits for less then (T43)', async () => {
     const { page } = await walkThroughMicrosoft(await byHand.press('register'), running.login, contoso.people.erin.upn);
 

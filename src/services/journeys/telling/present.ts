@@ -93,7 +93,7 @@ export function createPresent(
     const connection: Connection = signsInNext && listIsOld ? { ...stored, state: 'draft' } : stored;
     const request = connection.request ? await store.requests.find(connection.request) : null;
     const application = await applicationOf(connection.tenant, connection.product);
-    const approvers = request ? await askedPeople(store, request) : await reachableApprovers(store, connection);
+    const approvers = await inTurn(connection, request);
     const roles = viewerIsRequester ? await provedRoles(store, viewer, clock()) : null;
     const named = viewerIsRequester && (await isNamedApprover(store, viewer));
     const viewerMayGrant = named || mayGrantDelegated(roles ?? []) !== null;
@@ -134,6 +134,12 @@ export function createPresent(
       dueBy: connection.grantKnownAt && new Date(connection.grantKnownAt.getTime() + lifetimes.activation),
       now: clock(),
     };
+  }
+
+  /** Who said yes goes on, also where nobody had been asked by name; before that, whoever was asked. */
+  async function inTurn(connection: Connection, request: ApprovalRequest | null): Promise<readonly Person[]> {
+    if (request?.state === 'approved' && !request.returnedAt && request.decision) return [request.decision.by];
+    return request ? askedPeople(store, request) : reachableApprovers(store, connection);
   }
 
   async function deviceCodeOf(connection: Connection): Promise<(DeviceCode & { silent: boolean }) | null> {
