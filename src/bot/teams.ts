@@ -14,7 +14,7 @@ import { createRetire } from './delivery/retire.ts';
 import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
 import { lookUpAnswer } from './look-up-answer.ts';
 import { type AnsweredIn, answeredAfter, answeredIn } from './understanding/answered-in.ts';
-import { asksForGuide, asksForReports, asksForTopics, topicIn } from './understanding/topics.ts';
+import { asksForGuide, asksForReports, asksForTopics, questionIn, topicIn } from './understanding/topics.ts';
 import { createUnderstanding } from './understanding/understand.ts';
 
 interface Parts {
@@ -105,6 +105,11 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
       if (understood.secret) return notice('secret_refused');
       if (speaker?.personal && asksForReports(seen.text ?? '')) {
         return lookUpAnswer(await journeys.lookUp.reports(speaker.person));
+      }
+      const question = questionIn(seen.text ?? '');
+      if (question === 'data') return card('topic', journeys.lookUp.topic('data', seen.text ?? ''));
+      if (question === 'status' && speaker?.personal) {
+        return lookUpAnswer(await journeys.lookUp.status(speaker.person, null));
       }
       if (understood.intent === 'help') {
         if (speaker?.personal && asksForGuide(seen.text ?? '')) {

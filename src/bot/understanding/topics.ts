@@ -22,6 +22,24 @@ export const topicIn = (text: string): Topic | null => words.find(([, word]) => 
 export const asksForTopics = (text: string): boolean =>
   /\b(?:topics?|subjects|explanations|onderwerp(?:en)?)\b/i.test(text);
 
+/** Questions that are about no word of the trade, yet have their answer, in the languages the bot reads. */
+const questions: readonly (readonly ['data' | 'status', RegExp])[] = [
+  [
+    'data',
+    /\bcan (?:you|the bot|it|this bot) (?:read|see|open) (?:my|our) (?:e-?mails?|mail ?box|mails?|messages|inbox|calendar)\b/i,
+  ],
+  [
+    'data',
+    /\b(?:kun|kan|kunt) (?:je|jij|u|de bot) (?:mijn|onze|m'n|mn) (?:e-?mails?|mail ?box|mails?|berichten|postvak|agenda) (?:lezen|zien|inzien|openen)\b/i,
+  ],
+  ['status', /^\W*(?:and )?what (?:now|next)\W*$|\bwho(?:'s| is) (?:my|our|the) admin(?:istrator)?\b/i],
+  ['status', /^\W*(?:en )?wat nu\W*$|\bwie is (?:mijn|onze|de|m'n|mn) (?:beheerder|administrator|admin)\b/i],
+];
+
+/** What such a question asks for: what is done with data, or how one's own stands with whose turn it is. */
+export const questionIn = (text: string): 'data' | 'status' | null =>
+  questions.find(([, asks]) => asks.test(text))?.[0] ?? null;
+
 /** The word alone, by which the helpdesk asks for the reports of changed pages (T47). */
 export const asksForReports = (text: string): boolean =>
   /^\W*(?:(?:show|list|toon|lijst)\s+)?(?:the |my |de )?(?:reports?|meldingen)\W*$/i.test(text);

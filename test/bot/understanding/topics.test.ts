@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForGuide, asksForTopics, topicIn } from '../../../src/bot/understanding/topics.ts';
+import { asksForGuide, asksForTopics, questionIn, topicIn } from '../../../src/bot/understanding/topics.ts';
 import { createUnderstanding } from '../../../src/bot/understanding/understand.ts';
 import type { Topic } from '../../../src/services/journeys/facts.ts';
 
@@ -120,4 +120,17 @@ describe('a question for the way to a page of Microsoft’s', () => {
     'is not heard in %j',
     (sentence) => expect(asksForGuide(sentence)).toBe(false),
   );
+});
+
+it.each([
+  ['can you read my mail?', 'data'],
+  ['kun je mijn e-mail lezen?', 'data'],
+  ['what now?', 'status'],
+  ['wat nu?', 'status'],
+  ['who is my administrator?', 'status'],
+  ['wie is mijn beheerder?', 'status'],
+  ['connect my mailbox', null],
+  ['what now works is my mailbox', null],
+])('the question "%s" has its answer (%s)', (text, answer) => {
+  expect(questionIn(text)).toBe(answer);
 });
