@@ -183,11 +183,12 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
     { tenant, name }: { tenant: string; name: string },
   ): Promise<void> {
     const happened = botMoved(seen);
-    if (happened === 'removed') return journeys.meet.leftTeam(tenant);
+    // Without its message id the conversation is the channel, and a post begins a thread of its own (facts/teams-bot 4).
+    const channel = seen.conversation.id.split(';')[0] ?? '';
+    if (happened === 'removed') return journeys.meet.leftTeam(tenant, channel);
     if (happened !== 'added') return;
     const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
-    // Without its message id the conversation is the channel, and a post begins a thread of its own (facts/teams-bot 4).
-    const conversation = { ...reference.conversation, id: seen.conversation.id.split(';')[0] ?? '' };
+    const conversation = { ...reference.conversation, id: channel };
     await journeys.meet.joinedTeam(tenant, name, seen.locale ?? null, { ...reference, conversation });
   }
 

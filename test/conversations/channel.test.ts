@@ -23,9 +23,9 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 /** A team's channel, in which somebody of the tenant speaks. */
-function channelOf(tenant: Tenant, by: Actor): Actor {
+function channelOf(tenant: Tenant, by: Actor, team = 'IT'): Actor {
   const { oid, name } = by.person;
-  return { ...by, teams: running.teams.channel('IT', { tenant: tenant.tid, oid, name }) };
+  return { ...by, teams: running.teams.channel(team, { tenant: tenant.tid, oid, name }) };
 }
 
 const stateOf = async (number: string) =>
@@ -89,6 +89,15 @@ describe('the way to a decision (T18)', () => {
 
   it('else to the channel of the team that took the bot in', async () => {
     await erin.teams.uninstalls();
+    await anew();
+    expect(reached()).toEqual({ approver: 0, holder: 0, channel: 1, passedOn: 0 });
+  });
+
+  it('goes on to that channel when another team puts the bot out', async () => {
+    const sales = channelOf(contoso, erin, 'Sales');
+    await sales.teams.installs();
+    await channel.teams.installs();
+    await sales.teams.uninstalls();
     await anew();
     expect(reached()).toEqual({ approver: 0, holder: 0, channel: 1, passedOn: 0 });
   });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../sandbox/browser/browser.ts';
-import { contoso, fabrikam, type Person } from '../../sandbox/cloud/world.ts';
+import { adatum, contoso, fabrikam, type Person } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { guideSteps } from '../../src/services/journeys/facts.ts';
 import { answerTo } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { asksForMailbox, connectLink, opensRequest, presses, sentTo } from '../support/steps.ts';
@@ -132,6 +133,19 @@ describe('a guest of the tenant', () => {
     }
 
     expect(await running.database.truth()).toEqual(before);
+  });
+});
+
+describe('a number that was guessed', () => {
+  it('of a request that one may not see says in the guide what a number of nothing says', async () => {
+    const number = await opensRequest(running.newcomer(adatum));
+    const stranger = running.newcomer(adatum);
+    await running.settled();
+    for (const verb of ['show_guide', 'guide_next', 'guide_not_there'])
+      for (const v of [undefined, ...guideSteps.keys()]) {
+        const said = await presses(stranger, { verb, data: { id: number, v } });
+        expect(said, `${verb}, step ${v}`).toBe(await presses(stranger, { verb, data: { id: 'CR-999999', v } }));
+      }
   });
 });
 

@@ -3,7 +3,7 @@ import type { TapData } from '../activity.ts';
 import { type Answer, card, notice } from '../answer.ts';
 import { defineAction, type Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
-import { askAnswer, saidAnswer } from '../tap-answer.ts';
+import { askAnswer, maySee, saidAnswer } from '../tap-answer.ts';
 
 /** A button about a product carries its application id; without one the tenant's own card is the way to choose. */
 export const showWorklist = defineAction({
@@ -22,16 +22,17 @@ export const showPermissions = defineAction({
   },
 });
 
-/** For whom a guide is (a request, or a product by its application id), and at which step, as a button carries them. */
-const guideOf = ({ id, v }: TapData): { step: GuideStep | null; product: string | null; request: string | null } => ({
-  step: v === undefined ? null : (guideSteps[v] ?? null),
-  product: id !== '' && !id.startsWith('CR-') ? id : null,
-  request: id.startsWith('CR-') ? id : null,
-});
+const stepOf = ({ v }: TapData): GuideStep | null => (v === undefined ? null : (guideSteps[v] ?? null));
 
-async function guide(data: TapData, { journeys, person }: Turn): Promise<Answer> {
-  const { step, product, request } = guideOf(data);
-  return card('guide', await journeys.guide.guide(person, step, product, request));
+/** For whom a guide is, as a button carries it: a product by its application id, or a request, which not everybody may see. */
+async function subjectOf({ id }: TapData, turn: Turn): Promise<{ product: string | null; request: string | null }> {
+  if (!id.startsWith('CR-')) return { product: id || null, request: null };
+  return { product: null, request: (await maySee({ card: 'approval-request', id }, turn)) ? id : null };
+}
+
+async function guide(data: TapData, turn: Turn): Promise<Answer> {
+  const { product, request } = await subjectOf(data, turn);
+  return card('guide', await turn.journeys.guide.guide(turn.person, stepOf(data), product, request));
 }
 
 export const showGuide = defineAction({ verb: 'show_guide', act: guide });
@@ -41,16 +42,17 @@ export const guideNext = defineAction({ verb: 'guide_next', act: guide });
 
 export const guideNotThere = defineAction({
   verb: 'guide_not_there',
-  act: async (data, { journeys, person }) => {
-    const { step, product, request } = guideOf(data);
-    return card('guide', await journeys.guide.notThere(person, step ?? guideSteps[0], product, request));
+  act: async (data, turn) => {
+    const { product, request } = await subjectOf(data, turn);
+    const step = stepOf(data) ?? guideSteps[0];
+    return card('guide', await turn.journeys.guide.notThere(turn.person, step, product, request));
   },
 });
 
 export const reportChanged = defineAction({
   verb: 'report_changed',
   act: async (data, { journeys, person }) =>
-    saidAnswer(await journeys.guide.report(person, guideOf(data).step ?? guideSteps[0])),
+    saidAnswer(await journeys.guide.report(person, stepOf(data) ?? guideSteps[0])),
 });
 
 export const showReports = defineAction({
@@ -60,8 +62,7 @@ export const showReports = defineAction({
 
 export const showReport = defineAction({
   verb: 'show_report',
-  act: async (data, { journeys, person }) =>
-    lookUpAnswer(await journeys.lookUp.report(person, guideOf(data).step ?? '')),
+  act: async (data, { journeys, person }) => lookUpAnswer(await journeys.lookUp.report(person, stepOf(data) ?? '')),
 });
 
 const policyIs = (is: 'none' | 'low' | 'managed' | 'legacy') =>

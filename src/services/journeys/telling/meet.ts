@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { askNewcomer, channelOid } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -63,6 +64,12 @@ export function createMeet({ store, clock, log }: Dependencies) {
     log.info({ tenant }, 'a team took the bot in');
   }
 
+  /** A team took the bot out. Another team of the tenant may have taken it in since: its channel stays. */
+  async function leftTeam(tenant: string, channel: string): Promise<void> {
+    const known = await store.conversations.find(tenant, channelOid);
+    if (known && channelIn(known.reference) === channel) await left(tenant, channelOid);
+  }
+
   return {
     recall,
     refresh,
@@ -72,9 +79,14 @@ export function createMeet({ store, clock, log }: Dependencies) {
     left,
     refused,
     joinedTeam,
-    leftTeam: (tenant: string) => left(tenant, channelOid),
+    leftTeam,
   };
 }
+
+const kept = z.looseObject({ conversation: z.looseObject({ id: z.string() }) });
+
+/** The channel that a kept conversation reference leads to. */
+const channelIn = (reference: unknown): string | null => kept.safeParse(reference).data?.conversation.id ?? null;
 
 type Chat = Pick<Conversation, 'reference' | 'locale' | 'localeFrom' | 'name' | 'addresses'>;
 
