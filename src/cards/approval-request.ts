@@ -86,6 +86,8 @@ function requestFacts(words: CardWords, facts: RequestFacts) {
 }
 
 function waitingPeople(words: CardWords, { request, waiting }: RequestFacts): string {
+  // They have been called back, and sign in.
+  if (waiting.length === 0 && request.returnedAt) return '';
   if (waiting.length === 0) return words.say('request.waiting_none');
   // Who writes single grants needs every name; elsewhere a few will do.
   const most = request.decision?.coverage === 'listed' ? 20 : 3;

@@ -221,6 +221,15 @@ describe('after a yes for those listed', () => {
     expect(readable(card)).toContain('Your turn: write the grants, then say here that they are made.');
   });
 
+  it('nobody is said to wait for nobody once they have been called back', () => {
+    const reported = { ...approvedListed, returnedAt: ago(1), evidence: 'administrator_says' } as const;
+
+    expect(readable(draw({ request: reported, viewerMay: 'continue', waiting: [] }))).not.toContain(
+      'nobody at the moment',
+    );
+    expect(readable(draw({ request: approvedListed, waiting: [] }))).toContain('nobody at the moment');
+  });
+
   it('a wall after the report names who met it, and does not say that Microsoft was asked', () => {
     const cause = trouble('not_consented', { owner: 'approver', code: 'grant_not_for_account' });
     const text = readable(draw({ request: request({ trouble: cause }) }));
