@@ -64,9 +64,9 @@ export const connectionCard = defineCard('connection', {
     const code = hasCode(facts) ? facts.deviceCode : null;
     const situation = situationOf(facts);
     const buttons = connectionActions(words, facts);
-    // Spelled out only where signing in is the next thing to do.
+    // Spelled out where signing in is the next thing to do, and where the link is to be passed on.
     const leadsToSignIn = buttons.firstLinks.some(({ url }) => url === signInUrl);
-    const url = leadsToSignIn ? (signInUrl ?? '') : '';
+    const url = leadsToSignIn || target === 'named' ? (signInUrl ?? '') : '';
     const care = careSentence(words, facts);
     const named = { address: connection.address, device: nameOf(connection), product: product.name };
     return {
@@ -91,7 +91,7 @@ export const connectionCard = defineCard('connection', {
       ...connectionFacts(words, facts),
       next: nextSentence(words, facts, viewerIsRequester, (situation && closerSteps[situation]) ?? undefined),
       hasLink: url !== '',
-      linkHint: url === '' ? '' : words.say('sign_in.copy'),
+      linkHint: url === '' ? '' : words.say(keyFor(words, target, 'sign_in.copy')),
       link: url,
       hasCare: care !== '',
       care,

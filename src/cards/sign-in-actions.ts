@@ -105,7 +105,9 @@ export const rightsLink = (words: CardWords, { rightsUrl }: ConnectionFacts): Li
 
 function presses(words: CardWords, facts: ConnectionFacts) {
   const { connection, signInUrl } = facts;
-  const leads = (title: string, primary: boolean): Link[] => (signInUrl ? [link(title, signInUrl, { primary })] : []);
+  const leads = (title: string, primary: boolean): Link[] =>
+    // Somebody else's mailbox: the requester passes the link on and has none to press.
+    signInUrl && connection.target !== 'named' ? [link(title, signInUrl, { primary })] : [];
   const press =
     (title: TextKey, verb: Verb) =>
     (primary = false, secondary = false): Button =>
