@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createUnderstanding } from '../../../src/bot/understanding/understand.ts';
-import { saysShared } from '../../../src/bot/understanding/whose.ts';
+import { saysMine, saysShared } from '../../../src/bot/understanding/whose.ts';
 
 const { understand } = createUnderstanding();
 
@@ -61,4 +61,15 @@ describe('a mailbox is called shared (T48)', () => {
   ])('but not in %j', (sentence, language) => {
     expect(saysShared(sentence, language)).toBe(false);
   });
+});
+
+it.each([
+  ['disconnect my mailbox', 'en', true],
+  ['re-authorise my own mailbox', 'en', true],
+  ['ontkoppel mijn postvak', 'nl', true],
+  ['disconnect the mailbox of my colleague', 'en', false],
+  ['disconnect my mailboxes', 'en', false],
+  ['disconnect finance', 'en', false],
+])('“%s” is about one’s own mailbox: %s %s (T52)', (text, language, mine) => {
+  expect(saysMine(text, language)).toBe(mine);
 });
