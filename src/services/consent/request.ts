@@ -206,11 +206,11 @@ function returned(request: ApprovalRequest, event: Extract<RequestEvent, { kind:
   if (request.state !== 'approved') return refused('not_now');
   // Anybody may call this address again: what came after the first success says nothing (S29).
   if (request.returnedAt) return refused('already_decided');
-  // Microsoft's page grants for everybody: nobody was sent there for those listed.
-  if (request.decision?.coverage === 'listed') return refused('not_now');
   if (event.trouble) {
     return moved(to(request, 'approved', event.at, { trouble: event.trouble }), [{ kind: 'redraw_request' }]);
   }
+  // Microsoft's page grants for everybody: nobody was sent there for those listed.
+  if (request.decision?.coverage === 'listed') return refused('not_now');
   return moved(
     to(request, 'approved', event.at, { returnedAt: event.at, evidence: 'microsoft_reports', trouble: null }),
     [{ kind: 'redraw_request' }, { kind: 'call_back_all_who_wait' }],

@@ -276,7 +276,7 @@ const rows: readonly Row[] = [
   {
     when: 'Microsoft sends the admin back with an error',
     event: { kind: 'microsoft_returned', trouble: trouble('declined', 'approver'), at },
-    moves: { approved: 'approved' },
+    moves: { approved: 'approved', 'approved, listed': 'approved' },
     refuses: Object.fromEntries(done.map((each) => [each, 'already_decided'])),
     everywhereElse: 'not_now',
     effects: ['redraw_request'],

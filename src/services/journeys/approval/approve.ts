@@ -288,7 +288,7 @@ export function createApprove(
       const at = clock();
       const trip = await tx.attempts.find(attempt.hash);
       // The decision that it was made for has ended: later ones are not its business.
-      if (!current || !trip || trip.expiresAt <= at) return null;
+      if (!current || !trip || trip.expiresAt <= at || current.decision?.coverage === 'listed') return null;
       const first = await tx.attempts.finish(attempt.hash, trouble?.code ?? 'returned');
       // A failure is told once; whoever goes back from it and accepts after all has succeeded.
       if (trouble && !first) return current;
