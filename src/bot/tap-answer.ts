@@ -13,6 +13,7 @@ const toldByTheCard = new Set(['already', 'already_decided', 'ended', 'list_chan
 const notices = new Set<string>([
   'not_an_approver',
   'own_request',
+  'own_wish',
   'reason_missing',
   'not_yours',
   'fresh_consent_wait',

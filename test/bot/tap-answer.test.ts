@@ -36,6 +36,7 @@ describe('after a tap', () => {
   it.each<ConnectionRefusal | RequestRefusal | 'fresh_consent_wait'>([
     'not_an_approver',
     'own_request',
+    'own_wish',
     'reason_missing',
     'not_yours',
     'fresh_consent_wait',

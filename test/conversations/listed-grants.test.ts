@@ -106,6 +106,24 @@ describe('a yes for those listed, where the bot may write', () => {
     expect(verbsOn(nowAt(ben, asked))).toEqual(expect.arrayContaining(['approve', 'approve_listed', 'deny']));
   });
 
+  it('is given by no approver who waits for it, too, beside another approver: that one decides', async () => {
+    const [, joined] = waiting;
+    const { tenant, oid, name } = { tenant: contoso.tid, ...joined.person };
+    await running.database.rows(
+      `insert into approvers select tenant, '${oid}', '${name}', proved_role, since from approvers
+        where tenant = '${tenant}' limit 1`,
+    );
+    const [{ version: v } = {}] = await running.database.rows(
+      `select version from requests where number = '${number}'`,
+    );
+    const said = await presses(joined, { verb: 'approve_listed', data: { id: number, v } });
+    await running.database.rows(`delete from approvers where tenant = '${tenant}' and oid = '${oid}'`);
+
+    expect(said).toContain('You wait for this yourself');
+    expect(await stands(number)).toMatchObject({ state: 'open', coverage: null });
+    expect(verbsOn(nowAt(ben, asked))).toContain('approve_listed');
+  });
+
   it('grants nothing by itself, and leads to the page that writes, not to the one that grants for all', async () => {
     card = await turns(ben, asked, 'approve_listed');
 

@@ -13,6 +13,8 @@ export type RequestEvent =
       readonly entitled: Entitlement;
       /** The tenant has no other approver. */
       readonly onlyApprover: boolean;
+      /** They wait for this request themselves, though somebody else made it. */
+      readonly waits: boolean;
       readonly approve: boolean;
       /** For whom, where the answer is yes. */
       readonly coverage: Coverage;
@@ -61,6 +63,7 @@ export type RequestRefusal =
   | 'already_decided'
   | 'not_an_approver'
   | 'own_request'
+  | 'own_wish'
   | 'reason_missing'
   | 'not_yours'
   | 'managed_per_user'
@@ -154,6 +157,9 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   if (event.at >= request.expiresAt) return refused('too_late');
   if (event.by.oid === request.requester.oid && !event.onlyApprover) return refused('own_request');
   if (!event.approve && !event.reason?.trim()) return refused('reason_missing');
+  // A yes for those listed would be one for what they asked for themselves, and nobody writes their own grant beside others.
+  const listsThem = event.approve && event.coverage === 'listed' && event.waits;
+  if (listsThem && !event.onlyApprover) return refused('own_wish');
   if (event.approve && event.coverage === 'all' && event.managedPerUser) return refused('managed_per_user');
   if (event.approve && event.coverage === 'listed' && event.seen !== request.version) return refused('request_changed');
   const { by, at, reason, entitled, coverage } = event;

@@ -329,6 +329,8 @@ export type NoticeKey =
   | 'already_decided'
   | 'not_an_approver'
   | 'own_request'
+  /** A yes for those listed, among whom is who says it. */
+  | 'own_wish'
   | 'reason_missing'
   | 'too_late'
   | 'not_now'

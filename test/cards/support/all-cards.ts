@@ -56,6 +56,7 @@ const notices: Record<NoticeKey, true> = {
   already_decided: true,
   not_an_approver: true,
   own_request: true,
+  own_wish: true,
   reason_missing: true,
   too_late: true,
   not_now: true,

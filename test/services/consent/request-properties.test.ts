@@ -12,6 +12,7 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
     by: fc.constantFrom(ana, ben, person('eve', { tenant: fabrikam })),
     entitled: fc.constantFrom<Entitlement>('named_approver', 'proved_role', null),
     onlyApprover: fc.boolean(),
+    waits: fc.boolean(),
     approve: fc.boolean(),
     coverage: fc.constantFrom('all' as const, 'listed' as const),
     seen: fc.constantFrom(1, 2, 3, null),
@@ -96,6 +97,7 @@ describe('whatever happens to a request, in whatever order', () => {
       expect(event.entitled).not.toBeNull();
       expect(event.by.tenant).toBe(before.tenant);
       expect(event.by.oid !== before.requester.oid || event.onlyApprover).toBe(true);
+      if (event.coverage === 'listed' && event.approve) expect(event.waits && !event.onlyApprover).toBe(false);
       expect(event.at < before.expiresAt).toBe(true);
     });
   });

@@ -8,6 +8,7 @@ const approve = {
   by: ben,
   entitled: 'named_approver',
   onlyApprover: false,
+  waits: false,
   approve: true,
   coverage: 'all',
   seen: 1,

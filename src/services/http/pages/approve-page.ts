@@ -80,7 +80,14 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
   }
 }
 
-const refusals = ['already_decided', 'too_late', 'own_request', 'not_an_approver', 'managed_per_user'] as const;
+const refusals = [
+  'already_decided',
+  'too_late',
+  'own_request',
+  'own_wish',
+  'not_an_approver',
+  'managed_per_user',
+] as const;
 
 function refusal({ reason, request }: Extract<ApprovePage, { page: 'refused' }>, words: Translator): string {
   const key = refusals.find((each) => each === reason) ?? 'other';

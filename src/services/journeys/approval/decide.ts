@@ -52,7 +52,9 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       // The right to read the directory is the tenant's, not a mailbox's: "mailbox by mailbox" does not apply to it.
       const perUser = request.product !== catalogue.own.id;
       const onlyApprover = isOnlyApprover(tenant, person);
-      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover, perUser, at });
+      const waiting = await tx.connections.waitingFor(number);
+      const waits = waiting.some(({ requester }) => requester.oid === person.oid);
+      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover, waits, perUser, at });
       const step = await moveRequest(tx, request, event, person);
       // The sweep comes once a minute; who taps in between must not be shown the same question again.
       if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
@@ -141,6 +143,8 @@ export function decisionOf(
     seen?: number | null;
     role?: string | null;
     onlyApprover: boolean;
+    /** Whether they are among those listed. */
+    waits?: boolean;
     /** Whether the tenant's wish to decide mailbox by mailbox counts here. */
     perUser?: boolean;
     at: Date;
@@ -153,6 +157,7 @@ export function decisionOf(
     seen = null,
     role = null,
     onlyApprover,
+    waits = false,
     perUser = true,
     at,
   } = answer;
@@ -161,6 +166,7 @@ export function decisionOf(
     by,
     entitled: entitlement(tenant, by, role),
     onlyApprover,
+    waits,
     approve,
     coverage,
     seen,
