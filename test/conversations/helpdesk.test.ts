@@ -268,12 +268,17 @@ describe('who may change what, by any button there is', () => {
     await running.settled();
   });
 
+  const due = `select name from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now()`;
+
   /** The verbs that change what people and Microsoft have settled, pressed on everything that this tenant has. */
   async function changes(who: Actor, but: readonly string[] = []): Promise<string[]> {
     const changing: string[] = [];
     let before = await running.database.truth();
     for (const verb of verbs.filter((each) => !but.includes(each))) {
       for (const id of subjects) await presses(who, { verb, data: { id, v: 1, reason: 'Not now' } });
+      // What one verb sends out, and has looked up, is recorded before the next is tried.
+      await running.settled();
+      await vi.waitFor(async () => expect(await running.database.rows(due)).toEqual([]), { timeout: 20_000 });
       const after = await running.database.truth();
       if (JSON.stringify(after) !== JSON.stringify(before)) changing.push(verb);
       before = after;

@@ -264,7 +264,7 @@ describe('a yes for those listed, where the bot may not write', () => {
 
     expect(wordsOf(own)).toContain('an administrator now goes through my guide');
     for (const words of [wordsOf(own), status]) {
-      expect(words).toContain(`turn of ${alma.person.name}: go through the guide`);
+      expect(words).toContain(`turn of ${alma.person.name}: write the grants for those listed and report them`);
       expect(words).not.toContain('continue at Microsoft');
     }
     expect(status).toContain('An approver said yes for those listed');
@@ -332,7 +332,9 @@ describe('grants that were only said to be made, where the bot sees nothing of t
     for (const each of [number, 'Otto']) expect(told).toContain(each);
     await running.settled();
     expect(await stands(number)).toMatchObject({ state: 'open', evidence: 'none', trouble: 'grant_not_for_account' });
-    expect(wordsOf(await question(otto, number))).toContain('none has reached this account');
+    expect(wordsOf(await question(otto, number))).toContain(
+      `at the sign-in Microsoft still wanted an administrator for: ${nina.person.mail}`,
+    );
     expect(await running.database.rows(`select number from requests where tenant = '${northwind.tid}'`)).toEqual([
       { number },
     ]);

@@ -80,6 +80,8 @@ export function given<T>(value: T | null | undefined, what: string): T {
 
 /** Sends a tap as a client may send it, whatever the card said, and reads the answer. `bent` replaces fields of the activity. */
 export async function presses(who: Actor, action: Json, bent: Json = {}): Promise<string> {
+  // Whoever has a card to press has the bot in their chat.
+  who.teams.chat.installed = true;
   const value = { action: { type: 'Action.Execute', id: '', ...action }, trigger: 'manual' };
   const { status, body } = await who.teams.send(
     who.teams.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: '1', value, ...bent }),

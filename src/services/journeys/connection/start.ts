@@ -96,8 +96,7 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
     if (product === 'unknown') return form({ field: 'product', is: 'unknown_product' });
     const room = plain(ask.room ?? '');
     const asked = ask.device !== null && ask.room !== null;
-    if (!ask.roster) return { kind: 'roster_silent' };
-    if (ask.roster.guest) return { kind: 'guest' };
+    if (ask.roster?.guest) return { kind: 'guest' };
     if (!product) return form(null);
     if (!name) return form(asked ? { field: 'device', is: 'empty' } : null);
     if (name.length > longestDevice) return form({ field: 'device', is: 'too_long' });
@@ -106,6 +105,7 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
     if ('problem' in checked) return form({ field: 'room', is: checked.problem });
     // Somebody who chats with the bot is a person: their mailbox is asked for as theirs, and they decide (design section 6).
     if (await store.conversations.byAddress(ask.person.tenant, room)) return form({ field: 'room', is: 'person' });
+    if (!ask.roster) return { kind: 'roster_silent' };
     const wish = {
       product,
       address: room,
