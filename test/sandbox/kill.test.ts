@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { adatum, apps, contoso } from '../../sandbox/cloud/world.ts';
+import { adatum, apps, contoso, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hurryDeviceCodes } from '../../sandbox/demo/cloud-view.ts';
 import { managesPerUser, worksOff, writesListed } from '../../sandbox/demo/desk-steps.ts';
 import { fillsDeviceForm, saysAccountIsReady, takesCode, typesCode } from '../../sandbox/demo/device-steps.ts';
-import { cloudConfirmsActive, look } from '../../sandbox/demo/evidence.ts';
+import { cloudConfirmsActive, cloudConfirmsNothing, expectGrantedToAll, look } from '../../sandbox/demo/evidence.ts';
 import {
   both,
   hasButton,
   hasLinkTo,
   isConnected,
   isQuestion,
+  linkTo,
   linkToMicrosoft,
   type Sign,
   says,
@@ -40,6 +41,7 @@ beforeAll(async () => {
     approvers: [
       { tenant: contoso, person: contoso.people.ben },
       { tenant: adatum, person: adatum.people.alma },
+      { tenant: northwind, person: northwind.people.otto },
     ],
     databaseUrl: process.env['DATABASE_URL'],
   });
@@ -328,5 +330,101 @@ it(
     await survives(steps, [alma, ada], 11);
     expect(await grants()).toEqual([alma.person.oid]);
     expect(sentTo(ada, isWithdrawn)).toBeLessThanOrEqual(mostTold);
+  },
+);
+
+it(
+  'an administrator in the owner’s place is repaired, and a disconnection ends, although the bot is killed meanwhile (T50, T35)',
+  patience,
+  async () => {
+    const hanna = stage.actor(woodgrove, woodgrove.people.hanna);
+    const victor = stage.actor(woodgrove, woodgrove.people.victor);
+    const { mail } = hanna.person;
+    const isOther = both(says('Another account signed in'), hasLinkTo('/connect/'));
+    await hanna.teams.installs();
+    const steps: Step[] = [
+      {
+        step: 'Victor signs in in the place of Hanna',
+        kill: 'after',
+        async play() {
+          const { page } = await signsIn(scene, hanna, await asksForMailbox(scene, hanna));
+          await away(walk(scene, victor, await page.press('use-admin-account'), { onBehalfOfAll: true }));
+        },
+      },
+      {
+        step: 'Hanna signs in herself',
+        kill: { to: hanna, test: isConnected(mail) },
+        play: async () => signsIn(scene, hanna, await waits(scene, hanna, 'the repair', isOther)),
+      },
+      {
+        step: 'Hanna disconnects',
+        kill: 'after',
+        async play() {
+          await hanna.teams.says('disconnect my mailbox');
+          await hanna.teams.taps(await waits(scene, hanna, 'the question', hasButton('disconnect')), 'disconnect');
+        },
+      },
+      {
+        step: 'Hanna looks once more',
+        async play() {
+          await hanna.teams.says('connect my mailbox');
+          await waits(scene, hanna, 'a new beginning', hasButton('confirm_scopes'));
+        },
+      },
+    ];
+    // Permissions, another account, active, the question, permissions.
+    await survives(steps, [hanna], 5);
+    const cloud = await look(scene);
+    expectGrantedToAll(cloud, woodgrove, apps.taxcalc);
+    expect(cloud.hasTokens(apps.taxcalc, hanna.person)).toBe(true);
+    expect(cloud.graphCalls(apps.taxcalc, victor.person).filter(({ path }) => path !== '/v1.0/me')).toEqual([]);
+    expect(sentTo(hanna, isConnected(mail))).toBeLessThanOrEqual(mostTold);
+  },
+);
+
+it(
+  'an invitation, a refusal by its owner, and a denial reach whom they are for, although the bot is killed (T50)',
+  patience,
+  async () => {
+    const { nina, noor, otto } = northwind.people;
+    const [asker, owner, approver] = [nina, noor, otto].map((person) => stage.actor(northwind, person));
+    if (!asker || !owner || !approver) throw new Error('the three are not there');
+    const reason = 'Not before the audit in March.';
+    const isInvited = both(hasLinkTo('/connect/'), says(asker.person.name));
+    for (const each of [asker, owner, approver]) await each.teams.installs();
+    const steps: Step[] = [
+      {
+        step: 'Nina asks for the mailbox of Noor',
+        kill: { to: owner, test: isInvited },
+        play: () => asksForMailbox(scene, asker, `connect ${owner.person.mail}`),
+      },
+      {
+        step: 'Noor did not expect this',
+        kill: { to: asker, test: says('did not expect') },
+        async play() {
+          const invitation = await waits(scene, owner, 'the invitation', isInvited);
+          const who = await owner.browser.open(linkTo(invitation, '/connect/') ?? '');
+          await (await who.press('unexpected')).press('end');
+        },
+      },
+      {
+        step: 'Nina meets the wall for her own mailbox',
+        kill: 'after',
+        play: async () => meetsTheWall(scene, asker, await asksForMailbox(scene, asker)),
+      },
+      {
+        step: 'Otto says no',
+        kill: { to: asker, test: says(reason) },
+        async play() {
+          const question = await waits(scene, approver, 'the question', hasButton('deny'));
+          await approver.teams.taps(question, 'deny', { reason });
+        },
+      },
+    ];
+    // Permissions, the end, permissions, the denial; the invitation; the question.
+    await survives(steps, [asker, owner, approver], 6);
+    await cloudConfirmsNothing(scene, northwind, [asker, owner, approver]);
+    expect(sentTo(asker, says(reason))).toBeLessThanOrEqual(mostTold);
+    expect(sentTo(owner, isInvited)).toBeLessThanOrEqual(mostTold);
   },
 );
