@@ -41,11 +41,12 @@ function blocksOf(words: CardWords, facts: RequestFacts): Block[] {
     ? [words.say('request.effect.application'), words.say('request.effect.application_role')]
     : [ownSignIn(words, facts)];
   const notInCard = words.say(all ? 'request.not_in_card' : 'request.not_in_card.listed');
-  if (!all && !listed) return [['', words.say('request.choice.none')]];
+  const own = facts.viewerWaits && !worksAlone(facts) ? [words.say('request.choice.listed.own')] : [];
+  if (!all && !listed) return [['', ...(own.length > 0 ? own : [words.say('request.choice.none')])]];
   return [
     ...(all ? [forAll(words, facts, listed)] : []),
     ...(listed ? [forListed(words, facts)] : []),
-    [listed ? words.say('request.effect.always') : '', ...alone, notInCard],
+    [listed ? words.say('request.effect.always') : '', ...alone, ...own, notInCard],
   ];
 }
 

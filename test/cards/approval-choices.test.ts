@@ -148,6 +148,20 @@ describe('the bot’s own app', () => {
     expect(readable(draw({ ...own, request: reported }))).toContain('Nobody has to do anything now: I look');
   });
 
+  it('offers no yes for those listed to who waits among them beside another approver, and says why', () => {
+    const plain = draw({});
+    const own = draw({ viewerWaits: true });
+    const alone = draw({ viewerWaits: true, tenant: tenant({ managedPerUser: true }) });
+
+    expect(acting(plain)).toContain('approve_listed');
+    for (const card of [own, alone]) {
+      expect(acting(card)).not.toContain('approve_listed');
+      expect(readable(card)).toContain('You wait for this yourself');
+    }
+    expect(acting(own)).toContain('approve');
+    expect(readable(alone)).not.toContain('application permission');
+  });
+
   it('speaks to the person who asked as “you”, and of them to the others', () => {
     const own = { product: ownApp, waiting: [] };
 

@@ -58,6 +58,8 @@ export interface RequestFacts {
   /** `prove`: may decide after proving a role by the link. `look`: may only look. */
   readonly viewerMay: 'decide' | 'continue' | 'prove' | 'look';
   readonly viewerIsRequester: boolean;
+  /** The viewer waits for it beside another approver: a yes for those listed would be one for themselves. */
+  readonly viewerWaits: boolean;
   /** Microsoft's admin consent page, for the approver who said yes for everybody; null otherwise. */
   readonly continueUrl: string | null;
   /** Where this viewer proves a role and decides; null unless they may only do that. */

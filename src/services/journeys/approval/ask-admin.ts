@@ -14,8 +14,8 @@ import { knownOid } from '../grants/accounts.ts';
 import { delegatedScopes } from '../grants/grant-of.ts';
 import type { Repositories } from '../ports.ts';
 import type { createDirectoryWatch } from '../tenant/directory.ts';
-import { decisionOf, isOnlyApprover } from './decide.ts';
-import { isNamedApprover, mayGrant, provedRoles } from './entitlement.ts';
+import { decisionOf } from './decide.ts';
+import { isNamedApprover, isOnlyApprover, mayGrant, provedRoles } from './entitlement.ts';
 
 /** A tap that leads to a request's card, or changed nothing. */
 export type AskResult = { readonly kind: 'request'; readonly number: string } | Exclude<TapResult, { kind: 'moved' }>;

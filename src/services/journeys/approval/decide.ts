@@ -12,7 +12,7 @@ import { callBackServed } from '../grants/call-back-served.ts';
 import { grantOf } from '../grants/grant-of.ts';
 import type { RoleProof } from '../ports.ts';
 import { becomeApprover } from './become-approver.ts';
-import { provedRoles } from './entitlement.ts';
+import { isOnlyApprover, provedRoles } from './entitlement.ts';
 
 interface DecisionInput {
   readonly approve: boolean;
@@ -179,9 +179,4 @@ export function decisionOf(
 function entitlement(tenant: Tenant | null, person: Person, role: string | null): Entitlement {
   if (tenant?.approvers.some((approver) => approver.oid === person.oid)) return 'named_approver';
   return role ? 'proved_role' : null;
-}
-
-/** Nobody else of the tenant is named: then, and only then, somebody may approve what they asked for themselves. */
-export function isOnlyApprover(tenant: Tenant | null, person: Person): boolean {
-  return (tenant?.approvers ?? []).every((approver) => approver.oid === person.oid);
 }

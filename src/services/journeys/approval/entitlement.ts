@@ -1,5 +1,5 @@
 import { lifetimes } from '../../consent/lifetimes.ts';
-import type { Person } from '../../consent/model.ts';
+import type { Person, Tenant } from '../../consent/model.ts';
 import { mayGrantDelegated } from '../../consent/roles.ts';
 import type { Repositories } from '../ports.ts';
 
@@ -24,4 +24,9 @@ export async function mayGrant(known: Known, person: Pick<Person, 'tenant' | 'oi
   return (
     (await isNamedApprover(known, person)) || mayGrantDelegated((await provedRoles(known, person, now)) ?? []) !== null
   );
+}
+
+/** Nobody else of the tenant is named: then, and only then, somebody may approve what they asked for themselves. */
+export function isOnlyApprover(tenant: Tenant | null, person: Pick<Person, 'oid'>): boolean {
+  return (tenant?.approvers ?? []).every((approver) => approver.oid === person.oid);
 }

@@ -8,7 +8,7 @@ import { everyMember, mayGrantDelegated } from '../../consent/roles.ts';
 import { isConnectionEnd, isRequestEnd, mayConnectionMove } from '../../consent/states.ts';
 import { verdict } from '../../consent/verdict.ts';
 import type { createApprove } from '../approval/approve.ts';
-import { isNamedApprover, provedRoles } from '../approval/entitlement.ts';
+import { isNamedApprover, isOnlyApprover, provedRoles } from '../approval/entitlement.ts';
 import { askedPeople, namedApprovers, reachableApprovers } from '../common/move.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -154,7 +154,9 @@ export function createPresent(
     const tenant = (await store.tenants.find(request.tenant)) ?? unknownTenant(request.tenant);
     const named = viewer.tenant === request.tenant && tenant.approvers.some((approver) => approver.oid === viewer.oid);
     const viewerIsRequester = viewer.tenant === request.tenant && request.requester.oid === viewer.oid;
-    const own = viewerIsRequester && tenant.approvers.some((each) => each.oid !== viewer.oid);
+    const beside = viewer.tenant === request.tenant && !isOnlyApprover(tenant, viewer);
+    const own = viewerIsRequester && beside;
+    const waiting = await store.connections.waitingFor(request.number);
     const decidedHere = request.state === 'approved' && request.decision?.by.oid === viewer.oid;
     const proved = await provedRoles(store, viewer, clock(), lifetimes.provedForDecision);
     const entitled = named || (viewer.tenant === request.tenant && mayGrantDelegated(proved ?? []) !== null);
@@ -179,9 +181,10 @@ export function createPresent(
       product,
       application: await applicationOf(request.tenant, request.product),
       tenant,
-      waiting: await store.connections.waitingFor(request.number),
+      waiting,
       viewerMay,
       viewerIsRequester,
+      viewerWaits: beside && waiting.some(({ requester }) => requester.oid === viewer.oid),
       continueUrl: goesOn && !listed ? await adminConsentUrl(request) : null,
       proveUrl: viewerMay === 'prove' ? await ticketUrl('approve', request.tenant, request.number, expiry) : null,
       manageUrl:

@@ -1,6 +1,5 @@
 import type { Person } from '../../consent/model.ts';
-import { isOnlyApprover } from '../approval/decide.ts';
-import { mayGrant } from '../approval/entitlement.ts';
+import { isOnlyApprover, mayGrant } from '../approval/entitlement.ts';
 import { productNamed } from '../common/product-named.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
 import type { Dependencies } from '../dependencies.ts';
