@@ -1,7 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** 256 random bits as 43 characters: tickets, states and cookies. The length is fixed, since Teams may append text to a state. */
-export const newSecret = (): string => randomBytes(32).toString('base64url');
+/**
+ * 254 random bits as 43 letters and digits: tickets, states and cookies. The length is fixed, since Teams may append text to a
+ * state; there is no `_` or `-`, since cards spell links out in fields that read Markdown, where `_a_` loses its underscores.
+ */
+export function newSecret(): string {
+  for (;;) {
+    const secret = randomBytes(32).toString('base64url');
+    if (/^[A-Za-z\d]+$/.test(secret)) return secret;
+  }
+}
 
 const secretLength = 43;
 
