@@ -10,6 +10,8 @@ import type { Reader } from './reader.ts';
 const lookAgainAfter = [0, 0, 0.5, 1, 1.5, 2];
 
 const notRegistered: Trouble = { class: 'not_consented', code: 'not_registered', owner: 'approver', correlation: null };
+/** What is written to was just found; who it is for is not there, or not any more. */
+const noSuchAccount: Trouble = { class: 'no_mailbox', code: 'no_such_account', owner: 'approver', correlation: null };
 const notSeen: Trouble = { class: 'transient', code: 'grant_not_seen', owner: 'microsoft', correlation: null };
 
 /** Whose permission: one application's, on Microsoft Graph, for one person. Object ids. */
@@ -106,8 +108,9 @@ async function write(
       method: 'POST',
       path: '/oauth2PermissionGrants',
       body,
-      ordinary: [409],
+      ordinary: [404, 409],
     });
+    if (isMissing(made)) throw new TroubleError(noSuchAccount, null);
     return refusedWith(made, 409) ? null : text(bodyOf(made)['id']);
   }
   const changed = await reader.ask({

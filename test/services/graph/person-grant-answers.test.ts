@@ -172,7 +172,7 @@ describe('a write that Graph refuses', () => {
   it.each([
     [refusal(403, 'Authorization_RequestDenied'), 'needs_admin', 'approver'],
     [refusal(401, 'InvalidAuthenticationToken'), 'expired', 'approver'],
-    [refusal(404, 'Request_ResourceNotFound'), 'wrong_account', 'approver'],
+    [refusal(404, 'Request_ResourceNotFound'), 'no_mailbox', 'approver'],
     [refusal(400, 'Request_BadRequest'), 'ours', 'vendor'],
     [refusal(500, 'InternalServerError'), 'transient', 'microsoft'],
   ])('%o is %s, and the turn of the %s', async (reply, of, owner) => {
@@ -180,6 +180,12 @@ describe('a write that Graph refuses', () => {
 
     await expect(grantTo('User.Read')).rejects.toMatchObject({ trouble: { class: of, owner } });
     expect(writes()).toHaveLength(1);
+  });
+
+  it('since the account is not there says so, and not that another one signed in', async () => {
+    onWrite(refusal(404, 'Request_ResourceNotFound'));
+
+    await expect(grantTo('User.Read')).rejects.toMatchObject({ trouble: { code: 'no_such_account' } });
   });
 
   it('for being too fast hands on how long to wait', async () => {

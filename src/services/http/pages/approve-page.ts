@@ -3,7 +3,7 @@ import type { ApprovePage } from '../../journeys/approval/approve.ts';
 import type { Translator } from '../../text/index.ts';
 import { briefPage } from './brief-page.ts';
 import { byHandPage } from './by-hand-page.ts';
-import { layout, type Markup, plainPage } from './layout.ts';
+import { layout, type Markup, plainPage, workingPage } from './layout.ts';
 import { noRolePage } from './no-role.ts';
 import { troubleLines } from './trouble-lines.ts';
 
@@ -76,7 +76,10 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
         html`<p>${words.t(`page.approve.${show.page}.text`)}</p>`,
       ]);
     case 'trip_over':
-      return layout(words, words.t('page.trip_over.title'), [html`<p>${words.t('page.trip_over.text')}</p>`]);
+    case 'trip_unclear':
+      return layout(words, words.t(`page.${show.page}.title`), [html`<p>${words.t(`page.${show.page}.text`)}</p>`]);
+    case 'working':
+      return workingPage(words);
   }
 }
 

@@ -57,3 +57,7 @@ export function plainPage(words: Translator, title: string, ...texts: string[]):
   const paragraphs = [...texts, words.t('page.back_to_teams')].map((text) => html`<p>${text}</p>`);
   return layout(words, title, paragraphs);
 }
+
+/** The same return was loaded twice: the first one is at work. */
+export const workingPage = (words: Translator): Markup =>
+  layout(words, words.t('page.manage.working.title'), html`<p>${words.t('page.manage.working.text')}</p>`);

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { ManagePage } from '../../journeys/grants/manage.ts';
 import type { TextKey, Translator } from '../../text/index.ts';
 import { accountLine, shortList } from './account-list.ts';
-import { layout, type Markup, plainPage } from './layout.ts';
+import { layout, type Markup, plainPage, workingPage } from './layout.ts';
 import { noRolePage } from './no-role.ts';
 import { troubleLines } from './trouble-lines.ts';
 
@@ -28,7 +28,7 @@ export function managePage(show: ManagePage, words: Translator, ticket: string):
     case 'other_tenant':
       return plainPage(words, t('page.approve.other_tenant.title'), t('page.manage.other_tenant'));
     case 'working':
-      return layout(words, t('page.manage.working.title'), [html`<p>${t('page.manage.working.text')}</p>`]);
+      return workingPage(words);
     default:
       return plainPage(words, t(`page.${show.page}.title`), t(`page.${show.page}.text`));
   }
@@ -56,11 +56,12 @@ function signIn(
 }
 
 function task(show: Extract<ManagePage, { page: 'task' }>, words: Translator): Markup {
-  const { task, accounts, changes, loginHost, proof } = show;
+  const { task, accounts, changes, changed, loginHost, proof } = show;
   const { t } = words;
   const does = task.kind === 'withdraw_one' ? 'withdraw' : 'grant';
   const values = { product: task.product.name, count: accounts.length, who: accounts[0]?.address ?? '' };
   return layout(words, t(`page.manage.${does}.title`, values), [
+    ...(changed ? [html`<p class="problem">${t('page.manage.changed')}</p>`] : []),
     shortList(
       words,
       accounts.map(({ address, connections }) => accountLine(words, address, connections)),
@@ -69,7 +70,7 @@ function task(show: Extract<ManagePage, { page: 'task' }>, words: Translator): M
     html`<p>${t(`page.manage.${does}.text`)}</p>`,
     html`<p>${t('page.manage.token')}</p>`,
     html`<p>${t('page.who_asked.host', { host: loginHost })}</p>`,
-    html`<form method="post" action="/manage/answer" class="actions"><input type="hidden" name="proof" value="${proof}"><button class="primary" data-testid="write">${t(`page.manage.${does}.button`)}</button></form>`,
+    html`<form method="post" action="/manage/answer" class="actions"><input type="hidden" name="proof" value="${proof}"><input type="hidden" name="seen" value="${task.request?.version ?? ''}"><button class="primary" data-testid="write">${t(`page.manage.${does}.button`)}</button></form>`,
   ]);
 }
 

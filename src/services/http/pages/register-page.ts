@@ -25,6 +25,13 @@ export function registerPage(show: RegisterPage, words: Translator): Markup {
         html`<p class="actions"><a class="button primary" href="${show.again}" data-testid="register">${t('button.register_app', values)}</a></p>`,
       ]);
     }
+    case 'unknown': {
+      const values = { app: show.product.enterpriseAppName };
+      return layout(words, t('page.register.unknown.title', values), [
+        html`<p>${t('page.register.unknown.text')}</p>`,
+        html`<p>${t('page.back_to_teams')}</p>`,
+      ]);
+    }
     default:
       return plainPage(words, t(`page.${show.page}.title`), t(`page.${show.page}.text`));
   }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Rights, RightsPage } from '../../journeys/approval/rights.ts';
 import type { Translator } from '../../text/index.ts';
-import { layout, type Markup, plainPage } from './layout.ts';
+import { layout, type Markup, plainPage, workingPage } from './layout.ts';
 import { roleName } from './role-names.ts';
 import { troubleLines } from './trouble-lines.ts';
 
@@ -23,6 +23,8 @@ export function rightsPage(show: RightsPage, words: Translator): Markup {
       ]);
     case 'became_approver':
       return plainPage(words, t('page.rights.became.title', { name: show.person.name }), t('page.rights.became.text'));
+    case 'working':
+      return workingPage(words);
     default:
       return plainPage(words, t(`page.${show.page}.title`), t(`page.${show.page}.text`));
   }

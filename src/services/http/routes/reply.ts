@@ -18,6 +18,7 @@ const statuses: Readonly<Record<string, number>> = {
   link_over: 410,
   came_back_unknown: 400,
   trip_over: 410,
+  trip_unclear: 410,
   admin_returned_unknown: 400,
   admin_returned_over: 410,
 };

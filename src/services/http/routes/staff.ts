@@ -14,6 +14,8 @@ export interface StaffParts {
   readonly text: Text;
 }
 
+const versionIn = (text: string | undefined): number | null => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : null);
+
 /** The pages of people who prove a role: to decide, to see what they may do, to write grants. */
 export function staffRoutes({ journeys, text }: StaffParts) {
   const words = wordsFor(text);
@@ -62,7 +64,7 @@ export function staffRoutes({ journeys, text }: StaffParts) {
       coverage,
       reason: form['reason'] ?? null,
       becomeApprover: form['become'] === 'yes',
-      seen: /^\d{1,9}$/.test(form['seen'] ?? '') ? Number(form['seen']) : null,
+      seen: versionIn(form['seen']),
     };
     return approve(request, await journeys.approve.decide(answer, cookieOf(request, proof)));
   };
@@ -87,8 +89,9 @@ export function staffRoutes({ journeys, text }: StaffParts) {
   const openManage: Route = async (request) => manage(request, await journeys.manage.open(ticketOf(request)));
 
   const carryOut: Route = async (request) => {
-    const { proof } = fieldsOf(request.body);
-    return manage(request, await journeys.manage.carryOut(proof, cookieOf(request, proof)));
+    const form = fieldsOf(request.body);
+    const { proof } = form;
+    return manage(request, await journeys.manage.carryOut(proof, cookieOf(request, proof), versionIn(form['seen'])));
   };
 
   const signInToManage: Route = async (request) => manage(request, await journeys.manage.signIn(ticketOf(request)));

@@ -21,7 +21,7 @@ import { createStaffTrip, type Query, readProof, writeProof } from './staff-trip
 
 /** What the admin outside Teams is shown. Before the sign-in: the product's name and a button, nothing else. */
 export type ApprovePage =
-  | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'came_back_unknown' }
+  | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'trip_unclear' | 'came_back_unknown' | 'working' }
   | { readonly page: 'sign_in'; readonly product: Product }
   | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
   | { readonly page: 'other_tenant' }
@@ -122,6 +122,10 @@ export function createApprove(
         return page({ page: 'came_back_unknown' });
       case 'over':
         return page({ page: 'trip_over' });
+      case 'unclear':
+        return page({ page: 'trip_unclear' });
+      case 'at_work':
+        return page({ page: 'working' });
       case 'failed':
         return page({ page: 'sign_in_failed', trouble: back.trouble });
       case 'other_tenant':

@@ -12,7 +12,7 @@ import { createStaffTrip, type Departure, type Query, readProof, writeProof } fr
 
 /** What a person is shown who looks which roles they hold; the words stand in the text files under `page.rights`. */
 export type RightsPage =
-  | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'came_back_unknown' }
+  | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'trip_unclear' | 'came_back_unknown' | 'working' }
   /** `again`: the trip that another account may be tried from. */
   | { readonly page: 'sign_in_failed'; readonly trouble: Trouble; readonly again: string }
   | { readonly page: 'other_tenant'; readonly again: string }
@@ -72,6 +72,10 @@ export function createRights(dependencies: Dependencies) {
     switch (back.kind) {
       case 'over':
         return page({ page: 'trip_over' });
+      case 'unclear':
+        return page({ page: 'trip_unclear' });
+      case 'at_work':
+        return page({ page: 'working' });
       case 'unknown':
         return page({ page: 'came_back_unknown' });
       case 'failed':

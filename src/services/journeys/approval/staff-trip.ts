@@ -14,9 +14,13 @@ export interface Departure {
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
-/** What came back of a trip, and from which. Only `proved` is new; `worked_off` says that its outcome is stored. */
+/**
+ * What came back of a trip, and from which. Only `proved` is new; `worked_off` says that its outcome is stored, `at_work`
+ * that the same return was loaded before and its outcome is still to come, `unclear` that this browser or this late hour
+ * is not shown what came of it.
+ */
 export type ComingBack = { readonly attempt: SignInAttempt; readonly state: string } & (
-  | { readonly kind: 'over' | 'unknown' | 'other_tenant' | 'worked_off' }
+  | { readonly kind: 'over' | 'unclear' | 'unknown' | 'other_tenant' | 'worked_off' | 'at_work' }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'proved'; readonly proof: RoleProof; readonly accessToken: string }
 );
@@ -54,20 +58,30 @@ export function createStaffTrip(
     const attempt = await findAttempt(store, kind, query['state']);
     if (!attempt) return null;
     const trip = { attempt, state: secretIn(query['state']) ?? '' };
-    if (attempt.expiresAt <= clock() || !isOf(attempt, cookie)) return { ...trip, kind: 'over' };
-    if (attempt.outcome) return { ...trip, kind: 'worked_off' };
+    const own = isOf(attempt, cookie);
+    // What was written is shown for as long as it is kept; what a proof leads to, only while the trip is young.
+    if (attempt.outcome && own && (write || attempt.expiresAt > clock())) return { ...trip, kind: 'worked_off' };
+    // Who wrote grants and was cut off has changed something, though no outcome tells.
+    if (attempt.expiresAt <= clock() || !own) return { ...trip, kind: attempt.outcome || write ? 'unclear' : 'over' };
     const trouble = entra.redirectTrouble(query);
     if (trouble) return { ...trip, kind: 'failed', trouble };
     const code = query['code'];
     if (!code) return { ...trip, kind: 'unknown' };
     const { tenant, verifier, nonce } = attempt;
     const staff = await entra.redeemStaff({ tenant, code, verifier, nonce, write });
-    if (staff.kind === 'failed') return { ...trip, kind: 'failed', trouble: staff.trouble };
+    if (staff.kind === 'failed') return failed(trip, staff.trouble);
     const { person, roles, accessToken } = staff;
     if (person.tenant !== tenant) return { ...trip, kind: 'other_tenant' };
     const proof: RoleProof = { person, roles, at: clock() };
     await store.roleProofs.keep(proof);
     return { ...trip, kind: 'proved', proof, accessToken };
+  }
+
+  /** The same return once more has its code used already; it shows what came of the first. */
+  async function failed(trip: { attempt: SignInAttempt; state: string }, trouble: Trouble): Promise<ComingBack> {
+    const now = await store.attempts.find(trip.attempt.hash);
+    if (now?.outcome) return { ...trip, attempt: now, kind: 'worked_off' };
+    return trouble.code === codeUsed ? { ...trip, kind: 'at_work' } : { ...trip, kind: 'failed', trouble };
   }
 
   /** The trip behind a form, and what was proved on it no longer ago than `within`; needs the browser that proved it. */
@@ -85,6 +99,8 @@ export function createStaffTrip(
 
   return { depart, comeBack, provedBy };
 }
+
+const codeUsed = 'AADSTS54005';
 
 const isOf = (attempt: SignInAttempt, cookie: string | undefined): boolean =>
   Boolean(cookie) && hashOf(cookie ?? '') === attempt.cookieHash;

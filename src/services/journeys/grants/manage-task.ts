@@ -19,6 +19,16 @@ export interface ManageTask {
 /** The subject of a ticket or trip of the kind `manage`. */
 export const taskSubject = (kind: ManageTaskKind, id: string): string => `${kind}:${id}`;
 
+/** The subject of a trip that carries out a request as it was shown: a later version of it is another task. */
+export const seenSubject = (subject: string, version: number): string => `${ticketSubject(subject)}:${version}`;
+
+/** The subject of the ticket from which a trip was started. */
+export const ticketSubject = (subject: string): string => subject.split(':').slice(0, 2).join(':');
+
+/** The version of the list that a page shows; null where one connection is all that it is about. */
+export const shownVersion = ({ kind, request }: ManageTask): number | null =>
+  kind === 'grant_request' ? (request?.version ?? null) : null;
+
 /** The request that a subject is about; null for one connection alone. */
 export function requestOf(subject: string): string | null {
   const [kind, id = ''] = subject.split(':');
@@ -31,7 +41,7 @@ export async function findTask(
   tenantId: string,
   subject: string,
 ): Promise<ManageTask | null> {
-  const [name, id = ''] = subject.split(':');
+  const [name, id = '', seen] = subject.split(':');
   const kind = manageTasks.find((each) => each === name);
   const tenant = await store.tenants.find(tenantId);
   if (!kind || tenant?.reach !== 'manage') return null;
@@ -39,6 +49,7 @@ export async function findTask(
     const request = await store.requests.find(id);
     if (request?.tenant !== tenantId || request.state !== 'approved' || request.decision?.coverage !== 'listed')
       return null;
+    if (seen !== undefined && Number(seen) !== request.version) return null;
     const connections = await store.connections.waitingFor(request.number);
     if (connections.length === 0) return null;
     return { kind, tenant, product: catalogue.product(request.product), request, connections };

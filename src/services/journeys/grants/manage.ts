@@ -3,7 +3,14 @@ import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Person, Trouble } from '../../consent/model.ts';
 import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
 import { isOnlyApprover, mayGrant } from '../approval/entitlement.ts';
-import { createStaffTrip, type Departure, type Query, readProof, writeProof } from '../approval/staff-trip.ts';
+import {
+  type ComingBack,
+  createStaffTrip,
+  type Departure,
+  type Query,
+  readProof,
+  writeProof,
+} from '../approval/staff-trip.ts';
 import { findTicket } from '../common/by-secret.ts';
 import { redrawRequest } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
@@ -15,8 +22,17 @@ import { unknownTenant } from '../telling/present.ts';
 import type { Allowed } from '../tenant/allowed.ts';
 import { createWorklist } from '../tenant/worklist.ts';
 import { type Account, accountsOf } from './accounts.ts';
+import { failedLast } from './failed-last.ts';
 import { grantOf } from './grant-of.ts';
-import { findTask, type ManageTask, type ManageTaskKind, requestOf } from './manage-task.ts';
+import {
+  findTask,
+  type ManageTask,
+  type ManageTaskKind,
+  requestOf,
+  seenSubject,
+  shownVersion,
+  ticketSubject,
+} from './manage-task.ts';
 import { createPreview } from './preview.ts';
 import { createRegister } from './register.ts';
 import { settleGrants } from './settle-grants.ts';
@@ -24,7 +40,8 @@ import { type GrantResult, writeGrants } from './write-grants.ts';
 
 /** What an administrator is shown who writes grants; the words stand in the text files under `page.manage`. */
 export type ManagePage =
-  | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'came_back_unknown' | 'working' | 'other_tenant' }
+  | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'trip_unclear' | 'came_back_unknown' }
+  | { readonly page: 'working' | 'other_tenant' }
   /** Before the sign-in: what whoever holds the link may know, and nobody's name. */
   | { readonly page: 'sign_in'; readonly task: ManageTask; readonly loginHost: string }
   | {
@@ -34,6 +51,8 @@ export type ManagePage =
       /** How many people it adds, or takes the grant from; null where the directory does not tell. */
       readonly changes: number | null;
       readonly loginHost: string;
+      /** The list was another one when the button was pressed, so nothing was written. */
+      readonly changed: boolean;
       /** Proves that the page was opened by who signed in; goes back with the button. */
       readonly proof: string;
     }
@@ -68,6 +87,8 @@ export function createManage(dependencies: Dependencies) {
   const look = createStaffTrip(dependencies, 'manage_look');
   const trip = createStaffTrip(dependencies, 'manage');
   const { registerUrl } = createRegister(dependencies);
+  // The states of the trips whose return is worked on at this moment.
+  const atWork = new Set<string>();
 
   async function findLink(
     ticketText: string,
@@ -99,6 +120,7 @@ export function createManage(dependencies: Dependencies) {
     { tenant: tenantId, subject }: SignInAttempt,
     { person, roles }: RoleProof,
     proof: string,
+    changed = false,
   ): Promise<ManageAnswer> {
     if (!mayGrantDelegated(roles)) return noRole(person, roles);
     const task = await findTask(dependencies, tenantId, subject);
@@ -107,15 +129,24 @@ export function createManage(dependencies: Dependencies) {
     const accounts = await accountsOf({ directory, log }, tenant.id, task.connections);
     const changes = await changesOf(task, accounts);
     if (changes === 'not_registered') return notRegistered(product.id, tenantId, subject);
-    return page({ page: 'task', task, accounts, changes, loginHost: entra.loginHost, proof });
+    return page({ page: 'task', task, accounts, changes, changed, loginHost: entra.loginHost, proof });
   }
 
-  /** "Write the grants": to Microsoft once more, where the right to write is asked for this one task. */
-  async function carryOut(proof: string | undefined, cookie: string | undefined): Promise<ManageAnswer> {
+  /** "Write the grants": to Microsoft once more, where the right to write is asked for this one task, as it was shown. */
+  async function carryOut(
+    proof: string | undefined,
+    cookie: string | undefined,
+    /** The version of the request that the page was made of. */
+    seen: number | null,
+  ): Promise<ManageAnswer> {
     const proved = await look.provedBy(proof, cookie, lifetimes.provedForDecision);
     if (!proved) return page({ page: 'trip_over' });
     const { tenant, subject, ticketHash } = proved.attempt;
-    return trip.depart({ tenant, subject, ticketHash });
+    const task = await findTask(dependencies, tenant, subject);
+    if (!task) return page({ page: 'link_over' });
+    const version = shownVersion(task);
+    if (version !== null && version !== seen) return showTask(proved.attempt, proved.proof, proved.state, true);
+    return trip.depart({ tenant, subject: version === null ? subject : seenSubject(subject, version), ticketHash });
   }
 
   async function changesOf(
@@ -138,17 +169,34 @@ export function createManage(dependencies: Dependencies) {
 
   /** An administrator comes back: with a role, or with a token that is used at once and forgotten. Null: another kind of trip. */
   async function comeBack(query: Query, cookie: string | undefined): Promise<ManageAnswer | null> {
-    const back = (await look.comeBack(query, cookie)) ?? (await trip.comeBack(query, cookie));
-    if (!back) return null;
+    const looked = await look.comeBack(query, cookie);
+    if (looked) return answerTo(looked, false);
+    const state = query['state'] ?? '';
+    const others = atWork.has(state);
+    atWork.add(state);
+    try {
+      const back = await trip.comeBack(query, cookie);
+      return back && (await answerTo(back, !others));
+    } finally {
+      if (!others) atWork.delete(state);
+    }
+  }
+
+  /** `alone`: nobody here is at work on it, so that no outcome may ever come. */
+  async function answerTo(back: ComingBack, alone: boolean): Promise<ManageAnswer> {
     switch (back.kind) {
       case 'over':
         return page({ page: 'trip_over' });
+      case 'unclear':
+        return page({ page: 'trip_unclear' });
+      case 'at_work':
+        return page({ page: alone ? 'trip_unclear' : 'working' });
       case 'unknown':
         return page({ page: 'came_back_unknown' });
       case 'other_tenant':
         return page({ page: 'other_tenant' });
       case 'failed':
-        return failed(back.attempt, back.trouble);
+        return page({ page: 'sign_in_failed', trouble: back.trouble });
       case 'worked_off': {
         const { attempt, state } = back;
         const proof = attempt.kind === 'manage_look' ? readProof(attempt.outcome) : null;
@@ -163,13 +211,6 @@ export function createManage(dependencies: Dependencies) {
     }
   }
 
-  /** The same return once more, while the first one is still at work: its code was used, and its outcome comes. */
-  async function failed({ hash, kind }: SignInAttempt, trouble: Trouble): Promise<ManageAnswer> {
-    const now = kind === 'manage' ? await store.attempts.find(hash) : null;
-    if (now?.outcome) return outcomeOf(now);
-    return page(trouble.code === 'AADSTS54005' ? { page: 'working' } : { page: 'sign_in_failed', trouble });
-  }
-
   async function work(attempt: SignInAttempt, proof: RoleProof, accessToken: string): Promise<ManageAnswer> {
     const task = await findTask(dependencies, attempt.tenant, attempt.subject);
     const product = task?.product.id ?? '';
@@ -177,7 +218,11 @@ export function createManage(dependencies: Dependencies) {
     // The role counts only as proved in this very sign-in: Microsoft asks the same of the token.
     if (!mayGrantDelegated(proof.roles)) return end(attempt, proof, { end: 'no_role', product });
     if (isOwnWish(task, proof.person)) return end(attempt, proof, { end: 'over', product });
-    const written = await writeGrants(dependencies, task, accessToken);
+    const { tenant } = task;
+    // Whoever is cut off between Microsoft and the record here leaves a look behind that finds what was written.
+    await store.jobs.checkApplication(tenant.id, product, new Date(clock().getTime() + lifetimes.freshConsent));
+    const connections = await failedLast(store, tenant.id, task.connections);
+    const written = await writeGrants(dependencies, { ...task, connections }, accessToken);
     if (written.kind === 'not_registered') return end(attempt, proof, { end: 'not_registered', product });
     const { results, left } = written;
     return end(attempt, proof, { end: 'written', product, task: task.kind, results, left }, task);
@@ -194,7 +239,7 @@ export function createManage(dependencies: Dependencies) {
       if (!(await tx.attempts.finish(attempt.hash, kept)) || outcome.end !== 'written' || !task) return;
       await settleGrants(tx, task, outcome.results, person, clock());
       const done = outcome.left === 0 && outcome.results.every(({ trouble }) => !trouble);
-      if (done) await tx.tickets.endAll('manage', attempt.subject);
+      if (done) await tx.tickets.endAll('manage', ticketSubject(attempt.subject));
     });
     if (outcome.end === 'written') {
       const failures = outcome.results.filter(({ trouble }) => trouble).length;

@@ -14,7 +14,9 @@ import { findTask, taskSubject } from './manage-task.ts';
 
 /** What an administrator is shown who registers an application; the words stand in the text files under `page.register`. */
 export type RegisterPage =
-  | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'came_back_unknown' }
+  | { readonly page: 'link_unknown' | 'link_over' | 'trip_unclear' | 'came_back_unknown' }
+  /** Nobody answered whether it is there now: a look is on its way, and the page may be loaded again. */
+  | { readonly page: 'unknown'; readonly product: Product }
   /** `onward`: where the grants are written next, for the request that it was done for. */
   | { readonly page: 'registered'; readonly product: Product; readonly onward: string | null }
   | {
@@ -80,7 +82,7 @@ export function createRegister(dependencies: Dependencies) {
     if (!attempt) return null;
     const { product, number } = aimOf(attempt);
     const tenant = await store.tenants.find(attempt.tenant);
-    if (!product || !tenant || attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
+    if (!product || !tenant || attempt.expiresAt <= clock()) return page({ page: 'trip_unclear' });
     const trouble = entra.redirectTrouble(query);
     if (!trouble && !query['code']) return page({ page: 'came_back_unknown' });
     const { is } = await registered(tenant, product);
@@ -91,6 +93,10 @@ export function createRegister(dependencies: Dependencies) {
         trouble,
         again: await registerUrl(tenant.id, product, number),
       });
+    if (is === 'unknown') {
+      await store.jobs.checkApplication(tenant.id, product.id, clock());
+      return page({ page: 'unknown', product });
+    }
     await transact(store, async (tx) => {
       if (!(await tx.attempts.finish(attempt.hash, 'returned'))) return;
       await tx.jobs.checkApplication(tenant.id, product.id, clock());

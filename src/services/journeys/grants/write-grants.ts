@@ -1,4 +1,4 @@
-import type { Trouble } from '../../consent/model.ts';
+import type { Trouble, TroubleClass } from '../../consent/model.ts';
 import { troubleOf } from '../common/trouble-of.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { DirectoryLook } from '../ports.ts';
@@ -74,15 +74,29 @@ export async function writeGrants(
     } catch (error) {
       const trouble = troubleOf(error);
       log.warn({ tenant, product: product.id, task: kind, trouble: trouble.code }, 'grant could not be written');
-      return result('failed', trouble);
+      return result(trouble.code === noSuchAccount.code ? 'nobody' : 'failed', trouble);
     }
   }
 }
 
-/** What Microsoft refused twice in a row it will refuse to the next ones, too, and each refusal takes its time. */
+/** Who writes, the application or the service: what one of these stops, it stops for everybody. */
+const stopsAll: ReadonlySet<TroubleClass> = new Set([
+  'needs_admin',
+  'not_consented',
+  'credentials',
+  'second_factor',
+  'blocked_by_policy',
+  'not_assigned',
+  'disabled',
+  'expired',
+  'no_rights',
+  'transient',
+]);
+
+/** What stopped two in a row will stop the next ones, too, and each refusal takes its time. One account's own fault does not. */
 function isHopeless(results: readonly GrantResult[]): boolean {
-  const [before, last] = results.slice(-2);
-  return before?.outcome === 'failed' && last?.outcome === 'failed' && before.trouble?.code === last.trouble?.code;
+  const [before, last] = results.slice(-2).map(({ outcome, trouble }) => (outcome === 'failed' ? trouble : null));
+  return before?.code === last?.code && last != null && stopsAll.has(last.class);
 }
 
 const noSuchAccount: Trouble = { class: 'no_mailbox', code: 'no_such_account', owner: 'approver', correlation: null };

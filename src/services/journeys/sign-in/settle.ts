@@ -107,7 +107,9 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
       const request = await tx.requests.findOpen(tenant, current.product);
       // Whether the grant serves everybody is known only where the tenant-wide grant was decided; that the admin's
       // return never arrived proves nothing against it (facts 10, row 12).
-      const forAll = request?.state === 'approved' && request.decision?.coverage === 'all';
+      const approvedForAll = request?.state === 'approved' && request.decision?.coverage === 'all';
+      const ownGrant = (await tx.applications.find(tenant, current.product))?.people.includes(oid) ?? false;
+      const forAll = approvedForAll && !ownGrant;
       await sightScopes(tx, current, redeemed.scopes, forAll, at);
       if (missing.length > 0) return step;
       await tx.tokens.keep(current.id, redeemed.cache);

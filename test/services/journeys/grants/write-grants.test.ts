@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Connection } from '../../../../src/services/consent/model.ts';
+import type { Connection, Trouble } from '../../../../src/services/consent/model.ts';
 import type { ManageTask, ManageTaskKind } from '../../../../src/services/journeys/grants/manage-task.ts';
 import { writeGrants } from '../../../../src/services/journeys/grants/write-grants.ts';
 import type { Directory, DirectoryLook } from '../../../../src/services/journeys/ports.ts';
@@ -28,11 +28,13 @@ const task = (connections: readonly Connection[], kind: ManageTaskKind = 'grant_
 });
 
 /** A directory that knows these people and writes down what is written; `refuses` makes it fail for them. */
-function directory(known: { seen?: DirectoryLook; people?: string[]; refuses?: (oid: string) => boolean } = {}) {
+function directory(
+  known: { seen?: DirectoryLook; people?: string[]; refuses?: (oid: string) => boolean; why?: Trouble } = {},
+) {
   const written: string[] = [];
   const write = (verb: string) => async (ask: { oid: string; accessToken: string; scopes?: readonly string[] }) => {
     if (known.refuses?.(ask.oid))
-      throw Object.assign(new Error('refused'), { trouble: trouble('no_rights', 'approver') });
+      throw Object.assign(new Error('refused'), { trouble: known.why ?? trouble('no_rights', 'approver') });
     written.push(`${verb} ${ask.oid} ${ask.scopes?.join(' ') ?? ''}`.trim());
   };
   const answers: Partial<Directory> = {
@@ -103,6 +105,21 @@ describe('writing grants', () => {
     const result = await writeGrants(deps, task(['ana', 'ben', 'cleo', 'dora'].map(own)), 'token');
 
     expect(result).toMatchObject({ kind: 'written', left: 2 });
+  });
+
+  it('goes on for the others behind accounts that are not there, or that Microsoft refuses for their own sake', async () => {
+    const refuses = (oid: string) => ['oid-of-gone', 'oid-of-left'].includes(oid);
+    const people = () => task(['gone', 'left', 'ana', 'ben'].map(own));
+    const gone: Trouble = { ...trouble('no_mailbox', 'approver'), code: 'no_such_account' };
+
+    expect(await outcomes(writeGrants(directory({ refuses, why: gone }).deps, people(), 'token'))).toEqual([
+      'gone@contoso.com nobody',
+      'left@contoso.com nobody',
+      'ana@contoso.com granted',
+      'ben@contoso.com granted',
+    ]);
+    const odd = writeGrants(directory({ refuses, why: trouble('ours', 'vendor') }).deps, people(), 'token');
+    expect(await odd).toMatchObject({ left: 0, results: [{}, {}, { outcome: 'granted' }, { outcome: 'granted' }] });
   });
 
   it('writes to fifty at most in one round', async () => {
