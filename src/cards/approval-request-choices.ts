@@ -15,11 +15,14 @@ export const worksAlone = ({ product }: RequestFacts): boolean =>
 
 /**
  * The answers that can be given beside no: for the whole organisation, unless the tenant is managed per user (T39); for
- * those listed, unless it asks for what cannot be given to one person or it would be a yes for oneself. The bot's own app is asked for once, for all.
+ * those listed, where somebody waits, unless it asks for what cannot be given to one person or it would be a yes for oneself. The bot's own app is asked for once, for all.
  */
 export function choicesOf(facts: RequestFacts): { readonly all: boolean; readonly listed: boolean } {
   if (facts.product.kind === 'directory') return { all: true, listed: false };
-  return { all: !facts.tenant.managedPerUser, listed: !worksAlone(facts) && !facts.viewerWaits };
+  return {
+    all: !facts.tenant.managedPerUser,
+    listed: facts.waiting.length > 0 && !worksAlone(facts) && !facts.viewerWaits,
+  };
 }
 
 /** A yes for those listed, whose grants are written one by one, not on the admin consent page. */

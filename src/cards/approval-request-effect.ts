@@ -42,7 +42,8 @@ function blocksOf(words: CardWords, facts: RequestFacts): Block[] {
     : [ownSignIn(words, facts)];
   const notInCard = words.say(all ? 'request.not_in_card' : 'request.not_in_card.listed');
   const own = facts.viewerWaits && !worksAlone(facts) ? [words.say('request.choice.listed.own')] : [];
-  if (!all && !listed) return [['', ...(own.length > 0 ? own : [words.say('request.choice.none')])]];
+  const noYes = words.say(worksAlone(facts) ? 'request.choice.none' : 'request.choice.nobody');
+  if (!all && !listed) return [['', ...(own.length > 0 ? own : [noYes])]];
   return [
     ...(all ? [forAll(words, facts, listed)] : []),
     ...(listed ? [forListed(words, facts)] : []),

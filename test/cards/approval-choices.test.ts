@@ -44,6 +44,12 @@ describe('the choice between everybody and those listed', () => {
     ],
     ['only for all where a permission works without anybody', { product: alone }, ['approve', 'Action.ShowCard']],
     ['only to be denied where neither is possible (T39)', { product: alone, tenant: perUser }, ['Action.ShowCard']],
+    ['only for all where nobody is listed any more', { waiting: [] }, ['approve', 'Action.ShowCard']],
+    [
+      'only to be denied where nobody is listed, managed per user',
+      { waiting: [], tenant: perUser },
+      ['Action.ShowCard'],
+    ],
     ['only for all where the directory is asked for', { product: ownApp, waiting: [] }, ['approve', 'Action.ShowCard']],
     [
       'for all where the directory is asked for, also in a tenant managed per user',
@@ -57,6 +63,13 @@ describe('the choice between everybody and those listed', () => {
   it('says why "for all" is missing in a tenant managed per user (T39)', () => {
     expect(readable(draw({ tenant: perUser }))).toContain('This tenant is managed per user');
     expect(readable(draw())).not.toContain('This tenant is managed per user');
+  });
+
+  it('says that a yes would be for nobody where nobody waits in a tenant managed per user', () => {
+    const text = readable(draw({ tenant: perUser, waiting: [] }));
+
+    expect(text).toContain('there is nobody whom a yes would be for');
+    expect(text).not.toContain('application permission');
   });
 
   it('says what each would add, where the directory tells (T45)', () => {

@@ -155,6 +155,8 @@ describe('an approver who was asked before the administrator signed in on the sp
     await erin.teams.waitsFor('the question', question);
 
     await adminSignsIn(wall, contoso.people.ben, true);
+    const emptied = (message: Message) => question(message) && says('nobody at the moment')(message);
+    expect(hasButton('approve_listed')(await erin.teams.waitsFor('the list without her', emptied))).toBe(false);
     const anew = (message: Message) => otherAccount(message) && hasLinkTo('/connect/')(message);
     await signsIn(running, carla, await carla.teams.waitsFor('the way on', anew));
     await becomesActive(carla);

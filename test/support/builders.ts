@@ -82,6 +82,7 @@ export const openRequest = (change: Partial<ApprovalRequest> = {}): ApprovalRequ
   product: 'product',
   requester: ana,
   reason: null,
+  forEverybody: false,
   scopes: ['Mail.Read'],
   scopeVersion: 'list 1',
   state: 'open',

@@ -183,6 +183,8 @@ export interface ApprovalRequest {
   readonly product: string;
   readonly requester: Person;
   readonly reason: string | null;
+  /** Somebody who may grant it asked for the whole organisation: it is wanted although nobody may wait for it. */
+  readonly forEverybody: boolean;
   /** Scope names asked for, and the version of that list. */
   readonly scopes: readonly string[];
   readonly scopeVersion: string;

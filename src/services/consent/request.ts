@@ -15,6 +15,10 @@ export type RequestEvent =
       readonly onlyApprover: boolean;
       /** They wait for this request themselves, though somebody else made it. */
       readonly waits: boolean;
+      /** How many wait for it, whoever they are. */
+      readonly waiting: number;
+      /** What it asks for can be given to single people: a product's, and nothing that works without anybody. */
+      readonly listable: boolean;
       readonly approve: boolean;
       /** For whom, where the answer is yes. */
       readonly coverage: Coverage;
@@ -47,6 +51,8 @@ export type RequestEvent =
   | { readonly kind: 'joined'; readonly at: Date }
   /** A waiting person met the wall again, later than a fresh consent needs (T38). */
   | { readonly kind: 'wall_again'; readonly trouble: Trouble; readonly at: Date }
+  /** Somebody who may grant wants it for everybody: it is wanted from now on, whoever waits. */
+  | { readonly kind: 'meant_for_all'; readonly by: Person; readonly at: Date }
   /** The last one who waited has gone: nobody is asked for what nobody wants. */
   | { readonly kind: 'nobody_waits'; readonly at: Date }
   | { readonly kind: 'clock'; readonly at: Date };
@@ -125,8 +131,11 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
       return askedAnew(request, null, event.at);
     case 'wall_again':
       return wallAgain(request, event);
+    case 'meant_for_all':
+      if (isRequestEnd(request.state) || request.forEverybody) return refused('not_now');
+      return moved(to(request, request.state, event.at, { forEverybody: true }), [{ kind: 'redraw_request' }]);
     case 'nobody_waits':
-      if (!isFruitless(request)) return refused('not_now');
+      if (!isFruitless(request) || request.forEverybody) return refused('not_now');
       return moved(to(request, 'cancelled', event.at), [{ kind: 'redraw_request' }, { kind: 'close' }]);
     case 'clock':
       if (isRequestEnd(request.state)) return refused('already_decided');
@@ -161,7 +170,11 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   const listsThem = event.approve && event.coverage === 'listed' && event.waits;
   if (listsThem && !event.onlyApprover) return refused('own_wish');
   if (event.approve && event.coverage === 'all' && event.managedPerUser) return refused('managed_per_user');
-  if (event.approve && event.coverage === 'listed' && event.seen !== request.version) return refused('request_changed');
+  if (event.approve && event.coverage === 'listed') {
+    if (!event.listable) return refused('not_now');
+    // Whoever was listed may have gone meanwhile: a yes for nobody would be kept, and lead nowhere.
+    if (event.seen !== request.version || event.waiting === 0) return refused('request_changed');
+  }
   const { by, at, reason, entitled, coverage } = event;
   const decision = { by, at, reason, as: entitled, coverage };
   if (!event.approve) {

@@ -13,6 +13,8 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
     entitled: fc.constantFrom<Entitlement>('named_approver', 'proved_role', null),
     onlyApprover: fc.boolean(),
     waits: fc.boolean(),
+    waiting: fc.integer({ min: 0, max: 2 }),
+    listable: fc.boolean(),
     approve: fc.boolean(),
     coverage: fc.constantFrom('all' as const, 'listed' as const),
     seen: fc.constantFrom(1, 2, 3, null),
@@ -23,6 +25,7 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
   fc.record({ kind: fc.constant('granted_by_hand' as const), by: fc.constantFrom(ana, ben), at }),
   fc.record({ kind: fc.constant('taken_back' as const), by: fc.constantFrom(ana, ben), at }),
   fc.record({ kind: fc.constant('nobody_waits' as const), at }),
+  fc.record({ kind: fc.constant('meant_for_all' as const), by: fc.constantFrom(ana, ben), at }),
   fc.record({ kind: fc.constant('joined' as const), at }),
   fc.record({
     kind: fc.constant('microsoft_returned' as const),
@@ -85,7 +88,9 @@ describe('whatever happens to a request, in whatever order', () => {
   it('a yes for those listed is one for the list that was read, and ends when one more joins', () => {
     always(({ before, event, after }) => {
       const says = event.kind === 'decided' && event.approve && event.coverage === 'listed';
-      if (says) expect(event.seen).toBe(before.version);
+      if (says)
+        expect(event).toMatchObject({ seen: before.version, listable: true, waiting: expect.toSatisfy(Boolean) });
+      if (event.kind === 'nobody_waits') expect(before.forEverybody).toBe(false);
       if (event.kind === 'joined') expect(after).toMatchObject({ state: 'open', decision: null });
     });
   });

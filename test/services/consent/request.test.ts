@@ -9,6 +9,8 @@ const approve = {
   entitled: 'named_approver',
   onlyApprover: false,
   waits: false,
+  waiting: 1,
+  listable: true,
   approve: true,
   coverage: 'all',
   seen: 1,
@@ -160,13 +162,16 @@ describe('an approval for the listed mailboxes only', () => {
 });
 
 describe('a request that nobody waits for', () => {
-  it('is closed while nothing has come of it, and left alone once a grant was reported', () => {
+  it('is closed while nothing has come of it, and left alone where it is for everybody, or a grant was reported', () => {
+    const meant = { kind: 'meant_for_all', by: ben, at: hoursLater(1) } as const;
     const alone = { kind: 'nobody_waits', at: hoursLater(1) } as const;
 
     expect(play(openRequest(), alone)).toMatchObject({
       request: { state: 'cancelled' },
       effects: ['redraw_request', 'close'],
     });
+    for (const wished of [openRequest({ forEverybody: true }), play(openRequest(), approve, meant).request])
+      expect(advanceRequest(wished, alone)).toEqual({ kind: 'refused', reason: 'not_now' });
     const reported = { ...play(openRequest(), approve).request, returnedAt: hoursLater(1) };
     expect(advanceRequest(reported, alone)).toEqual({ kind: 'refused', reason: 'not_now' });
   });

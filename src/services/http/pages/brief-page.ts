@@ -64,9 +64,9 @@ function effects({ product }: Brief): readonly TextKey[] {
 
 /** The whole organisation or only those listed, each with what it would add (T15, T39, T45). */
 function forWhom(brief: Brief, words: Translator): Markup | string {
-  const { choices, tenant, product } = brief;
+  const { choices, tenant, product, waiting } = brief;
   const managed = tenant?.managedPerUser === true;
-  if (choices.length === 0) return html`<p>${words.t('request.choice.none')}</p>`;
+  if (choices.length === 0) return html`<p>${words.t(`request.choice.${waiting.length > 0 ? 'none' : 'nobody'}`)}</p>`;
   if (product.kind === 'directory') return html`<input type="hidden" name="coverage" value="all">`;
   return html`<fieldset><legend>${words.t('page.approve.brief.for_whom')}</legend>
 ${managed ? html`<p>${words.t('request.choice.per_user')}</p>` : ''}

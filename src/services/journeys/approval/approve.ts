@@ -337,7 +337,7 @@ function choicesFor(product: Product, tenant: Tenant | null, waiting: readonly C
   const delegated = product.scopes.every((scope) => scope.class !== 'application');
   return [
     ...(tenant?.managedPerUser && product.kind !== 'directory' ? [] : (['all'] as const)),
-    ...(delegated && waiting.length > 0 ? (['listed'] as const) : []),
+    ...(delegated && product.kind !== 'directory' && waiting.length > 0 ? (['listed'] as const) : []),
   ];
 }
 

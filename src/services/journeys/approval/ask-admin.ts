@@ -126,12 +126,15 @@ export function createAskAdmin(
       const tenant = await tx.tenants.find(person.tenant);
       if (tenant?.managedPerUser) return { kind: 'refused', reason: 'managed_per_user' };
       const existing = await tx.requests.findOpen(connection.tenant, connection.product, 'hold');
-      let asked = existing ?? (await insert(tx, person, connection.product, await tx.requests.nextNumber(), at));
+      let asked = existing ?? (await insert(tx, person, connection.product, await tx.requests.nextNumber(), at, true));
+      // A wish for everybody is one whoever waits, also beside those who asked before.
+      const meant = await moveRequest(tx, asked, { kind: 'meant_for_all', by: person, at }, person);
+      if (meant.kind === 'moved') asked = meant.subject;
       const waits = { kind: 'wall_seen', by: person, request: asked.number, at } as const;
       if (advanceConnection(connection, waits).kind === 'moved') {
         await moveConnection(tx, connection, waits, person);
         await tx.deviceCodes.forget(id);
-        if (existing) asked = await joinRequest(tx, existing, at);
+        if (existing) asked = await joinRequest(tx, asked, at);
       }
       if (!existing) await sight(tx, connection.tenant, connection.product, { kind: 'requested', at });
       const onlyApprover = isOnlyApprover(tenant, person);
@@ -180,6 +183,7 @@ export function createAskAdmin(
     productId: string,
     number: string,
     at: Date,
+    forEverybody = false,
   ): Promise<ApprovalRequest> {
     const product = catalogue.product(productId);
     const { tenant } = requester;
@@ -190,6 +194,7 @@ export function createAskAdmin(
       product: product.id,
       requester,
       reason: null,
+      forEverybody,
       scopes: product.scopes.map((scope) => scope.name),
       scopeVersion: product.scopeVersion,
       state: 'open',

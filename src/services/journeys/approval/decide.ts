@@ -1,5 +1,6 @@
+import type { Product } from '../../catalogue/product.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
-import type { Coverage, Person, Tenant } from '../../consent/model.ts';
+import type { Connection, Coverage, Person, Tenant } from '../../consent/model.ts';
 import { advanceRequest, type Entitlement, type RequestEvent } from '../../consent/request.ts';
 import { mayGrantDelegated } from '../../consent/roles.ts';
 import { cleanText } from '../common/clean-text.ts';
@@ -53,8 +54,8 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       const perUser = request.product !== catalogue.own.id;
       const onlyApprover = isOnlyApprover(tenant, person);
       const waiting = await tx.connections.waitingFor(number);
-      const waits = waiting.some(({ requester }) => requester.oid === person.oid);
-      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover, waits, perUser, at });
+      const list = listOf(person, waiting, catalogue.product(request.product));
+      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover, list, perUser, at });
       const step = await moveRequest(tx, request, event, person);
       // The sweep comes once a minute; who taps in between must not be shown the same question again.
       if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
@@ -132,6 +133,15 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
   return { decide, decideByProof, takeBack, grantedByHand };
 }
 
+type List = Pick<Extract<RequestEvent, { kind: 'decided' }>, 'waits' | 'waiting' | 'listable'>;
+
+/** Who waits, and whether single people can be given what they wait for. */
+const listOf = (person: Person, waiting: readonly Connection[], { kind, scopes }: Product): List => ({
+  waits: waiting.some(({ requester }) => requester.oid === person.oid),
+  waiting: waiting.length,
+  listable: kind !== 'directory' && scopes.every((scope) => scope.class !== 'application'),
+});
+
 /** A decision as the core wants it. Who may make it is settled here, from what is stored and was proved. */
 export function decisionOf(
   by: Person,
@@ -143,8 +153,8 @@ export function decisionOf(
     seen?: number | null;
     role?: string | null;
     onlyApprover: boolean;
-    /** Whether they are among those listed. */
-    waits?: boolean;
+    /** Whom a yes for those listed would be for; nobody unless said otherwise. */
+    list?: List;
     /** Whether the tenant's wish to decide mailbox by mailbox counts here. */
     perUser?: boolean;
     at: Date;
@@ -157,7 +167,7 @@ export function decisionOf(
     seen = null,
     role = null,
     onlyApprover,
-    waits = false,
+    list = { waits: false, waiting: 0, listable: false },
     perUser = true,
     at,
   } = answer;
@@ -166,7 +176,7 @@ export function decisionOf(
     by,
     entitled: entitlement(tenant, by, role),
     onlyApprover,
-    waits,
+    ...list,
     approve,
     coverage,
     seen,

@@ -63,6 +63,7 @@ export async function moveConnection(
     }
   }
   if (event.kind === 'signed_in' && next.state === 'propagating') await waitsNoLonger(tx, next, event.at);
+  if (event.kind === 'other_account' && connection.state === 'needs_admin') await isListedNoLonger(tx, next);
   return step;
 }
 
@@ -70,6 +71,12 @@ export async function moveConnection(
 async function waitsNoLonger(tx: Repositories, { request: number }: Connection, at: Date): Promise<void> {
   const request = number ? await tx.requests.find(number) : null;
   if (request?.state === 'open') await leaveRequest(tx, number, at);
+}
+
+/** The list on the request is shorter. The question stays: whose account was missing may meet the wall again. */
+async function isListedNoLonger(tx: Repositories, { request: number }: Connection): Promise<void> {
+  const request = number ? await tx.requests.find(number) : null;
+  if (request && !isRequestEnd(request.state)) await relist(tx, request);
 }
 
 async function tellRequester(tx: Repositories, connection: Connection, mode: 'new' | 'edit'): Promise<void> {
@@ -177,7 +184,11 @@ export async function moveRequest(
 }
 
 /** They leave the state as it is, so the history names them by themselves. */
-const eventsOfTheirOwn: ReadonlySet<RequestEvent['kind']> = new Set(['microsoft_returned', 'reason_given']);
+const eventsOfTheirOwn: ReadonlySet<RequestEvent['kind']> = new Set([
+  'microsoft_returned',
+  'reason_given',
+  'meant_for_all',
+]);
 
 /** "Requested" is over: what is there instead, or that nothing is, shows a look (S11). */
 async function close(tx: Repositories, { tenant, product }: ApprovalRequest, at: Date): Promise<void> {
@@ -192,10 +203,15 @@ async function close(tx: Repositories, { tenant, product }: ApprovalRequest, at:
 export async function joinRequest(tx: Repositories, request: ApprovalRequest, at: Date): Promise<ApprovalRequest> {
   const anew = await moveRequest(tx, request, { kind: 'joined', at });
   if (anew.kind === 'moved') return anew.subject;
-  const joined = { ...request, version: request.version + 1 };
-  if (!(await tx.requests.save(joined, request.version))) throw new StaleWrite(`request ${request.number}`);
-  await redrawRequest(tx, joined);
-  return joined;
+  return relist(tx, request);
+}
+
+/** Who waits has changed: a yes for those listed counts for the list that is shown from now on. */
+async function relist(tx: Repositories, request: ApprovalRequest): Promise<ApprovalRequest> {
+  const relisted = { ...request, version: request.version + 1 };
+  if (!(await tx.requests.save(relisted, request.version))) throw new StaleWrite(`request ${request.number}`);
+  await redrawRequest(tx, relisted);
+  return relisted;
 }
 
 /** After somebody stopped waiting: a request that nobody waits for any more is closed, else its card moves on. */

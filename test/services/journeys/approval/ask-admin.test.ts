@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ConnectionEvent } from '../../../../src/services/consent/connection-events.ts';
 import { createAskAdmin } from '../../../../src/services/journeys/approval/ask-admin.ts';
 import { createDecide } from '../../../../src/services/journeys/approval/decide.ts';
-import { ana, ben, connection, noon, person } from '../../../support/builders.ts';
+import { moveConnection } from '../../../../src/services/journeys/common/move.ts';
+import { transact } from '../../../../src/services/journeys/common/transact.ts';
+import { createConnect } from '../../../../src/services/journeys/connection/connect.ts';
+import { ana, ben, connection, noon, person, trouble } from '../../../support/builders.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { clean } from '../../store/subject.ts';
 import { contosoWith, desk, product } from '../support/desk.ts';
@@ -34,6 +38,38 @@ async function benSaidYesForAna() {
   expect(await journeys.decide(ben, number, listed)).toEqual({ kind: 'moved' });
   return { ...journeys, store, number };
 }
+
+/** Ben and Erin may both grant; Erin wants it for everybody, and it is for Ben to decide. */
+async function erinMeansEverybody() {
+  const { store } = memory.opened;
+  await contosoWith(store, 'outcomes');
+  await store.tenants.nameApprover({ ...erin, provedRole: 'role', since: noon });
+  const confirmed = { scopeVersion: product.scopeVersion, at: noon };
+  const of = (who: typeof ana) =>
+    connection({
+      id: `of ${who.name}`,
+      state: 'needs_sign_in',
+      confirmed,
+      requester: who,
+      address: `${who.name}@contoso.com`,
+    });
+  for (const who of [ana, erin]) await store.connections.insert(of(who));
+  const journeys = {
+    ...createAskAdmin(desk(store), { lookNow: async () => undefined }),
+    ...createDecide(desk(store)),
+    ...createConnect(desk(store)),
+  };
+  const asked = await journeys.grantForAll(erin, 'of erin');
+  if (asked.kind !== 'request') throw new Error('nobody was asked');
+  return { ...journeys, store, number: asked.number };
+}
+
+/** What comes of a sign-in, as the way back from Microsoft tells it. */
+const signsIn = (who: typeof ana, event: ConnectionEvent) =>
+  transact(memory.opened.store, async (tx) => {
+    const stored = await tx.connections.find(`of ${who.name}`);
+    if (stored) await moveConnection(tx, stored, event);
+  });
 
 const decisionOf = async (number: string) =>
   (
@@ -70,5 +106,71 @@ describe('a yes for those listed', () => {
       expect(said).toMatchObject({ kind: 'refused', reason: 'request_changed' });
     }
     expect(await decisionOf(number)).toMatchObject({ state: 'open' });
+  });
+
+  it('is none once nobody is listed: another account has signed in meanwhile, and the card has moved on', async () => {
+    const { store, decide, number, takeBack } = await benSaidYesForAna();
+    await takeBack(ben, number);
+    const shown = await store.requests.find(number);
+    const to = { tenant: ben.tenant, oid: ben.oid, card: 'approval-request', subject: number } as const;
+    await store.sentCards.remember({ ...to, activityId: '1', at: noon });
+    await memory.query('delete from outbox');
+    await signsIn(ana, {
+      kind: 'other_account',
+      shown: 'b•••@contoso.com',
+      trouble: trouble('wrong_account'),
+      at: noon,
+    });
+
+    expect((await store.requests.find(number))?.version).toBeGreaterThan(shown?.version ?? 0);
+    expect(await memory.query(`select oid, mode from outbox where card = 'approval-request'`)).toEqual([
+      { oid: ben.oid, mode: 'edit' },
+    ]);
+    for (const seen of [shown?.version ?? 0, (shown?.version ?? 0) + 1]) {
+      const said = await decide(ben, number, { approve: true, reason: null, coverage: 'listed', seen });
+      expect(said).toMatchObject({ kind: 'refused', reason: 'request_changed' });
+    }
+    expect(await decisionOf(number)).toMatchObject({ state: 'open' });
+  });
+
+  it('is none for the right to read the directory, which nobody waits for', async () => {
+    const { store, raiseReach, decide } = await benSaidYesForAna();
+    const asked = await raiseReach(ben);
+    const number = asked.kind === 'request' ? asked.number : '';
+    const seen = (await store.requests.find(number))?.version ?? 0;
+
+    const said = await decide(ben, number, { approve: true, reason: null, coverage: 'listed', seen });
+    expect(said).toMatchObject({ kind: 'refused', reason: 'not_now' });
+    expect(await decisionOf(number)).toMatchObject({ state: 'open' });
+  });
+});
+
+describe('a wish for everybody', () => {
+  it('stands although somebody else who waited for it has gone', async () => {
+    const { sawAdminWall, cancel, decide, number } = await erinMeansEverybody();
+    await sawAdminWall(ana, 'of ana');
+    await cancel(erin, 'of erin');
+    expect(await decide(ben, number, { approve: true, reason: null })).toEqual({ kind: 'moved' });
+    await cancel(ana, 'of ana');
+
+    expect(await decisionOf(number)).toEqual({ state: 'approved', by: ben.oid, coverage: 'all' });
+  });
+
+  it('stands although who made it has signed in for themselves', async () => {
+    const { number } = await erinMeansEverybody();
+    await signsIn(erin, { kind: 'signed_in', oid: erin.oid, missing: [], via: 'browser', at: noon });
+
+    expect(await decisionOf(number)).toMatchObject({ state: 'open' });
+  });
+
+  it('stands, too, where it came to a request that was there before', async () => {
+    const { store, grantForAll, number } = await benSaidYesForAna();
+    await store.roleProofs.keep({ person: erin, roles: [cloudApplicationAdministrator], at: noon });
+    await grantForAll(erin, 'of erin');
+    const { cancel: leave } = createConnect(desk(store));
+    await leave(ana, 'of ana');
+    await leave(erin, 'of erin');
+
+    expect(await decisionOf(number)).toMatchObject({ state: 'approved', by: erin.oid, coverage: 'all' });
   });
 });

@@ -28,6 +28,8 @@ export const product: Product = {
   offersShared: false,
 };
 
+const own: Product = { ...product, id: 'own', kind: 'directory' };
+
 export const look = (change: Partial<DirectoryLook> = {}): DirectoryLook => ({
   app: { objectId: 'object-in-contoso', name: 'Product-Hub', enabled: true, assignmentRequired: false },
   forAll: [],
@@ -49,9 +51,9 @@ export const desk = (
     directory: told.directory ?? {},
     links: createLinks(clouds.global),
     catalogue: {
-      own: { ...product, id: 'own', kind: 'directory' },
+      own,
       products: [product],
-      product: () => product,
+      product: (id: string) => (id === own.id ? own : product),
       byName: (name: string) => (name === product.name ? product : null),
     },
     clock: () => noon,
