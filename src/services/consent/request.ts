@@ -31,6 +31,8 @@ export type RequestEvent =
     }
   /** Who said yes takes it back before anything came of it: the question is open again, and nobody is told of a no. */
   | { readonly kind: 'taken_back'; readonly by: Person; readonly at: Date }
+  /** From now on the tenant decides mailbox by mailbox: a yes for everybody that nothing has come of is none any more (T39). */
+  | { readonly kind: 'managed_per_user'; readonly by: Person; readonly at: Date }
   /** Who asks says why they need it: the approver reads it (T31). */
   | { readonly kind: 'reason_given'; readonly by: Person; readonly reason: string; readonly at: Date }
   /** The approver who said yes reports that the grants were made by hand in the portal. */
@@ -98,6 +100,9 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
       return decided(request, event);
     case 'taken_back':
       return takenBack(request, event);
+    case 'managed_per_user':
+      if (!isWayForAllOpen(request) || request.state === 'open') return refused('not_now');
+      return reopened(request, event.at);
     case 'reason_given':
       return reasonGiven(request, event);
     case 'granted_by_hand':
@@ -157,6 +162,10 @@ export function isDecidable(request: ApprovalRequest, at: Date): boolean {
   return request.trouble !== null || at.getTime() - request.decision.at.getTime() >= lifetimes.decisionStands;
 }
 
+/** Whether this may still come to be granted for everybody on Microsoft's page: not decided, or decided so and not reported. */
+export const isWayForAllOpen = ({ state, decision, returnedAt }: ApprovalRequest): boolean =>
+  state === 'open' || (state === 'approved' && decision?.coverage === 'all' && !returnedAt);
+
 function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 'decided' }>): RequestStep {
   if (event.by.tenant !== request.tenant || !event.entitled) return refused('not_an_approver');
   const own = request.state === 'approved' && request.decision?.by.oid === event.by.oid;
@@ -191,12 +200,15 @@ function takenBack(request: ApprovalRequest, { by, at }: Extract<RequestEvent, {
   if (request.tenant !== by.tenant) return refused('not_an_approver');
   if (request.state !== 'approved' || request.returnedAt || !request.decision) return refused('already_decided');
   if (request.decision.by.oid !== by.oid) return refused('not_an_approver');
-  // Who approves was asked already, and has just answered.
-  return moved(to(request, 'open', at, { ...unanswered, trouble: null }), [
+  return reopened(request, at);
+}
+
+/** The question stands as before. Who approves was asked already, and an approver has just acted. */
+const reopened = (request: ApprovalRequest, at: Date): RequestStep =>
+  moved(to(request, 'open', at, { ...unanswered, trouble: null }), [
     { kind: 'redraw_request' },
     { kind: 'redraw_all_who_wait' },
   ]);
-}
 
 function reasonGiven(
   request: ApprovalRequest,

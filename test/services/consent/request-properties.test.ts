@@ -24,6 +24,7 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('granted_by_hand' as const), by: fc.constantFrom(ana, ben), at }),
   fc.record({ kind: fc.constant('taken_back' as const), by: fc.constantFrom(ana, ben), at }),
+  fc.record({ kind: fc.constant('managed_per_user' as const), by: fc.constantFrom(ana, ben), at }),
   fc.record({ kind: fc.constant('nobody_waits' as const), at }),
   fc.record({ kind: fc.constant('meant_for_all' as const), by: fc.constantFrom(ana, ben), at }),
   fc.record({ kind: fc.constant('joined' as const), at }),

@@ -324,6 +324,13 @@ const rows: readonly Row[] = [
     effects: ['redraw_request', 'redraw_all_who_wait', 'tell_approvers'],
   },
   {
+    when: 'the tenant decides mailbox by mailbox from now on (T39)',
+    event: { kind: 'managed_per_user', by: ana, at },
+    moves: { approved: 'open' },
+    everywhereElse: 'not_now',
+    effects: ['redraw_request', 'redraw_all_who_wait'],
+  },
+  {
     when: 'who asked says why (T31)',
     event: { kind: 'reason_given', by: ana, reason: 'Customers write there.', at },
     moves: { open: 'open' },
@@ -432,6 +439,7 @@ describe('the tables of events and states', () => {
       grant_known: true,
       wall_again: true,
       joined: true,
+      managed_per_user: true,
       reason_given: true,
       meant_for_all: true,
       nobody_waits: true,

@@ -1,6 +1,7 @@
 import type { Product } from '../../catalogue/product.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
-import type { Person, Trouble } from '../../consent/model.ts';
+import type { ApprovalRequest, Person, Trouble } from '../../consent/model.ts';
+import { isWayForAllOpen } from '../../consent/request.ts';
 import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
 import { isOnlyApprover, mayGrant } from '../approval/entitlement.ts';
 import {
@@ -12,7 +13,7 @@ import {
   writeProof,
 } from '../approval/staff-trip.ts';
 import { findTicket } from '../common/by-secret.ts';
-import { redrawRequest } from '../common/move.ts';
+import { moveRequest, redrawRequest } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -280,7 +281,9 @@ export function createManage(dependencies: Dependencies) {
     const tenant = (await store.tenants.find(person.tenant)) ?? unknownTenant(person.tenant);
     if (tenant.managedPerUser === managed) return { kind: 'refused', reason: 'already' };
     const requests = await store.requests.ofTenant(tenant.id, mostRedrawn);
-    const open = requests.filter(({ state, product }) => state === 'open' && product !== catalogue.own.id).length;
+    // A yes for everybody is asked anew only where it is no longer wanted.
+    const loses = managed ? isWayForAllOpen : ({ state }: ApprovalRequest): boolean => state === 'open';
+    const open = requests.filter((each) => each.product !== catalogue.own.id && loses(each)).length;
     return { kind: 'facts', facts: { tenant, managed, open, now: clock() } };
   }
 
@@ -297,7 +300,9 @@ export function createManage(dependencies: Dependencies) {
       await tx.timeline.add({ at, tenant, subject, kind, actor, detail: {} });
       // What may be chosen on a card that asks has changed.
       for (const request of await tx.requests.ofTenant(tenant, mostRedrawn)) {
-        if (request.state === 'open') await redrawRequest(tx, request);
+        const ends = managed && request.product !== catalogue.own.id;
+        const step = ends ? await moveRequest(tx, request, { kind: 'managed_per_user', by: person, at }, person) : null;
+        if (step?.kind !== 'moved' && request.state === 'open') await redrawRequest(tx, request);
       }
       return { kind: 'moved' };
     });

@@ -59,6 +59,66 @@ describe('a tenant that is managed per user', () => {
   });
 });
 
+describe('a yes for everybody in a tenant that decides mailbox by mailbox from now on', () => {
+  const decision = { by: ben, at: noon, reason: null, as: 'named_approver', coverage: 'all' } as const;
+  const approved = openRequest({ state: 'approved', decision });
+  const wayToMicrosoft = {
+    hash: 'hash of a state',
+    kind: 'admin',
+    tenant: contoso,
+    subject: 'CR-1',
+    nonce: '',
+    verifier: '',
+    cookieHash: null,
+    ticketHash: null,
+    watch: false,
+    expiresAt: new Date('2126-01-01T00:00:00Z'),
+    outcome: null,
+  } as const;
+  const carl = person('carl');
+  async function stands(request = approved) {
+    const { store } = memory.opened;
+    await contosoWith(store, 'outcomes');
+    await store.tenants.nameApprover({ ...carl, provedRole: 'role', since: noon });
+    await store.requests.insert(request);
+    await store.attempts.insert(wayToMicrosoft);
+    await store.connections.insert(connection({ state: 'needs_admin', request: 'CR-1' }));
+    return createManage(desk(store));
+  }
+  const now = async () => ({
+    request: await memory.opened.store.requests.find('CR-1'),
+    way: (await memory.opened.store.attempts.find(wayToMicrosoft.hash))?.expiresAt,
+  });
+
+  it('is asked anew while nothing has come of it: its way to Microsoft ends, and the history says who did that (T39)', async () => {
+    const { askManaged, setManaged } = await stands();
+    expect(await askManaged(carl, true)).toMatchObject({ facts: { open: 1 } });
+    await setManaged(carl, true);
+
+    const { request, way } = await now();
+    expect(request).toMatchObject({ state: 'open', decision: null });
+    expect(way?.getTime()).toBeLessThan(wayToMicrosoft.expiresAt.getTime());
+    expect(await memory.query(`select kind, actor from timeline where subject = 'CR-1'`)).toEqual([
+      { kind: 'request.open', actor: 'carl' },
+    ]);
+    expect(await memory.query(`select card, mode from outbox where card = 'connection'`)).toEqual([
+      { card: 'connection', mode: 'edit' },
+    ]);
+  });
+
+  it('stands where Microsoft has reported it, or where it is the right to read the directory', async () => {
+    const reported = { ...approved, returnedAt: noon, evidence: 'microsoft_reports' } as const;
+    const { askManaged, setManaged } = await stands(reported);
+    await memory.opened.store.requests.insert({ ...approved, number: 'CR-2', product: 'own' });
+    expect(await askManaged(carl, true)).toMatchObject({ facts: { open: 0 } });
+    await setManaged(carl, true);
+
+    expect((await now()).request).toMatchObject({ state: 'approved', decision: { by: ben } });
+    expect((await now()).way).toEqual(wayToMicrosoft.expiresAt);
+    expect(await memory.opened.store.requests.find('CR-2')).toMatchObject({ state: 'approved' });
+  });
+});
+
 describe('what an approval would add', () => {
   const waits = async () => {
     const { store } = memory.opened;
