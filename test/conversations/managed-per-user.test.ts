@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adatum, apps, contoso, type Person } from '../../sandbox/cloud/world.ts';
-import { hasLinkTo, says } from '../../sandbox/demo/signs.ts';
+import { both, hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { isObject, type Json, linksOf, textOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
@@ -17,6 +17,7 @@ import {
   turns,
   verbsOn,
 } from '../support/desk-steps.ts';
+import { about, type Device, fillsDeviceForm, newDevice } from '../support/device-steps.ts';
 import { carriesOutTask } from '../support/grant-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { becomesActive, given, opensRequest, presses, question, signsIn } from '../support/steps.ts';
@@ -287,6 +288,78 @@ describe('grants that an approver says to have made by hand, where the bot reads
       await signsIn(running, who, await who.teams.waitsFor('being called back', hasLinkTo('/connect/')));
       await becomesActive(who);
     }
+  });
+});
+
+describe('a grant of its own for a room, made in the portal, where the bot reads the directory', () => {
+  const { ctouch } = apps;
+  const { room1 } = adatum.people;
+  const isCalledBack = (wish: Device) =>
+    about(wish, both(hasButton('account_ready'), says('Can the room account sign in')));
+  let ada: Actor;
+  beforeAll(async () => {
+    ada = running.actor(adatum, adatum.people.ada);
+    await registers(running, adatum, ctouch);
+  });
+
+  /** A device that waits for an administrator: the number of the request. */
+  async function waitsWith(wish: Device): Promise<string> {
+    await ada.teams.taps(await fillsDeviceForm(ada, wish), 'confirm_scopes');
+    const next = await ada.teams.waitsFor(
+      'what comes next',
+      about(wish, (card) => hasButton('saw_admin_wall')(card) || says(/CR-\d+/)(card)),
+    );
+    if (hasButton('saw_admin_wall')(next)) await ada.teams.taps(next, 'saw_admin_wall');
+    const waits = await ada.teams.waitsFor('the request', about(wish, says(/CR-\d+/)));
+    await running.settled();
+    return given(/CR-\d+/.exec(wordsOf(waits))?.[0], 'number');
+  }
+  const statesOf = async (number: string) => {
+    const [request] = await running.database.rows(
+      `select state, decision is not null as decided from requests where number = '${number}'`,
+    );
+    const rows = await running.database.rows(
+      `select address, state from connections where request = '${number}' order by address`,
+    );
+    return { request, rows };
+  };
+
+  it('calls back whoever waits with that room, though nobody decided in Teams (T37)', async () => {
+    const wish = newDevice(room1);
+    const number = await waitsWith(wish);
+    await (await atPortal(running, alma)).grants(ctouch, room1);
+    await looksAt(running, adatum, 'ctouch-pro');
+
+    const card = await ada.teams.waitsFor('being called back', isCalledBack(wish));
+    expect(wordsOf(card)).not.toContain('approve or deny');
+    expect(await statesOf(number)).toEqual({
+      request: { state: 'granted', decided: false },
+      rows: [{ address: room1.mail, state: 'needs_sign_in' }],
+    });
+  });
+
+  it('calls back that room alone after a yes for those listed, and after a report that came too early (T37)', async () => {
+    await running.sim('grants/delete', { tenant: adatum.domain, appId: ctouch.clientId });
+    await looksAt(running, adatum, 'ctouch-pro');
+    const [served, left] = [newDevice(room1), newDevice({ mail: 'nobody@adatum.com' })];
+    const number = await waitsWith(served);
+    expect(await waitsWith(left)).toBe(number);
+    const asked = await question(alma, number);
+    await turns(alma, asked, 'approve_listed');
+    expect(textOf(await turns(alma, asked, 'granted_by_hand'))).toContain('The directory shows no grant');
+    await (await atPortal(running, alma)).grants(ctouch, room1);
+    await looksAt(running, adatum, 'ctouch-pro');
+
+    await ada.teams.waitsFor('being called back', isCalledBack(served));
+    expect(await statesOf(number)).toEqual({
+      request: { state: 'approved', decided: true },
+      rows: [
+        { address: 'nobody@adatum.com', state: 'needs_admin' },
+        { address: room1.mail, state: 'needs_sign_in' },
+      ],
+    });
+    expect(wordsOf(nowAt(alma, asked))).toContain('nobody@adatum.com');
+    expect(wordsOf(nowAt(alma, asked))).not.toContain(room1.mail);
   });
 });
 

@@ -8,9 +8,8 @@ import { moveRequest, redrawRequest } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { accountsOf } from '../grants/accounts.ts';
 import { callBackServed } from '../grants/call-back-served.ts';
-import { grantOf } from '../grants/grant-of.ts';
+import { whoHasIt } from '../grants/who-has-it.ts';
 import type { RoleProof } from '../ports.ts';
 import { becomeApprover } from './become-approver.ts';
 import { isOnlyApprover, provedRoles } from './entitlement.ts';
@@ -89,7 +88,7 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
    * shown as such, and the first sign-in of each proves it.
    */
   async function grantedByHand(person: Person, number: string): Promise<TapResult> {
-    const has = await whoHasIt(person, number);
+    const has = await seenToHaveIt(person, number);
     return transact(store, async (tx) => {
       const request = await tx.requests.find(number, 'hold');
       if (request?.tenant !== person.tenant) return { kind: 'not_found' };
@@ -112,7 +111,7 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
   }
 
   /** The connections whose account holds the grant, by the directory; null where it is not read, or does not answer. */
-  async function whoHasIt(person: Person, number: string): Promise<ReadonlySet<string> | null> {
+  async function seenToHaveIt(person: Person, number: string): Promise<ReadonlySet<string> | null> {
     const request = await store.requests.find(number);
     const reach = (await store.tenants.find(person.tenant))?.reach ?? 'outcomes';
     if (reach === 'outcomes' || request?.tenant !== person.tenant || request.decision?.by.oid !== person.oid)
@@ -121,9 +120,7 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       const product = catalogue.product(request.product);
       const look = await directory.look(request.tenant, product.clientId);
       const waiting = await store.connections.waitingFor(number);
-      const accounts = await accountsOf({ directory, log }, request.tenant, waiting);
-      const served = accounts.filter(({ oid }) => grantOf(look, product, oid) !== 'nothing');
-      return new Set(served.flatMap(({ connections }) => connections.map(({ id }) => id)));
+      return await whoHasIt({ directory, log }, request.tenant, product, look, waiting);
     } catch (error) {
       log.warn({ tenant: person.tenant, reason: (error as Error).message }, 'grants could not be looked up');
       return null;

@@ -1,12 +1,13 @@
 import type { Product } from '../../catalogue/product.ts';
 import { policySeen } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
-import type { ApplicationState, ApprovalRequest, Connection, Tenant, Trouble } from '../../consent/model.ts';
+import type { ApplicationState, Connection, Tenant, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
 import { moveConnection, moveRequest, redrawConnection, redrawRequest, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { knownOid } from '../grants/accounts.ts';
+import { callBackServed } from '../grants/call-back-served.ts';
+import { whoHasIt } from '../grants/who-has-it.ts';
 import type { DirectoryLook, Repositories } from '../ports.ts';
 
 /** How a product stands in a tenant, as far as the tenant lets the bot see: one look for all of its connections. */
@@ -44,6 +45,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     const unnamed = before?.withdrawn !== null && before?.withdrawn.by === null;
     const asks = unnamed || isLess(before, look, wanted, people);
     const withdrawn = asks ? await whoTookItAway(tenant.id, before, look) : null;
+    const has = await whoIsServed(tenant.id, product, look);
     await transact(store, async (tx) => {
       const at = clock();
       const was = await tx.applications.find(tenant.id, product.id);
@@ -63,7 +65,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       if (isBehind)
         await tx.jobs.checkApplication(tenant.id, product.id, new Date(at.getTime() + lifetimes.freshConsent));
       const isNews = now.version !== was?.version;
-      await tellRequest(tx, now, isNews, at);
+      await tellRequest(tx, now, has, isNews, at);
       if (!isNews) return;
       for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
         await tellConnection(tx, connection, was, now, at);
@@ -71,14 +73,31 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     });
   }
 
-  /** The grant that a request waits for stands there: all who wait are called back (T37). */
-  async function tellRequest(tx: Repositories, now: ApplicationState, isNews: boolean, at: Date) {
+  /** The connections that wait for an administrator although their account holds the grant already. */
+  async function whoIsServed(tenant: string, product: Product, look: DirectoryLook): Promise<ReadonlySet<string>> {
+    // Nobody has one of their own: nobody is looked up.
+    const request = look.people.length > 0 ? await store.requests.findOpen(tenant, product.id) : null;
+    const waiting = request ? await store.connections.waitingFor(request.number) : [];
+    return whoHasIt({ directory, log }, tenant, product, look, waiting);
+  }
+
+  /** The grant that a request waits for stands there: all who wait are called back, or those whom it serves (T37). */
+  async function tellRequest(
+    tx: Repositories,
+    now: ApplicationState,
+    has: ReadonlySet<string>,
+    isNews: boolean,
+    at: Date,
+  ) {
     const request = await requestAfterSwitch(tx, now, at);
     if (!request || request.state === 'blocked') return;
-    const served = now.level === 'granted' || (await allListedServed(tx, request, now));
-    if (served) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
+    if (now.level === 'granted') {
+      await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
+      return;
+    }
+    const called = await callBackServed(tx, request, has, at);
     // What is granted already stands on the card that asks for the rest.
-    else if (isNews) await redrawRequest(tx, request);
+    if (called !== 'all' && (isNews || called.length > 0)) await redrawRequest(tx, request);
   }
 
   /** The open request; blocked while the application is switched off, and asked anew once it is on again. */
@@ -87,12 +106,6 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     const kind = level === 'disabled' ? 'switched_off' : 'switched_on';
     const step = request && (await moveRequest(tx, request, { kind, at }));
     return step?.kind === 'moved' ? step.subject : request;
-  }
-
-  async function allListedServed(tx: Repositories, request: ApprovalRequest, { people }: ApplicationState) {
-    if (request.decision?.coverage !== 'listed') return false;
-    const waiting = await tx.connections.waitingFor(request.number);
-    return waiting.length > 0 && waiting.every((connection) => people.includes(knownOid(connection) ?? ''));
   }
 
   /** What a connection stands on is gone, or serves fewer people than was meant (S33, T51, T16). */
