@@ -1,12 +1,25 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fabrikam } from '../../sandbox/cloud/world.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { apps, fabrikam } from '../../sandbox/cloud/world.ts';
 import { linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
-import { tenantStatus, turns } from '../support/desk-steps.ts';
+import { textOf } from '../../sandbox/teams/card.ts';
+import { wordsOf } from '../../sandbox/teams/chat.ts';
+import {
+  answerTo,
+  atPortal,
+  linkOf,
+  looksAt,
+  registers,
+  servedBy,
+  tenantStatus,
+  turns,
+} from '../support/desk-steps.ts';
+import { carriesOutTask } from '../support/grant-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { given, walks } from '../support/steps.ts';
+import { given, opensRequest, question, walks } from '../support/steps.ts';
 
-const { gus } = fabrikam.people;
+const { fay, gus } = fabrikam.people;
+const { taxcalc } = apps;
 
 let running: Running;
 let admin: Actor;
@@ -28,3 +41,46 @@ it('the right to write grants is waited for where Microsoft lists it later than 
   const [tenant] = await running.database.rows(`select reach from tenants where id = '${fabrikam.tid}'`);
   expect(tenant).toEqual({ reach: 'manage' });
 });
+
+it('a grant that was written stands on the cards at once, long before Microsoft lists it so', async () => {
+  await registers(running, fabrikam, taxcalc);
+  const user = running.actor(fabrikam, fay);
+  const asks = await question(admin, await opensRequest(user));
+  await running.sim('propagation', { seconds: 3600 });
+  const approved = await turns(admin, asks, 'approve_listed');
+  await carriesOutTask(running, linkOf(approved, '/manage/'), gus);
+  await running.settled();
+
+  expect(await servedBy(running, fabrikam, taxcalc)).toEqual([fay.oid]);
+  // A list that is behind takes nothing back.
+  await looksAt(running, fabrikam, 'taxcalc-communications-centre');
+  const own = wordsOf(await answerTo(running, user, 'status'));
+  expect(own).toContain('Granted to this account');
+  expect(own).not.toContain('has none');
+  expect(wordsOf(await tenantStatus(running, admin))).toContain('1 account has a grant of its own');
+});
+
+it('what was written is looked for until Microsoft lists it, without anybody asking', async () => {
+  expect(await awaited()).toBe(1);
+  await running.sim('propagation', { seconds: 0 });
+  await vi.waitFor(async () => expect(await awaited()).toBe(0), { timeout: 20_000, interval: 100 });
+  expect(wordsOf(await tenantStatus(running, admin))).toContain('1 account has a grant of its own');
+});
+
+it('"Check again" of a tenant that can be read looks there now, once in half a minute', async () => {
+  const status = await tenantStatus(running, admin);
+  await running.sim('grants/delete', { tenant: fabrikam.domain, appId: taxcalc.clientId });
+  expect(textOf(await turns(admin, status, 'show_tenant'))).not.toContain('has a grant of its own');
+
+  await (await atPortal(running, admin)).grants(taxcalc, fay);
+  expect(textOf(await turns(admin, status, 'show_tenant'))).not.toContain('has a grant of its own');
+});
+
+/** How many written grants the directory has not listed yet. */
+async function awaited(): Promise<unknown> {
+  const [row] = await running.database.rows(
+    `select jsonb_array_length(written) as awaited from applications
+      where tenant = '${fabrikam.tid}' and product = 'taxcalc-communications-centre'`,
+  );
+  return row?.['awaited'];
+}

@@ -110,5 +110,6 @@ export const application = (change: Partial<ApplicationState> = {}): Application
   people: [],
   assignmentRequired: null,
   withdrawn: null,
+  written: [],
   ...change,
 });

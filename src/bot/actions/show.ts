@@ -27,7 +27,7 @@ export const showPending = defineAction({
 
 export const showTenant = defineAction({
   verb: 'show_tenant',
-  act: async ({ id }, { person, journeys }) => lookUpAnswer(await journeys.lookUp.status(person, id)),
+  act: async ({ id }, { person, journeys }) => lookUpAnswer(await journeys.lookUp.tenantNow(person, id)),
 });
 
 export const help = defineAction({ verb: 'help', act: async (_, turn) => helpAnswer(turn) });

@@ -1,6 +1,7 @@
 import { lifetimes } from './lifetimes.ts';
-import type { ApplicationLevel, ApplicationState, Evidence } from './model.ts';
+import type { ApplicationLevel, ApplicationState, Evidence, WrittenGrant } from './model.ts';
 import { missingScopes } from './scopes.ts';
+import { withWritten, writtenAnew } from './written-grants.ts';
 
 export type ApplicationSighting =
   | { readonly kind: 'wall_seen'; readonly at: Date }
@@ -34,6 +35,13 @@ export type ApplicationSighting =
       readonly withdrawn: { readonly at: Date; readonly by: string | null } | null;
       readonly at: Date;
     }
+  /** An administrator wrote grants of single people here, or took them away, and each was read back. */
+  | {
+      readonly kind: 'grants_written';
+      readonly grants: readonly WrittenGrant[];
+      readonly by: string;
+      readonly at: Date;
+    }
   /** A sign-in that had worked is refused because its consent is gone. */
   | { readonly kind: 'withdrawn'; readonly at: Date }
   | { readonly kind: 'request_closed'; readonly at: Date };
@@ -49,6 +57,7 @@ const sameSight = (a: ApplicationState, b: ApplicationState): boolean =>
   a.withdrawn?.by === b.withdrawn?.by &&
   a.withdrawn?.at.getTime() === b.withdrawn?.at.getTime() &&
   sameNames(a.people, b.people) &&
+  sameNames(a.written.map(nameOf), b.written.map(nameOf)) &&
   sameNames(a.scopes, b.scopes);
 
 const sameMoment = (a: Date | null, b: Date | null): boolean =>
@@ -56,6 +65,8 @@ const sameMoment = (a: Date | null, b: Date | null): boolean =>
 
 const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
   [...a].sort().join(' ') === [...b].sort().join(' ');
+
+const nameOf = ({ oid, has, at }: WrittenGrant): string => `${oid}:${has}:${at.getTime()}`;
 
 /** A tenant of which nothing is known yet about a product. */
 export function unknownApplication(tenant: string, product: string, at: Date): ApplicationState {
@@ -73,6 +84,7 @@ export function unknownApplication(tenant: string, product: string, at: Date): A
     people: [],
     assignmentRequired: null,
     withdrawn: null,
+    written: [],
   };
 }
 
@@ -114,8 +126,12 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
     }
     case 'presence_seen':
       return presence(state, sighting.found, sighting.at, next);
-    case 'directory_seen':
-      return directory(state, sighting, next);
+    case 'directory_seen': {
+      const { people, written } = withWritten(sighting.people, state.written, sighting.at);
+      return directory(state, { ...sighting, people }, (level, change) => next(level, { ...change, written }));
+    }
+    case 'grants_written':
+      return grantsWritten(state, sighting, next);
     case 'withdrawn':
       return withdrawn(state, sighting.at, next);
     case 'request_closed':
@@ -190,6 +206,23 @@ function presence(
       if (!holdsSomething(state)) return next('unknown', { evidence: 'token_endpoint' });
       return next(state.forAll ? 'granted' : 'partial', { evidence: proofOf(state) });
   }
+}
+
+/** What single people got, or lost, says nothing about a grant for everybody. */
+function grantsWritten(
+  state: ApplicationState,
+  { grants, by, at }: Extract<ApplicationSighting, { kind: 'grants_written' }>,
+  next: Next,
+): ApplicationState {
+  if (grants.length === 0) return state;
+  const served = writtenAnew(state, grants);
+  if (state.level === 'granted' || state.level === 'disabled') return next(state.level, served);
+  // A token's permissions are one person's; from now on what stands in the directory counts.
+  const scopes = state.evidence === 'grant_object' ? state.scopes : [];
+  const seen = { ...served, evidence: 'grant_object', scopes, forAll: false } as const;
+  if (served.people.length > 0) return next('partial', seen);
+  const lostAll = state.level === 'partial' && state.evidence === 'grant_object' && scopes.length === 0;
+  return lostAll ? next('revoked', { ...gone(state, { at, by }, at), ...seen }) : next(state.level, served);
 }
 
 type DirectorySeen = Extract<ApplicationSighting, { kind: 'directory_seen' }>;

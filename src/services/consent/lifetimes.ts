@@ -40,4 +40,6 @@ export const lifetimes = {
   healthRecheck: 2 * minute,
   /** Between two reads of a tenant's directory once nothing is awaited there. */
   directoryCheck: hour,
+  /** Between two reads of it that people press for. */
+  directoryRecheck: minute / 2,
 } as const;

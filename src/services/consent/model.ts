@@ -220,6 +220,15 @@ export interface ApplicationState {
   readonly assignmentRequired: boolean | null;
   /** When what was granted was last found gone, and who took it away where the audit log tells. */
   readonly withdrawn: { readonly at: Date; readonly by: string | null } | null;
+  /** Grants of single people that were written or taken away here, until the directory lists them so. */
+  readonly written: readonly WrittenGrant[];
+}
+
+export interface WrittenGrant {
+  readonly oid: string;
+  /** Whether the account holds it now. */
+  readonly has: boolean;
+  readonly at: Date;
 }
 
 export interface Approver extends Person {

@@ -48,7 +48,7 @@ export function createJourneys(dependencies: Dependencies) {
     directory,
     watch: createWatch(dependencies),
     present,
-    lookUp: createLookUp(dependencies, present, guide),
+    lookUp: createLookUp(dependencies, present, guide, directory),
     meet: createMeet(dependencies),
     deliver: createDeliver(dependencies),
   };

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ApplicationState } from '../consent/model.ts';
 import type { Applications } from '../journeys/ports.ts';
+import { json } from './json.ts';
 import type { ApplicationRow, Tables } from './schema.ts';
 
 export function applications(db: Kysely<Tables>): Applications {
@@ -52,6 +53,7 @@ const toRow = (state: ApplicationState) => ({
   assignment_required: state.assignmentRequired,
   withdrawn_at: state.withdrawn?.at ?? null,
   withdrawn_by: state.withdrawn?.by ?? null,
+  written: json(state.written),
 });
 
 const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
@@ -68,4 +70,5 @@ const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
   people: row.people,
   assignmentRequired: row.assignment_required,
   withdrawn: row.withdrawn_at && { at: row.withdrawn_at, by: row.withdrawn_by },
+  written: row.written.map((each) => ({ ...each, at: new Date(each.at) })),
 });

@@ -7,6 +7,7 @@ import type {
   DeviceCode,
   Tenant,
   Trouble,
+  WrittenGrant,
 } from '../consent/model.ts';
 import type { Conversation, OutboxMessage, SignInAttempt, Ticket } from '../journeys/ports.ts';
 
@@ -95,6 +96,7 @@ export interface ApplicationRow {
   assignment_required: boolean | null;
   withdrawn_at: Date | null;
   withdrawn_by: string | null;
+  written: Json<readonly (Omit<WrittenGrant, 'at'> & { readonly at: string })[]>;
 }
 
 export interface TenantRow {

@@ -46,3 +46,60 @@ describe('a directory that is read right after a token proved the grant', () => 
     expect(sightApplication(proved, nothingListed({ people: ['ana'] }))).toMatchObject({ level: 'partial' });
   });
 });
+
+describe('grants of single people that were written and read back', () => {
+  const write = (has: boolean, oid = 'ana'): ApplicationSighting => ({
+    kind: 'grants_written',
+    grants: [{ oid, has, at: noon }],
+    by: 'Ben',
+    at: noon,
+  });
+  const known = application({ level: 'partial', evidence: 'grant_object', people: ['ben'], forAll: false });
+
+  it.each([
+    ['nothing was known', application()],
+    ['it was asked for', application({ level: 'requested', evidence: 'microsoft_reports' })],
+    ['all was withdrawn', application({ level: 'revoked', evidence: 'grant_object' })],
+  ])('are known at once: %s', (_, state) => {
+    expect(sightApplication(state, write(true))).toMatchObject({
+      level: 'partial',
+      evidence: 'grant_object',
+      people: ['ana'],
+    });
+  });
+
+  it('stay known while the list is behind, which is believed two minutes later', () => {
+    const written = sightApplication(known, write(true));
+    const behind = (minutes: number) =>
+      sightApplication(written, nothingListed({ people: ['ben'], at: minutesLater(minutes) }));
+
+    expect(written).toMatchObject({ people: ['ben', 'ana'], written: [{ oid: 'ana', has: true }] });
+    expect(behind(1)).toMatchObject({ level: 'partial', people: ['ben', 'ana'], written: [{ oid: 'ana' }] });
+    expect(behind(2)).toMatchObject({ level: 'partial', people: ['ben'], written: [] });
+  });
+
+  it('are no longer waited for once the list agrees', () => {
+    const listed = nothingListed({ people: ['ana', 'ben'] });
+    expect(sightApplication(sightApplication(known, write(true)), listed)).toMatchObject({
+      people: ['ana', 'ben'],
+      written: [],
+    });
+  });
+
+  it('are gone at once when they were taken away, also while the list still shows them', () => {
+    const taken = sightApplication(known, write(false, 'ben'));
+
+    expect(taken).toMatchObject({ level: 'revoked', people: [], withdrawn: { at: noon, by: 'Ben' } });
+    expect(sightApplication(taken, nothingListed({ people: ['ben'] }))).toMatchObject({ level: 'revoked', people: [] });
+    expect(sightApplication(taken, nothingListed({ people: ['ben'], at: minutesLater(2) })).people).toEqual(['ben']);
+  });
+
+  it('take nothing from a grant for everybody, and add nothing to it', () => {
+    expect(sightApplication(proved, write(false))).toMatchObject({ level: 'granted', forAll: true, people: [] });
+    expect(sightApplication(proved, write(true))).toMatchObject({ level: 'granted', people: ['ana'] });
+  });
+
+  it('that nobody wrote change nothing', () => {
+    expect(sightApplication(known, { kind: 'grants_written', grants: [], by: 'Ben', at: noon })).toBe(known);
+  });
+});

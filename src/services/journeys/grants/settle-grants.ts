@@ -1,11 +1,15 @@
-import type { Person, Trouble } from '../../consent/model.ts';
-import { moveConnection, moveRequest, redrawConnection, redrawRequest } from '../common/move.ts';
+import type { ApplicationState, Connection, Person, Trouble, WrittenGrant } from '../../consent/model.ts';
+import { moveConnection, moveRequest, redrawConnection, redrawRequest, sight } from '../common/move.ts';
 import type { Repositories } from '../ports.ts';
+import { knownOid } from './accounts.ts';
 import { callBackServed } from './call-back-served.ts';
 import type { ManageTask } from './manage-task.ts';
 import type { GrantResult } from './write-grants.ts';
 
-/** What was written at Microsoft becomes known here: whose turn it is now, the history, and a look at the directory. */
+/**
+ * What was written at Microsoft, and read back there, becomes known here: the application level, whose turn it is now, the
+ * history, and a look at the directory, whose list may be minutes behind.
+ */
 export async function settleGrants(
   tx: Repositories,
   task: ManageTask,
@@ -13,11 +17,27 @@ export async function settleGrants(
   by: Person,
   at: Date,
 ): Promise<void> {
+  const { tenant, product } = task;
   for (const result of results) await note(tx, task, result, by, at);
-  if (task.kind === 'withdraw_one') await tellWithdrawn(tx, task, results, at);
-  else await callBack(tx, task, results, at);
-  await tx.jobs.checkApplication(task.tenant.id, task.product.id, at);
+  const grants = results.flatMap(({ oid, outcome }) => {
+    const has = oid === null ? undefined : holds[outcome];
+    return oid === null || has === undefined ? [] : [{ oid, has, at }];
+  });
+  const before = await tx.applications.find(tenant.id, product.id);
+  const now = await sight(tx, tenant.id, product.id, { kind: 'grants_written', grants, by: by.name, at });
+  const open = await tx.connections.openOf(tenant.id, product.id, mostTold);
+  const told =
+    task.kind === 'withdraw_one'
+      ? await tellWithdrawn(tx, open, now, grants, at)
+      : await callBack(tx, task, open, results, at);
+  // What was written changes what the cards of the others say, too.
+  const isNews = now.version !== before?.version;
+  for (const { id, state } of open) if (isNews && state !== 'draft' && !told.has(id)) await redrawConnection(tx, id);
+  await tx.jobs.checkApplication(tenant.id, product.id, at);
 }
+
+/** What an outcome says about the account from now on; nothing where nobody knows. */
+const holds: Partial<Record<GrantResult['outcome'], boolean>> = { granted: true, withdrawn: false };
 
 const kinds = {
   granted: 'connection.grant_made',
@@ -37,16 +57,35 @@ async function note(tx: Repositories, task: ManageTask, result: GrantResult, by:
   }
 }
 
-async function callBack(tx: Repositories, task: ManageTask, results: readonly GrantResult[], at: Date): Promise<void> {
-  const has = new Set(results.filter(hasIt).flatMap(({ connections }) => connections));
-  const request = task.request && (await tx.requests.find(task.request.number));
+/** Every connection of the accounts that hold it now, and not only those that the task names. */
+async function callBack(
+  tx: Repositories,
+  task: ManageTask,
+  open: readonly Connection[],
+  results: readonly GrantResult[],
+  at: Date,
+): Promise<ReadonlySet<string>> {
+  const holding = results.filter(hasIt);
+  const oids = new Set(holding.map(({ oid }) => oid));
+  const addresses = new Set(holding.map(({ address }) => address.toLowerCase()));
+  const asked = open.filter(({ state }) => state !== 'draft');
+  const served = asked.filter((each) => oids.has(knownOid(each)) || addresses.has(each.signInAs.toLowerCase()));
+  const has = new Set([...holding.flatMap(({ connections }) => connections), ...served.map(({ id }) => id)]);
+  const request = await tx.requests.findOpen(task.tenant.id, task.product.id);
   const called = await callBackServed(tx, request, has, at);
-  if (called === 'all') return;
-  for (const id of has) if (!called.includes(id)) await redrawConnection(tx, id);
-  if (!request) return;
-  const trouble = results.find((each) => each.trouble)?.trouble ?? null;
-  const told = trouble && (await moveRequest(tx, request, { kind: 'microsoft_returned', trouble, at }));
-  if (told?.kind !== 'moved') await redrawRequest(tx, request);
+  const told = new Set(called === 'all' ? [] : called);
+  for (const id of has) {
+    const connection = told.has(id) ? null : await tx.connections.find(id);
+    const step = connection && (await moveConnection(tx, connection, { kind: 'called_back', at }));
+    if (step?.kind === 'refused' && called !== 'all') await redrawConnection(tx, id);
+    told.add(id);
+  }
+  if (called === 'all' || !request) return told;
+  const isAbout = request.number === task.request?.number;
+  const trouble = isAbout ? (results.find((each) => each.trouble)?.trouble ?? null) : null;
+  const noted = trouble && (await moveRequest(tx, request, { kind: 'microsoft_returned', trouble, at }));
+  if (noted?.kind !== 'moved') await redrawRequest(tx, request);
+  return told;
 }
 
 const hasIt = ({ outcome }: GrantResult): boolean => outcome === 'granted' || outcome === 'had_it';
@@ -54,17 +93,19 @@ const hasIt = ({ outcome }: GrantResult): boolean => outcome === 'granted' || ou
 /** Whoever signed in with this account is told now, and not only when the access ends. */
 async function tellWithdrawn(
   tx: Repositories,
-  { tenant, product }: ManageTask,
-  results: readonly GrantResult[],
+  open: readonly Connection[],
+  { level }: ApplicationState,
+  grants: readonly WrittenGrant[],
   at: Date,
-): Promise<void> {
-  const lost = new Set(results.filter(({ outcome }) => outcome === 'withdrawn').map(({ oid }) => oid));
-  if (lost.size === 0 || (await tx.applications.find(tenant.id, product.id))?.level === 'granted') return;
-  for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
-    if (!lost.has(connection.signer)) continue;
+): Promise<ReadonlySet<string>> {
+  const lost = new Set(level === 'granted' ? [] : grants.map(({ oid }) => oid));
+  const told = new Set<string>();
+  for (const connection of open) {
+    if (!lost.has(connection.signer ?? '')) continue;
     const step = await moveConnection(tx, connection, { kind: 'grant_withdrawn', trouble: takenAway, at });
-    if (step.kind === 'refused') await redrawConnection(tx, connection.id);
+    if (step.kind === 'moved') told.add(connection.id);
   }
+  return told;
 }
 
 const takenAway: Trouble = { class: 'withdrawn', code: 'grant_withdrawn', owner: 'approver', correlation: null };

@@ -14,6 +14,7 @@ import { askedPeople } from '../common/move.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { CardFacts, Custody, MyStatusFacts, NoticeKey, Topic } from '../facts.ts';
 import type { LinkName } from '../ports.ts';
+import type { createDirectoryWatch } from '../tenant/directory.ts';
 import type { createGuide } from '../tenant/guide.ts';
 import { type createPresent, unknownTenant } from './present.ts';
 
@@ -34,12 +35,13 @@ export type LookUp = ReturnType<typeof createLookUp>;
 
 /**
  * Reading: one's own state, and for those who may, a tenant's. Nothing here shows content (S19), nor changes anything but
- * the domains that a tenant is known by.
+ * the domains that a tenant is known by, and what a new look at its directory finds.
  */
 export function createLookUp(
   { store, entra, catalogue, links, clock, publicUrl, keptIn, vendor, log }: Dependencies,
   { connectionFacts, requestFacts, myStatus, forecastFor, applicationOf }: ReturnType<typeof createPresent>,
   { reportFacts, openReports }: Pick<ReturnType<typeof createGuide>, 'reportFacts' | 'openReports'>,
+  { lookAnew }: Pick<ReturnType<typeof createDirectoryWatch>, 'lookAnew'>,
 ) {
   const isVendorHelpdesk = (person: Person): boolean =>
     vendor !== null && person.tenant === vendor.tenant && vendor.helpdesk.includes(person.oid);
@@ -68,6 +70,12 @@ export function createLookUp(
     return tenant
       ? { kind: 'tenant', facts: await tenantFacts(tenant, person) }
       : notice('unknown_tenant', { typed: about ?? '' });
+  }
+
+  /** "Check again" of a tenant: what stands in its directory now, as far as that can be read. */
+  async function tenantNow(person: Person, id: string): Promise<LookUpResult> {
+    if (await mayRead(person, id)) await lookAnew(id);
+    return status(person, id);
   }
 
   /** One's own connections; who has none but approves for the tenant, or is of the helpdesk, sees what waits for them. */
@@ -344,6 +352,7 @@ export function createLookUp(
 
   return {
     status,
+    tenantNow,
     own,
     isInvitedTo,
     mayMeetWall,

@@ -209,22 +209,26 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   }
 
   /**
-   * While an approved grant has not shown, ever more slowly: at half of the wait so far, at most every ten minutes. A request
-   * that waits for anything else: every hour, in case the application is switched off or on meanwhile.
+   * While an approved grant has not shown, or the directory does not list what was written here, ever more slowly: at half
+   * of the wait so far, at most every ten minutes. A request that waits for anything else: every hour, in case the
+   * application is switched off or on meanwhile.
    */
   async function lookAgain(tenant: Tenant, product: Product): Promise<void> {
-    const request = await store.requests.findOpen(tenant.id, product.id);
-    if (!request) return;
     const now = clock();
     const again = (pause: number) =>
       store.jobs.checkApplication(tenant.id, product.id, new Date(now.getTime() + pause));
+    const soon = (waited: number) => again(Math.min(10 * 60_000, Math.max(2_000, waited / 2)));
     const sees = product.kind === 'directory' || tenant.reach !== 'outcomes';
+    const written = (await store.applications.find(tenant.id, product.id))?.written.map(({ at }) => at.getTime()) ?? [];
+    if (sees && written.length > 0) return soon(now.getTime() - Math.max(...written));
+    const request = await store.requests.findOpen(tenant.id, product.id);
+    if (!request) return;
     // Tenants that can be read are swept every hour.
     if (!request.returnedAt) return sees ? undefined : again(lifetimes.directoryCheck);
     if (!sees || request.state !== 'approved') return;
     const waited = now.getTime() - request.returnedAt.getTime();
     if (waited >= lifetimes.activation) return;
-    await again(Math.min(10 * 60_000, Math.max(2_000, waited / 2)));
+    await soon(waited);
   }
 
   /** Looks once, now; what Microsoft does not tell stays as it was known. */
@@ -234,6 +238,19 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     } catch (error) {
       log.warn({ tenant, reason: (error as Error).message }, 'directory could not be read');
     }
+  }
+
+  const lookedAnew = new Map<string, number>();
+
+  /** Somebody who reads the tenant wants to know now: each of its products once, in a tenant that lets itself be read. */
+  async function lookAnew(tenantId: string): Promise<void> {
+    if (((await store.tenants.find(tenantId))?.reach ?? 'outcomes') === 'outcomes') return;
+    const now = clock().getTime();
+    for (const [id, at] of lookedAnew) if (now - at >= lifetimes.directoryRecheck) lookedAnew.delete(id);
+    if (lookedAnew.has(tenantId)) return;
+    lookedAnew.set(tenantId, now);
+    const known = (await store.applications.ofTenant(tenantId)).filter(({ product }) => product !== catalogue.own.id);
+    await Promise.all(known.map(({ product }) => lookNow(tenantId, product)));
   }
 
   let sweptAt = 0;
@@ -252,7 +269,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     }
   }
 
-  return { check, lookNow, sweep };
+  return { check, lookNow, lookAnew, sweep };
 }
 
 const delegatedOf = (product: Product): string[] =>

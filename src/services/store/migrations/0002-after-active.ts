@@ -37,7 +37,8 @@ export const afterActive: readonly (string | ((db: Kysely<unknown>) => Promise<v
     add column people text[] not null default '{}',
     add column assignment_required boolean,
     add column withdrawn_at timestamptz,
-    add column withdrawn_by text`,
+    add column withdrawn_by text,
+    add column written jsonb not null default '[]'`,
 
   `alter table tenants
     add column managed_per_user boolean not null default false,
