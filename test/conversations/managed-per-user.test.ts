@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adatum, apps, contoso, type Person } from '../../sandbox/cloud/world.ts';
-import { both, hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
+import { both, hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { isObject, type Json, linksOf, textOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
@@ -9,6 +9,7 @@ import {
   answerTo,
   atPortal,
   grantsOf,
+  linkOf,
   looksAt,
   nowAt,
   registers,
@@ -20,7 +21,7 @@ import {
 import { about, type Device, fillsDeviceForm, newDevice } from '../support/device-steps.ts';
 import { carriesOutTask } from '../support/grant-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { becomesActive, given, opensRequest, presses, question, signsIn } from '../support/steps.ts';
+import { becomesActive, given, opensRequest, presses, question, signsIn, walks } from '../support/steps.ts';
 
 const { anna, carla, dave } = contoso.people;
 const { taxcalc } = apps;
@@ -360,6 +361,53 @@ describe('a grant of its own for a room, made in the portal, where the bot reads
     });
     expect(wordsOf(nowAt(alma, asked))).toContain('nobody@adatum.com');
     expect(wordsOf(nowAt(alma, asked))).not.toContain(room1.mail);
+  });
+});
+
+describe('the right to write grants, where the directory is only read', () => {
+  const ownApp = 'consent-concierge';
+  let number: string;
+  let consent: string;
+  const truth = async () => {
+    const [tenant] = await running.database.rows(`select reach from tenants where id = '${adatum.tid}'`);
+    const [request] = await running.database.rows(`select state from requests where number = '${number}'`);
+    return [tenant?.['reach'], request?.['state']];
+  };
+  afterAll(() => running.setClock(0));
+
+  it('is not granted by a forged return, however long ago: that the directory is read was known before (S29)', async () => {
+    const status = await tenantStatus(running, alma);
+    number = given(/CR-\d+/.exec(textOf(await turns(alma, status, 'raise_reach')))?.[0], 'number');
+    consent = given(linkToMicrosoft(await turns(alma, status, 'approve'), running.login), 'link to Microsoft');
+    const state = given(new URL(consent).searchParams.get('state'), 'state');
+    const forged = new URLSearchParams({ admin_consent: 'True', tenant: adatum.tid, state });
+    await fetch(`${running.botUrl}/auth/admin-callback?${forged}`);
+    running.setClock(3 * 60_000);
+    await looksAt(running, adatum, ownApp);
+    expect(await truth()).toEqual(['read', 'approved']);
+
+    running.setClock(0);
+    await walks(running, alma, consent);
+    await looksAt(running, adatum, ownApp);
+    expect(await truth()).toEqual(['manage', 'granted']);
+  });
+
+  it('moves the card of a yes for those listed on to the way by hand when it is taken back, and its link says why', async () => {
+    // The one of before, which nobody has carried out.
+    const [row] = await running.database.rows(
+      `select number from requests where tenant = '${adatum.tid}' and product = 'ctouch-pro' and state = 'approved'`,
+    );
+    const about = String(given(row?.['number'], 'number of the request'));
+    const card = await alma.teams.waitsFor('the way to write', both(says(about), hasLinkTo('/manage/')));
+    const link = linkOf(given(card.card, 'card'), '/manage/');
+    await running.sim('grants/delete', { tenant: adatum.domain, appId: apps.concierge.clientId });
+    await looksAt(running, adatum, ownApp);
+
+    const now = nowAt(alma, card);
+    expect(hasLinkTo('/manage/')(now)).toBe(false);
+    expect(verbsOn(now)).toEqual(expect.arrayContaining(['show_guide', 'granted_by_hand']));
+    const page = await alma.browser.open(link);
+    expect([page.status, page.text]).toEqual([410, expect.stringContaining('I may not write grants any more')]);
   });
 });
 

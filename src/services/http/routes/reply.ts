@@ -16,6 +16,7 @@ export type Route = (request: Incoming) => Promise<Reply>;
 const statuses: Readonly<Record<string, number>> = {
   link_unknown: 404,
   link_over: 410,
+  right_gone: 410,
   came_back_unknown: 400,
   trip_over: 410,
   trip_unclear: 410,

@@ -41,6 +41,8 @@ import { type GrantResult, writeGrants } from './write-grants.ts';
 
 /** What an administrator is shown who writes grants; the words stand in the text files under `page.manage`. */
 export type ManagePage =
+  /** `right_gone`: the tenant has taken back the right to write grants. */
+  | { readonly page: 'right_gone' }
   | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'trip_unclear' | 'came_back_unknown' }
   | { readonly page: 'working' | 'other_tenant' }
   /** Before the sign-in: what whoever holds the link may know, and nobody's name. */
@@ -80,6 +82,8 @@ type Outcome = { readonly product: string } & (
     }
 );
 
+type Over = 'link_over' | 'right_gone';
+
 const page = (show: ManagePage): ManageAnswer => ({ kind: 'page', show });
 
 /** Grants for single people: who needs one, and an administrator who writes or deletes it under their own name (T33, T40). */
@@ -91,14 +95,15 @@ export function createManage(dependencies: Dependencies) {
   // The states of the trips whose return is worked on at this moment.
   const atWork = new Set<string>();
 
-  async function findLink(
-    ticketText: string,
-  ): Promise<{ ticket: Ticket; task: ManageTask } | 'link_unknown' | 'link_over'> {
+  async function findLink(ticketText: string): Promise<{ ticket: Ticket; task: ManageTask } | 'link_unknown' | Over> {
     const ticket = await findTicket(store, 'manage', ticketText);
     if (!ticket) return 'link_unknown';
     const task = ticket.expiresAt > clock() ? await findTask(dependencies, ticket.tenant, ticket.subject) : null;
-    return task ? { ticket, task } : 'link_over';
+    return task ? { ticket, task } : whyOver(ticket.tenant);
   }
+
+  const whyOver = async (tenant: string): Promise<Over> =>
+    (await store.tenants.find(tenant))?.reach === 'manage' ? 'link_over' : 'right_gone';
 
   /** The link was opened: what it is about, without a name. Changes nothing. */
   async function open(ticketText: string): Promise<ManageAnswer> {
@@ -125,7 +130,7 @@ export function createManage(dependencies: Dependencies) {
   ): Promise<ManageAnswer> {
     if (!mayGrantDelegated(roles)) return noRole(person, roles);
     const task = await findTask(dependencies, tenantId, subject);
-    if (!task || isOwnWish(task, person)) return page({ page: 'link_over' });
+    if (!task || isOwnWish(task, person)) return page({ page: await whyOver(tenantId) });
     const { tenant, product } = task;
     const accounts = await accountsOf({ directory, log }, tenant.id, task.connections);
     const changes = await changesOf(task, accounts);
@@ -256,7 +261,7 @@ export function createManage(dependencies: Dependencies) {
     const kept = JSON.parse(outcome ?? '{}') as Outcome & Pick<RoleProof, 'person' | 'roles'>;
     switch (kept.end) {
       case 'over':
-        return page({ page: 'link_over' });
+        return page({ page: await whyOver(tenant) });
       case 'no_role':
         return noRole(kept.person, kept.roles);
       case 'not_registered':

@@ -3,7 +3,7 @@ import { policySeen } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApplicationState, Connection, Tenant, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
-import { moveConnection, moveRequest, redrawConnection, redrawRequest, sight } from '../common/move.ts';
+import { moveConnection, moveRequest, redrawConnection, redrawRequest, redrawWaiting, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callBackServed } from '../grants/call-back-served.ts';
@@ -166,6 +166,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
           actor: null,
           detail: {},
         });
+        await redrawRequests(tx, tenant.id);
         log.info({ tenant: tenant.id, reach }, 'reach changed');
       }
       if (policy) {
@@ -174,6 +175,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       }
       const request = await tx.requests.findOpen(tenant.id, own.id);
       if (!reads) return;
+      const before = await tx.applications.find(tenant.id, own.id);
       await sight(tx, tenant.id, own.id, {
         kind: 'scopes_seen',
         held: rights,
@@ -184,13 +186,23 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       });
       // Both halves were agreed to on one page: the one that is not listed yet soon will be (facts 7.1).
       const isHalf = !writes && at.getTime() - (request?.returnedAt?.getTime() ?? 0) < lifetimes.freshConsent;
-      // Who reads already asks for the right to write: that it can be read is no answer to that.
-      const asksForMore = tenant.reach === 'read' && !writes && !request?.returnedAt;
+      // Who read before they asked wants the right to write: that it can be read is no answer, whoever came back (S29).
+      const couldRead = before?.level === 'granted' && request !== null && before.since < request.createdAt;
+      const asksForMore = couldRead && !writes;
       if (request && !isHalf && !asksForMore)
         await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
     });
     // From now on everything that was only guessed can be read.
     if (reads && tenant.reach === 'outcomes') await readAll(tenant.id);
+  }
+
+  /** What is written by the bot and what by hand has changed, and with it the ways on that the cards show. */
+  async function redrawRequests(tx: Repositories, tenant: string): Promise<void> {
+    for (const request of await tx.requests.ofTenant(tenant, mostRedrawn)) {
+      if (request.state !== 'open' && request.state !== 'approved') continue;
+      await redrawRequest(tx, request);
+      await redrawWaiting(tx, request);
+    }
   }
 
   async function policyOf(tenant: string) {
@@ -295,4 +307,5 @@ const withdrawnAt = ({ level }: ApplicationState): Trouble => ({
 });
 
 const mostTold = 1000;
+const mostRedrawn = 100;
 const pageOfTenants = 500;
