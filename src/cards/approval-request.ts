@@ -49,7 +49,7 @@ export const approvalRequestCard = defineCard('approval-request', {
       ...requestFacts(words, facts),
       // Read before the decision; after it Microsoft's page shows the same list, and "Continue" must be at hand. The
       // bot's own app has its list among the effects, with what each permission is used for.
-      ...scopes(words, product, isQuestion(facts) && product.kind !== 'directory', application.scopes),
+      ...scopes(words, product, isQuestion(facts) && product.kind !== 'directory', heldByAll(application)),
       ...effect(words, facts),
       ...levels([
         applicationRow(words, application, request, '', product.kind === 'directory' ? 'own_app' : null),
@@ -61,6 +61,11 @@ export const approvalRequestCard = defineCard('approval-request', {
     };
   },
 });
+
+/** What single people were granted says nothing of those who wait; a token tells only of who signed in. */
+function heldByAll({ level, evidence, people, scopes: held }: RequestFacts['application']): readonly string[] {
+  return level === 'granted' || (evidence === 'grant_object' && people.length === 0) ? held : [];
+}
 
 /** Still to be decided by somebody: what is asked for is shown in full. */
 const isQuestion = (facts: RequestFacts): boolean =>

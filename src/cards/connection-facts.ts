@@ -63,9 +63,12 @@ function decisionRows(words: CardWords, { request }: ConnectionFacts): Row[] {
 }
 
 function accountRows(words: CardWords, { connection }: ConnectionFacts): Row[] {
+  const { otherAccount, signInAs } = connection;
+  const wanted = maskAddress(signInAs);
   return [
-    [words.say('fact.signed_in_as'), words.markdown(connection.otherAccount ?? '')],
-    [words.say('fact.wanted'), words.markdown(maskAddress(connection.signInAs))],
+    [words.say('fact.signed_in_as'), words.markdown(otherAccount ?? '')],
+    // Two that look the same when masked would not tell what is wrong.
+    [words.say('fact.wanted'), words.markdown(wanted === otherAccount ? signInAs : wanted)],
   ];
 }
 

@@ -5,7 +5,7 @@ import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
 import { badge, type Level, userTones } from './parts/levels.ts';
 import { isGranted, isWallCertain } from './sign-in-situation.ts';
-import { approverNames } from './who.ts';
+import { approverNames, isOwnersTurn } from './who.ts';
 
 /** The application level with its evidence, since when, and whose turn it is there. `about`: see `applicationTruth`. */
 export function applicationRow(
@@ -101,6 +101,7 @@ function userTurn(words: CardWords, facts: ConnectionFacts): Said {
   if (verdict.turn === 'vendor') {
     return ['turn.of', { who: { safe: words.say('who.vendor', { publisher: product.publisher }) } }];
   }
+  if (isOwnersTurn(facts)) return ['turn.of', { who: signInAs }];
   return viewerIsRequester ? ['turn.you'] : ['turn.of', { who: requester.name }];
 }
 

@@ -10,6 +10,7 @@ import { foot, footShape } from './parts/foot.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence, strong } from './parts/lead.ts';
 import { rowsShape } from './parts/rows.ts';
+import { isOwnersTurn } from './who.ts';
 
 /** More would make the card long and heavy; the newest come first. */
 const mostRows = 15;
@@ -43,7 +44,8 @@ export const myStatusCard = defineCard('my-status', {
       };
     }
     const headline = words.plain('mine.headline', { count: connections.length });
-    const lead = mine.length > 0 ? words.say('mine.lead', { count: mine.length }) : words.say('mine.lead_none');
+    const count = mine.filter((each) => !isOwnersTurn(each)).length;
+    const lead = count > 0 ? words.say('mine.lead', { count }) : words.say('mine.lead_none');
     const shown = connections.slice(0, mostRows);
     const hidden = connections.length - shown.length;
     return {

@@ -1,6 +1,7 @@
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import { accountOid, isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
+import { keyFor } from './kind-words.ts';
 import { loudly, quietly, type Saying, say } from './saying.ts';
 import { isGranted, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
 import { troubleKeys } from './trouble-words.ts';
@@ -60,7 +61,7 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
           'warn',
           'connection.wrong_account.headline',
           'connection.wrong_account.consented.lead',
-          'connection.wrong_account.consented.then',
+          keyFor(words, target, 'connection.wrong_account.consented.then'),
         );
       }
       return say(

@@ -59,6 +59,12 @@ function stepOf({ connection, verdict }: Situation): ShownStep {
   return verdict.next === 'say_what_happened' && trouble?.class === 'no_answer' ? 'say_what_page_shows' : verdict.next;
 }
 
+/** A colleague's mailbox: whoever asked for it may not sign in for its owner. */
+export const isOwnersTurn = ({ connection, verdict }: Pick<Situation, 'connection' | 'verdict'>): boolean =>
+  connection.target === 'named' && verdict.turn === 'requester' && signIns.includes(verdict.next);
+
+const signIns: readonly NextStep[] = ['sign_in', 'sign_in_again', 'sign_in_as_owner'];
+
 /** Whose turn it is and what they do next, to the person's face when it is theirs (T49). Markdown. */
 export function nextSentence(
   words: CardWords,
@@ -69,9 +75,10 @@ export function nextSentence(
   const { connection, product, verdict } = situation;
   const finishesItself = step === 'hand_over' && product.handOver === 'webhook';
   const mine = viewerIsRequester && verdict.turn !== 'approver' && verdict.turn !== 'vendor' && !finishesItself;
-  const key = keyFor(words, connection.target, mine ? `next.${step}.you` : `next.${step}.other`);
+  const others = isOwnersTurn(situation) && !words.has(`next.${step}.you.named`);
+  const key = keyFor(words, connection.target, mine && !others ? `next.${step}.you` : `next.${step}.other`);
   return words.say(key, {
-    who: { safe: turnHolder(words, situation) },
+    who: { safe: isOwnersTurn(situation) ? words.markdown(connection.signInAs) : turnHolder(words, situation) },
     account: connection.signInAs,
     address: connection.address,
     device: nameOf(connection),

@@ -78,10 +78,15 @@ describe('an open request', () => {
     expect(readable(draw({ request: request({ reason: null }) }))).not.toContain('Reason');
   });
 
-  it('marks what is granted already apart from what is new', () => {
-    expect(readable(draw({ application: application({ level: 'partial', scopes: ['Mail.Send'] }) }))).toContain(
-      'Mail.Send · already granted',
-    );
+  it('marks what is granted already for all apart from what is new, not what single people hold', () => {
+    const marked = (change: Parameters<typeof application>[0]): boolean =>
+      readable(draw({ application: application({ level: 'partial', scopes: ['Mail.Send'], ...change }) })).includes(
+        'Mail.Send · already granted',
+      );
+
+    expect(marked({ evidence: 'grant_object' })).toBe(true);
+    expect(marked({ evidence: 'grant_object', people: ['somebody'] })).toBe(false);
+    expect(marked({ evidence: 'token_scope' })).toBe(false);
   });
 
   it('warns when a permission works without anybody signing in (S10)', () => {

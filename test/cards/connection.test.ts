@@ -245,6 +245,25 @@ describe('a sign-in that a rule of the organisation blocks', () => {
   });
 });
 
+describe("a colleague's mailbox", () => {
+  it.each(['needs_sign_in', 'wrong_account'] as const)('in %s is the turn of its owner, not of who asked', (state) => {
+    const { connection } = connectionInState(state);
+    const named = {
+      ...connection,
+      target: 'named' as const,
+      address: 'carla@contoso.com',
+      signInAs: 'carla@contoso.com',
+    };
+    for (const viewerIsRequester of [true, false]) {
+      const text = readable(draw(connectionInState(state, { connection: named, viewerIsRequester, signInUrl })));
+
+      expect(text).toMatch(/turn: carla@contoso\.com/u);
+      expect(text).toMatch(/It is the turn of (?:the owner of the mailbox|carla@contoso\.com): sign in/u);
+      expect(text).not.toMatch(/your turn|Your turn|turn of Anna/u);
+    }
+  });
+});
+
 describe('another account', () => {
   it("is named masked, beside the wanted one, with one button for the right one (T36; card's part of T6)", () => {
     const card = draw(connectionInState('wrong_account', { signInUrl }));
@@ -252,6 +271,14 @@ describe('another account', () => {
     expect(readable(card)).toContain('b•••@contoso.com');
     expect(readable(card)).toContain('a•••@contoso.com');
     expect(shownActions(card)[0]).toMatchObject({ title: 'Sign in as anna@contoso.com', url: signInUrl });
+  });
+
+  it('is told from the wanted one where both look the same when masked (T6)', () => {
+    const { connection } = connectionInState('wrong_account');
+    const other = { ...connection, otherAccount: 'a•••@contoso.com' };
+    const card = draw(connectionInState('wrong_account', { connection: other, signInUrl }));
+
+    expect(readable(card)).toMatch(/Signed in\na•••@contoso\.com\nWanted\nanna@contoso\.com/);
   });
 
   it('leaves the consent and says that the connection is not theirs yet (T34, T35)', () => {
