@@ -1,3 +1,4 @@
+import type { ApprovalRequest } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import template from './active-notice.json' with { type: 'json' };
@@ -34,18 +35,22 @@ export const activeNoticeCard = defineCard('active-notice', {
         ],
       ]),
       ...actions({
-        buttons: request
-          ? [
-              button(words.plain('button.show_request'), 'show_request', {
-                id: request.number,
-                version: request.version,
-              }),
-            ]
-          : [],
+        // What is over holds nothing that could be done.
+        buttons:
+          request && isOpen(request)
+            ? [
+                button(words.plain('button.show_request'), 'show_request', {
+                  id: request.number,
+                  version: request.version,
+                }),
+              ]
+            : [],
       }),
     };
   },
 });
+
+const isOpen = ({ state }: ApprovalRequest): boolean => ['open', 'approved', 'blocked'].includes(state);
 
 const works = ({ connection }: ConnectionFacts): boolean => connection.state === 'active';
 

@@ -24,8 +24,8 @@ export const accountOid = ({ signer, target, requester }: Connection): string | 
   signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
 
 interface Truth {
-  /** Since when it is as the badge says. */
-  readonly since: Date;
+  /** Since when it is as the badge says; null where only the tenant's own time is known, and the badge is about one account. */
+  readonly since: Date | null;
   readonly tone: Tone;
   readonly badge: TextKey;
   readonly evidence: TextKey | 'evidence.people' | 'evidence.people.others' | 'evidence.people.unsure';
@@ -46,7 +46,7 @@ export function applicationTruth(
     key: Truth['evidence'],
     tone = applicationTones[level],
     badge: string = level,
-    since = application.since,
+    since: Date | null = application.since,
   ): Truth => ({
     since,
     tone,
@@ -58,9 +58,9 @@ export function applicationTruth(
   const isBot = about === 'own_app';
   const connection = isBot ? null : about;
   const oid = connection && accountOid(connection);
-  if (level === 'partial' && people.includes(oid ?? '')) return told('evidence.people.own', 'good', 'own');
+  if (level === 'partial' && people.includes(oid ?? '')) return told('evidence.people.own', 'good', 'own', null);
   if (level === 'partial' && evidence !== 'grant_object' && connection?.userLevel === 'signed_in') {
-    return told('evidence.partial.own', 'good', 'own');
+    return told('evidence.partial.own', 'good', 'own', null);
   }
   if (isReported(application, request)) {
     if (isBot) return told('evidence.directory.microsoft_reports', 'wait', 'reported');

@@ -16,7 +16,7 @@ export function applicationRow(
   about: Connection | 'own_app' | null = null,
 ): Level {
   const truth = applicationTruth(application, request, about);
-  const since = words.say('level.since', { date: { safe: words.dateTime(truth.since) } });
+  const since = truth.since ? words.say('level.since', { date: { safe: words.dateTime(truth.since) } }) : '';
   const detail = application.version === 0 ? turn : [since, turn].filter((part) => part !== '').join(' · ');
   const whose = about === 'own_app' ? null : about;
   return {

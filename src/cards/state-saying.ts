@@ -92,6 +92,9 @@ function withdrawn(words: CardWords, facts: ConnectionFacts): Saying {
       ? say('turn', 'connection.revoked.back.headline', 'connection.revoked.back.lead')
       : say('wait', 'connection.revoked.back.headline', 'connection.revoked.back.lead_wait');
   }
+  // Others still hold theirs: the product has not lost its grant in the tenant.
+  const isOwn = application.level === 'partial' && (trouble?.code === 'grant_withdrawn' || !application.withdrawn);
+  if (isOwn) return say('bad', 'connection.revoked.headline', 'connection.revoked.own.lead');
   if (!application.withdrawn) return say('bad', 'connection.revoked.headline', 'connection.revoked.lead');
   return application.withdrawn.by
     ? say('bad', 'connection.revoked.headline', 'connection.revoked.lead_by')

@@ -17,6 +17,7 @@ type Row = WorklistFacts['rows'][number];
 /** In the order of what is to be done. */
 const sections = ['nothing', 'grant_of_their_own', 'grant_for_all'] as const satisfies readonly Row['has'][];
 const mostRows = 20;
+const mostTargets = 5;
 
 /** Who still needs a grant of their own and who has one, each with the one tap that changes it (T33, T40). */
 export const worklistCard = defineCard('worklist', {
@@ -104,10 +105,7 @@ function rowOf(words: CardWords, row: Row) {
   const asked = [...new Set(connections.map(({ requester }) => requester.name))];
   return {
     who: words.markdown(account),
-    detail: [
-      ...connections.flatMap((connection) => targetOf(words, account, connection)),
-      words.say('worklist.asked', { who: { safe: names(words, asked) } }),
-    ].join(' · '),
+    detail: [...targetsOf(words, row), words.say('worklist.asked', { who: { safe: names(words, asked) } })].join(' · '),
     hasLink: found !== null,
     link: words.plain(found?.does === 'withdraw' ? 'worklist.withdraw' : 'worklist.grant'),
     linkTitle: words.plain(title, { who: account }),
@@ -115,11 +113,17 @@ function rowOf(words: CardWords, row: Row) {
   };
 }
 
-/** What the account signs in for, where that is not its own mailbox. */
-function targetOf(words: CardWords, account: string, { address, device, target }: Connection): string[] {
-  if (device) return [words.say('worklist.device', { device })];
-  if (target === 'shared') return [words.say('worklist.shared', { address })];
-  return address === account ? [] : [words.markdown(address)];
+/** All that the account signs in for, since all of it stands on its grant; its own mailbox alone says nothing new. */
+function targetsOf(words: CardWords, { account, connections }: Row): string[] {
+  const all = [...new Set(connections.map((connection) => targetOf(words, connection)))];
+  if (all.length === 1 && connections[0]?.address === account && !connections[0].device) return [];
+  const more = all.length - mostTargets;
+  return more > 0 ? [...all.slice(0, mostTargets), words.say('who.more', { count: more })] : all;
+}
+
+function targetOf(words: CardWords, { address, device, target }: Connection): string {
+  if (device) return words.say('worklist.device', { device });
+  return target === 'shared' ? words.say('worklist.shared', { address }) : words.markdown(address);
 }
 
 function worklistActions(words: CardWords, { tenant, product, rows }: WorklistFacts, open: number) {

@@ -80,6 +80,11 @@ describe('the application level as a card tells it', () => {
   );
 });
 
+it("one account's own grant is not told by the time since which the tenant has some", () => {
+  expect(applicationTruth(anas, null, own).since).toBeNull();
+  expect(applicationTruth(anas, null, null).since).toEqual(anas.since);
+});
+
 describe('an approval that was just reported', () => {
   it('is one truth for the row, the request and everything that asks for it', () => {
     expect(isReported(asked, reported)).toBe(true);

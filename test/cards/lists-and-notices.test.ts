@@ -207,6 +207,14 @@ it("the approver hears that what they granted is in use (card's part of S34)", (
   expect(readable(card)).toContain('A live call as anna@contoso.com has now succeeded, so the consent is in use.');
 });
 
+it('the approver is led to the request only while something can be done there', () => {
+  const buttons = (state: 'open' | 'granted') =>
+    readable(cards.render('active-notice', connectionInState('active', { request: request({ state }) }), 'en').card);
+
+  expect(buttons('open')).toContain('Show the approval request');
+  expect(buttons('granted')).not.toContain('Show the approval request');
+});
+
 it('words that were not understood are kept, with suggestions', () => {
   const { card } = cards.render('not-understood', { typed: 'conect', suggestions: ['a', 'b', 'c', 'd'] }, 'en');
 

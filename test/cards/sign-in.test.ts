@@ -255,6 +255,14 @@ describe('a consent that is gone', () => {
     expect(readable(draw(withdrawn(null)))).not.toContain('Withdrawn by');
   });
 
+  it('for this account alone does not say that the product lost its grant in the tenant', () => {
+    const others = application({ level: 'partial', evidence: 'grant_object', people: ['oid-of-carl'] });
+    const text = readable(draw(connectionInState('revoked', { application: others })));
+
+    expect(text).toContain('anna@contoso.com no longer has a grant for TaxCalc Communications Centre');
+    expect(text).not.toContain('lost its grant in your tenant');
+  });
+
   it('and is back asks for nothing but the sign-in', () => {
     const card = draw(connectionInState('revoked', { application: granted }));
 

@@ -30,10 +30,17 @@ describe('the list of who still needs a grant', () => {
     ]);
   });
 
-  it('names each account once, with the shared mailbox and the device that it signs in for', () => {
+  it('names each account once, with every mailbox and device that stands on its grant (T33, T40)', () => {
     const text = readable(draw());
-    expect(text).toContain('dora@contoso.com\nfor the shared mailbox finance@contoso.com · asked by Anna Berg and Ben');
+    expect(text).toContain(
+      'dora@contoso.com\ndora@contoso.com · for the shared mailbox finance@contoso.com · asked by Anna Berg and Ben',
+    );
     expect(text.split('\n').filter((line) => line === 'dora@contoso.com')).toHaveLength(1);
+    expect(text).toContain('anna@contoso.com\nasked by');
+
+    const boards = Array.from({ length: 8 }, (_, n) => room(`Board ${n}`, 'boards@contoso.com'));
+    const many = unread.slice(0, 1).map((row) => ({ ...row, account: 'boards@contoso.com', connections: boards }));
+    expect(readable(draw({ product: device(), rows: many }))).toContain('room device Board 4 · 3 more · asked by');
 
     const board = room('Board room', 'board@contoso.com');
     const rooms = unread.slice(0, 1).map((row) => ({ ...row, account: board.signInAs, connections: [board] }));

@@ -61,7 +61,7 @@ export type ConnectionEvent =
   | { readonly kind: 'sign_in_failed'; readonly trouble: Trouble; readonly at: Date }
   | { readonly kind: 'probed'; readonly outcome: ProbeOutcome; readonly at: Date }
   /** The tenant's directory no longer holds what this connection stands on. */
-  | { readonly kind: 'grant_withdrawn'; readonly trouble: Trouble; readonly at: Date }
+  | { readonly kind: 'grant_withdrawn'; readonly trouble: Trouble; readonly by?: Person; readonly at: Date }
   | { readonly kind: 'cancelled'; readonly by: Person; readonly at: Date }
   /** The requester wants to sign in anew, although nothing is known to be broken: the product asked for it. */
   | { readonly kind: 'reauthorise'; readonly by: Person; readonly at: Date }

@@ -31,7 +31,7 @@ export async function moveConnection(
       tenant: next.tenant,
       subject: next.id,
       kind: `connection.${next.state}`,
-      actor: 'by' in event ? event.by.name : null,
+      actor: 'by' in event ? (event.by?.name ?? null) : null,
       detail: next.trouble ? { trouble: next.trouble.code } : {},
     });
   }

@@ -28,7 +28,7 @@ export async function settleGrants(
   const open = await tx.connections.openOf(tenant.id, product.id, mostTold);
   const told =
     task.kind === 'withdraw_one'
-      ? await tellWithdrawn(tx, open, now, grants, at)
+      ? await tellWithdrawn(tx, open, now, grants, by, at)
       : await callBack(tx, task, open, results, at);
   // What was written changes what the cards of the others say, too.
   const isNews = now.version !== before?.version;
@@ -96,13 +96,14 @@ async function tellWithdrawn(
   open: readonly Connection[],
   { level }: ApplicationState,
   grants: readonly WrittenGrant[],
+  by: Person,
   at: Date,
 ): Promise<ReadonlySet<string>> {
   const lost = new Set(level === 'granted' ? [] : grants.map(({ oid }) => oid));
   const told = new Set<string>();
   for (const connection of open) {
     if (!lost.has(connection.signer ?? '')) continue;
-    const step = await moveConnection(tx, connection, { kind: 'grant_withdrawn', trouble: takenAway, at });
+    const step = await moveConnection(tx, connection, { kind: 'grant_withdrawn', trouble: takenAway, by, at });
     if (step.kind === 'moved') told.add(connection.id);
   }
   return told;
