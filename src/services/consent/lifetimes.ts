@@ -10,6 +10,8 @@ export const lifetimes = {
   userState: 30 * minute,
   /** `state` of an admin's consent page; the admin may be another person on another device. */
   adminState: 24 * hour,
+  /** The card of who said yes is drawn anew so often while nobody has come back: its way on must not die before. */
+  wayOn: 20 * hour,
   approveTicket: 7 * day,
   request: 14 * day,
   /** A stopped journey can be resumed for so long (T50). */

@@ -75,6 +75,11 @@ export interface Requests {
   findOpen(tenant: string, product: string, hold?: 'hold'): Promise<ApprovalRequest | null>;
   ofTenant(tenant: string, limit: number): Promise<ApprovalRequest[]>;
   expired(at: Date, limit: number): Promise<string[]>;
+  /**
+   * Approved for everybody before then and reported by nobody, whose approver holds the card and was not written
+   * to with `once:CR-1042` yet.
+   */
+  waysOn(decidedBefore: Date, once: string, limit: number): Promise<string[]>;
 }
 
 export interface Applications {

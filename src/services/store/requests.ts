@@ -55,6 +55,21 @@ export function requests(db: Kysely<Tables>): Requests {
         .execute();
       return rows.map((row) => row.number);
     },
+    async waysOn(decidedBefore, once, limit) {
+      const { rows } = await sql<{ number: string }>`
+        select number from requests
+        where state = 'approved' and returned_at is null and decision ->> 'coverage' = 'all'
+          and decided_at <= ${decidedBefore}
+          and exists (
+            select from sent_cards
+            where subject = number and card = 'approval-request' and activity_id <> ''
+              and sent_cards.tenant = requests.tenant and oid = decision -> 'by' ->> 'oid'
+          )
+          and not exists (select from outbox where once = ${`${once}:`} || number)
+        order by decided_at
+        limit ${limit}`.execute(db);
+      return rows.map((row) => row.number);
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../../sandbox/browser/browser.ts';
 import type { Page } from '../../../sandbox/browser/page.ts';
-import { contoso, fabrikam, type Person, type Tenant } from '../../../sandbox/cloud/world.ts';
+import { contoso, fabrikam, northwind, type Person, type Tenant } from '../../../sandbox/cloud/world.ts';
 import { hasLinkTo, linkToMicrosoft, says } from '../../../sandbox/demo/signs.ts';
 import type { Actor } from '../../../sandbox/run/stage.ts';
-import { wordsOf } from '../../../sandbox/teams/chat.ts';
+import { type Message, wordsOf } from '../../../sandbox/teams/chat.ts';
+import { sweptAt } from '../../support/connection-steps.ts';
 import { type Running, startRunning } from '../../support/running.ts';
 import { given, opensRequest, presses, question, saysSawTheWall, sentTo, walks } from '../../support/steps.ts';
 
@@ -14,6 +15,7 @@ beforeAll(async () => {
     approvers: [
       { tenant: contoso, person: contoso.people.ben },
       { tenant: fabrikam, person: fabrikam.people.gus },
+      { tenant: northwind, person: northwind.people.otto },
     ],
   });
 });
@@ -32,6 +34,10 @@ async function approved(tenant: Tenant, person: Person) {
   return { requester, admin, number, url, state: stateOf(url) };
 }
 
+const hour = 3_600_000;
+const wayOn = ({ card }: Message) => linkToMicrosoft(card ?? {}, running.login);
+const looksAsked = async () =>
+  (await running.database.rows(`select 1 from pgboss.job where name = 'check-application'`)).length;
 const comesBack = (query: Record<string, string>): Promise<Page> =>
   new Browser().open(`${running.botUrl}/auth/admin-callback?${new URLSearchParams(query)}`);
 const stateOf = (url: string): string => given(new URL(url).searchParams.get('state'), 'state');
@@ -80,10 +86,23 @@ describe('a return from the admin consent page proves nothing and only starts a 
     expect(await running.database.truth()).toEqual(before);
   });
 
-  it('a day later changes nothing', async () => {
+  it('a day later calls nobody back, says why, has Microsoft looked at, and gives a fresh way on', async () => {
     const before = await running.database.truth();
+    await trip.admin.teams.says(`status ${trip.number}`);
+    const card = given(sentTo(trip.admin).at(-1), 'card');
+    const [shown, looks] = [given(wayOn(card), 'way on'), await looksAsked()];
+    const state = stateOf(shown);
     running.setClock(24 * 3_600_000 + 1_000);
-    expect((await comesBack({ ...yes, state: trip.state })).status).toBe(410);
+    const page = await comesBack({ ...yes, state });
+    expect([page.status, page.text.includes('came too late for this link')], page.text).toEqual([410, true]);
+    expect(page.text).not.toContain('Nothing was changed');
+    expect((await page.press('again')).url.startsWith(running.login)).toBe(true);
+    await comesBack({ ...yes, state });
+    expect(await looksAsked()).toBe(looks + 1);
+    await trip.admin.teams.waitsFor('a fresh way on', (message) => message.id === card.id && wayOn(message) !== shown);
+    const declined = await comesBack({ error: 'access_denied', error_subcode: 'cancel', state });
+    expect(declined.text).toContain('This link is not known, or it is over');
+    await running.settled();
     expect(await running.database.truth()).toEqual(before);
   });
 
@@ -146,23 +165,49 @@ describe('a return from the admin consent page proves nothing and only starts a 
     await running.settled();
     const before = await running.database.truth();
     const declined = { error: 'access_denied', error_subcode: 'cancel' };
-    for (const query of [
-      { ...yes, state: unused },
-      { ...yes, tenant: fabrikam.tid, state: unused },
-      { ...yes, state: trip.state },
-      { ...declined, state: trip.state },
-      { ...declined, state: unused },
-    ]) {
+    const over = 'This link is not known, or it is over';
+    // What was agreed to stands at Microsoft all the same, so of that nobody says that nothing was changed.
+    const late = 'came too late for this link';
+    for (const [query, words] of [
+      [{ ...yes, state: unused }, late],
+      [{ ...yes, tenant: fabrikam.tid, state: unused }, over],
+      [{ ...yes, state: trip.state }, late],
+      [{ ...declined, state: trip.state }, over],
+      [{ ...declined, state: unused }, over],
+    ] as const) {
       const page = await comesBack(query);
-      expect([page.status, page.text.includes('This link is not known, or it is over')], page.text).toEqual([
-        410,
-        true,
-      ]);
+      expect([page.status, page.text.includes(words)], page.text).toEqual([410, true]);
+      // Nor does a link of an earlier decision lead on in a later one.
+      expect(page.has('again')).toBe(false);
     }
     await running.settled();
     expect(await running.database.truth()).toEqual(before);
     expect(timesCalledBack(trip.requester)).toBe(1);
   });
+});
+
+it('a way to Microsoft on a card is made anew before it dies, in the card that is there and once', async () => {
+  const { admin, requester, number } = await approved(northwind, northwind.people.otto);
+  const { id } = await admin.teams.waitsFor(
+    'the way on',
+    (message) => says(number)(message) && Boolean(wayOn(message)),
+  );
+  const now = () =>
+    given(admin.teams.chat.messages.flatMap((each) => (each.id === id ? (wayOn(each) ?? []) : []))[0], 'way on');
+  const [shown, sent] = [now(), sentTo(admin).length];
+  await sweptAt(running, 19 * hour);
+  expect(now()).toBe(shown);
+  await sweptAt(running, 21 * hour);
+  const fresh = now();
+  expect(fresh).not.toBe(shown);
+  await sweptAt(running, 21 * hour);
+  expect([now(), sentTo(admin).length]).toEqual([fresh, sent]);
+
+  running.setClock(25 * hour);
+  const success = { admin_consent: 'True', tenant: northwind.tid, state: stateOf(fresh) };
+  expect((await comesBack(success)).text).toContain('Microsoft reports your consent');
+  running.setClock(0);
+  await requester.teams.waitsFor('being called back', says('Your administrator approved'));
 });
 
 it("an administrator who declines on Microsoft's page is offered the way again, and the requester still waits (S28)", async () => {

@@ -65,6 +65,16 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
         ...troubleLines(words, show.trouble),
         html`<p class="actions"><a class="button primary" href="${show.again}" data-testid="again">${words.t('page.admin.trouble.again')}</a></p>`,
       ]);
+    case 'admin_returned_late':
+      return layout(words, words.t('page.admin.late.title'), [
+        html`<p>${words.t('page.admin.late.text', { product: show.product.name })}</p>`,
+        html`<p>${words.t(show.again ? 'page.admin.late.again' : 'page.admin.late.card')}</p>`,
+        ...(show.again
+          ? [
+              html`<p class="actions"><a class="button primary" href="${show.again}" data-testid="again">${words.t('page.approve.continue.button')}</a></p>`,
+            ]
+          : []),
+      ]);
     case 'admin_returned_unknown':
     case 'admin_returned_over':
       return plainPage(words, words.t('page.admin.unknown.title'), words.t('page.admin.unknown.text'));

@@ -22,6 +22,7 @@ const statuses: Readonly<Record<string, number>> = {
   trip_unclear: 410,
   admin_returned_unknown: 400,
   admin_returned_over: 410,
+  admin_returned_late: 410,
 };
 
 export async function pageReply(name: string, markup: Markup): Promise<Reply> {

@@ -4,7 +4,7 @@ import type { ApprovalRequest, Connection, Coverage, Person, Tenant, Trouble } f
 import { isDecidable } from '../../consent/request.ts';
 import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
 import { findAttempt, findTicket } from '../common/by-secret.ts';
-import { moveRequest, sight } from '../common/move.ts';
+import { moveRequest, redrawRequest, sight } from '../common/move.ts';
 import { hashOf, newSecret } from '../common/secrets.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
 import { transact } from '../common/transact.ts';
@@ -14,7 +14,7 @@ import { type Account, accountsOf } from '../grants/accounts.ts';
 import { taskSubject } from '../grants/manage-task.ts';
 import { createPreview } from '../grants/preview.ts';
 import { createRegister } from '../grants/register.ts';
-import type { MicrosoftLink, RoleProof } from '../ports.ts';
+import type { MicrosoftLink, RoleProof, SignInAttempt } from '../ports.ts';
 import { createRegistered, type Registered } from '../tenant/registered.ts';
 import type { createDecide } from './decide.ts';
 import { createStaffTrip, type Query, readProof, writeProof } from './staff-trip.ts';
@@ -38,6 +38,8 @@ export type ApprovePage =
   | { readonly page: 'by_hand_reported'; readonly product: Product }
   | { readonly page: 'microsoft_reports'; readonly product: Product }
   | { readonly page: 'microsoft_trouble'; readonly product: Product; readonly trouble: Trouble; readonly again: string }
+  /** Said yes on Microsoft's page with a link that no longer counts; `again`: a fresh one, where the decision still stands. */
+  | { readonly page: 'admin_returned_late'; readonly product: Product; readonly again: string | null }
   | { readonly page: 'admin_returned_unknown' | 'admin_returned_over' };
 
 export interface Brief {
@@ -282,11 +284,13 @@ export function createApprove(
     const attempt = await findAttempt(store, 'admin', query['state']);
     if (!attempt) return page({ page: query['admin_consent'] ? 'admin_returned_unknown' : 'came_back_unknown' });
     const request = await store.requests.find(attempt.subject);
-    if (!request || attempt.expiresAt <= clock()) return page({ page: 'admin_returned_over' });
+    if (!request) return page({ page: 'admin_returned_over' });
     const product = catalogue.product(request.product);
     const refused = entra.redirectTrouble(query);
     if (!refused && query['admin_consent']?.toLowerCase() !== 'true') return page({ page: 'came_back_unknown' });
     const trouble = refused ?? otherTenant(query, request);
+    const late = () => (trouble ? page({ page: 'admin_returned_over' }) : cameLate(attempt, request));
+    if (attempt.expiresAt <= clock()) return late();
     const now = await transact(store, async (tx) => {
       const current = await tx.requests.find(request.number);
       const at = clock();
@@ -299,6 +303,7 @@ export function createApprove(
       const step = await moveRequest(tx, current, { kind: 'microsoft_returned', trouble, at });
       if (step.kind === 'refused') {
         log.info({ request: request.number, reason: step.reason }, 'admin return refused');
+        if (first && !trouble) await tx.jobs.checkApplication(current.tenant, current.product, at);
         return current;
       }
       if (!trouble) {
@@ -307,17 +312,41 @@ export function createApprove(
       }
       return step.subject;
     });
-    if (!now) return page({ page: 'admin_returned_over' });
+    if (!now) return late();
     if (trouble && now.state === 'approved' && !now.returnedAt) {
       return page({ page: 'microsoft_trouble', product, trouble, again: await adminConsentUrl(now) });
     }
     // Meanwhile the question was opened again, or answered otherwise: this return belongs to an earlier answer.
-    if (!now.returnedAt && now.state !== 'granted') return page({ page: 'admin_returned_over' });
+    if (!now.returnedAt && now.state !== 'granted') return late();
     return page({ page: 'microsoft_reports', product });
+  }
+
+  /** Microsoft may hold what was agreed to with a link that no longer counts: it is looked for, and nobody is called back. */
+  async function cameLate(attempt: SignInAttempt, { number }: ApprovalRequest): Promise<ApproveAnswer> {
+    const request = await transact(store, async (tx) => {
+      const current = await tx.requests.find(number);
+      if (!current) return null;
+      // Once for each link, whoever opens it how often.
+      if (!(await tx.attempts.finish(attempt.hash, 'late'))) return current;
+      await tx.jobs.checkApplication(current.tenant, current.product, clock());
+      if (goesOn(current)) await redrawRequest(tx, current);
+      return current;
+    });
+    if (!request) return page({ page: 'admin_returned_over' });
+    const product = catalogue.product(request.product);
+    // Whoever holds a link of an earlier decision gets no way into a later one.
+    const isOfDecision =
+      request.decision && attempt.expiresAt.getTime() - lifetimes.adminState >= request.decision.at.getTime();
+    const again = isOfDecision && goesOn(request) ? await adminConsentUrl(request) : null;
+    return page({ page: 'admin_returned_late', product, again });
   }
 
   return { open, signIn, staffReturned, decide, reportGranted, adminConsentUrl, adminReturned };
 }
+
+/** Approved for everybody, and nobody has come back from Microsoft's page in time. */
+const goesOn = ({ state, returnedAt, decision }: ApprovalRequest): boolean =>
+  state === 'approved' && !returnedAt && decision?.coverage === 'all';
 
 /** What is over, or decided, or cannot be decided while the application is switched off. */
 function whyNot({ state, decision }: ApprovalRequest): string {

@@ -105,6 +105,16 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       });
     }
     const ago = (time: number): Date => new Date(now.getTime() - time);
+    const once = `way-on:${Math.floor(now.getTime() / lifetimes.wayOn)}`;
+    for (const subject of await store.requests.waysOn(ago(lifetimes.wayOn), once, batch)) {
+      await transact(store, async (tx) => {
+        const request = await tx.requests.find(subject);
+        const to = request?.state === 'approved' && !request.returnedAt ? request.decision?.by : null;
+        // Drawing the card makes the way anew; nobody is written to.
+        if (to)
+          await tx.outbox.add({ to, card: 'approval-request', subject, mode: 'edit', once: `${once}:${subject}` });
+      });
+    }
     const stopped = await store.connections.unchangedIn(stoppingStates, ago(lifetimes.stoppedJourney), batch);
     const late = await store.connections.propagatingSince(ago(lifetimes.activation), batch);
     const silent = await store.connections.leftBefore(ago(lifetimes.silentTrip), batch);

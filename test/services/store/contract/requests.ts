@@ -86,6 +86,37 @@ export function requestsContract(subject: () => Subject): void {
 
       expect(await store().requests.expired(noon, 10)).toEqual(['due']);
     });
+
+    it('tell whose approver has a way to Microsoft that grows old on a card', async () => {
+      const decision = { by: ben, at: noon, reason: null, as: 'named_approver', coverage: 'all' } as const;
+      const requests = {
+        old: aRequest({ state: 'approved', decision }),
+        young: aRequest({ state: 'approved', decision: { ...decision, at: later(1) } }),
+        listed: aRequest({ state: 'approved', decision: { ...decision, coverage: 'listed' } }),
+        reported: aRequest({ state: 'approved', decision, returnedAt: noon }),
+        denied: aRequest({ state: 'denied', decision }),
+        'without a card': aRequest({ state: 'approved', decision }),
+        'written to': aRequest({ state: 'approved', decision }),
+      };
+      for (const [number, request] of Object.entries(requests)) {
+        await store().requests.insert({ ...request, number, product: number });
+        const to = { tenant: ben.tenant, oid: number === 'without a card' ? 'somebody else' : ben.oid };
+        await store().sentCards.remember({
+          ...to,
+          card: 'approval-request',
+          subject: number,
+          activityId: '1',
+          at: noon,
+        });
+      }
+      const once = 'way-on:1:written to';
+      const to = { tenant: ben.tenant, oid: ben.oid };
+      await store().transact((tx) => tx.outbox.add({ to, card: 'approval-request', subject: '', mode: 'edit', once }));
+
+      expect(await store().requests.waysOn(noon, 'way-on:1', 10)).toEqual(['old']);
+      expect((await store().requests.waysOn(noon, 'way-on:2', 10)).toSorted()).toEqual(['old', 'written to']);
+      expect(await store().requests.waysOn(noon, 'way-on:2', 1)).toHaveLength(1);
+    });
   });
 
   describe('application states', () => {
