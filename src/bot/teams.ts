@@ -149,8 +149,11 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
     const { answer, speaker, locale } = await actOn(context);
     const rendered = await renderFor(answer, speaker, locale);
     if (!rendered) return answerTap(context, render(notice('not_found'), locale), true);
+    const shown = await shownBefore(answer, speaker);
     await answerTap(context, rendered, answer.card === 'notice');
     await remember(answer, speaker, context.activity.replyToId);
+    // Another card took it over ("cancel Room six"): the older one must not go on offering what is over.
+    if (shown && shown !== context.activity.replyToId) await retire(context, shown, locale);
     // The card that was tapped shows it: the fallback must not send it once more.
     if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
   }

@@ -150,7 +150,7 @@ describe('the steps about the application', () => {
     expect(JSON.stringify(card)).toContain(registerUrl);
 
     expect(text).toContain('sign in with your administrator account');
-    expect(text).toContain('leave the box “Consent on behalf of your organisation” without a tick');
+    expect(text).toContain('leave the box “Consent on behalf of your organization” without a tick');
     expect(text).toContain('with a grant for your own account alone');
     expect(text).toContain('The mailbox that is meant is still open');
     expect(readable(draw({ step: 'register_app', registerUrl, product: device() }))).toContain(

@@ -126,6 +126,9 @@ describe('cancelling', () => {
       await running.settled();
 
       expect(await stateOf(kim)).toBe('cancelled');
+      // Nothing above goes on offering what is over.
+      expect(kim.teams.chat.messages.filter(hasButton('cancel_connection'))).toEqual([]);
+      expect(kim.teams.chat.messages.filter(hasLinkTo('/connect/'))).toEqual([]);
       for (const link of old) expect((await new Browser().open(link)).status).toBe(410);
       expect(await running.database.rows('select * from tokens')).toEqual([]);
       const open = `select number from requests where state = 'open' and tenant = '${fabrikam.tid}'`;

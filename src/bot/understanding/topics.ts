@@ -32,6 +32,8 @@ const questions: readonly (readonly ['data' | 'status', RegExp])[] = [
     'data',
     /\b(?:kun|kan|kunt) (?:je|jij|u|de bot) (?:mijn|onze|m'n|mn) (?:e-?mails?|mail ?box|mails?|berichten|postvak|agenda) (?:lezen|zien|inzien|openen)\b/i,
   ],
+  // The label of the button that leads there.
+  ['status', /^\W*(?:my connections|mijn koppelingen|mijn verbindingen)\W*$/i],
   ['status', /^\W*(?:and )?what (?:now|next)\W*$|\bwho(?:'s| is) (?:my|our|the) admin(?:istrator)?\b/i],
   ['status', /^\W*(?:en )?wat nu\W*$|\bwie is (?:mijn|onze|de|m'n|mn) (?:beheerder|administrator|admin)\b/i],
 ];

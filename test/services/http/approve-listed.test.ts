@@ -66,7 +66,7 @@ describe('a yes for those listed only, where the bot may not write', () => {
     expect(byHand.url.startsWith(running.botUrl)).toBe(true);
     for (const each of [
       'Register TaxCalc-Hub, if it is not there yet',
-      'leave the box “Consent on behalf of your organisation” without a tick',
+      'leave the box “Consent on behalf of your organization” without a tick',
       `appId eq '${apps.taxcalc.clientId}'`,
       `Grant-ToOne '${anna.person.oid}'`,
     ])

@@ -71,7 +71,7 @@ describe('grants for those who were listed', () => {
     const page = await carriesOut(link, ben);
 
     expect(page.text).toContain('TaxCalc-Hub is not in your tenant yet');
-    expect(page.text).toContain('leave the box “Consent on behalf of your organisation” without a tick');
+    expect(page.text).toContain('leave the box “Consent on behalf of your organization” without a tick');
     expect(page.has('write')).toBe(false);
     const register = async (consent: 'accept' | 'cancel') =>
       (await walkThroughMicrosoft(await page.press('register'), running.login, contoso.people.erin.upn, { consent }))

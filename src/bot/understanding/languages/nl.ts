@@ -4,7 +4,7 @@ export const dutch: LanguageData = {
   code: 'nl',
   examples: {
     connect_mailbox: 'koppel mijn mailbox',
-    connect_device: 'koppel een zaalapparaat',
+    connect_device: 'koppel een ruimteapparaat',
     status_mine: 'status',
     status_lookup: 'status contoso.com',
     approve_request: 'keur CR-1042 goed',
