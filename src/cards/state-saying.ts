@@ -87,6 +87,11 @@ function withdrawn(words: CardWords, facts: ConnectionFacts): Saying {
     const { text, next } = troubleKeys(words, trouble, target);
     return say('bad', 'connection.revoked.disabled.headline', text, next);
   }
+  // Nothing was reached yet, so nothing is lost but the way to the sign-in.
+  if (trouble && connection.userLevel === 'missing' && !isGranted(facts)) {
+    const { text, next } = troubleKeys(words, trouble, target);
+    return say('bad', 'connection.revoked.unsigned.headline', text, next);
+  }
   if (isGranted(facts)) {
     return verdict.next === 'sign_in_again'
       ? say('turn', 'connection.revoked.back.headline', 'connection.revoked.back.lead')

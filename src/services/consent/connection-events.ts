@@ -62,6 +62,8 @@ export type ConnectionEvent =
   | { readonly kind: 'probed'; readonly outcome: ProbeOutcome; readonly at: Date }
   /** The tenant's directory no longer holds what this connection stands on. */
   | { readonly kind: 'grant_withdrawn'; readonly trouble: Trouble; readonly by?: Person; readonly at: Date }
+  /** An administrator took the grant of this very account away again, before it had signed in. */
+  | { readonly kind: 'grant_taken_back'; readonly trouble: Trouble; readonly by: Person; readonly at: Date }
   | { readonly kind: 'cancelled'; readonly by: Person; readonly at: Date }
   /** The requester wants to sign in anew, although nothing is known to be broken: the product asked for it. */
   | { readonly kind: 'reauthorise'; readonly by: Person; readonly at: Date }

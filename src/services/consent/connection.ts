@@ -76,6 +76,12 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
     case 'grant_withdrawn':
       if (!hasSignedIn(connection)) return refused('not_now');
       return withdrawn(connection, event.trouble, event.at);
+    case 'grant_taken_back':
+      // Whoever needed no administrator to begin with may still sign in.
+      if (connection.state !== 'needs_sign_in' || !connection.request) return refused('not_now');
+      return moved(to(connection, 'revoked', event.at, { trouble: event.trouble, troubleAt: event.at, leftAt: null }), [
+        { kind: 'tell_requester' },
+      ]);
     case 'cancelled':
       if (!samePerson(connection.requester, event.by)) return refused('not_yours');
       if (!mayConnectionMove(connection.state, 'cancelled')) return refused('not_now');

@@ -6,7 +6,7 @@ import type { ConnectionState, RequestState } from './model.ts';
  */
 export const connectionTransitions: Readonly<Record<ConnectionState, readonly ConnectionState[]>> = {
   draft: ['needs_sign_in', 'needs_admin', 'cancelled', 'expired'],
-  needs_sign_in: ['needs_admin', 'wrong_account', 'propagating', 'cancelled', 'expired'],
+  needs_sign_in: ['needs_admin', 'wrong_account', 'propagating', 'revoked', 'cancelled', 'expired'],
   needs_admin: ['needs_sign_in', 'wrong_account', 'propagating', 'denied', 'cancelled', 'expired'],
   wrong_account: ['needs_admin', 'propagating', 'cancelled', 'expired'],
   propagating: ['active', 'overdue', 'needs_reauth', 'revoked', 'cancelled', 'disconnected', 'failed'],

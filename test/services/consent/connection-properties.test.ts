@@ -79,6 +79,7 @@ const event: fc.Arbitrary<ConnectionEvent> = fc.oneof(
     at,
   }),
   fc.record({ kind: is('grant_withdrawn'), trouble: fc.constant(trouble('withdrawn', 'approver')), at }),
+  fc.record({ kind: is('grant_taken_back'), trouble: fc.constant(trouble('withdrawn', 'approver')), by, at }),
   fc.record({ kind: is('cancelled'), by, at }),
   fc.record({ kind: is('reauthorise'), by, at }),
   fc.record({ kind: is('disconnected'), by, at }),

@@ -351,6 +351,20 @@ const rows: readonly Row[] = [
     effects: (state) => [state === 'active, looked after' ? 'check_at' : 'forget_token', 'tell_withdrawn'],
   },
   {
+    when: 'an administrator takes the grant away before the sign-in that it was asked for',
+    event: { kind: 'grant_taken_back', trouble: trouble('withdrawn', 'approver'), by: ben, at },
+    given: { request: 'CR-1' },
+    moves: from(['needs_sign_in'], 'revoked'),
+    effects: ['tell_requester'],
+  },
+  {
+    when: 'an administrator takes a grant away that nobody was asked for',
+    event: { kind: 'grant_taken_back', trouble: trouble('withdrawn', 'approver'), by: ben, at },
+    given: { request: null },
+    moves: {},
+    effects: [],
+  },
+  {
     when: 'the requester cancels',
     event: { kind: 'cancelled', by: ana, at },
     moves: from(['draft', ...mayLeave, ...watched], 'cancelled'),
@@ -504,6 +518,7 @@ describe('the tables of events and transitions', () => {
       sign_in_failed: true,
       probed: true,
       grant_withdrawn: true,
+      grant_taken_back: true,
       cancelled: true,
       reauthorise: true,
       disconnected: true,

@@ -1,4 +1,4 @@
-import type { ApplicationState, Connection, Person, Trouble, WrittenGrant } from '../../consent/model.ts';
+import type { ApplicationState, Connection, Person, Trouble } from '../../consent/model.ts';
 import { moveConnection, moveRequest, redrawConnection, redrawRequest, sight } from '../common/move.ts';
 import type { Repositories } from '../ports.ts';
 import { knownOid } from './accounts.ts';
@@ -28,7 +28,7 @@ export async function settleGrants(
   const open = await tx.connections.openOf(tenant.id, product.id, mostTold);
   const told =
     task.kind === 'withdraw_one'
-      ? await tellWithdrawn(tx, open, now, grants, by, at)
+      ? await tellWithdrawn(tx, open, now, results, by, at)
       : await callBack(tx, task, open, results, at);
   // What was written changes what the cards of the others say, too.
   const isNews = now.version !== before?.version;
@@ -90,20 +90,24 @@ async function callBack(
 
 const hasIt = ({ outcome }: GrantResult): boolean => outcome === 'granted' || outcome === 'had_it';
 
-/** Whoever signed in with this account is told now, and not only when the access ends. */
+/** Whoever signed in with this account, or was about to, is told now, and not only when the access ends. */
 async function tellWithdrawn(
   tx: Repositories,
   open: readonly Connection[],
   { level }: ApplicationState,
-  grants: readonly WrittenGrant[],
+  results: readonly GrantResult[],
   by: Person,
   at: Date,
 ): Promise<ReadonlySet<string>> {
-  const lost = new Set(level === 'granted' ? [] : grants.map(({ oid }) => oid));
+  const taken = level === 'granted' ? [] : results.filter(({ outcome }) => outcome === 'withdrawn');
+  const lost = new Set(taken.map(({ oid }) => oid));
+  // Of a room, or of somebody else's mailbox, only this look knows the account.
+  const found = new Set(taken.flatMap(({ connections }) => connections));
   const told = new Set<string>();
   for (const connection of open) {
-    if (!lost.has(connection.signer ?? '')) continue;
-    const step = await moveConnection(tx, connection, { kind: 'grant_withdrawn', trouble: takenAway, by, at });
+    if (!lost.has(knownOid(connection)) && !found.has(connection.id)) continue;
+    const kind = connection.state === 'needs_sign_in' ? 'grant_taken_back' : 'grant_withdrawn';
+    const step = await moveConnection(tx, connection, { kind, trouble: takenAway, by, at });
     if (step.kind === 'moved') told.add(connection.id);
   }
   return told;

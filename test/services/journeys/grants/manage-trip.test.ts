@@ -205,6 +205,19 @@ describe('one single grant', () => {
     expect(await statesNow()).toEqual({ 'of-ana': 'needs_sign_in' });
   });
 
+  it('that is taken back before the sign-in leaves nobody with a sign-in that cannot succeed: they are told (T40, T51)', async () => {
+    await waiting('listed', 'ana', 'cleo');
+    const { carriesOut } = world();
+    await carriesOut('grant_one', 'of-ana');
+    await memory.query('delete from outbox');
+    await carriesOut('withdraw_one', 'of-ana');
+
+    expect(await statesNow()).toEqual({ 'of-ana': 'revoked', 'of-cleo': 'needs_admin' });
+    expect(await memory.query(`select oid, subject, mode from outbox where card = 'connection'`)).toEqual([
+      { oid: 'oid-of-ana', subject: 'of-ana', mode: 'new' },
+    ]);
+  });
+
   it('ends a request for those listed, or that nobody has decided, once nobody waits any more', async () => {
     await waiting('listed', 'ana');
     await world().carriesOut('grant_one', 'of-ana');
