@@ -79,7 +79,7 @@ function forListed(words: CardWords, facts: RequestFacts): Block {
     words.say('request.choice.listed.title'),
     joined(
       words.say(`request.choice.listed.${kind}`, { product: product.name, who }),
-      preview ? listedPreview(words, preview.listed) : '',
+      preview?.listed == null ? '' : listedPreview(words, preview.listed),
     ),
     tenant.managedPerUser ? words.say('request.choice.per_user') : '',
     preview && !preview.registered

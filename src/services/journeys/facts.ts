@@ -69,7 +69,11 @@ export interface RequestFacts {
   /** Where they register the application first, which was looked for and is not in the tenant; null otherwise (T43). */
   readonly registerUrl: string | null;
   /** What each choice would add, and whether the application is there yet, where the directory is read (T43, T45). */
-  readonly preview: { readonly listed: number; readonly all: number | null; readonly registered: boolean } | null;
+  readonly preview: {
+    readonly listed: number | null;
+    readonly all: number | null;
+    readonly registered: boolean;
+  } | null;
   readonly now: Date;
 }
 

@@ -120,7 +120,9 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       const product = catalogue.product(request.product);
       const look = await directory.look(request.tenant, product.clientId);
       const waiting = await store.connections.waitingFor(number);
-      return await whoHasIt({ directory, log }, request.tenant, product, look, waiting);
+      const { served, unread } = await whoHasIt({ directory, log }, request.tenant, product, look, waiting);
+      // Nothing can be said against the approver's word of an account that could not be looked up.
+      return unread ? null : served;
     } catch (error) {
       log.warn({ tenant: person.tenant, reason: (error as Error).message }, 'grants could not be looked up');
       return null;

@@ -4,9 +4,9 @@ import type { Dependencies } from '../dependencies.ts';
 
 /** The account that a grant must serve, and the connections it is for. */
 export interface Account {
-  /** Null where the directory does not know the address, or was not asked. */
+  /** Null where the directory does not know the address, did not answer, or was not asked. */
   readonly oid: string | null;
-  /** Why the directory did not tell; null where it did, or was not asked. */
+  /** Why the directory did not tell; null where it did: only then is an account without an id one that is not there. */
   readonly trouble: Trouble | null;
   /** The address that it signs in with. */
   readonly address: string;
@@ -15,12 +15,13 @@ export interface Account {
 
 // A look-up is a call of its own; what lies beyond is shown by its address and looked up when a grant is written.
 const mostLookedUp = 20;
+const atOnce = 20;
 
 /** Who signed in, or will as far as that is known: nobody knows yet for somebody else's mailbox or a room. */
 export const knownOid = ({ signer, target, requester }: Connection): string | null =>
   signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
 
-/** The accounts of these connections, each once: two mailboxes of one person need one grant. */
+/** The accounts of these connections, each once: two mailboxes of one person need one grant. `most`: addresses to be looked up. */
 export async function accountsOf(
   { directory, log }: Pick<Dependencies, 'directory' | 'log'>,
   tenant: string,
@@ -29,8 +30,12 @@ export async function accountsOf(
 ): Promise<Account[]> {
   const unknown = new Set(connections.filter((each) => !knownOid(each)).map(({ signInAs }) => signInAs));
   const asked = [...unknown].slice(0, most);
-  const looked = await Promise.all(asked.map(async (address) => [address, await lookUp(address)] as const));
-  const found = new Map(looked);
+  const found = new Map<string, Pick<Account, 'oid' | 'trouble'>>();
+  for (let from = 0; from < asked.length; from += atOnce) {
+    const some = asked.slice(from, from + atOnce);
+    const looked = await Promise.all(some.map(async (address) => [address, await lookUp(address)] as const));
+    for (const [address, told] of looked) found.set(address, told);
+  }
   const accounts = new Map<string, Account>();
   for (const connection of connections) {
     const { signInAs: address } = connection;
@@ -52,4 +57,7 @@ export async function accountsOf(
   }
 }
 
-const notAsked = { oid: null, trouble: null } as const;
+const notAsked = {
+  oid: null,
+  trouble: { class: 'transient', code: 'not_asked', owner: 'vendor', correlation: null },
+} as const;

@@ -132,7 +132,7 @@ export function createManage(dependencies: Dependencies) {
     const task = await findTask(dependencies, tenantId, subject);
     if (!task || isOwnWish(task, person)) return page({ page: await whyOver(tenantId) });
     const { tenant, product } = task;
-    const accounts = await accountsOf({ directory, log }, tenant.id, task.connections);
+    const accounts = await accountsOf({ directory, log }, tenant.id, task.connections, task.connections.length);
     const changes = await changesOf(task, accounts);
     if (changes === 'not_registered') return notRegistered(product.id, tenantId, subject);
     return page({ page: 'task', task, accounts, changes, changed, loginHost: entra.loginHost, proof });
@@ -162,6 +162,7 @@ export function createManage(dependencies: Dependencies) {
     try {
       const look = await directory.look(tenant.id, product.clientId);
       if (!look.app) return 'not_registered';
+      if (accounts.some(({ trouble }) => trouble)) return null;
       const withdraws = kind === 'withdraw_one';
       const changed = accounts.filter(({ oid }) =>
         withdraws ? look.people.some((each) => each.oid === oid) : grantOf(look, product, oid) === 'nothing',

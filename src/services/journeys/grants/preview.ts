@@ -15,7 +15,9 @@ export function createPreview({ store, directory, catalogue, log }: Dependencies
       const product = catalogue.product(request.product);
       const look = await directory.look(tenant, product.clientId);
       const accounts = await accountsOf({ directory, log }, tenant, await store.connections.waitingFor(number));
-      const listed = accounts.filter(({ oid }) => grantOf(look, product, oid) === 'nothing').length;
+      const without = accounts.filter(({ oid }) => grantOf(look, product, oid) === 'nothing').length;
+      // Somebody who was not looked up may have it, and a number would count them.
+      const listed = accounts.some(({ trouble }) => trouble) ? null : without;
       return { listed, all: await countOf(tenant), registered: look.app !== null };
     } catch (error) {
       log.warn({ tenant, reason: (error as Error).message }, 'preview could not be read');

@@ -7,7 +7,7 @@ import { grantOf } from './grant-of.ts';
 
 /**
  * The ids of those connections whose account holds the grant, by one look at the directory. Accounts that are not known
- * yet (a room, somebody else's mailbox) are looked up by their address.
+ * yet (a room, somebody else's mailbox) are looked up by their address. `unread`: not all of them could be.
  */
 export async function whoHasIt(
   dependencies: Pick<Dependencies, 'directory' | 'log'>,
@@ -15,8 +15,11 @@ export async function whoHasIt(
   product: Product,
   look: DirectoryLook,
   connections: readonly Connection[],
-): Promise<ReadonlySet<string>> {
-  const accounts = await accountsOf(dependencies, tenant, connections);
+): Promise<{ served: ReadonlySet<string>; unread: boolean }> {
+  const accounts = await accountsOf(dependencies, tenant, connections, connections.length);
   const served = accounts.filter(({ oid }) => grantOf(look, product, oid) !== 'nothing');
-  return new Set(served.flatMap((account) => account.connections.map(({ id }) => id)));
+  return {
+    served: new Set(served.flatMap((account) => account.connections.map(({ id }) => id))),
+    unread: accounts.some(({ trouble }) => trouble),
+  };
 }

@@ -78,7 +78,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     // Nobody has one of their own: nobody is looked up.
     const request = look.people.length > 0 ? await store.requests.findOpen(tenant, product.id) : null;
     const waiting = request ? await store.connections.waitingFor(request.number) : [];
-    return whoHasIt({ directory, log }, tenant, product, look, waiting);
+    return (await whoHasIt({ directory, log }, tenant, product, look, waiting)).served;
   }
 
   /** The grant that a request waits for stands there: all who wait are called back, or those whom it serves (T37). */

@@ -141,6 +141,19 @@ describe('what an approval would add', () => {
     expect(await previewOf(await waits())).toEqual({ listed: 1, all: 212, registered: true });
   });
 
+  it('is told without a number for those listed, where more wait than are looked up (T45)', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'read');
+    const request = await waits();
+    for (let nth = 1; nth <= 21; nth++) {
+      const room = { target: 'room', device: `Room ${nth}`, address: `room${nth}@contoso.com` } as const;
+      await store.connections.insert(connection({ state: 'needs_admin', request: 'CR-1', id: `room${nth}`, ...room }));
+    }
+    const directory = { look: async () => seen, peopleCount: async () => 212, person: async () => null };
+
+    expect(await createManage(desk(store, { directory })).previewOf(request)).toMatchObject({ listed: null, all: 212 });
+  });
+
   it('is told without a number for all where people cannot be counted, and not at all where nothing is read', async () => {
     await contosoWith(memory.opened.store, 'read');
     const request = await waits();
