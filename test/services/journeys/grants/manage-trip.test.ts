@@ -213,7 +213,7 @@ describe('one single grant', () => {
     await carriesOut('withdraw_one', 'of-ana');
 
     expect(await statesNow()).toEqual({ 'of-ana': 'revoked', 'of-cleo': 'needs_admin' });
-    expect(await memory.query(`select oid, subject, mode from outbox where card = 'connection'`)).toEqual([
+    expect(await memory.query(`select oid, subject, mode from outbox where card = 'connection' and mode = 'new'`)).toEqual([
       { oid: 'oid-of-ana', subject: 'of-ana', mode: 'new' },
     ]);
   });
