@@ -264,6 +264,25 @@ describe("a colleague's mailbox", () => {
   });
 });
 
+describe('a grant that was taken back before the sign-in', () => {
+  it('leads to no sign-in that cannot succeed, and says who may undo it (T51)', () => {
+    const facts = connectionInState('revoked', {
+      connection: connection({
+        state: 'revoked',
+        request: 'CR-1042',
+        trouble: trouble('withdrawn', { code: 'grant_withdrawn', owner: 'approver' }),
+      }),
+      request: request({ state: 'granted' }),
+    });
+    const text = readable(draw(facts));
+
+    expect(headline(draw(facts))).toBe('The consent was withdrawn before the sign-in');
+    expect(text).toContain('An administrator has taken the grant of this account away.');
+    expect(text).not.toMatch(/Your turn|An administrator agrees: done|no longer reached/);
+    expect(buttons(draw(facts))).toContain('saw_admin_wall');
+  });
+});
+
 describe('another account', () => {
   it("is named masked, beside the wanted one, with one button for the right one (T36; card's part of T6)", () => {
     const card = draw(connectionInState('wrong_account', { signInUrl }));

@@ -100,6 +100,15 @@ export function signInExamples(): Example[] {
       ...connectionInState('revoked'),
       application: application({ level: 'revoked', withdrawn: { at: ago(30), by: null } }),
     }),
+    example('withdrawn, before the sign-in', {
+      ...connectionInState('revoked'),
+      connection: connection({
+        state: 'revoked',
+        request: 'CR-1042',
+        trouble: trouble('withdrawn', { code: 'grant_withdrawn', owner: 'approver' }),
+      }),
+      application: application({ level: 'revoked', withdrawn: { at: ago(30), by: ben.name } }),
+    }),
     example('withdrawn, and back', connectionInState('revoked', { application: granted })),
     example(
       'withdrawn, product switched off',

@@ -213,9 +213,9 @@ describe('one single grant', () => {
     await carriesOut('withdraw_one', 'of-ana');
 
     expect(await statesNow()).toEqual({ 'of-ana': 'revoked', 'of-cleo': 'needs_admin' });
-    expect(await memory.query(`select oid, subject, mode from outbox where card = 'connection' and mode = 'new'`)).toEqual([
-      { oid: 'oid-of-ana', subject: 'of-ana', mode: 'new' },
-    ]);
+    expect(
+      await memory.query(`select oid, subject, mode from outbox where card = 'connection' and mode = 'new'`),
+    ).toEqual([{ oid: 'oid-of-ana', subject: 'of-ana', mode: 'new' }]);
   });
 
   it('ends a request for those listed, or that nobody has decided, once nobody waits any more', async () => {
