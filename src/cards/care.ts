@@ -1,3 +1,4 @@
+import type { Connection } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { asksForAccount, isWallCertain } from './sign-in-situation.ts';
@@ -10,7 +11,8 @@ export type Care = 'none' | 'offered' | 'offered_late' | 'agreed' | 'agreed_earl
 
 /** Only the owner's side is asked: nobody agrees to it for somebody else's mailbox. */
 export function careOf(facts: ConnectionFacts): Care {
-  const { connection, viewerIsRequester } = facts;
+  const { connection, viewerIsRequester, viewerIsSigner } = facts;
+  if (viewerIsSigner && connection.target === 'named') return ofOwner(connection);
   if (!viewerIsRequester || connection.target === 'named') return 'none';
   // Nobody signs in next, so nothing is kept next.
   if (asksForAccount(facts) || isWallCertain(facts)) return 'none';
@@ -27,6 +29,12 @@ export function careOf(facts: ConnectionFacts): Care {
     default:
       return 'none';
   }
+}
+
+/** Their mailbox, which somebody else asked for: what they agreed to on the page behind the link they may take back. */
+function ofOwner({ state, healthAgreedAt }: Connection): Care {
+  const isKept = state === 'propagating' || state === 'overdue' || state === 'active' || state === 'revoked';
+  return isKept && healthAgreedAt ? 'agreed' : 'none';
 }
 
 /** What looking after it means, in one sentence beside the button; empty where it is no question. */

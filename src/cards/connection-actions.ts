@@ -7,7 +7,7 @@ import { isGranted, mayPrepare, signInSituation } from './sign-in-situation.ts';
 
 /** The buttons that make sense in this state for this viewer. Only the requester gets buttons that change anything. */
 export function connectionActions(words: CardWords, facts: ConnectionFacts) {
-  if (!facts.viewerIsRequester) return actions({});
+  if (!facts.viewerIsRequester) return actions({ buttons: careButtons(words, facts) });
   const { connection, product, request } = facts;
   const cancel = button(words.plain('button.cancel'), 'cancel_connection', connection, { secondary: true });
   const check = button(words.plain('button.check_now'), 'check_now', connection);

@@ -339,6 +339,17 @@ describe('every state', () => {
     }
   });
 
+  it('offers who agreed to have their mailbox looked after, for somebody else, to take that back, and nothing else', () => {
+    const seen = { viewerIsRequester: false, viewerIsSigner: true, signInUrl: null };
+    const { connection } = connectionInState('active');
+    const agreed = { ...connection, target: 'named', healthAgreedAt: connection.activeAt } as const;
+    const card = draw(connectionInState('active', { ...seen, connection: agreed }));
+    expect(buttons(card)).toEqual(['watch_off']);
+    expect(readable(card)).toContain('You can end that at any time');
+    const ended = { ...agreed, healthAgreedAt: null };
+    expect(buttons(draw(connectionInState('active', { ...seen, connection: ended })))).toEqual([]);
+  });
+
   it.each(['denied', 'expired', 'cancelled', 'disconnected', 'failed'] as const)(
     '%s ends with nothing but a new start',
     (state) => {

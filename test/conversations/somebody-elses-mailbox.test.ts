@@ -6,6 +6,7 @@ import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
 import { guideSteps } from '../../src/services/journeys/facts.ts';
 import { answerTo } from '../support/desk-steps.ts';
+import { signsInAs } from '../support/device-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { asksForMailbox, connectLink, opensRequest, presses, sentTo } from '../support/steps.ts';
 
@@ -45,6 +46,28 @@ describe("a mailbox that is not one's own", () => {
     expect(
       sentTo(dave, hasLinkTo('/connect/')).length + sentTo(dave, hasButton('confirm_scopes')).length,
     ).toBeGreaterThan(0);
+  });
+});
+
+describe("a person's mailbox that a colleague calls shared", () => {
+  it('goes to its owner who asks for it, though the colleague has signed in: it never worked for them (T48)', async () => {
+    const fay = running.actor(fabrikam, fabrikam.people.fay);
+    const gus = running.actor(fabrikam, fabrikam.people.gus);
+    await running.sim('tenants', { tenant: fabrikam.domain, policy: 'microsoft-user-default-legacy' });
+    const card = await asksForMailbox(fay, `connect the shared mailbox ${gus.person.mail}`);
+    expect((await signsInAs(running, card, fay.person.upn)).ended).toBe('away');
+    const [row] = await running.database.rows(
+      `select signer, target from connections where address = '${gus.person.mail}' and not ended`,
+    );
+    expect(row).toEqual({ signer: fay.person.oid, target: 'shared' });
+
+    await asksForMailbox(gus);
+    await fay.teams.waitsFor('the end', says('now asks for it themselves'));
+    expect(await running.database.rows('select kid from tokens')).toEqual([]);
+    const [own] = await running.database.rows(
+      `select requester_oid, target from connections where address = '${gus.person.mail}' and not ended`,
+    );
+    expect(own).toEqual({ requester_oid: gus.person.oid, target: 'own' });
   });
 });
 

@@ -30,6 +30,8 @@ export interface ConnectionFacts {
   /** Where nobody can be asked here: the named approvers who have no chat with the bot. */
   readonly unreached: readonly Person[];
   readonly viewerIsRequester: boolean;
+  /** The viewer's own account signed in, whoever asked for it. */
+  readonly viewerIsSigner: boolean;
   /** The viewer may grant this themselves: a named approver, or a role proved within 8 hours (T14, S3). */
   readonly viewerMayGrant: boolean;
   /** Template ids of the roles the viewer proved within 8 hours, also those that may not grant; null: not looked. */

@@ -156,6 +156,7 @@ export function connectionFacts(change: Partial<ConnectionFacts> = {}): Connecti
     approvers: [ben],
     unreached: [],
     viewerIsRequester: true,
+    viewerIsSigner: false,
     viewerMayGrant: false,
     viewerRoles: null,
     rightsUrl: null,

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../../sandbox/browser/browser.ts';
 import { walkThroughMicrosoft } from '../../../sandbox/browser/microsoft.ts';
 import { contoso, fabrikam } from '../../../sandbox/cloud/world.ts';
+import { says } from '../../../sandbox/demo/signs.ts';
 import type { Actor } from '../../../sandbox/run/stage.ts';
+import { buttonsOf } from '../../../sandbox/teams/card.ts';
+import { wordsOf } from '../../../sandbox/teams/chat.ts';
+import { answerTo, cardFor } from '../../support/desk-steps.ts';
 import { type Running, startRunning } from '../../support/running.ts';
 import { asksForMailbox, connectLink, presses } from '../../support/steps.ts';
 
@@ -49,6 +53,47 @@ describe("the page for somebody else's mailbox", () => {
     const forged = await presses(asker, { verb: 'watch_on', data: { id: row?.['id'] } });
     if (!ticks) expect(forged).toContain('belongs to somebody else');
     expect(await agreed(owner.mail)).toBe(ticks);
+  });
+
+  it('keeps the tick through a try that was cancelled, in the browser where it was made and in no other', async () => {
+    const { erin, anna } = contoso.people;
+    const asker = running.actor(contoso, contoso.people.carla);
+    for (const [owner, same] of [
+      [erin, true],
+      [anna, false],
+    ] as const) {
+      const browser = new Browser();
+      const card = await asksForMailbox(asker, `connect ${owner.mail}`);
+      const ticked = await (await browser.open(connectLink(card))).tick('watch').press('continue');
+      const { page } = await walkThroughMicrosoft(ticked, running.login, owner.upn, { consent: 'cancel' });
+      const state = new URL(ticked.url).searchParams.get('state');
+      const elsewhere = () => new Browser().open(`${running.botUrl}/auth/callback?error=access_denied&state=${state}`);
+      const again = await (same ? page : await elsewhere()).press('restart');
+      expect(again.has('watch')).toBe(false);
+      const onward = await again.press('continue');
+      expect(await walkThroughMicrosoft(onward, running.login, owner.upn)).toMatchObject({ ended: 'away' });
+      expect(await agreed(owner.mail), owner.mail).toBe(same);
+    }
+  });
+
+  it('is no promise for ever: its owner, who asked for nothing, sees it by "status" and takes it back', async () => {
+    const { fay } = fabrikam.people;
+    const owner = running.actor(fabrikam, fay);
+    expect(await agreed(fay.mail)).toBe(true);
+    const kept = `select count(*) as n from tokens join connections on connections.id = tokens.connection where address = '${fay.mail}'`;
+    await gus.teams.waitsFor('"active"', says('is connected'));
+    expect(Number((await running.database.rows(kept))[0]?.['n'])).toBe(1);
+
+    const mine = await answerTo(running, owner, 'status');
+    expect(wordsOf(mine)).toContain(fay.mail);
+    const [row] = await running.database.rows(`select id from connections where address = '${fay.mail}'`);
+    const card = await cardFor(owner, { verb: 'show_connection', data: { id: String(row?.['id']) } });
+    expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(['watch_off']);
+    await cardFor(owner, { verb: 'watch_off', data: { id: String(row?.['id']) } });
+
+    expect(await agreed(fay.mail)).toBe(false);
+    expect(Number((await running.database.rows(kept))[0]?.['n'])).toBe(0);
+    expect(await presses(owner, { verb: 'disconnect', data: { id: row?.['id'] } })).toContain('somebody else');
   });
 
   it('asks nothing of the kind where the mailbox is not one other person’s', async () => {

@@ -62,7 +62,7 @@ export function signInRoutes({ journeys, text, product, loginHost }: SignInParts
       request,
       refuses(answer)
         ? await journeys.signIn.reportUnexpected({ state, sure: answer === 'end' })
-        : await journeys.signIn.restart(state, answer === 'continue'),
+        : await journeys.signIn.restart(state, answer === 'continue', cookieOf(request, state)),
     );
   };
 

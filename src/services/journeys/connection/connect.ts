@@ -28,12 +28,13 @@ type Work = (tx: Repositories, connection: Connection, now: Date) => Promise<{ k
 
 /** The requester's own taps on a connection, from the permissions to the end. */
 export function createConnect({ store, catalogue, clock }: Dependencies) {
-  /** A tap on a connection's card by its requester. */
-  async function tap(person: Person, id: string, work: Work): Promise<TapResult> {
+  /** A tap on a connection's card by its requester. `orSigner`: also by whoever signed in, where another one asked. */
+  async function tap(person: Person, id: string, work: Work, orSigner = false): Promise<TapResult> {
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(id);
       if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
-      if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
+      const isSigner = orSigner && connection.signer === person.oid;
+      if (connection.requester.oid !== person.oid && !isSigner) return { kind: 'refused', reason: 'not_yours' };
       const step = await work(tx, connection, clock());
       return step.kind === 'refused' ? { kind: 'refused', reason: step.reason ?? 'not_now' } : { kind: 'moved' };
     });
@@ -92,12 +93,14 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
   /** The owner's side agrees that a token is kept to look after the connection, or takes it back. */
   async function watch(person: Person, id: string, agreed: boolean): Promise<TapResult> {
     let blind = false;
-    const result = await tap(person, id, async (tx, connection, at) => {
+    const work: Work = async (tx, connection, at) => {
       // Somebody else's mailbox: only its owner agrees to that, on the page behind the link.
       if (agreed && connection.target === 'named') return { kind: 'refused', reason: 'not_yours' };
       blind = agreed && connection.state === 'active';
       return moveConnection(tx, connection, { kind: 'health_agreed', agreed, at }, person);
-    });
+    };
+    // Who agreed to it takes it back, too, whoever asked for the connection.
+    const result = await tap(person, id, work, !agreed);
     return result.kind === 'moved' && blind ? { kind: 'moved', say: 'watch_after_sign_in' } : result;
   }
 

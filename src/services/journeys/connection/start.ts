@@ -213,8 +213,9 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
       (await tx.connections.findOpen(tenant, wish.product.id, wish.address, wish.device)) ??
       (wish.account === null ? null : await tx.connections.mailboxOf(tenant, wish.product.id, wish.account));
     if (open && open.requester.oid !== person.oid) {
-      // A colleague asked for it, and nobody has signed in yet: it is the owner's to begin, not theirs to occupy.
-      const owners = wish.own && !open.signer;
+      // A colleague asked for it, and its owner has not signed in yet, or it never worked for who said that it is shared:
+      // it is the owner's to begin, not theirs to occupy.
+      const owners = wish.own && (!open.signer || (open.target === 'shared' && !open.activeAt));
       const step = owners ? await endUnwanted(tx, open, 'owner_began', now) : null;
       if (step?.kind !== 'moved') return { kind: 'taken', what: wish.device ?? wish.address };
       return answer(tx, ask, await draft(tx, person, wish, now), false);

@@ -120,8 +120,12 @@ export function createSignIn(
   const wantsChoice = ({ state, trouble }: Connection): boolean =>
     state === 'wrong_account' || trouble?.class === 'wrong_account' || trouble?.class === 'needs_admin';
 
-  /** "Continue here" after a missing cookie: the same trip, started anew in this browser. */
-  async function restart(state: string | undefined, confirmed: boolean): Promise<SignInAnswer> {
+  /** The same trip, started anew in this browser: after a missing cookie, or after a try that failed. */
+  async function restart(
+    state: string | undefined,
+    confirmed: boolean,
+    cookie: string | undefined,
+  ): Promise<SignInAnswer> {
     const attempt = await findAttempt(store, 'user', state);
     if (!attempt) return page({ page: 'trip_over' });
     const connection = await store.connections.find(attempt.subject);
@@ -130,8 +134,13 @@ export function createSignIn(
     if (attempt.expiresAt <= clock()) return page({ page: 'trip_over' });
     if (needsConfirmation(connection)) return page({ page: 'confirm_first' });
     if (connection.target !== 'own' && !confirmed) return elsewhere(connection, state);
-    return depart(connection, attempt.ticketHash, { byPerson: true });
+    // What was ticked before the try that failed still counts, but for nobody else's browser.
+    const watch = attempt.watch && isOfBrowser(attempt, cookie);
+    return depart(connection, attempt.ticketHash, { byPerson: true, watch });
   }
+
+  const isOfBrowser = ({ cookieHash }: SignInAttempt, cookie: string | undefined): boolean =>
+    Boolean(cookie) && hashOf(cookie ?? '') === cookieHash;
 
   /** Another browser than the one that set out: perhaps another person, who must first see who asked, and for what. */
   function elsewhere(connection: Connection, state: string | undefined): SignInAnswer {
@@ -150,9 +159,7 @@ export function createSignIn(
     // The sign-in that worked ended every other trip: in a second window that is no failure.
     if (attempt.expiresAt <= clock())
       return hasSignedIn(connection) ? outcome(connection, undefined) : page({ page: 'trip_over' });
-    if (!cookie || hashOf(cookie) !== attempt.cookieHash) {
-      return elsewhere(connection, query['state']);
-    }
+    if (!isOfBrowser(attempt, cookie)) return elsewhere(connection, query['state']);
     const trouble = entra.redirectTrouble(query);
     const code = query['code'];
     if (!trouble && !code) return page({ page: 'came_back_unknown' });

@@ -12,7 +12,7 @@ import { mayGrant } from '../approval/entitlement.ts';
 import { isInvited } from '../common/is-invited.ts';
 import { askedPeople } from '../common/move.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { CardFacts, Custody, MyStatusFacts, NoticeKey, Topic } from '../facts.ts';
+import type { CardFacts, ConnectionFacts, Custody, MyStatusFacts, NoticeKey, Topic } from '../facts.ts';
 import type { LinkName } from '../ports.ts';
 import type { createDirectoryWatch } from '../tenant/directory.ts';
 import type { createGuide } from '../tenant/guide.ts';
@@ -81,7 +81,8 @@ export function createLookUp(
   /** One's own connections; who has none but approves for the tenant, or is of the helpdesk, sees what waits for them. */
   async function mine(person: Person): Promise<LookUpResult> {
     const invitations = await invitationsOf(person);
-    const facts = { ...(await myStatus(person)), invitations };
+    const own = await myStatus(person);
+    const facts = { ...own, connections: [...own.connections, ...(await lookedAfter(person))], invitations };
     if (facts.connections.length > 0) return { kind: 'mine', facts };
     const [invited] = invitations;
     if (invited) return { kind: 'invitation', id: invited.id };
@@ -93,12 +94,24 @@ export function createLookUp(
 
   /** What others asked this person to connect, and is not signed in yet: their own mailbox; newest first. */
   async function invitationsOf(person: Person): Promise<Connection[]> {
-    const { addresses = [] } = (await store.conversations.find(person.tenant, person.oid)) ?? {};
-    const found = (await Promise.all(addresses.map((address) => store.connections.byAddress(address)))).flat();
-    const once = [...new Map(found.map((connection) => [connection.id, connection])).values()];
-    const waiting = once.filter(({ state }) => state === 'needs_admin' || missesSignIn.includes(state));
+    const about = await aboutMailboxOf(person);
+    const waiting = about.filter(({ state }) => isWaiting(state));
     const invited = await Promise.all(waiting.map((connection) => isInvited(store, connection, person)));
     return waiting.filter((_, index) => invited[index]);
+  }
+
+  /** What others asked for and this person agreed to have looked after: only they take that back. */
+  async function lookedAfter(person: Person): Promise<ConnectionFacts[]> {
+    const signed = (await aboutMailboxOf(person)).filter(
+      (each) => hasSignedInTo(each, person) && !isOwn(each, person) && each.healthAgreedAt !== null,
+    );
+    return Promise.all(signed.map((each) => connectionFacts(each, person)));
+  }
+
+  async function aboutMailboxOf(person: Person): Promise<Connection[]> {
+    const { addresses = [] } = (await store.conversations.find(person.tenant, person.oid)) ?? {};
+    const found = (await Promise.all(addresses.map((address) => store.connections.byAddress(address)))).flat();
+    return [...new Map(found.map((connection) => [connection.id, connection])).values()];
   }
 
   /** The person is the owner of this connection's mailbox, and somebody else asked for it. */
@@ -179,7 +192,8 @@ export function createLookUp(
   async function mailbox(person: Person, address: string): Promise<LookUpResult> {
     const found = await store.connections.byAddress(address);
     for (const connection of found) {
-      if (isOwn(connection, person)) return { kind: 'connection', facts: await connectionFacts(connection, person) };
+      if (isOwn(connection, person) || hasSignedInTo(connection, person))
+        return { kind: 'connection', facts: await connectionFacts(connection, person) };
       if (await isInvited(store, connection, person)) return { kind: 'invitation', id: connection.id };
       if (await mayRead(person, connection.tenant))
         return { kind: 'tenant', facts: await aboutOne(connection, person) };
@@ -213,7 +227,8 @@ export function createLookUp(
     }
     const connection = await store.connections.find(id);
     if (!connection) return false;
-    if (card === 'connection') return isOwn(connection, person) || mayRead(person, connection.tenant);
+    if (card === 'connection')
+      return isOwn(connection, person) || hasSignedInTo(connection, person) || mayRead(person, connection.tenant);
     if (await isInvited(store, connection, person)) return true;
     const holders = await store.sentCards.holders('invitation', id);
     return holders.some(({ tenant, oid }) => tenant === person.tenant && oid === person.oid);
@@ -308,11 +323,12 @@ export function createLookUp(
   async function open(person: Person, id: string): Promise<LookUpResult> {
     if (/^CR-\d+$/.test(id)) return request(person, id);
     const connection = guid.test(id) ? await store.connections.find(id) : null;
-    if (connection && (await isInvited(store, connection, person))) return { kind: 'invitation', id };
-    if (!connection || !(await maySee(person, 'connection', id))) return notice('not_found');
-    return isOwn(connection, person)
-      ? { kind: 'connection', facts: await connectionFacts(connection, person) }
-      : { kind: 'tenant', facts: await aboutOne(connection, person) };
+    if (!connection) return notice('not_found');
+    if (isOwn(connection, person) || hasSignedInTo(connection, person))
+      return { kind: 'connection', facts: await connectionFacts(connection, person) };
+    if (await isInvited(store, connection, person)) return { kind: 'invitation', id };
+    if (!(await maySee(person, 'connection', id))) return notice('not_found');
+    return { kind: 'tenant', facts: await aboutOne(connection, person) };
   }
 
   /** What an error text means that somebody pasted; null where it holds no error number. */
@@ -370,6 +386,8 @@ export function createLookUp(
 
 const missesSignIn: readonly ConnectionState[] = ['needs_sign_in', 'wrong_account', 'needs_reauth'];
 
+const isWaiting = (state: ConnectionState): boolean => state === 'needs_admin' || missesSignIn.includes(state);
+
 /** Where Microsoft says more about it. */
 const topicLinks: Readonly<Record<Topic, LinkName>> = {
   oauth: 'protocol',
@@ -382,3 +400,7 @@ const topicLinks: Readonly<Record<Topic, LinkName>> = {
 
 const isOwn = ({ requester }: Pick<Connection, 'requester'>, { tenant, oid }: Person): boolean =>
   requester.tenant === tenant && requester.oid === oid;
+
+/** Signed in with their own account, whoever asked for it. Who must sign in once more is invited to. */
+const hasSignedInTo = ({ tenant, signer, state }: Connection, person: Person): boolean =>
+  tenant === person.tenant && signer === person.oid && !isConnectionEnd(state) && !isWaiting(state);

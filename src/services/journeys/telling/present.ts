@@ -120,6 +120,7 @@ export function createPresent(
       approvers,
       unreached: approvers.length > 0 ? [] : await namedApprovers(store, connection),
       viewerIsRequester,
+      viewerIsSigner: stored.tenant === viewer.tenant && stored.signer === viewer.oid,
       viewerMayGrant,
       viewerRoles: roles?.filter((role) => role !== everyMember) ?? null,
       // Also after a look that found nothing: a role may be activated, and looked for again.
