@@ -65,18 +65,16 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
   /** Meets the speaker: refreshes where they can be reached. Null where Teams vouches for nobody. */
   async function meet(context: TurnContext, answered: AnsweredIn, known: Conversation | null): Promise<Speaker | null> {
     const seen = seenIn(context);
-    const person = personOf(seen);
-    if (!person) return null;
+    const named = personOf(seen);
+    if (!named) return null;
+    // An activity may come without a name: the one that is known stays, and is the one under a decision.
+    const person = { ...named, name: named.name || (known?.name ?? '') };
     const personal = isPersonal(seen);
     if (personal) {
       const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
       const { tenant, oid, name } = person;
-      // An install event may come without a name: the one that is known stays.
       const addresses = known && known.addresses.length > 0 ? known.addresses : await addressesOf(context);
-      await journeys.meet.refresh(
-        { tenant, oid, name: name || (known?.name ?? ''), ...answered, addresses, reference },
-        known,
-      );
+      await journeys.meet.refresh({ tenant, oid, name, ...answered, addresses, reference }, known);
     }
     return { person, personal, locale: answered.locale };
   }
