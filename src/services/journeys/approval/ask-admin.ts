@@ -34,6 +34,7 @@ export function createAskAdmin(
    */
   async function sawAdminWall(person: Person, id: string): Promise<TapResult> {
     const holders = await roleHolders(person);
+    const hadLost = (await store.connections.find(id))?.state === 'revoked';
     await lookIfAgreed(person, id);
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(id);
@@ -41,6 +42,12 @@ export function createAskAdmin(
       const byOwner = await isInvited(tx, connection, person);
       if (connection.requester.oid !== person.oid && !byOwner) return { kind: 'refused', reason: 'not_yours' };
       const at = clock();
+      // The look found what was lost there again, and has called back who waits for it.
+      if (hadLost && connection.state === 'needs_sign_in') return { kind: 'moved' };
+      if (connection.state === 'revoked' && (await isServed(tx, connection))) {
+        const back = await moveConnection(tx, connection, { kind: 'called_back', at }, person);
+        return back.kind === 'moved' ? { kind: 'moved' } : { kind: 'refused', reason: 'fresh_consent_wait' };
+      }
       const existing = await tx.requests.findOpen(connection.tenant, connection.product, 'hold');
       const met = { kind: 'wall_seen', by: person, byOwner, at } as const;
       const step = advanceConnection(connection, { ...met, request: existing?.number ?? '' });
@@ -75,6 +82,13 @@ export function createAskAdmin(
     });
   }
 
+  /** Its account's grant was seen at Microsoft: nobody is asked for what is there. */
+  async function isServed(tx: Repositories, connection: Connection): Promise<boolean> {
+    const application = await tx.applications.find(connection.tenant, connection.product);
+    if (application?.evidence !== 'grant_object' || application.level === 'disabled') return false;
+    return application.level === 'granted' || application.people.includes(knownOid(connection) ?? '');
+  }
+
   async function causeOf(tx: Repositories, connection: Connection, request: ApprovalRequest | null, at: Date) {
     const { tenant, product } = connection;
     const application = await tx.applications.find(tenant, product);
@@ -82,7 +96,7 @@ export function createAskAdmin(
     return wallCause({ request, application, wanted, account: knownOid(connection), at });
   }
 
-  /** An administrator has agreed: what stands in the directory now decides, not what was seen there an hour ago. */
+  /** An administrator has agreed, or may have anew: what stands in the directory now decides, not what was seen an hour ago. */
   async function lookIfAgreed(person: Person, id: string): Promise<void> {
     const { tenant, oid } = person;
     const connection = await store.connections.find(id);
@@ -91,6 +105,7 @@ export function createAskAdmin(
     const reach = (await store.tenants.find(tenant))?.reach ?? 'outcomes';
     if (reach === 'outcomes') return;
     const agreed =
+      connection.state === 'revoked' ||
       (await store.requests.findOpen(tenant, connection.product))?.returnedAt ||
       (await store.applications.find(tenant, connection.product))?.level === 'granted';
     if (agreed) await lookNow(tenant, connection.product);
