@@ -1,5 +1,6 @@
 import type { Product } from '../../catalogue/product.ts';
 import type { Connection, Tenant } from '../../consent/model.ts';
+import { withWritten } from '../../consent/written-grants.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { DirectoryEvidence, WorklistFacts } from '../facts.ts';
 import type { DirectoryLook } from '../ports.ts';
@@ -19,7 +20,12 @@ export interface Standing {
   readonly accounts: readonly (Account & { readonly has: WorklistFacts['rows'][number]['has'] })[];
 }
 
-export function createStanding({ store, directory, log }: Pick<Dependencies, 'store' | 'directory' | 'log'>) {
+export function createStanding({
+  store,
+  directory,
+  clock,
+  log,
+}: Pick<Dependencies, 'store' | 'directory' | 'clock' | 'log'>) {
   const readDirectory = createReadDirectory({ directory, log });
 
   return async function standing(tenant: Tenant, product: Product): Promise<Standing> {
@@ -28,10 +34,16 @@ export function createStanding({ store, directory, log }: Pick<Dependencies, 'st
     // Whoever has not read the permissions yet has asked for nothing.
     const wanted = open.filter(({ state }) => state !== 'draft');
     const accounts = once(await accountsOf({ directory, log }, tenant.id, wanted, look ? mostLookedUp : 0));
-    const standing = accounts.map((account) => ({
-      ...account,
-      has: look ? grantOf(look, product, account.oid) : ('nothing' as const),
-    }));
+    const known = (await store.applications.find(tenant.id, product.id))?.written ?? [];
+    const listed = look?.people.map(({ oid }) => oid) ?? [];
+    const { written } = withWritten(listed, known, clock());
+    const hasNow = (oid: string | null): WorklistFacts['rows'][number]['has'] => {
+      const has = look ? grantOf(look, product, oid) : 'nothing';
+      // The list may be minutes behind what was written here.
+      const newer = has === 'grant_for_all' ? undefined : written.find((each) => each.oid === oid);
+      return newer ? (newer.has ? 'grant_of_their_own' : 'nothing') : has;
+    };
+    const standing = accounts.map((account) => ({ ...account, has: hasNow(account.oid) }));
     const sorted = standing.toSorted((a, b) => Number(b.has === 'nothing') - Number(a.has === 'nothing'));
     return { look, evidence, accounts: sorted };
   };

@@ -3,7 +3,7 @@ import type { Connection } from '../../../../src/services/consent/model.ts';
 import type { DirectoryLook } from '../../../../src/services/journeys/ports.ts';
 import { createDesk } from '../../../../src/services/journeys/tenant/desk.ts';
 import { createWorklist } from '../../../../src/services/journeys/tenant/worklist.ts';
-import { ana, ben, connection, person } from '../../../support/builders.ts';
+import { ana, application, ben, connection, noon, person } from '../../../support/builders.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { clean } from '../../store/subject.ts';
 import { contosoWith, desk, look, product } from '../support/desk.ts';
@@ -56,6 +56,25 @@ async function given(reach: 'outcomes' | 'read' | 'manage'): Promise<void> {
 }
 
 describe('the list of who still needs a grant', () => {
+  it('knows what was written or taken away here before the directory lists it so (T33)', async () => {
+    await given('read');
+    const grant = (oid: string, has: boolean) => ({ oid, has, at: noon });
+    const written = [grant('oid-of-cleo', true), grant('oid-of-ana', false)];
+    const listed = look({ people: [{ oid: 'oid-of-ana', scopes: ['Mail.Read', 'offline_access'] }] });
+    await memory.opened.store.applications.save(application({ product: product.id, version: 1, written }));
+    const behind = { ...directory, look: async () => listed };
+    const found = await createWorklist(desk(memory.opened.store, { directory: behind })).worklist(
+      ben,
+      product.clientId,
+    );
+
+    const rows = found.kind === 'facts' ? found.facts.rows : [];
+    expect(Object.fromEntries(rows.map(({ account, has }) => [account, has]))).toMatchObject({
+      'cleo@contoso.com': 'grant_of_their_own',
+      'ana@contoso.com': 'nothing',
+    });
+  });
+
   it('is everybody who wants the product, less those who have a grant (T33)', async () => {
     await given('read');
     const found = await createWorklist(desk(memory.opened.store, { directory })).worklist(ben, product.clientId);
