@@ -130,7 +130,11 @@ describe('a link to sign the room in', () => {
     running.setClock(7 * day + 1_000);
     expect((await new Browser().open(link)).status).toBe(410);
     running.setClock(0);
-    expect((await new Browser().open(link)).has('continue')).toBe(true);
+    const again = await new Browser().open(link);
+    expect(again.has('continue')).toBe(true);
+    // It is a room that signs in, on the page as on the card.
+    expect(again.text).toContain('Stay connected while nobody is in the room');
+    expect(again.text).not.toContain('while you are away');
     await presses(user, { verb: 'cancel_connection', data: { id: await idOf(wish) } });
     expect((await new Browser().open(link)).status).toBe(410);
   });
