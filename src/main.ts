@@ -26,12 +26,14 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop('SIGINT'));
 }
 
+const toldInWords: ReadonlySet<unknown> = new Set(['data_folder_in_use', 'catalogue_invalid']);
+
 try {
   await main();
 } catch (error) {
   // A fault of the configuration, the folder or the port is told in words; anything else with its stack.
   const { code, message } = error as { code?: unknown; message?: string };
   if (code === 'EADDRINUSE') console.error('PORT is taken by another process: stop that one, or set another PORT.');
-  else console.error(error instanceof ConfigError || code === 'data_folder_in_use' ? message : error);
+  else console.error(error instanceof ConfigError || toldInWords.has(code) ? message : error);
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { createEndpoint } from './bot/endpoint.ts';
 import { createTeamsBot } from './bot/teams.ts';
 import { createCards } from './cards/render.ts';
 import { createCatalogue } from './services/catalogue/catalogue.ts';
+import { refuseLeftOut } from './services/catalogue/refuse-left-out.ts';
 import type { Config } from './services/config.ts';
 import { createAppTokens } from './services/entra/app-token.ts';
 import { clouds, withPagesOn } from './services/entra/clouds.ts';
@@ -42,6 +43,10 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
 
   const open = await openStore({ where: config.database, tokenKeys: config.tokenKeys, log, now: clock });
   const { store } = open;
+  await refuseLeftOut(store, catalogue).catch(async (error: unknown) => {
+    await open.close();
+    throw error;
+  });
   const microsoft = { entra, graph, directory, links };
   const keptIn = 'databaseUrl' in config.database ? 'server' : 'folder';
   const journeys = createJourneys({ store, ...microsoft, catalogue, clock, log, publicUrl, keptIn, vendor });

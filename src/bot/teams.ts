@@ -190,7 +190,10 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
     if (happened !== 'added') return;
     const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
     const conversation = { ...reference.conversation, id: channel };
-    await journeys.meet.joinedTeam(tenant, name, seen.locale ?? null, { ...reference, conversation });
+    await journeys.meet.joinedTeam({ tenant, name, by: personOf(seen) }, seen.locale ?? null, {
+      ...reference,
+      conversation,
+    });
   }
 
   function turnOf(context: TurnContext, seen: TeamsActivity, { person, locale }: Speaker): Turn {

@@ -102,6 +102,20 @@ describe('the way to a decision (T18)', () => {
     expect(reached()).toEqual({ approver: 0, holder: 0, channel: 1, passedOn: 0 });
   });
 
+  it('stays with the first team, whoever takes the bot into another one, until an approver does', async () => {
+    const club = channelOf(contoso, running.newcomer(contoso), 'Book Club');
+    await club.teams.installs();
+    await anew();
+    expect([reached().channel, posts(club, asks.number).length]).toEqual([1, 0]);
+
+    const desk = channelOf(contoso, ben, 'Service Desk');
+    await desk.teams.installs();
+    await anew();
+    expect([reached().channel, posts(desk, asks.number).length]).toEqual([0, 1]);
+    await desk.teams.uninstalls();
+    await channel.teams.installs();
+  });
+
   it('else to a text that the requester passes on', async () => {
     await channel.teams.uninstalls();
     await anew();

@@ -255,3 +255,16 @@ describe('the address that was typed, and the account that signs in', () => {
     expect(await running.database.rows('select kid from tokens')).toEqual([]);
   });
 });
+
+it('a connection that ended is still shown after its product was left out of the catalogue, and its card can be opened', async () => {
+  const asker = running.newcomer(contoso);
+  await answerTo(asker, 'connect my mailbox');
+  const where = `where requester_oid = '${asker.person.oid}'`;
+  await running.database.rows(`update connections set product = 'mail-robot', state = 'denied' ${where}`);
+
+  expect(wordsOf(await answerTo(asker, 'status'))).toContain('mail-robot');
+  const [row] = await running.database.rows(`select id from connections ${where}`);
+  const card = await presses(asker, { verb: 'show_connection', data: { id: row?.['id'] } });
+  expect(card).toContain('mail-robot');
+  expect(await presses(asker, { verb: 'cancel_connection', data: { id: row?.['id'] } })).toContain('mail-robot');
+});

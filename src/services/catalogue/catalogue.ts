@@ -92,6 +92,29 @@ function sharedNames(products: readonly Product[]): string[] {
   );
 }
 
+/** Only ended connections and requests are of it, and those are still shown. */
+function leftOut(id: string, { article }: Product): Product {
+  const name = shipped.products.find((product) => product.id === id)?.name ?? id;
+  return {
+    id,
+    kind: 'mailbox',
+    name,
+    enterpriseAppName: name,
+    aliases: [],
+    publisher: name,
+    publisherVerified: false,
+    clientId: '',
+    secretVariable: '',
+    scopes: [],
+    scopeVersion: scopeVersion([]),
+    article,
+    steps: { before: [], after: [] },
+    handOver: 'sign_in_there',
+    deviceCode: false,
+    offersShared: false,
+  };
+}
+
 /**
  * Finds products by id, name, enterprise-app name or alias, in any spelling of case and hyphens (S23, T46). The bot's own
  * app is found by its id only: nobody asks for it by name.
@@ -103,9 +126,7 @@ export function createCatalogue(products: readonly Product[], ownApp: OwnApp): C
     own,
     products,
     product(id) {
-      const found = [...products, own].find((product) => product.id === id);
-      if (!found) throw new Error(`the catalogue has no product ${id}`);
-      return found;
+      return [...products, own].find((product) => product.id === id) ?? leftOut(id, own);
     },
     byName: (name) => names.get(plainName(name)) ?? null,
     named(sentence) {

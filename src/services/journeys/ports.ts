@@ -42,6 +42,8 @@ export interface Connections {
   mailboxOf(tenant: string, product: string, signer: string): Promise<Connection | null>;
   /** Of this person, newest first: the open ones, and those that ended within 30 days. */
   ofRequester(tenant: string, oid: string): Promise<Connection[]>;
+  /** Products besides these that have a connection or a request which has not ended. */
+  productsBeside(known: readonly string[]): Promise<string[]>;
   /** All that wait for this request number. */
   waitingFor(request: string): Promise<Connection[]>;
   /** How many connections of a tenant are in each state. */
@@ -537,7 +539,7 @@ export interface Catalogue {
   readonly own: Product;
   /** What people may ask for. */
   readonly products: readonly Product[];
-  /** Also the bot's own app, which is not offered. */
+  /** Also the bot's own app, which is not offered, and by its mere name what the catalogue leaves out. */
   product(id: string): Product;
   /** By id, name, enterprise-app name or alias, in any case (S23, T46). */
   byName(name: string): Product | null;

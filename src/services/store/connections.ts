@@ -73,6 +73,16 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
         .execute();
       return rows.map(fromRow);
     },
+    async productsBeside(known) {
+      const used = (table: 'connections' | 'requests') =>
+        db
+          .selectFrom(table)
+          .select('product')
+          .where('ended', '=', false)
+          .where('product', 'not in', [...known]);
+      const rows = await used('connections').union(used('requests')).execute();
+      return rows.map(({ product }) => product).toSorted();
+    },
     async waitingFor(request) {
       const rows = await all
         .where('request', '=', request)

@@ -9,7 +9,9 @@ import {
   loadOwnPublisher,
   loadProducts,
 } from '../../../src/services/catalogue/catalogue.ts';
+import { refuseLeftOut } from '../../../src/services/catalogue/refuse-left-out.ts';
 import { scopeVersion } from '../../../src/services/catalogue/scope-version.ts';
+import type { Repositories } from '../../../src/services/journeys/ports.ts';
 
 const clientId = 'aaaaaaaa-1111-4111-8111-aaaaaaaaaaaa';
 const mailRead = { name: 'Mail.Read', class: 'user', workload: 'mail' };
@@ -273,9 +275,20 @@ describe('a product is found by', () => {
     expect(own.named('a kickle and a kickle go')).toBeNull();
   });
 
-  it('its id; an unknown id is a mistake of ours', () => {
+  it('its id; what is left out is still shown where it has ended, and offered to nobody', () => {
     expect(catalogue.product('ctouch-pro').name).toBe('CTOUCH Pro');
-    expect(() => catalogue.product('nothing')).toThrow('no product nothing');
+    const rest = createCatalogue(loaded({ id: 'ctouch-pro', offered: false }), { clientId: ownClientId });
+    expect(rest.product('ctouch-pro')).toMatchObject({ name: 'CTOUCH Pro', clientId: '', scopes: [] });
+    expect(rest.product('nothing').name).toBe('nothing');
+    expect([rest.byName('CTOUCH Pro'), rest.products.length]).toEqual([null, 1]);
+  });
+
+  it('nobody who still uses it once it is left out: the program does not start, and says what to do', async () => {
+    const beside = async (known: readonly string[]) => (known.includes('ctouch-pro') ? [] : ['ctouch-pro']);
+    const store = { connections: { productsBeside: beside } } as unknown as Repositories;
+    await refuseLeftOut(store, catalogue);
+    const rest = createCatalogue(loaded({ id: 'ctouch-pro', offered: false }), { clientId: ownClientId });
+    await expect(refuseLeftOut(store, rest)).rejects.toThrow(/leaves out the product ctouch-pro, .* Put it back/);
   });
 });
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Person } from '../../consent/model.ts';
+import { isNamedApprover } from '../approval/entitlement.ts';
 import { askNewcomer, channelOid } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -48,8 +50,20 @@ export function createMeet({ store, clock, log }: Dependencies) {
     log.warn({ tenant, reason }, 'a person can no longer be written to');
   }
 
-  /** A team took the bot in: questions that no approver can be asked in person are posted there. The newest team counts. */
-  async function joinedTeam(tenant: string, name: string, locale: string | null, reference: unknown): Promise<void> {
+  /**
+   * A team took the bot in: questions that no approver can be asked in person are posted there. The first team counts
+   * until it puts the bot out: anybody may add it to a team of theirs, but only an approver moves the questions there.
+   */
+  async function joinedTeam(
+    { tenant, name, by }: { tenant: string; name: string; by: Person | null },
+    locale: string | null,
+    reference: unknown,
+  ): Promise<void> {
+    const known = await store.conversations.find(tenant, channelOid);
+    const isTaken = known?.state === 'active' && channelIn(known.reference) !== channelIn(reference);
+    const mayMove = by?.tenant === tenant && (await isNamedApprover(store, by));
+    if (isTaken && !mayMove)
+      return log.info({ tenant }, 'another team took the bot in; questions stay where they were');
     await store.conversations.refresh({
       tenant,
       oid: channelOid,

@@ -16,7 +16,9 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   async function check(tenantId: string, productId: string): Promise<void> {
     const product = catalogue.product(productId);
     const tenant = await store.tenants.find(tenantId);
-    if (!tenant) return;
+    // Left out of the catalogue since: nobody uses it, and there is nothing to look with.
+    const isKnown = product.kind === 'directory' || catalogue.products.includes(product);
+    if (!tenant || !isKnown) return;
     if (product.kind === 'directory') await checkReach(tenant, product);
     else if (tenant.reach === 'outcomes') await checkPresence(tenant, product);
     else await checkGrants(tenant, product);

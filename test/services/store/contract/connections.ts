@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectionStates } from '../../../../src/services/consent/model.ts';
 import { isConnectionEnd } from '../../../../src/services/consent/states.ts';
 import { Conflict } from '../../../../src/services/store/conflict.ts';
-import { aConnection, ana, ben, contoso, later, noon } from '../builders.ts';
+import { aConnection, ana, aRequest, ben, contoso, later, noon } from '../builders.ts';
 import type { Subject } from '../subject.ts';
 
 const day = 24 * 60 * 60_000;
@@ -185,6 +185,19 @@ export function connectionsContract(subject: () => Subject): void {
       const found = await connections().ofRequester(contoso, ana.oid);
 
       expect(found.map(({ id }) => id)).toEqual(['ended-lately', 'old-but-open']);
+    });
+
+    it('and requests that have not ended name the products in use, besides those that are known', async () => {
+      const make = (id: string, change: object) =>
+        connections().insert(aConnection({ id, address: `${id}@contoso.com`, ...change }));
+      await make('known', { product: 'known' });
+      await make('left-out', { product: 'left-out' });
+      await make('left-out-too', { product: 'left-out' });
+      await make('over', { product: 'over', state: 'cancelled' });
+      await subject().opened.store.requests.insert(aRequest({ number: 'CR-1', product: 'asked' }));
+      await subject().opened.store.requests.insert(aRequest({ number: 'CR-2', product: 'denied', state: 'denied' }));
+
+      expect(await connections().productsBeside(['known'])).toEqual(['asked', 'left-out']);
     });
 
     it('wait for a request as long as they need an admin', async () => {
