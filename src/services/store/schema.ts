@@ -66,7 +66,7 @@ export interface RequestRow {
   requester_oid: string;
   requester_name: string;
   reason: string | null;
-  for_everybody: boolean;
+  meant_for_all: boolean;
   scopes: string[];
   scope_version: string;
   state: ApprovalRequest['state'];

@@ -28,7 +28,7 @@ export const afterActive: readonly (string | ((db: Kysely<unknown>) => Promise<v
   'create index connections_by_signer on connections (tenant, signer) where signer is not null and not ended',
   'create index connections_left on connections (left_at) where left_at is not null and not ended',
 
-  'alter table requests add column for_everybody boolean not null default false',
+  'alter table requests add column meant_for_all boolean not null default false',
   `update requests set decision = decision || '{"coverage": "all"}' where decision is not null`,
 
   `alter table applications
