@@ -149,9 +149,10 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
     if (!rendered) return answerTap(context, render(notice('not_found'), locale), true);
     const shown = await shownBefore(answer, speaker);
     await answerTap(context, rendered, answer.card === 'notice');
-    await remember(answer, speaker, context.activity.replyToId);
+    const { replyToId: tapped } = context.activity;
+    await remember(answer, speaker, tapped);
     // Another card took it over ("cancel Room six"): the older one must not go on offering what is over.
-    if (shown && shown !== context.activity.replyToId) await retire(context, shown, locale);
+    if (shown && tapped && shown !== tapped) await retire(context, shown, locale);
     // The card that was tapped shows it: the fallback must not send it once more.
     if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
   }

@@ -35,9 +35,7 @@ export async function turns(who: Actor, message: Message, verb: string): Promise
 /** Sends a tap as a client may send it, whatever cards there are, and gives the card that answers. */
 export async function cardFor(who: Actor, { verb, data }: { verb: string; data: Json }): Promise<Json> {
   const value = { action: { type: 'Action.Execute', id: '', verb, data }, trigger: 'manual' };
-  const { body } = await who.teams.send(
-    who.teams.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: '1', value }),
-  );
+  const { body } = await who.teams.send(who.teams.activity({ type: 'invoke', name: 'adaptiveCard/action', value }));
   const card = (body as { value?: unknown } | null)?.value;
   if (!isObject(card)) throw new Error(`"${verb}" was answered by no card: ${JSON.stringify(body)}`);
   return card;

@@ -84,7 +84,7 @@ export async function presses(who: Actor, action: Json, bent: Json = {}): Promis
   who.teams.chat.installed = true;
   const value = { action: { type: 'Action.Execute', id: '', ...action }, trigger: 'manual' };
   const { status, body } = await who.teams.send(
-    who.teams.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: '1', value, ...bent }),
+    who.teams.activity({ type: 'invoke', name: 'adaptiveCard/action', value, ...bent }),
   );
   const answer = (body as { value?: unknown } | null)?.value;
   if (status !== 200 || !answer) throw new Error(`The tap was answered ${status}: ${JSON.stringify(body)}`);
