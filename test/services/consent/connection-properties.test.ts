@@ -194,7 +194,8 @@ describe('whatever happens to a connection, in whatever order', () => {
   it('a pinned account is never exchanged, and only the requester decides anything about it', () => {
     always(() => ({ before, event, after }) => {
       if (before.signer) expect(after.signer).toBe(before.signer);
-      if ('by' in event) expect(event.by).toEqual(before.requester);
+      // Who takes a grant away decides at Microsoft, not here.
+      if ('by' in event && event.kind !== 'grant_taken_back') expect(event.by).toEqual(before.requester);
     });
   });
 
