@@ -215,7 +215,7 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
       const guest = userRole === 'guest' || (userPrincipalName ?? '').includes('#EXT#');
       return { mail: email || null, userPrincipalName: userPrincipalName || null, guest };
     } catch (error) {
-      // Without the roster the person types the address: the form asks for it.
+      // Who asks may be a guest then: the journey begins nothing but their own mailbox.
       log.warn({ reason: (error as Error).message }, 'the roster did not answer');
       return null;
     }

@@ -82,7 +82,7 @@ export const openRequest = (change: Partial<ApprovalRequest> = {}): ApprovalRequ
   product: 'product',
   requester: ana,
   reason: null,
-  forEverybody: false,
+  meantForAll: false,
   scopes: ['Mail.Read'],
   scopeVersion: 'list 1',
   state: 'open',

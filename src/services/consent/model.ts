@@ -184,7 +184,7 @@ export interface ApprovalRequest {
   readonly requester: Person;
   readonly reason: string | null;
   /** Somebody who may grant it asked for the whole organisation: it is wanted although nobody may wait for it. */
-  readonly forEverybody: boolean;
+  readonly meantForAll: boolean;
   /** Scope names asked for, and the version of that list. */
   readonly scopes: readonly string[];
   readonly scopeVersion: string;

@@ -137,10 +137,10 @@ export function advanceRequest(request: ApprovalRequest, event: RequestEvent): R
     case 'wall_again':
       return wallAgain(request, event);
     case 'meant_for_all':
-      if (isRequestEnd(request.state) || request.forEverybody) return refused('not_now');
-      return moved(to(request, request.state, event.at, { forEverybody: true }), [{ kind: 'redraw_request' }]);
+      if (isRequestEnd(request.state) || request.meantForAll) return refused('not_now');
+      return moved(to(request, request.state, event.at, { meantForAll: true }), [{ kind: 'redraw_request' }]);
     case 'nobody_waits':
-      if (!isFruitless(request) || request.forEverybody) return refused('not_now');
+      if (!isFruitless(request) || request.meantForAll) return refused('not_now');
       return moved(to(request, 'cancelled', event.at), [{ kind: 'redraw_request' }, { kind: 'close' }]);
     case 'clock':
       if (isRequestEnd(request.state)) return refused('already_decided');

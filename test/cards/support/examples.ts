@@ -86,7 +86,7 @@ export const request = (change: Partial<ApprovalRequest> = {}): ApprovalRequest 
   product: 'taxcalc-communications-centre',
   requester: anna,
   reason: 'We answer client mail from TaxCalc.',
-  forEverybody: false,
+  meantForAll: false,
   scopes: ['User.Read', 'Mail.ReadWrite', 'Mail.Send'],
   scopeVersion: 'a1b2c3d4e5f6',
   state: 'open',

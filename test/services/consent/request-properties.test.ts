@@ -91,7 +91,7 @@ describe('whatever happens to a request, in whatever order', () => {
       const says = event.kind === 'decided' && event.approve && event.coverage === 'listed';
       if (says)
         expect(event).toMatchObject({ seen: before.version, listable: true, waiting: expect.toSatisfy(Boolean) });
-      if (event.kind === 'nobody_waits') expect(before.forEverybody).toBe(false);
+      if (event.kind === 'nobody_waits') expect(before.meantForAll).toBe(false);
       if (event.kind === 'joined') expect(after).toMatchObject({ state: 'open', decision: null });
     });
   });

@@ -170,7 +170,7 @@ describe('a request that nobody waits for', () => {
       request: { state: 'cancelled' },
       effects: ['redraw_request', 'close'],
     });
-    for (const wished of [openRequest({ forEverybody: true }), play(openRequest(), approve, meant).request])
+    for (const wished of [openRequest({ meantForAll: true }), play(openRequest(), approve, meant).request])
       expect(advanceRequest(wished, alone)).toEqual({ kind: 'refused', reason: 'not_now' });
     const reported = { ...play(openRequest(), approve).request, returnedAt: hoursLater(1) };
     expect(advanceRequest(reported, alone)).toEqual({ kind: 'refused', reason: 'not_now' });

@@ -198,7 +198,7 @@ export function createAskAdmin(
     productId: string,
     number: string,
     at: Date,
-    forEverybody = false,
+    meantForAll = false,
   ): Promise<ApprovalRequest> {
     const product = catalogue.product(productId);
     const { tenant } = requester;
@@ -209,7 +209,7 @@ export function createAskAdmin(
       product: product.id,
       requester,
       reason: null,
-      forEverybody,
+      meantForAll,
       scopes: product.scopes.map((scope) => scope.name),
       scopeVersion: product.scopeVersion,
       state: 'open',

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRights } from '../../../../src/services/journeys/approval/rights.ts';
 import { createStaffTrip, writeProof } from '../../../../src/services/journeys/approval/staff-trip.ts';
-import { newSecret } from '../../../../src/services/journeys/common/secrets.ts';
 import type { Dependencies } from '../../../../src/services/journeys/dependencies.ts';
-import type { Entra } from '../../../../src/services/journeys/ports.ts';
-import { ben, contoso, minutesLater, noon, trouble } from '../../../support/builders.ts';
+import { contoso, minutesLater, noon } from '../../../support/builders.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { clean } from '../../store/subject.ts';
 import { contosoWith, desk } from '../support/desk.ts';
+import { staffAtMicrosoft } from '../support/staff-at-microsoft.ts';
 
 let memory: Awaited<ReturnType<typeof openMemoryStore>>;
 let now: Date;
@@ -21,21 +20,10 @@ beforeEach(async () => {
 });
 afterAll(() => memory.close());
 
-/** Microsoft takes each code once. */
-function dependencies(): Dependencies {
-  const used = new Set<string>();
-  const entra: Partial<Entra> = {
-    newSecrets: async () => ({ state: newSecret(), nonce: 'nonce', verifier: 'verifier', challenge: 'challenge' }),
-    staffSignInUrl: async ({ secrets }) => secrets.state,
-    redirectTrouble: () => null,
-    redeemStaff: async ({ code }) => {
-      if (used.has(code)) return { kind: 'failed', trouble: { ...trouble('ours', 'vendor'), code: 'AADSTS54005' } };
-      used.add(code);
-      return { kind: 'signed_in', person: ben, username: 'ben', roles: [], accessToken: 'token' };
-    },
-  };
-  return { ...desk(memory.opened.store, { entra }), clock: () => now };
-}
+const dependencies = (): Dependencies => ({
+  ...desk(memory.opened.store, { entra: staffAtMicrosoft([]) }),
+  clock: () => now,
+});
 
 /** Out to Microsoft; the query that it sends back, and the cookie. */
 async function departed(on: Dependencies, kind: 'rights' | 'staff') {

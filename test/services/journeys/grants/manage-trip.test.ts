@@ -18,6 +18,7 @@ import {
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { clean } from '../../store/subject.ts';
 import { contosoWith, desk, look } from '../support/desk.ts';
+import { staffAtMicrosoft } from '../support/staff-at-microsoft.ts';
 
 let memory: Awaited<ReturnType<typeof openMemoryStore>>;
 let now: Date;
@@ -37,18 +38,9 @@ const gone: Trouble = { ...trouble('no_mailbox', 'approver'), code: 'no_such_acc
 function world(told: { missing?: string[]; busy?: string[] } = {}) {
   const { store } = memory.opened;
   const people: { oid: string; scopes: string[] }[] = [];
-  const codes = new Set<string>();
   const entra: Partial<Entra> = {
+    ...staffAtMicrosoft(['158c047a-c907-4556-b7ef-446551a6b5f7']),
     loginHost: 'login.example',
-    newSecrets: async () => ({ state: newSecret(), nonce: 'nonce', verifier: 'verifier', challenge: 'challenge' }),
-    staffSignInUrl: async ({ secrets }) => secrets.state,
-    redirectTrouble: () => null,
-    redeemStaff: async ({ code, tenant }) => {
-      if (codes.has(code)) return { kind: 'failed', trouble: { ...trouble('ours', 'vendor'), code: 'AADSTS54005' } };
-      codes.add(code);
-      const roles = ['158c047a-c907-4556-b7ef-446551a6b5f7'];
-      return { kind: 'signed_in', person: { ...ben, tenant }, username: 'ben', roles, accessToken: 'token' };
-    },
   };
   const directory: Partial<Directory> = {
     look: async (): Promise<DirectoryLook> => look({ people }),

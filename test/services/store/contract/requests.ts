@@ -17,7 +17,7 @@ export function requestsContract(subject: () => Subject): void {
     it('come back as they were written', async () => {
       const request = aRequest({
         reason: 'Year end "now"',
-        forEverybody: true,
+        meantForAll: true,
         scopes: ['Mail.Read', 'a,b', '{"x":1}'],
         state: 'approved',
         evidence: 'microsoft_reports',
