@@ -45,7 +45,7 @@ export function screen(options: {
 const cardSteps = [
   "In Anna's window type: connect my mailbox. Read the permissions, press Continue, then sign in at Microsoft.",
   'Microsoft shows "Need admin approval". Close that page and press "I saw Need admin approval" on the card.',
-  'In Ben\'s window a card asks. Press Approve, then "Continue at Microsoft".',
+  'In Ben\'s window a card asks. Press "Approve for all", then "Continue at Microsoft".',
   'Microsoft still knows Anna in this browser: press "Have an admin account?" there, pick Ben, and accept.',
   'Anna is called back: press the new sign-in link. Her card waits for Microsoft, then says that she is connected.',
   "In Hanna's window type: status contoso.com",
