@@ -12,8 +12,10 @@ export function createExaminer(config: Config, log: Log): ReturnType<typeof crea
   const { publicUrl, loginEndpoint, loginApp, vendor } = config;
   const cloud = clouds[config.cloud];
   const secretOf = (product: { id: string }): string => config.productSecrets.get(product.id) ?? '';
+  // One look from the command line: nobody reads counts of it.
+  const metrics = { microsoftFailed: () => undefined };
   const rolesOf = async (): Promise<string[]> => [];
-  const entra = createEntra({ cloud, loginEndpoint, publicUrl, loginApp, secretOf, rolesOf, log });
+  const entra = createEntra({ cloud, loginEndpoint, publicUrl, loginApp, secretOf, rolesOf, log, metrics });
   const catalogue = createCatalogue(config.products, { clientId: loginApp.clientId, publisher: config.ownPublisher });
   // With a stand-in for Microsoft its real pages are nobody's business: they count as not reached.
   const fetcher: typeof fetch = loginEndpoint ? () => Promise.reject(new Error('a stand-in is configured')) : fetch;

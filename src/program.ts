@@ -15,6 +15,7 @@ import { createGraph } from './services/graph/create-graph.ts';
 import { startServer } from './services/http/server.ts';
 import { createJourneys } from './services/journeys/journeys.ts';
 import type { Clock, Log } from './services/journeys/ports.ts';
+import { createMetrics } from './services/metrics.ts';
 import { openStore } from './services/store/open-store.ts';
 import { createText } from './services/text/index.ts';
 
@@ -33,12 +34,22 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   const catalogue = createCatalogue(config.products, { clientId: loginApp.clientId, publisher: config.ownPublisher });
   const text = createText();
   const cards = createCards(text);
-  const graph = createGraph({ graphEndpoint, log });
+  const metrics = createMetrics();
+  const graph = createGraph({ graphEndpoint, log, metrics });
   const secretOf = (product: { id: string }): string => config.productSecrets.get(product.id) ?? '';
-  const entra = createEntra({ cloud, loginEndpoint, publicUrl, loginApp, secretOf, rolesOf: graph.rolesOf, log });
-  const appTokens = createAppTokens({ cloud, loginEndpoint, loginApp, log });
+  const entra = createEntra({
+    cloud,
+    loginEndpoint,
+    publicUrl,
+    loginApp,
+    secretOf,
+    rolesOf: graph.rolesOf,
+    log,
+    metrics,
+  });
+  const appTokens = createAppTokens({ cloud, loginEndpoint, loginApp, log, metrics });
   const appToken = (tenant: string, fresh: boolean) => appTokens(tenant, { fresh });
-  const directory = createDirectory({ graphEndpoint, appToken, log });
+  const directory = createDirectory({ graphEndpoint, appToken, log, metrics });
   const links = createLinks(withPagesOn(cloud, config.graphEndpoint));
 
   const open = await openStore({ where: config.database, tokenKeys: config.tokenKeys, log, now: clock });
@@ -73,6 +84,7 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
     refuseForwarded: config.bot.anonymous,
     messages: createEndpoint({ adapter, config, bot, log }),
     ready: open.ready,
+    metrics: metrics.page,
     product: catalogue.product,
     journeys,
     text,

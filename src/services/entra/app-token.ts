@@ -1,4 +1,4 @@
-import type { Log } from '../journeys/ports.ts';
+import type { Log, Metrics } from '../journeys/ports.ts';
 import { createAppOnly } from './app-only.ts';
 import { authorityOf } from './authority.ts';
 import type { AppRegistration } from './client.ts';
@@ -23,10 +23,11 @@ export function createAppTokens(options: {
   readonly loginEndpoint: string | null;
   readonly loginApp: AppRegistration;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly now?: () => Date;
   readonly timeoutMs?: number;
 }): AppTokens {
-  const { cloud, loginApp, log, now = () => new Date(), timeoutMs = 10_000 } = options;
+  const { cloud, loginApp, log, metrics, now = () => new Date(), timeoutMs = 10_000 } = options;
   const appOnly = createAppOnly(authorityOf(cloud, options.loginEndpoint), cloud, timeoutMs);
   const kept = new Map<string, Promise<{ readonly token: AppToken; readonly until: number }>>();
 
@@ -35,6 +36,7 @@ export function createAppTokens(options: {
     if (answer.kind === 'refused') {
       const { trouble, known, retryAfterSeconds } = answer.why;
       log.warn({ tenant, app: loginApp.clientId, trouble, known }, 'no token of our own from microsoft');
+      metrics.microsoftFailed('app_token', { trouble, known });
       throw new TroubleError(trouble, retryAfterSeconds, answer.surprise ?? undefined);
     }
     const { accessToken, expiresOn } = answer;

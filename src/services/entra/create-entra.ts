@@ -1,14 +1,13 @@
 import { AuthError, PromptValue } from '@azure/msal-node';
 import type { Product } from '../catalogue/product.ts';
-import type { Trouble } from '../consent/model.ts';
-import type { Entra, Log, SignInSecrets } from '../journeys/ports.ts';
+import type { Entra, Log, Metrics, MicrosoftSurface, SignInSecrets } from '../journeys/ports.ts';
 import { adminConsentUrl } from './admin-consent-url.ts';
 import { createAppOnly } from './app-only.ts';
 import { authorityOf } from './authority.ts';
 import { type AppRegistration, clientFor, type SignInClient } from './client.ts';
 import type { CloudHosts } from './clouds.ts';
 import { createDeviceCodes, publicClient } from './device-code.ts';
-import { explainText, redirectTrouble } from './errors/classify.ts';
+import { type Classified, classifyRedirect, explainText } from './errors/classify.ts';
 import { TroubleError } from './errors/trouble-error.ts';
 import { createNetwork } from './network.ts';
 import { createPresence } from './presence.ts';
@@ -32,6 +31,7 @@ export interface EntraOptions {
   /** Role template ids of the signed-in person, asked of Graph when the token does not carry them. */
   rolesOf(tenant: string, accessToken: string): Promise<readonly string[]>;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** For one token call, body included. */
   readonly timeoutMs?: number;
 }
@@ -39,16 +39,19 @@ export interface EntraOptions {
 // What a person who writes grants must bring: the right itself, and that to find the application they are written for.
 const writeScopes = ['DelegatedPermissionGrant.ReadWrite.All'];
 
-const otherTenant: Trouble = { class: 'wrong_account', code: 'other_tenant', owner: 'requester', correlation: null };
+const otherTenant = {
+  trouble: { class: 'wrong_account', code: 'other_tenant', owner: 'requester', correlation: null },
+  known: true,
+} as const;
 
 /** Microsoft's sign-in, by msal-node. Failures of Microsoft are answers (`failed` with a trouble), not exceptions. */
 export function createEntra(options: EntraOptions): Entra {
-  const { cloud, loginApp, log, timeoutMs = 10_000 } = options;
+  const { cloud, loginApp, log, metrics, timeoutMs = 10_000 } = options;
   const authority = authorityOf(cloud, options.loginEndpoint);
   const redirects = redirectUris(options.publicUrl);
   const staffScopes = (write: boolean): string[] =>
     fullScopes(['openid', 'profile', 'User.Read', ...(write ? writeScopes : [])], cloud);
-  const calls = createTokenCalls(authority, timeoutMs, log);
+  const calls = createTokenCalls(authority, timeoutMs, log, metrics);
 
   const registrationOf = (product: Product): AppRegistration =>
     product.kind === 'directory' ? loginApp : { clientId: product.clientId, clientSecret: options.secretOf(product) };
@@ -67,14 +70,34 @@ export function createEntra(options: EntraOptions): Entra {
       codeChallengeMethod: 'S256',
     });
 
+  /** Written down with its code, which is no label of the count. */
+  function noted<Found extends Pick<Classified, 'trouble' | 'known'>>(
+    surface: MicrosoftSurface,
+    phrase: string,
+    found: Found,
+  ): Found {
+    const { trouble, known } = found;
+    log[known ? 'info' : 'warn']({ surface, trouble, known }, phrase);
+    metrics.microsoftFailed(surface, { trouble, known });
+    return found;
+  }
+
   return {
     loginHost: authority.host,
     newSecrets,
-    redirectTrouble,
-    explain: explainText,
+    redirectTrouble(query) {
+      const found = classifyRedirect(query);
+      if (!found) return null;
+      const surface = query['admin_consent'] === undefined ? 'redirect' : 'admin_consent';
+      return noted(surface, 'microsoft sent back an error', found).trouble;
+    },
+    explain(text) {
+      const found = explainText(text);
+      return found && noted('pasted', 'an error code was pasted', found);
+    },
     tenantOfDomain: createTenantOfDomain(authority, log),
     ...createDeviceCodes({ authority, cloud, calls, timeoutMs, log }),
-    presence: createPresence(createAppOnly(authority, cloud, timeoutMs), registrationOf, log),
+    presence: createPresence(createAppOnly(authority, cloud, timeoutMs), registrationOf, log, metrics),
     adminConsentUrl: (ask) => adminConsentUrl({ origin: authority.origin, cloud, redirectUri: redirects.admin }, ask),
 
     // The hint pre-fills the account. `select_account` would drop the hint, and `consent` would wall off people whose
@@ -129,7 +152,7 @@ export function createEntra(options: EntraOptions): Entra {
         const person = { tenant: who.tid, oid: who.oid, name: who.name };
         return { kind: 'signed_in', person, username: who.username, roles, accessToken };
       } catch (error) {
-        if (error instanceof TroubleError) return calls.failed(ask, error.trouble);
+        if (error instanceof TroubleError) return calls.failed(ask, { trouble: error.trouble, known: true });
         throw error;
       }
     },

@@ -16,6 +16,7 @@ const usualInterval = 5;
 
 const unreached: Trouble = { class: 'transient', code: 'network_error', owner: 'microsoft', correlation: null };
 const senseless: Trouble = { class: 'unknown', code: 'unexpected_answer', owner: 'vendor', correlation: null };
+const surface = 'device_code';
 
 /** A device's own sign-in: no secret is sent, since the registration allows public client flows (facts 4). */
 export const publicClient = (product: Product): Registration => ({ clientId: product.clientId, clientSecret: null });
@@ -39,7 +40,7 @@ export function createDeviceCodes(options: {
     endpoint: 'devicecode' | 'token',
     fields: Readonly<Record<string, string>>,
   ): Promise<{ body: Record<string, unknown>; seen: Seen } | TokenFailure> {
-    const ask = { registration: publicClient(product), tenant };
+    const ask = { registration: publicClient(product), tenant, surface } as const;
     const { network, seen } = createNetwork(authority.origin, timeoutMs);
     const form = new URLSearchParams({ client_id: product.clientId, ...fields });
     const url = `${authority.origin}/${encodeURIComponent(tenant)}/oauth2/v2.0/${endpoint}`;
@@ -48,7 +49,8 @@ export function createDeviceCodes(options: {
       const { body } = await network.sendPostRequestAsync<Record<string, unknown>>(url, { headers, body: `${form}` });
       return { body, seen };
     } catch (error) {
-      return calls.failed(ask, unreached, { status: seen.status, reason: error instanceof Error ? error.name : null });
+      const reason = error instanceof Error ? error.name : null;
+      return calls.failed(ask, { trouble: unreached, known: true }, { status: seen.status, reason });
     }
   }
 
@@ -57,11 +59,9 @@ export function createDeviceCodes(options: {
     body: Record<string, unknown>,
     seen: Seen,
   ): TokenFailure {
-    const { trouble, known, retryAfterSeconds } = classifyAnswer(body, seen);
-    const failure = calls.failed({ registration: publicClient(product), tenant }, trouble, {
-      status: seen.status,
-      known,
-    });
+    const { retryAfterSeconds, ...why } = classifyAnswer(body, seen);
+    const ask = { registration: publicClient(product), tenant, surface } as const;
+    const failure = calls.failed(ask, why, { status: seen.status });
     return retryAfterSeconds === null ? failure : { ...failure, retryAfterSeconds };
   }
 
@@ -74,7 +74,8 @@ export function createDeviceCodes(options: {
       const [secret, userCode] = [text(body['device_code']), text(body['user_code'])];
       const expiresInSeconds = positive(body['expires_in']);
       if (!secret || !userCode || !expiresInSeconds) {
-        return calls.failed({ registration: publicClient(ask.product), tenant: ask.tenant }, senseless);
+        const asked = { registration: publicClient(ask.product), tenant: ask.tenant, surface } as const;
+        return calls.failed(asked, { trouble: senseless, known: false });
       }
       return {
         kind: 'started',
@@ -101,7 +102,8 @@ export function createDeviceCodes(options: {
         scopes: scopesFor(ask.product, cloud),
         forceCache: true,
       };
-      const given = { registration: publicClient(ask.product), tenant: ask.tenant, nonce: null, answer: body };
+      const registration = publicClient(ask.product);
+      const given = { registration, tenant: ask.tenant, nonce: null, answer: body, surface } as const;
       return redeemed(await calls.run(given, (client) => client.acquireTokenByRefreshToken(request)));
     },
   };

@@ -1,5 +1,5 @@
 import type { Product } from '../catalogue/product.ts';
-import type { Entra, Log } from '../journeys/ports.ts';
+import type { Entra, Log, Metrics } from '../journeys/ports.ts';
 import type { AppOnly } from './app-only.ts';
 import type { AppRegistration } from './client.ts';
 
@@ -11,7 +11,12 @@ const disabled = new Set(['AADSTS7000112', 'AADSTS70001']);
  * but the presence, since it is given without a grant too.
  */
 export const createPresence =
-  (appOnly: AppOnly, registrationOf: (product: Product) => AppRegistration, log: Log): Entra['presence'] =>
+  (
+    appOnly: AppOnly,
+    registrationOf: (product: Product) => AppRegistration,
+    log: Log,
+    metrics: Metrics,
+  ): Entra['presence'] =>
   async ({ product, tenant }) => {
     const answer = await appOnly(registrationOf(product), tenant);
     if (answer.kind === 'token') return 'present';
@@ -22,5 +27,6 @@ export const createPresence =
     if (told && disabled.has(trouble.code)) return 'disabled';
     const surprise = answer.surprise === null ? {} : { err: answer.surprise };
     log.warn({ tenant, app: product.clientId, trouble, known, ...surprise }, 'presence not told by microsoft');
+    metrics.microsoftFailed('presence', { trouble, known });
     return 'unknown';
   };

@@ -1,6 +1,6 @@
 import { AuthError, type AuthenticationResult } from '@azure/msal-node';
 import type { Trouble } from '../consent/model.ts';
-import type { Log } from '../journeys/ports.ts';
+import type { Log, Metrics, MicrosoftSurface } from '../journeys/ports.ts';
 import type { Authority } from './authority.ts';
 import { checkClaims, type Identity } from './check-claims.ts';
 import { clientFor, type Registration, type SignInClient } from './client.ts';
@@ -28,6 +28,8 @@ export interface TokenAsk {
   readonly registration: Registration;
   readonly tenant: string;
   readonly nonce: string | null;
+  /** Where a failure is counted; the token endpoint where none is named. */
+  readonly surface?: MicrosoftSurface;
   /** The token endpoint's answer, where it was fetched by hand; absent where the call is to fetch it. */
   readonly answer?: object;
 }
@@ -35,34 +37,47 @@ export interface TokenAsk {
 export interface TokenCalls {
   /** Runs one token call and checks whose token came; whatever goes wrong comes back classified and is logged once. */
   run(ask: TokenAsk, call: (client: SignInClient) => Promise<AuthenticationResult | null>): Promise<TokenAnswer>;
-  failed(ask: Pick<TokenAsk, 'registration' | 'tenant'>, trouble: Trouble, fields?: object): TokenFailure;
+  failed(
+    ask: Pick<TokenAsk, 'registration' | 'tenant' | 'surface'>,
+    what: { readonly trouble: Trouble; readonly known: boolean },
+    fields?: object,
+  ): TokenFailure;
 }
 
 // Microsoft never sends such a token: an answer for another app, tenant or trip is not used, and not explained further.
-const untrusted: Trouble = { class: 'ours', code: 'id_token_refused', owner: 'vendor', correlation: null };
+const untrusted = {
+  trouble: { class: 'ours', code: 'id_token_refused', owner: 'vendor', correlation: null },
+  known: true,
+} as const;
 
-export function createTokenCalls(authority: Authority, timeoutMs: number, log: Log): TokenCalls {
-  const failed: TokenCalls['failed'] = ({ registration, tenant }, trouble, fields = {}) => {
-    log.warn({ tenant, app: registration.clientId, trouble, ...fields }, 'no token from microsoft');
+export function createTokenCalls(authority: Authority, timeoutMs: number, log: Log, metrics: Metrics): TokenCalls {
+  const failed: TokenCalls['failed'] = (
+    { registration, tenant, surface = 'token' },
+    { trouble, known },
+    fields = {},
+  ) => {
+    log.warn({ tenant, app: registration.clientId, surface, trouble, known, ...fields }, 'no token from microsoft');
+    metrics.microsoftFailed(surface, { trouble, known });
     return { kind: 'failed', trouble };
   };
 
   return {
     failed,
-    async run({ registration, tenant, nonce, answer }, call) {
+    async run(asked, call) {
+      const { registration, tenant, nonce, answer } = asked;
       const { network, seen } = answer ? answered(answer) : createNetwork(authority.origin, timeoutMs);
       const client = clientFor(registration, tenant, authority, network);
       try {
         const result = await call(client);
         const { clientId } = registration;
         const who = checkClaims(result?.idTokenClaims, { clientId, issuer: authority.issuer, nonce });
-        if (!result || !who) return failed({ registration, tenant }, untrusted);
+        if (!result || !who) return failed(asked, untrusted);
         return { kind: 'signed_in', who, result, cache: client.getTokenCache().serialize() };
       } catch (error) {
-        const { trouble, known, retryAfterSeconds } = classifyMsal(error, seen);
+        const { retryAfterSeconds, ...why } = classifyMsal(error, seen);
         // msal-node's messages name people; only a surprise that is not its own is written out.
         const surprise = error instanceof AuthError ? {} : { err: error };
-        const failure = failed({ registration, tenant }, trouble, { status: seen.status, known, ...surprise });
+        const failure = failed(asked, why, { status: seen.status, ...surprise });
         return retryAfterSeconds === null ? failure : { ...failure, retryAfterSeconds };
       }
     },

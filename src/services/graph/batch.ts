@@ -1,6 +1,6 @@
 import { classifyGraph } from '../entra/errors/classify-graph.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
-import type { Log } from '../journeys/ports.ts';
+import type { Log, Metrics } from '../journeys/ports.ts';
 import { errorIn } from './error-body.ts';
 import { type GraphAnswer, noted } from './graph-answer.ts';
 import type { GraphCall, Send } from './graph-calls.ts';
@@ -10,6 +10,7 @@ import { isBusy, type Patience, waits } from './patience.ts';
 export interface BatchOptions {
   readonly tenant: string;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly now: () => Date;
   readonly patience: Patience;
 }
@@ -31,7 +32,7 @@ export async function askTogether(
 }
 
 async function oneBatch(send: Send, reads: readonly GraphCall[], options: BatchOptions): Promise<GraphAnswer[]> {
-  const { tenant, log, now, patience } = options;
+  const { tenant, now, patience } = options;
   const waitFor = waits(patience);
   const answers = new Map<GraphCall, GraphAnswer>();
   let open = reads;
@@ -44,7 +45,7 @@ async function oneBatch(send: Send, reads: readonly GraphCall[], options: BatchO
     for (const [index, read] of open.entries()) answers.set(read, itemAnswer(said.get(String(index)), now()));
     const busy = open.filter((read) => isBusy(statusOf(answers.get(read))));
     const wait = busy.length === 0 ? null : waitFor(longestWish(busy.map((read) => answers.get(read))));
-    if (wait === null) return reads.map((read) => noted(log, { tenant, ...read }, answers.get(read) ?? outer));
+    if (wait === null) return reads.map((read) => noted(options, { tenant, ...read }, answers.get(read) ?? outer));
     await patience.pause(wait);
     open = busy;
   }

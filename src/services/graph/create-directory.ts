@@ -18,12 +18,13 @@ export interface DirectoryOptions extends GraphOptions {
 
 /** Tenants' directories, by Microsoft Graph: read as the bot's own app, written as an administrator. */
 export function createDirectory(options: DirectoryOptions): Directory {
-  const { log, now = () => new Date(), appToken } = options;
+  const { log, metrics, now = () => new Date(), appToken } = options;
   const { origin } = new URL(options.graphEndpoint);
   const patience = patienceWith(options.pause);
   const ask = createGraphCalls(options);
 
-  const readerWith = (tenant: string, send: Send): Reader => createReader(send, { tenant, origin, log, now, patience });
+  const readerWith = (tenant: string, send: Send): Reader =>
+    createReader(send, { tenant, origin, log, metrics, now, patience });
   const app = (tenant: string): Reader => readerWith(tenant, asApp(ask, appToken, tenant));
   const both = ({ tenant, accessToken }: { tenant: string; accessToken: string }) => ({
     app: app(tenant),

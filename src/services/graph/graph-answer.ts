@@ -1,7 +1,7 @@
 import type { Trouble } from '../consent/model.ts';
 import type { Classified } from '../entra/errors/classify.ts';
 import { TroubleError } from '../entra/errors/trouble-error.ts';
-import type { Log } from '../journeys/ports.ts';
+import type { Log, Metrics } from '../journeys/ports.ts';
 import type { Json } from './json.ts';
 
 export type GraphAnswer =
@@ -33,7 +33,7 @@ export function unexpected(code: string): TroubleError {
 
 /** Writes the outcome of a call down, and hands it on. Neither path nor message: both may name people. */
 export function noted(
-  log: Log,
+  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
   { tenant, call, ordinary = [] }: { tenant: string; call: string; ordinary?: readonly number[] },
   answer: GraphAnswer,
 ): GraphAnswer {
@@ -43,6 +43,7 @@ export function noted(
   } else {
     const { known, trouble } = answer.why;
     log.warn({ tenant, call, known, trouble }, 'graph refused');
+    metrics.microsoftFailed('graph', { trouble, known });
   }
   return answer;
 }

@@ -1,7 +1,7 @@
 import { Client, GraphError, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import { classifyGraph } from '../entra/errors/classify-graph.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
-import type { Log } from '../journeys/ports.ts';
+import type { Log, Metrics } from '../journeys/ports.ts';
 import { type GraphAnswer, noted } from './graph-answer.ts';
 import { authentication, fetching, retries } from './middleware.ts';
 import { patienceWith } from './patience.ts';
@@ -10,6 +10,7 @@ export interface GraphOptions {
   /** Origin of Microsoft Graph, or of its stand-in on loopback. */
   readonly graphEndpoint: string;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly now?: () => Date;
   /** For one call, body included. */
   readonly timeoutMs?: number;
@@ -41,7 +42,7 @@ export type Send = (call: GraphCall) => Promise<GraphAnswer>;
 
 /** One call to Graph as the owner of the token. Whatever Graph or the network does comes back classified, never thrown. */
 export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Promise<GraphAnswer> {
-  const { log, now = () => new Date(), timeoutMs = 10_000 } = options;
+  const { now = () => new Date(), timeoutMs = 10_000 } = options;
   const { origin } = new URL(options.graphEndpoint);
   const patience = patienceWith(options.pause);
 
@@ -50,7 +51,7 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
       baseUrl: origin,
       middleware: [authentication(origin, asked.accessToken), retries(patience, now), fetching(timeoutMs)],
     });
-    return noted(log, asked, await answerTo(client.api(asked.path), asked));
+    return noted(options, asked, await answerTo(client.api(asked.path), asked));
   };
 
   async function answerTo(request: GraphRequest, asked: GraphAsk): Promise<GraphAnswer> {

@@ -17,6 +17,8 @@ export interface ServerParts extends PageParts {
   /** The Teams endpoint; answers the request itself. */
   messages(request: Incoming, response: Outgoing): Promise<void>;
   ready(): Promise<boolean>;
+  /** Figures for whoever runs the bot. */
+  metrics(): Promise<{ readonly type: string; readonly text: string }>;
   readonly log: Log;
 }
 
@@ -31,7 +33,7 @@ const maxFormBytes = 16 * 1024;
 
 /** Listens for Teams, for browsers that come and go to Microsoft, and for whoever asks whether the bot is well. */
 export async function startServer(parts: ServerParts): Promise<Server> {
-  const { log, messages, ready } = parts;
+  const { log, messages, ready, metrics } = parts;
   const server = restify.createServer({ name: 'consent-concierge', handleUncaughtExceptions: false });
   const routes = pageRoutes(parts);
   const securityHeaders = headersFor(parts.loginOrigin);
@@ -116,6 +118,11 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   server.get('/readyz', (async (_: unknown, response: unknown) => {
     const is = await ready().catch(() => false);
     (response as Outgoing).send(is ? 200 : 503, { status: is ? 'ready' : 'not ready' });
+  }) as unknown as restify.RequestHandler);
+
+  server.get('/metrics', (async (_: unknown, response: unknown) => {
+    const { type, text } = await metrics();
+    (response as Outgoing).sendRaw(200, text, { 'content-type': type, 'cache-control': 'no-store' });
   }) as unknown as restify.RequestHandler);
 
   await new Promise<void>((resolve, reject) => {

@@ -26,6 +26,23 @@ export interface Log {
   error(fields: object, phrase: string): void;
 }
 
+/** Where a refusal of Microsoft's came from. */
+export type MicrosoftSurface =
+  | 'redirect'
+  | 'admin_consent'
+  | 'token'
+  | 'device_code'
+  | 'presence'
+  | 'app_token'
+  | 'graph'
+  | 'pasted';
+
+/** Counts for whoever runs the bot; never anything that names a person, a tenant or a code. */
+export interface Metrics {
+  /** `known`: false where only a fallback, or nothing, could be said. */
+  microsoftFailed(surface: MicrosoftSurface, what: { readonly trouble: Trouble; readonly known: boolean }): void;
+}
+
 // ---- Store -----------------------------------------------------------------------------------------------------------
 
 export interface Connections {

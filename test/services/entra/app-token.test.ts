@@ -4,6 +4,7 @@ import { ownProduct } from '../../../src/services/catalogue/own-app.ts';
 import { createAppTokens } from '../../../src/services/entra/app-token.ts';
 import { clouds } from '../../../src/services/entra/clouds.ts';
 import { TroubleError } from '../../../src/services/entra/errors/trouble-error.ts';
+import { noMetrics } from '../../support/no-metrics.ts';
 import { startWorld } from './support/simulated-cloud.ts';
 import { recordingLog, tenant, tokenError } from './support/stub-authority.ts';
 import { type StubServer, startStubServer } from './support/stub-server.ts';
@@ -69,6 +70,7 @@ describe('the tokens that are kept', () => {
       loginEndpoint: server.origin,
       loginApp: { clientId: own.clientId, clientSecret: 'own-secret' },
       log,
+      metrics: noMetrics,
       now: () => new Date(now),
       timeoutMs: 300,
     });

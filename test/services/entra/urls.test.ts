@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ownProduct } from '../../../src/services/catalogue/own-app.ts';
 import { clouds } from '../../../src/services/entra/clouds.ts';
 import { createEntra } from '../../../src/services/entra/create-entra.ts';
+import { noMetrics } from '../../support/no-metrics.ts';
 import { product, recordingLog, tenant } from './support/stub-authority.ts';
 
 const entraIn = (name: keyof typeof clouds) =>
@@ -13,6 +14,7 @@ const entraIn = (name: keyof typeof clouds) =>
     secretOf: () => 'product-secret',
     rolesOf: async () => [],
     log: recordingLog(),
+    metrics: noMetrics,
   });
 
 const entra = entraIn('global');

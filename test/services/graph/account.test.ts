@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TroubleError } from '../../../src/services/entra/errors/trouble-error.ts';
 import { createGraph } from '../../../src/services/graph/create-graph.ts';
+import { noMetrics } from '../../support/no-metrics.ts';
 import { oid, recordingLog, tenant } from '../entra/support/stub-authority.ts';
 import { type StubServer, startStubServer } from '../entra/support/stub-server.ts';
 
@@ -11,7 +12,7 @@ let other: StubServer;
 let graph: ReturnType<typeof createGraph>;
 beforeAll(async () => {
   [server, other] = await Promise.all([startStubServer(), startStubServer()]);
-  graph = createGraph({ graphEndpoint: server.origin, log: recordingLog() });
+  graph = createGraph({ graphEndpoint: server.origin, log: recordingLog(), metrics: noMetrics });
 });
 beforeEach(() => {
   server.asked.length = 0;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Workload } from '../../../src/services/catalogue/product.ts';
 import { createGraph } from '../../../src/services/graph/create-graph.ts';
+import { noMetrics } from '../../support/no-metrics.ts';
 import { recordingLog, tenant } from '../entra/support/stub-authority.ts';
 import { type Reply, type StubServer, startStubServer } from '../entra/support/stub-server.ts';
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
   graph = createGraph({
     graphEndpoint: server.origin,
     log,
+    metrics: noMetrics,
     timeoutMs: 300,
     pause: async (seconds) => {
       pauses.push(seconds);
@@ -201,7 +203,7 @@ describe('a busy Graph', () => {
 
   it('may write its wish as a date', async () => {
     const clock = () => new Date('2026-01-09T02:02:00Z');
-    const dated = createGraph({ graphEndpoint: server.origin, log, now: clock });
+    const dated = createGraph({ graphEndpoint: server.origin, log, metrics: noMetrics, now: clock });
     server.answer({ status: 429, headers: { 'retry-after': 'Fri, 09 Jan 2026 02:04:00 GMT' } });
 
     expect(await dated.probe({ tenant, accessToken: 't', workloads: ['mail'], sharedAddress: null })).toMatchObject({
@@ -223,7 +225,7 @@ describe('a busy Graph', () => {
   it('that is not there is waiting', async () => {
     const gone = await startStubServer();
     await gone.stop();
-    const there = createGraph({ graphEndpoint: gone.origin, log });
+    const there = createGraph({ graphEndpoint: gone.origin, log, metrics: noMetrics });
 
     expect(await there.probe({ tenant, accessToken: 't', workloads: all, sharedAddress: null })).toMatchObject({
       kind: 'waiting',

@@ -180,6 +180,19 @@ describe('without authentication', () => {
     expect((await fetch(`${running.botUrl}/healthz`)).status).toBe(200);
     expect((await fetch(`${running.botUrl}/readyz`)).status).toBe(200);
   });
+
+  it('gives figures: of the process, and of errors by class and surface, of which none names a code', async () => {
+    await anna.teams.says('What is AADSTS999999?');
+    const answer = await fetch(`${running.botUrl}/metrics`);
+    const text = await answer.text();
+
+    expect(answer.headers.get('content-type')).toContain('text/plain');
+    expect(text).toContain('process_resident_memory_bytes');
+    expect(text).toMatch(
+      /^consent_concierge_microsoft_errors_total\{surface="pasted",class="unknown",known="false"\} 1$/m,
+    );
+    expect(text).not.toContain('999999');
+  });
 });
 
 it("a chat of one tenant never speaks for another: the acting tenant is the conversation's own", async () => {

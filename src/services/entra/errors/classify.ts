@@ -84,15 +84,14 @@ export const own = <T>(catalogue: Readonly<Record<string, T>>, name: string | nu
  * The error parameters of a redirect; null when it carries none. `admin_consent=True` says nothing: the admin consent page
  * sends it with errors too (facts 3.1). Anybody can make such a redirect, so it decides nothing but what a page says.
  */
-export function redirectTrouble(query: Readonly<Record<string, string | undefined>>): Trouble | null {
+export function classifyRedirect(query: Readonly<Record<string, string | undefined>>): Classified | null {
   const { error, error_description: description = '', error_uri: uri, error_codes: codes = '' } = query;
   if (error === undefined) return null;
   const fromUri = /[?&]code=(\d{4,9})\b/.exec(uri ?? '')?.[1];
   const fromCodes = [...codes.matchAll(/\d{4,9}/g)].map(([number]) => Number(number));
   const numbers = [...aadstsNumbers(description), ...fromCodes, ...(fromUri ? [Number(fromUri)] : [])];
   const correlation = correlationIn(description) ?? plainGuid(query['correlation_id']);
-  return classifyOauth({ numbers, error, suberror: query['error_subcode'] ?? null, correlation }, redirectCatalogue)
-    .trouble;
+  return classifyOauth({ numbers, error, suberror: query['error_subcode'] ?? null, correlation }, redirectCatalogue);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { redirectTrouble } from '../../../../src/services/entra/errors/classify.ts';
+import { classifyRedirect } from '../../../../src/services/entra/errors/classify.ts';
+
+const redirectTrouble = (query: Readonly<Record<string, string>>) => classifyRedirect(query)?.trouble ?? null;
 
 const correlation = '0f0e0d0c-0b0a-4908-8706-050403020100';
 const description = (number: number) =>

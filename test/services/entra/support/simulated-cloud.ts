@@ -8,6 +8,7 @@ import { clouds } from '../../../../src/services/entra/clouds.ts';
 import { createEntra } from '../../../../src/services/entra/create-entra.ts';
 import { createGraph } from '../../../../src/services/graph/create-graph.ts';
 import type { Redeemed, SignInSecrets } from '../../../../src/services/journeys/ports.ts';
+import { noMetrics } from '../../../support/no-metrics.ts';
 import { product as anyProduct, recordingLog } from './stub-authority.ts';
 import { startStubServer } from './stub-server.ts';
 
@@ -45,7 +46,7 @@ export async function startWorld() {
     pauses.push(seconds);
   };
   const loginApp = { clientId: apps.concierge.clientId, clientSecret: apps.concierge.clientSecret };
-  const graph = createGraph({ graphEndpoint: cloud.graph, log, timeoutMs: 500, pause });
+  const graph = createGraph({ graphEndpoint: cloud.graph, log, metrics: noMetrics, timeoutMs: 500, pause });
   const entra = createEntra({
     cloud: clouds.global,
     loginEndpoint: cloud.login,
@@ -54,11 +55,19 @@ export async function startWorld() {
     secretOf: (product) => (product.id === taxcalc.id ? apps.taxcalc : apps.ctouch).clientSecret,
     rolesOf: graph.rolesOf,
     log,
+    metrics: noMetrics,
     timeoutMs: 500,
   });
 
   const newAppTokens = () =>
-    createAppTokens({ cloud: clouds.global, loginEndpoint: cloud.login, loginApp, log, timeoutMs: 500 });
+    createAppTokens({
+      cloud: clouds.global,
+      loginEndpoint: cloud.login,
+      loginApp,
+      log,
+      metrics: noMetrics,
+      timeoutMs: 500,
+    });
   let appToken = newAppTokens();
 
   async function control(path: string, body: object = {}): Promise<void> {

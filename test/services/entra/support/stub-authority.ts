@@ -2,6 +2,7 @@ import type { Product } from '../../../../src/services/catalogue/product.ts';
 import { clouds } from '../../../../src/services/entra/clouds.ts';
 import { createEntra, type EntraOptions } from '../../../../src/services/entra/create-entra.ts';
 import type { Log } from '../../../../src/services/journeys/ports.ts';
+import { noMetrics } from '../../../support/no-metrics.ts';
 import { type StubServer, startStubServer } from './stub-server.ts';
 
 export const tenant = 'c0000000-0000-4000-8000-000000000000';
@@ -95,6 +96,7 @@ export async function startStubAuthority(change: Partial<EntraOptions> = {}) {
     secretOf: () => 'product-secret',
     rolesOf: async () => [],
     log,
+    metrics: noMetrics,
     ...change,
   });
 

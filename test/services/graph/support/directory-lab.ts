@@ -5,6 +5,7 @@ import { createAppTokens } from '../../../../src/services/entra/app-token.ts';
 import { clouds } from '../../../../src/services/entra/clouds.ts';
 import type { AppToken } from '../../../../src/services/graph/as-app.ts';
 import { createDirectory } from '../../../../src/services/graph/create-directory.ts';
+import { noMetrics } from '../../../support/no-metrics.ts';
 import { recordingLog } from '../../entra/support/stub-authority.ts';
 
 const { ben } = contoso.people;
@@ -15,7 +16,13 @@ export async function openDirectoryLab() {
   const log = recordingLog();
   const pauses: number[] = [];
   const tokens = () =>
-    createAppTokens({ cloud: clouds.global, loginEndpoint: lab.login, loginApp: apps.concierge, log });
+    createAppTokens({
+      cloud: clouds.global,
+      loginEndpoint: lab.login,
+      loginApp: apps.concierge,
+      log,
+      metrics: noMetrics,
+    });
   let appTokens = tokens();
   const appToken: AppToken = (tenant, fresh) => appTokens(tenant, { fresh });
 
@@ -23,6 +30,7 @@ export async function openDirectoryLab() {
     createDirectory({
       graphEndpoint: lab.graph,
       log,
+      metrics: noMetrics,
       timeoutMs: 2000,
       appToken: token,
       pause: async (seconds) => {

@@ -1,4 +1,5 @@
 import { createDirectory } from '../../../../src/services/graph/create-directory.ts';
+import { noMetrics } from '../../../support/no-metrics.ts';
 import { oid, product, recordingLog, tenant } from '../../entra/support/stub-authority.ts';
 import { type Call, type Reply, startStubGraph } from './stub-graph.ts';
 
@@ -16,6 +17,7 @@ export async function openStubDirectory() {
   const directory = createDirectory({
     graphEndpoint: graph.origin,
     log,
+    metrics: noMetrics,
     timeoutMs: 300,
     now: () => new Date('2026-01-09T02:02:00Z'),
     pause: async (seconds) => {
