@@ -1,4 +1,5 @@
 import type { Db, PgBoss } from 'pg-boss';
+import type { ConnectionKey } from '../journeys/ports.ts';
 import { queueNames } from './queues.ts';
 
 export interface DeliverJob {
@@ -23,8 +24,8 @@ export interface Sender {
   deliver(outbox: string, afterSeconds: number): Promise<void>;
   /** Takes back a delivery that no worker has begun. */
   dropDelivery(outbox: string): Promise<void>;
-  checkConnection(connection: string, at: Date): Promise<void>;
-  pollDeviceCode(connection: string, at: Date): Promise<void>;
+  checkConnection(connection: ConnectionKey, at: Date): Promise<void>;
+  pollDeviceCode(connection: ConnectionKey, at: Date): Promise<void>;
   checkApplication(tenant: string, product: string, at: Date): Promise<void>;
 }
 
@@ -48,12 +49,12 @@ export function sender(boss: PgBoss, db: Db): Sender {
         outbox,
       ]);
     },
-    async checkConnection(connection, at) {
+    async checkConnection({ id: connection, tenant }, at) {
       const data: CheckJob = { connection };
       const singletonKey = onceASecond(connection, at);
-      await boss.send(queueNames.check, data, { db, startAfter: at, singletonKey });
+      await boss.send(queueNames.check, data, { db, startAfter: at, singletonKey, group: { id: tenant } });
     },
-    async pollDeviceCode(connection, at) {
+    async pollDeviceCode({ id: connection, tenant }, at) {
       const data: PollJob = { connection };
       // One waits for a device, never two: each poll asks for the next, and two rows of them would ask faster than
       // Microsoft allows. The one that waits is held until this commits, so that it sees what was written here.
@@ -63,12 +64,13 @@ export function sender(boss: PgBoss, db: Db): Sender {
         [queueNames.pollDeviceCode, connection, at],
       );
       if (rows.length > 0) return;
-      await boss.send(queueNames.pollDeviceCode, data, { db, startAfter: at, singletonKey: connection });
+      const group = { id: tenant };
+      await boss.send(queueNames.pollDeviceCode, data, { db, startAfter: at, singletonKey: connection, group });
     },
     async checkApplication(tenant, product, at) {
       const data: CheckApplicationJob = { tenant, product };
       const singletonKey = onceASecond(`${tenant}/${product}`, at);
-      await boss.send(queueNames.checkApplication, data, { db, startAfter: at, singletonKey });
+      await boss.send(queueNames.checkApplication, data, { db, startAfter: at, singletonKey, group: { id: tenant } });
     },
   };
 }

@@ -26,6 +26,16 @@ const batches = {
   perJobResults: true,
 } as const;
 
+/**
+ * Looks ask Microsoft, and a tenant that Microsoft throttles, or that does not answer at all, holds whoever asks for it for
+ * many seconds. So each tenant gets a few at once (four is what Outlook lets run, facts 7.5), never a batch of more, and
+ * there are more workers than one tenant can hold. pg-boss' limit over all processes is not used: workers that wake
+ * together all see the same free places. More workers look in their turns, so each looks more seldom.
+ */
+const atOnce = 4;
+const fair = { ...batches, batchSize: atOnce, localGroupConcurrency: atOnce, localConcurrency: atOnce + 1 } as const;
+const moreSeldom = 2;
+
 const every = (seconds: number) => ({ pollingIntervalSeconds: seconds, notifyPollingIntervalSeconds: seconds });
 
 /**
@@ -39,7 +49,7 @@ export async function work(
   log: Log,
   tempo: Tempo,
 ): Promise<void> {
-  const polls = { checks: every(tempo.checks), deliveries: every(tempo.deliveries), rest: every(tempo.rest) };
+  const polls = { deliveries: every(tempo.deliveries), rest: every(tempo.rest) };
   const each =
     <T>(queue: string, handle: (data: T) => Promise<void>) =>
     (jobs: Job<T>[]): Promise<JobResult[]> =>
@@ -56,6 +66,10 @@ export async function work(
         }),
       );
 
+  const asking = async <T>(queue: string, handle: (data: T) => Promise<void>): Promise<void> => {
+    await boss.work(queue, { ...fair, ...every(tempo.checks * moreSeldom) }, each<T>(queue, handle));
+  };
+
   // Two, so that a batch held up by one slow recipient does not hold up the next.
   const delivering = { ...batches, ...polls.deliveries, localConcurrency: 2 };
   await boss.work(
@@ -71,23 +85,11 @@ export async function work(
       await giveUp(outbox);
     }),
   );
-  await boss.work(
-    queueNames.check,
-    { ...batches, ...polls.checks },
-    each<CheckJob>(queueNames.check, ({ connection }) => handlers.checkConnection(connection)),
+  await asking<CheckJob>(queueNames.check, ({ connection }) => handlers.checkConnection(connection));
+  await asking<CheckApplicationJob>(queueNames.checkApplication, ({ tenant, product }) =>
+    handlers.checkApplication(tenant, product),
   );
-  await boss.work(
-    queueNames.checkApplication,
-    { ...batches, ...polls.checks },
-    each<CheckApplicationJob>(queueNames.checkApplication, ({ tenant, product }) =>
-      handlers.checkApplication(tenant, product),
-    ),
-  );
-  await boss.work(
-    queueNames.pollDeviceCode,
-    { ...batches, ...polls.checks },
-    each<PollJob>(queueNames.pollDeviceCode, ({ connection }) => handlers.pollDeviceCode(connection)),
-  );
+  await asking<PollJob>(queueNames.pollDeviceCode, ({ connection }) => handlers.pollDeviceCode(connection));
   await boss.work(
     queueNames.sweep,
     { ...batches, ...polls.rest },

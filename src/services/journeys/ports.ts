@@ -80,7 +80,7 @@ export interface Connections {
   /** Propagating, with the grant known before then. */
   propagatingSince(before: Date, limit: number): Promise<string[]>;
   /** Watched, but the look that was due before then never came. */
-  missedChecks(before: Date, limit: number): Promise<string[]>;
+  missedChecks(before: Date, limit: number): Promise<ConnectionKey[]>;
 }
 
 export interface Requests {
@@ -310,11 +310,14 @@ export interface Timeline {
 }
 
 /** Work at a later time, stored with the change that asks for it. Every job may run twice. */
+/** A connection, and whose work it is: each tenant is given its share of the workers. */
+export type ConnectionKey = Pick<Connection, 'id' | 'tenant'>;
+
 export interface Jobs {
   /** Look at this connection again at `at`. */
-  checkConnection(connection: string, at: Date): Promise<void>;
+  checkConnection(connection: ConnectionKey, at: Date): Promise<void>;
   /** Ask Microsoft at `at` whether the device's code was used. */
-  pollDeviceCode(connection: string, at: Date): Promise<void>;
+  pollDeviceCode(connection: ConnectionKey, at: Date): Promise<void>;
   /** Read at `at` how the product stands in the tenant's directory; one read for all who wait. */
   checkApplication(tenant: string, product: string, at: Date): Promise<void>;
 }

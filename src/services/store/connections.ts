@@ -145,7 +145,8 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
       return ids(late.orderBy('grant_known_at').limit(limit));
     },
     async missedChecks(before, limit) {
-      return ids(open().where('next_check_at', '<', before).orderBy('next_check_at').limit(limit));
+      const missed = open().where('next_check_at', '<', before).orderBy('next_check_at').limit(limit);
+      return await missed.select(['id', 'tenant']).execute();
     },
   };
 }

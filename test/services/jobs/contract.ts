@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Store } from '../../../src/services/journeys/ports.ts';
 import { aMessage } from '../store/builders.ts';
 import { dump, type Opener, type Subject } from '../store/subject.ts';
 import { handlers } from './handlers.ts';
@@ -21,6 +22,8 @@ function inbox() {
     },
   };
 }
+
+const of = (tenant: string, id: string) => ({ tenant, id });
 
 /** How long a job is tried again at all. pg-boss waits between a half and the whole of min(max, delay * 2^n). */
 function hoursOfTries(job: Record<string, unknown> = {}): number {
@@ -161,8 +164,8 @@ export function jobsContract(open: Opener): void {
       const checked = inbox();
       await store.work(handlers({ checkConnection: checked.take }));
       const at = new Date(Date.now() + 700);
-      await store.store.jobs.checkConnection('later', at);
-      await store.store.jobs.checkConnection('now', new Date());
+      await store.store.jobs.checkConnection(of('contoso', 'later'), at);
+      await store.store.jobs.checkConnection(of('contoso', 'now'), new Date());
 
       expect(await checked.next()).toBe('now');
       expect(await checked.next()).toBe('later');
@@ -172,7 +175,8 @@ export function jobsContract(open: Opener): void {
     it('asked for twice for the same second are one, for different times two', async () => {
       const { opened: store, query } = await fresh();
       const at = new Date('2030-01-01T00:00:00.100Z');
-      const ask = (when: Date) => store.store.transact((tx) => tx.jobs.checkConnection('connection-1', when));
+      const ask = (when: Date) =>
+        store.store.transact((tx) => tx.jobs.checkConnection(of('contoso', 'connection-1'), when));
 
       await Promise.all([ask(at), ask(at), ask(new Date(at.getTime() + 500))]);
       await ask(new Date(at.getTime() + 60_000));
@@ -193,8 +197,8 @@ export function jobsContract(open: Opener): void {
       const polled = inbox();
       await store.work(handlers({ pollDeviceCode: polled.take }));
       const at = new Date(Date.now() + 700);
-      await store.store.jobs.pollDeviceCode('later', at);
-      await store.store.jobs.pollDeviceCode('now', new Date());
+      await store.store.jobs.pollDeviceCode(of('contoso', 'later'), at);
+      await store.store.jobs.pollDeviceCode(of('contoso', 'now'), new Date());
 
       expect(await polled.next()).toBe('now');
       expect(await polled.next()).toBe('later');
@@ -206,7 +210,7 @@ export function jobsContract(open: Opener): void {
       const at = new Date('2030-01-01T00:00:05.000Z');
       const earlier = new Date('2030-01-01T00:00:00.000Z');
       const ask = (connection: string, when: Date) =>
-        store.store.transact((tx) => tx.jobs.pollDeviceCode(connection, when));
+        store.store.transact((tx) => tx.jobs.pollDeviceCode(of('contoso', connection), when));
 
       await Promise.all([ask('board room', at), ask('board room', at)]);
       await ask('canteen', at);
@@ -225,13 +229,13 @@ export function jobsContract(open: Opener): void {
       await store.work(
         handlers({
           async pollDeviceCode(connection) {
-            if (polled.all.length === 0) await store.store.jobs.pollDeviceCode(connection, new Date());
+            if (polled.all.length === 0) await store.store.jobs.pollDeviceCode(of('contoso', connection), new Date());
             await polled.take(connection);
           },
         }),
       );
 
-      await store.store.jobs.pollDeviceCode('board room', new Date());
+      await store.store.jobs.pollDeviceCode(of('contoso', 'board room'), new Date());
 
       expect([await polled.next(), await polled.next()]).toEqual(['board room', 'board room']);
     });
@@ -247,7 +251,7 @@ export function jobsContract(open: Opener): void {
           },
         }),
       );
-      await store.store.jobs.pollDeviceCode('board room', new Date());
+      await store.store.jobs.pollDeviceCode(of('contoso', 'board room'), new Date());
       await tried.next();
       await expect.poll(() => query(`select 1 from pgboss.job where state = 'retry'`)).toHaveLength(1);
       const [job] = await query(`select * from pgboss.job where name = 'poll-device-code'`);
@@ -293,6 +297,49 @@ export function jobsContract(open: Opener): void {
       await ask('fabrikam', 'pro');
 
       expect(await asked()).toHaveLength(4);
+    });
+  });
+
+  describe('work for a tenant that does not answer', () => {
+    const silent = Array.from({ length: 30 }, (_, each) => `silent-${each}`);
+    const kinds = {
+      'checks of connections': {
+        ask: ({ jobs }: Store, tenant: string, id: string, at: Date) => jobs.checkConnection(of(tenant, id), at),
+        handle: (take: (item: string) => Promise<void>) => handlers({ checkConnection: take }),
+      },
+      'checks of applications': {
+        ask: ({ jobs }: Store, tenant: string, id: string, at: Date) => jobs.checkApplication(tenant, id, at),
+        handle: (take: (item: string) => Promise<void>) =>
+          handlers({ checkApplication: (_, product) => take(product) }),
+      },
+      'polls of device codes': {
+        ask: ({ jobs }: Store, tenant: string, id: string, at: Date) => jobs.pollDeviceCode(of(tenant, id), at),
+        handle: (take: (item: string) => Promise<void>) => handlers({ pollDeviceCode: take }),
+      },
+    };
+
+    it.each(Object.entries(kinds))('does not hold up the %s of others', async (_kind, { ask, handle }) => {
+      const { opened: store } = await fresh();
+      const mayEnd = Promise.withResolvers<void>();
+      const [held, others] = [inbox(), inbox()];
+      for (const id of silent) await ask(store.store, 'contoso', id, new Date());
+      await store.work(
+        handle(async (id) => {
+          if (!id.startsWith('silent')) return others.take(id);
+          await held.take(id);
+          await mayEnd.promise;
+        }),
+      );
+      await held.next();
+
+      await ask(store.store, 'fabrikam', 'at once', new Date());
+      await ask(store.store, 'fabrikam', 'later', new Date(Date.now() + 700));
+
+      expect([await others.next(), await others.next()]).toEqual(['at once', 'later']);
+      expect(held.all.length).toBeLessThanOrEqual(4);
+      mayEnd.resolve();
+      for (const _ of silent.slice(1)) await held.next();
+      expect(held.all.toSorted()).toEqual(silent.toSorted());
     });
   });
 

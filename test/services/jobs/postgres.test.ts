@@ -41,10 +41,10 @@ describe('jobs on a PostgreSQL server', () => {
     const renewed = Promise.withResolvers<void>();
     const written = Promise.withResolvers<void>();
     const wished = Promise.withResolvers<void>();
-    await store.jobs.pollDeviceCode('board room', new Date());
-    await store.jobs.pollDeviceCode('canteen', new Date());
+    await store.jobs.pollDeviceCode({ tenant: 'contoso', id: 'board room' }, new Date());
+    await store.jobs.pollDeviceCode({ tenant: 'contoso', id: 'canteen' }, new Date());
     const writing = store.transact(async (tx) => {
-      await tx.jobs.pollDeviceCode('board room', new Date());
+      await tx.jobs.pollDeviceCode({ tenant: 'contoso', id: 'board room' }, new Date());
       wished.resolve();
       await written.promise;
     });

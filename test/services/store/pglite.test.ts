@@ -33,7 +33,7 @@ describe('store in a data folder', () => {
 
     const id = await store.transact(async (tx) => {
       await tx.connections.insert(aConnection({ id: 'first' }));
-      await tx.jobs.checkConnection('first', new Date());
+      await tx.jobs.checkConnection({ id: 'first', tenant: 'contoso' }, new Date());
       return await tx.outbox.add(aMessage);
     });
     await store.tokens.keep('first', 'secret');

@@ -58,7 +58,7 @@ export async function moveConnection(
         await tx.tokens.forget(next.id);
         break;
       case 'check_at':
-        await tx.jobs.checkConnection(next.id, effect.at);
+        await tx.jobs.checkConnection(next, effect.at);
         break;
     }
   }

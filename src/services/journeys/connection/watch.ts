@@ -32,7 +32,7 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       const current = await tx.connections.find(connection.id);
       // Somebody else wrote meanwhile: what they wrote stands, and a look that is still due is made anew.
       if (current?.version !== connection.version) {
-        if (current && isWatched(current)) await tx.jobs.checkConnection(current.id, current.nextCheckAt ?? clock());
+        if (current && isWatched(current)) await tx.jobs.checkConnection(current, current.nextCheckAt ?? clock());
         return;
       }
       if (cache) await tx.tokens.keep(current.id, cache);
@@ -125,8 +125,8 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       });
     }
     // A look whose job was lost is asked for again: nobody waits for ever.
-    for (const id of await store.connections.missedChecks(ago(missedAfter), batch)) {
-      await store.jobs.checkConnection(id, now);
+    for (const missed of await store.connections.missedChecks(ago(missedAfter), batch)) {
+      await store.jobs.checkConnection(missed, now);
     }
     await store.tickets.dropExpired(ago(lifetimes.forgotten));
     await store.attempts.dropExpired(ago(lifetimes.forgotten));

@@ -52,7 +52,7 @@ export function createDeviceCode(
         trouble: null,
       };
       await tx.deviceCodes.start(code, asked.secret);
-      await tx.jobs.pollDeviceCode(id, after(at, code.interval));
+      await tx.jobs.pollDeviceCode(current, after(at, code.interval));
       return { kind: 'moved' };
     });
   }
@@ -70,9 +70,9 @@ export function createDeviceCode(
     const answer = await entra.pollDeviceCode({ product, tenant: connection.tenant, secret });
     switch (answer.kind) {
       case 'pending':
-        return again(code, code.interval);
+        return again(connection, code, code.interval);
       case 'slow_down':
-        return again(code, code.interval + slowerBy);
+        return again(connection, code, code.interval + slowerBy);
       case 'failed':
         return refused(connection, code, answer);
       case 'signed_in': {
@@ -94,14 +94,14 @@ export function createDeviceCode(
     }
   }
 
-  async function again(code: DeviceCode, interval: number): Promise<void> {
+  async function again(connection: Connection, code: DeviceCode, interval: number): Promise<void> {
     const now = clock();
     const isSilent = now.getTime() - code.startedAt.getTime() >= lifetimes.silentDeviceCode;
     await transact(store, async (tx) => {
       const kept = interval === code.interval;
       const next = { ...code, interval, version: code.version + 1 };
       if (!kept && !(await tx.deviceCodes.save(next, code.version))) return;
-      await tx.jobs.pollDeviceCode(code.connection, after(now, interval));
+      await tx.jobs.pollDeviceCode(connection, after(now, interval));
       if (isSilent) await offerBrowser(tx, code);
     });
   }
@@ -120,7 +120,7 @@ export function createDeviceCode(
     code: DeviceCode,
     { trouble, retryAfterSeconds }: Extract<Redeemed, { kind: 'failed' }>,
   ): Promise<void> {
-    if (passes.has(trouble.class)) return again(code, Math.max(code.interval, retryAfterSeconds ?? 0));
+    if (passes.has(trouble.class)) return again(connection, code, Math.max(code.interval, retryAfterSeconds ?? 0));
     if (trouble.class === 'expired') return end(code, 'expired', null);
     const state = trouble.class === 'declined' ? 'declined' : 'failed';
     await settle.failed(connection, trouble, (tx) =>

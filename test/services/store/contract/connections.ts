@@ -246,7 +246,7 @@ export function connectionsContract(subject: () => Subject): void {
       expect(await connections().unchangedIn(['draft', 'needs_sign_in'], noon, 10)).toEqual(['older', 'unchanged']);
       expect(await connections().unchangedIn(['draft', 'needs_sign_in'], noon, 1)).toEqual(['older']);
       expect(await connections().propagatingSince(later(-day), 10)).toEqual(['late']);
-      expect(await connections().missedChecks(noon, 10)).toEqual(['missed']);
+      expect(await connections().missedChecks(noon, 10)).toEqual([{ id: 'missed', tenant: aConnection().tenant }]);
     });
 
     it('that missed a look are found in every state that has not ended', async () => {
@@ -256,7 +256,7 @@ export function connectionsContract(subject: () => Subject): void {
         );
       }
 
-      const missed = await connections().missedChecks(noon, 100);
+      const missed = (await connections().missedChecks(noon, 100)).map(({ id }) => id);
 
       expect(missed.toSorted()).toEqual(connectionStates.filter((state) => !isConnectionEnd(state)).toSorted());
       expect(missed).toContain('active');

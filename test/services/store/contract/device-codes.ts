@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deviceCodeStates } from '../../../../src/services/consent/model.ts';
 import { trouble } from '../../../support/builders.ts';
-import { aDeviceCode, later } from '../builders.ts';
+import { aConnection, aDeviceCode, later } from '../builders.ts';
 import { dump, type Subject } from '../subject.ts';
 
 export function deviceCodesContract(subject: () => Subject): void {
@@ -75,7 +75,7 @@ export function deviceCodesContract(subject: () => Subject): void {
     it('have a secret half that stands nowhere in the database in the clear', async () => {
       await subject().opened.store.transact(async (tx) => {
         await tx.deviceCodes.start(aDeviceCode(), secret);
-        await tx.jobs.pollDeviceCode('connection-1', later(0));
+        await tx.jobs.pollDeviceCode(aConnection(), later(0));
       });
 
       const everything = await dump(subject());

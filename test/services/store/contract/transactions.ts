@@ -12,7 +12,7 @@ export function transactionsContract(subject: () => Subject): void {
       await store().transact(async (tx) => {
         await tx.connections.insert(aConnection());
         await tx.outbox.add(aMessage);
-        await tx.jobs.checkConnection('connection-1', new Date());
+        await tx.jobs.checkConnection(aConnection(), new Date());
       });
 
       expect([await count('connections'), await count('outbox'), await count('pgboss.job')]).toEqual([1, 1, 2]);
@@ -23,7 +23,7 @@ export function transactionsContract(subject: () => Subject): void {
         await tx.connections.insert(aConnection());
         await tx.tokens.keep('connection-1', 'secret');
         await tx.outbox.add(aMessage);
-        await tx.jobs.checkConnection('connection-1', new Date());
+        await tx.jobs.checkConnection(aConnection(), new Date());
         throw new Error('changed its mind');
       });
 
@@ -66,7 +66,7 @@ export function transactionsContract(subject: () => Subject): void {
         () => store().requests.nextNumber(),
         () => store().outbox.add(aMessage),
         () => store().tenants.remember(contoso, null, null),
-        () => store().jobs.checkConnection('connection-1', noon),
+        () => store().jobs.checkConnection(aConnection(), noon),
         () => store().transact(async () => undefined),
       ];
       for (const misuse of misuses) {
@@ -98,7 +98,7 @@ export function transactionsContract(subject: () => Subject): void {
       const late = escaped as Repositories | null;
 
       await expect(late?.connections.find('connection-1')).rejects.toMatchObject({ code: 'transaction_over' });
-      await expect(late?.jobs.checkConnection('connection-1', noon)).rejects.toMatchObject({
+      await expect(late?.jobs.checkConnection(aConnection(), noon)).rejects.toMatchObject({
         code: 'transaction_over',
       });
     });
