@@ -10,6 +10,7 @@ import { createAppTokens } from './services/entra/app-token.ts';
 import { clouds, withPagesOn } from './services/entra/clouds.ts';
 import { createEntra } from './services/entra/create-entra.ts';
 import { createLinks } from './services/entra/links.ts';
+import { createSecretAlarm } from './services/entra/secret-alarm.ts';
 import { createDirectory } from './services/graph/create-directory.ts';
 import { createGraph } from './services/graph/create-graph.ts';
 import { startServer } from './services/http/server.ts';
@@ -37,17 +38,10 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   const metrics = createMetrics();
   const graph = createGraph({ graphEndpoint, log, metrics });
   const secretOf = (product: { id: string }): string => config.productSecrets.get(product.id) ?? '';
-  const entra = createEntra({
-    cloud,
-    loginEndpoint,
-    publicUrl,
-    loginApp,
-    secretOf,
-    rolesOf: graph.rolesOf,
-    log,
-    metrics,
-  });
-  const appTokens = createAppTokens({ cloud, loginEndpoint, loginApp, log, metrics });
+  const secrets = createSecretAlarm(log);
+  const signsIn = { cloud, loginEndpoint, loginApp, secrets, log, metrics };
+  const entra = createEntra({ ...signsIn, publicUrl, secretOf, rolesOf: graph.rolesOf });
+  const appTokens = createAppTokens(signsIn);
   const appToken = (tenant: string, fresh: boolean) => appTokens(tenant, { fresh });
   const directory = createDirectory({ graphEndpoint, appToken, log, metrics });
   const links = createLinks(withPagesOn(cloud, config.graphEndpoint));

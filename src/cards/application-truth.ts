@@ -93,7 +93,8 @@ function partial(
     return told(other ? 'evidence.other_account' : 'evidence.partial.others', 'warn', 'open');
   }
   // For everybody, but less than the list.
-  if (scopes.length > 0 || people.length === 0) return told('evidence.less');
+  if (scopes.length > 0) return told('evidence.less');
+  if (people.length === 0) return told('evidence.people.less');
   if (!about) return told('evidence.people', 'warn', 'some');
   return oid ? told('evidence.people.others', 'warn', 'others') : told('evidence.people.unsure', 'warn', 'some');
 }

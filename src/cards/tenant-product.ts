@@ -20,7 +20,7 @@ type Block = TenantFacts['products'][number];
 /** One product of a tenant: both levels, what is special about it in words, and what an administrator compares (S11). */
 export function tenantProduct(words: CardWords, facts: TenantFacts, block: Block) {
   const { product, application, request } = block;
-  const explanation = explain(words, block);
+  const explanation = [explain(words, block), look(words, block), drift(words, block)].filter(Boolean).join(' ');
   return {
     name: words.markdown(product.name),
     ...levels([
@@ -48,6 +48,26 @@ function explain(words: CardWords, { product, application }: Block): string {
   const { at, by } = application.withdrawn;
   const date = { safe: words.dateTime(at) };
   return by ? words.say('tenant.revoked_by', { date, who: by }) : words.say('tenant.revoked', { date });
+}
+
+/** Why Microsoft tells nothing of it at the moment. */
+function look(words: CardWords, { product, application, refusedSecret }: Block): string {
+  const values = { product: product.name };
+  if (refusedSecret) return words.say('tenant.our_secret', { ...values, code: refusedSecret });
+  const { untold } = application;
+  return untold ? words.say(`tenant.untold.${untold.why}`, { ...values, code: untold.code }) : '';
+}
+
+/** What is granted for everybody, where it is not what the product wants. */
+function drift(words: CardWords, { product, application, drift: found }: Block): string {
+  const named = (scopes: readonly string[]) => ({ safe: words.list(scopes.map((scope) => words.markdown(scope))) });
+  const values = { product: product.name, date: { safe: words.dateTime(application.since) } };
+  const { missing, extra } = found ?? { missing: [], extra: [] };
+  const less = application.level === 'partial' ? 'tenant.drift.less' : 'tenant.drift.new';
+  return [
+    ...(missing.length > 0 ? [words.say(less, { ...values, names: named(missing) })] : []),
+    ...(extra.length > 0 ? [words.say('tenant.drift.extra', { ...values, names: named(extra) })] : []),
+  ].join(' ');
 }
 
 function productRows(words: CardWords, block: Block) {

@@ -18,6 +18,8 @@ describe('the status of a tenant', () => {
         application: application({ level: 'requested', evidence: 'microsoft_reports' }),
         forecast: { kind: 'needs_admin', cause: 'policy_none', basis: 'settings' },
         request: request(),
+        refusedSecret: null,
+        drift: null,
       },
     ],
     counts: [

@@ -151,3 +151,39 @@ describe('a product in a tenant’s status', () => {
     expect(withProduct('granted')).not.toContain('Granted for');
   });
 });
+
+describe('what is told of a product in a tenant’s status', () => {
+  const says = (change: Partial<TenantFacts['products'][number]>, level: 'granted' | 'partial' = 'granted'): string =>
+    readable(draw({ products: [{ ...productOf(level), ...change }] }));
+
+  it('blames nobody here for a secret of the vendor’s that Microsoft refuses', () => {
+    const text = says({ refusedSecret: 'AADSTS7000222' });
+
+    expect(text).toContain("Microsoft refuses this product's secret (AADSTS7000222): the vendor must renew it.");
+    expect(text).toContain('That says nothing of this tenant');
+  });
+
+  it.each([
+    ['no_tenant', 'AADSTS90002', 'Microsoft does not know this tenant (AADSTS90002)'],
+    ['other_cloud', 'AADSTS90038', "another of Microsoft's national clouds (AADSTS90038)"],
+    ['no_resource', 'AADSTS500011', 'is missing in this tenant (AADSTS500011)'],
+    ['policy', 'AADSTS53003', 'A security rule for applications (Conditional Access) keeps'],
+  ] as const)('says why Microsoft tells nothing of it: %s', (why, code, words) => {
+    const { application } = productOf('requested', { untold: { why, code } });
+
+    expect(says({ application })).toContain(words);
+  });
+
+  it('names what is granted too little, newly wanted, and no longer needed (T16)', () => {
+    const drift = { missing: ['Mail.ReadWrite'], extra: ['Contacts.Read', 'Tasks.Read'] };
+
+    expect(says({ drift }, 'partial')).toMatch(/not granted for everybody since .* UTC: Mail\.ReadWrite\./);
+    expect(says({ drift })).toContain(
+      'wants more than was granted: Mail.ReadWrite. Connections that work keep working',
+    );
+    expect(says({ drift })).toMatch(
+      /no longer needed by .*: Contacts\.Read and Tasks\.Read\. An administrator may take/,
+    );
+    expect(says({ drift: { missing: [], extra: [] } })).not.toMatch(/no longer needed|wants more/);
+  });
+});

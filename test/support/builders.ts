@@ -111,5 +111,6 @@ export const application = (change: Partial<ApplicationState> = {}): Application
   assignmentRequired: null,
   withdrawn: null,
   written: [],
+  untold: null,
   ...change,
 });

@@ -1,5 +1,5 @@
 import { lifetimes } from './lifetimes.ts';
-import type { ApplicationLevel, ApplicationState, Evidence, WrittenGrant } from './model.ts';
+import type { ApplicationLevel, ApplicationState, Evidence, Untold, WrittenGrant } from './model.ts';
 import { missingScopes } from './scopes.ts';
 import { withWritten, writtenAnew } from './written-grants.ts';
 
@@ -20,6 +20,8 @@ export type ApplicationSighting =
     }
   /** What the token endpoint says to the application itself: it is there, missing, or switched off (facts 5). */
   | { readonly kind: 'presence_seen'; readonly found: 'present' | 'missing' | 'disabled'; readonly at: Date }
+  /** It says nothing of the application, but why. */
+  | { readonly kind: 'untold'; readonly untold: Untold; readonly at: Date }
   /** What stands in the tenant's directory. */
   | {
       readonly kind: 'directory_seen';
@@ -30,6 +32,8 @@ export type ApplicationSighting =
       readonly held: readonly string[];
       /** Object ids of people with a complete grant of their own. */
       readonly people: readonly string[];
+      /** Others hold a grant of their own that lacks some of it, as all do when the list grows. */
+      readonly inPart?: boolean;
       readonly wanted: readonly string[];
       /** Who took away what is gone, and when, where the audit log tells. */
       readonly withdrawn: { readonly at: Date; readonly by: string | null } | null;
@@ -58,6 +62,7 @@ const sameSight = (a: ApplicationState, b: ApplicationState): boolean =>
   a.withdrawn?.at.getTime() === b.withdrawn?.at.getTime() &&
   sameNames(a.people, b.people) &&
   sameNames(a.written.map(nameOf), b.written.map(nameOf)) &&
+  a.untold?.code === b.untold?.code &&
   sameNames(a.scopes, b.scopes);
 
 const sameMoment = (a: Date | null, b: Date | null): boolean =>
@@ -85,13 +90,15 @@ export function unknownApplication(tenant: string, product: string, at: Date): A
     assignmentRequired: null,
     withdrawn: null,
     written: [],
+    untold: null,
   };
 }
 
 /** The application level after a sighting. A weaker sighting never lowers what a stronger one proved. */
 export function sightApplication(state: ApplicationState, sighting: ApplicationSighting): ApplicationState {
   const next = (level: ApplicationLevel, change: Partial<ApplicationState> = {}): ApplicationState => {
-    const moved = { ...state, ...change, level };
+    const untold = tells.includes(sighting.kind) ? null : state.untold;
+    const moved = { ...state, untold, ...change, level };
     // What Microsoft reports of a request is news of its own, with a time of its own.
     const isNews = level !== state.level || (level === 'requested' && moved.evidence !== state.evidence);
     const after = { ...moved, since: isNews ? sighting.at : state.since };
@@ -114,8 +121,8 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
       const complete = missingScopes(sighting.wanted, sighting.held).length === 0;
       // One person's own consent says nothing about the next person: the wall may still stand for others.
       const level: ApplicationLevel = complete && sighting.forAll ? 'granted' : 'partial';
-      if (state.level === 'granted' && level === 'partial') return state;
-      if (state.level === level && directoryTells(state, sighting.held)) return state;
+      if (state.level === 'granted' && level === 'partial') return next(state.level);
+      if (state.level === level && directoryTells(state, sighting.held)) return next(level);
       return next(level, {
         evidence: sighting.evidence,
         scopes: sighting.held,
@@ -126,6 +133,8 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
     }
     case 'presence_seen':
       return presence(state, sighting.found, sighting.at, next);
+    case 'untold':
+      return next(state.level, { untold: sighting.untold });
     case 'directory_seen': {
       const { people, written } = withWritten(sighting.people, state.written, sighting.at);
       return directory(state, { ...sighting, people }, (level, change) => next(level, { ...change, written }));
@@ -141,6 +150,9 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
       return state.withdrawn ? next('revoked', { evidence: 'token_endpoint' }) : next('unknown', { evidence: 'none' });
   }
 }
+
+/** Whoever was told of the application itself need not know why it was not told before. */
+const tells: readonly ApplicationSighting['kind'][] = ['presence_seen', 'directory_seen', 'scopes_seen'];
 
 type Next = (level: ApplicationLevel, change?: Partial<ApplicationState>) => ApplicationState;
 
@@ -191,6 +203,7 @@ function presence(
     case 'disabled':
       return next('disabled', { evidence: 'token_endpoint' });
     case 'missing': {
+      if (provedJustNow(state, at)) return next(state.level);
       if (wasGranted(state))
         return next('revoked', { ...gone(state, null, at), objectId: null, assignmentRequired: null });
       // Every grant goes with the application.
@@ -201,11 +214,21 @@ function presence(
         : next('not_registered', { ...nothing, evidence: 'token_endpoint' });
     }
     case 'present':
-      if (state.level !== 'not_registered' && state.level !== 'disabled') return state;
+      if (state.level !== 'not_registered' && state.level !== 'disabled') return next(state.level);
       // Switching off and on again takes no grant away.
       if (!holdsSomething(state)) return next('unknown', { evidence: 'token_endpoint' });
       return next(state.forAll ? 'granted' : 'partial', { evidence: proofOf(state) });
   }
+}
+
+/**
+ * Something showed so lately that the application is there that "missing" comes from a copy which has not learnt of it yet:
+ * right after a consent Microsoft's answers flap (facts 10, row 10). A later look tells.
+ */
+export function provedJustNow({ level, evidence, since }: ApplicationState, at: Date): boolean {
+  const byToken = (level === 'granted' || level === 'partial') && evidence === 'token_scope';
+  const byPresence = level === 'unknown' && evidence === 'token_endpoint';
+  return (byToken || byPresence) && at.getTime() - since.getTime() < lifetimes.freshConsent;
 }
 
 /** What single people got, or lost, says nothing about a grant for everybody. */
@@ -247,7 +270,8 @@ function directory(state: ApplicationState, seen: DirectorySeen, next: Next): Ap
   }
   if (!seen.enabled) return next('disabled', held);
   if (complete) return next('granted', { ...held, wallSeenAt: null, withdrawn: null });
-  if (seen.held.length > 0 || seen.people.length > 0) return next('partial', { ...held, ...takenAway(state, seen) });
+  if (seen.held.length > 0 || seen.people.length > 0 || seen.inPart)
+    return next('partial', { ...held, ...takenAway(state, seen) });
   if (state.level === 'revoked' || hadGrant(state, seen.wanted)) return lost();
   return state.level === 'requested' ? stillAsked() : next('unknown', held);
 }

@@ -222,6 +222,18 @@ export interface ApplicationState {
   readonly withdrawn: { readonly at: Date; readonly by: string | null } | null;
   /** Grants of single people that were written or taken away here, until the directory lists them so. */
   readonly written: readonly WrittenGrant[];
+  /** Why the last look told nothing of the application; null once one did. */
+  readonly untold: Untold | null;
+}
+
+/**
+ * What Microsoft answers in the place of telling whether an application is there (facts 5): it does not know the tenant, or
+ * not in this cloud; what the application asks for is missing there; a rule of the tenant for applications keeps it out.
+ */
+export interface Untold {
+  readonly why: 'no_tenant' | 'other_cloud' | 'no_resource' | 'policy';
+  /** `AADSTS90002` … to quote. */
+  readonly code: string;
 }
 
 export interface WrittenGrant {

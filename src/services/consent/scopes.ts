@@ -16,6 +16,12 @@ export function missingScopes(wanted: readonly string[], held: readonly string[]
   return wanted.filter((scope) => !signInScopes.has(plain(scope)) && !have.has(plain(scope)));
 }
 
+/** What is granted beside what is wanted: what the list wants in addition, and what it no longer does. */
+export const drift = (wanted: readonly string[], held: readonly string[]) => ({
+  missing: missingScopes(wanted, held),
+  extra: missingScopes(held, wanted),
+});
+
 // Delegated Graph scopes that a user may not consent to under Microsoft's managed default (facts 7.3; changes without notice).
 const managedDefaultExcludes = new Set(
   [

@@ -6,6 +6,7 @@ import type { Classified } from './errors/classify.ts';
 import { classifyMsal } from './errors/classify-msal.ts';
 import { createNetwork } from './network.ts';
 import { allRegistered } from './scopes-for.ts';
+import type { SecretAlarm } from './secret-alarm.ts';
 
 export type AppOnlyAnswer =
   | { readonly kind: 'token'; readonly accessToken: string; readonly expiresOn: Date }
@@ -23,7 +24,7 @@ export type AppOnly = (registration: AppRegistration, tenant: string) => Promise
  * grant keeps its old rights until it ends (facts 5).
  */
 export const createAppOnly =
-  (authority: Authority, cloud: CloudHosts, timeoutMs: number): AppOnly =>
+  (authority: Authority, cloud: CloudHosts, timeoutMs: number, secrets: SecretAlarm): AppOnly =>
   async (registration, tenant) => {
     const { network, seen } = createNetwork(authority.origin, timeoutMs);
     const client = appClientFor(registration, tenant, authority, network);
@@ -31,8 +32,11 @@ export const createAppOnly =
       const scopes = [allRegistered(cloud)];
       const result = await client.acquireTokenByClientCredential({ scopes, skipCache: true });
       if (!result?.accessToken) throw new AuthError('token_parsing_error', '', 'no token in the answer');
+      secrets.saw(registration.clientId, null);
       return { kind: 'token', accessToken: result.accessToken, expiresOn: result.expiresOn ?? new Date(0) };
     } catch (error) {
-      return { kind: 'refused', why: classifyMsal(error, seen), surprise: error instanceof AuthError ? null : error };
+      const why = classifyMsal(error, seen);
+      if (why.trouble.class !== 'transient') secrets.saw(registration.clientId, why.trouble.code);
+      return { kind: 'refused', why, surprise: error instanceof AuthError ? null : error };
     }
   };

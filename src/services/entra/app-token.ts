@@ -4,6 +4,7 @@ import { authorityOf } from './authority.ts';
 import type { AppRegistration } from './client.ts';
 import type { CloudHosts } from './clouds.ts';
 import { TroubleError } from './errors/trouble-error.ts';
+import { createSecretAlarm, type SecretAlarm } from './secret-alarm.ts';
 
 export interface AppToken {
   readonly accessToken: string;
@@ -22,13 +23,16 @@ export function createAppTokens(options: {
   readonly cloud: CloudHosts;
   readonly loginEndpoint: string | null;
   readonly loginApp: AppRegistration;
+  /** Hears whether Microsoft takes the app's secret. */
+  readonly secrets?: SecretAlarm;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now?: () => Date;
   readonly timeoutMs?: number;
 }): AppTokens {
   const { cloud, loginApp, log, metrics, now = () => new Date(), timeoutMs = 10_000 } = options;
-  const appOnly = createAppOnly(authorityOf(cloud, options.loginEndpoint), cloud, timeoutMs);
+  const { secrets = createSecretAlarm(log) } = options;
+  const appOnly = createAppOnly(authorityOf(cloud, options.loginEndpoint), cloud, timeoutMs, secrets);
   const kept = new Map<string, Promise<{ readonly token: AppToken; readonly until: number }>>();
 
   async function ask(tenant: string) {

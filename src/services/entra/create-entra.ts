@@ -14,6 +14,7 @@ import { createPresence } from './presence.ts';
 import { redeemed } from './redeemed.ts';
 import { redirectUris } from './redirect-uris.ts';
 import { fullScopes, scopesFor } from './scopes-for.ts';
+import { createSecretAlarm, type SecretAlarm } from './secret-alarm.ts';
 import { newSecrets } from './secrets.ts';
 import { createTenantOfDomain } from './tenant-of-domain.ts';
 import { createTokenCalls } from './token-call.ts';
@@ -30,6 +31,8 @@ export interface EntraOptions {
   secretOf(product: Product): string;
   /** Role template ids of the signed-in person, asked of Graph when the token does not carry them. */
   rolesOf(tenant: string, accessToken: string): Promise<readonly string[]>;
+  /** Hears whether Microsoft takes the secrets. */
+  readonly secrets?: SecretAlarm;
   readonly log: Log;
   readonly metrics: Metrics;
   /** For one token call, body included. */
@@ -46,12 +49,12 @@ const otherTenant = {
 
 /** Microsoft's sign-in, by msal-node. Failures of Microsoft are answers (`failed` with a trouble), not exceptions. */
 export function createEntra(options: EntraOptions): Entra {
-  const { cloud, loginApp, log, metrics, timeoutMs = 10_000 } = options;
+  const { cloud, loginApp, log, metrics, timeoutMs = 10_000, secrets = createSecretAlarm(log) } = options;
   const authority = authorityOf(cloud, options.loginEndpoint);
   const redirects = redirectUris(options.publicUrl);
   const staffScopes = (write: boolean): string[] =>
     fullScopes(['openid', 'profile', 'User.Read', ...(write ? writeScopes : [])], cloud);
-  const calls = createTokenCalls(authority, timeoutMs, log, metrics);
+  const calls = createTokenCalls(authority, timeoutMs, secrets, log, metrics);
 
   const registrationOf = (product: Product): AppRegistration =>
     product.kind === 'directory' ? loginApp : { clientId: product.clientId, clientSecret: options.secretOf(product) };
@@ -97,7 +100,8 @@ export function createEntra(options: EntraOptions): Entra {
     },
     tenantOfDomain: createTenantOfDomain(authority, log),
     ...createDeviceCodes({ authority, cloud, calls, timeoutMs, log }),
-    presence: createPresence(createAppOnly(authority, cloud, timeoutMs), registrationOf, log, metrics),
+    presence: createPresence(createAppOnly(authority, cloud, timeoutMs, secrets), registrationOf, log, metrics),
+    refusedSecret: (product) => secrets.refused(registrationOf(product).clientId),
     adminConsentUrl: (ask) => adminConsentUrl({ origin: authority.origin, cloud, redirectUri: redirects.admin }, ask),
 
     // The hint pre-fills the account. `select_account` would drop the hint, and `consent` would wall off people whose

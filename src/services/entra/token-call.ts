@@ -6,6 +6,7 @@ import { checkClaims, type Identity } from './check-claims.ts';
 import { clientFor, type Registration, type SignInClient } from './client.ts';
 import { classifyMsal } from './errors/classify-msal.ts';
 import { answered, createNetwork } from './network.ts';
+import type { SecretAlarm } from './secret-alarm.ts';
 
 export type TokenAnswer =
   | {
@@ -50,7 +51,13 @@ const untrusted = {
   known: true,
 } as const;
 
-export function createTokenCalls(authority: Authority, timeoutMs: number, log: Log, metrics: Metrics): TokenCalls {
+export function createTokenCalls(
+  authority: Authority,
+  timeoutMs: number,
+  secrets: SecretAlarm,
+  log: Log,
+  metrics: Metrics,
+): TokenCalls {
   const failed: TokenCalls['failed'] = (
     { registration, tenant, surface = 'token' },
     { trouble, known },
@@ -59,6 +66,11 @@ export function createTokenCalls(authority: Authority, timeoutMs: number, log: L
     log.warn({ tenant, app: registration.clientId, surface, trouble, known, ...fields }, 'no token from microsoft');
     metrics.microsoftFailed(surface, { trouble, known });
     return { kind: 'failed', trouble };
+  };
+
+  /** A device signs in without the secret, and says nothing of it. */
+  const heard = ({ clientId, clientSecret }: Registration, code: string | null): void => {
+    if (clientSecret !== null) secrets.saw(clientId, code);
   };
 
   return {
@@ -72,9 +84,11 @@ export function createTokenCalls(authority: Authority, timeoutMs: number, log: L
         const { clientId } = registration;
         const who = checkClaims(result?.idTokenClaims, { clientId, issuer: authority.issuer, nonce });
         if (!result || !who) return failed(asked, untrusted);
+        heard(registration, null);
         return { kind: 'signed_in', who, result, cache: client.getTokenCache().serialize() };
       } catch (error) {
         const { retryAfterSeconds, ...why } = classifyMsal(error, seen);
+        if (why.trouble.class !== 'transient') heard(registration, why.trouble.code);
         // msal-node's messages name people; only a surprise that is not its own is written out.
         const surprise = error instanceof AuthError ? {} : { err: error };
         const failure = failed(asked, why, { status: seen.status, ...surprise });

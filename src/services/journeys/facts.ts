@@ -112,6 +112,10 @@ export interface TenantFacts {
     readonly application: ApplicationState;
     readonly forecast: Forecast;
     readonly request: ApprovalRequest | null;
+    /** The code with which Microsoft refuses the product's own secret; null: not that we know. */
+    readonly refusedSecret: string | null;
+    /** What is granted for everybody beside the product's list; null where nobody saw such a grant. */
+    readonly drift: { readonly missing: readonly string[]; readonly extra: readonly string[] } | null;
   }[];
   /** What this viewer may do here beside reading: an approver of this very tenant. */
   readonly viewerMayManage: boolean;

@@ -12,6 +12,7 @@ import type {
   SignInPath,
   Tenant,
   Trouble,
+  Untold,
 } from '../consent/model.ts';
 import type { CardName } from './facts.ts';
 
@@ -375,6 +376,16 @@ export type Redeemed =
       readonly retryAfterSeconds?: number;
     };
 
+/**
+ * `untold`: Microsoft says why it tells nothing of the application. `our_secret`: it refuses the product's own secret, which
+ * says nothing of the tenant. `unknown`: no answer that says anything.
+ */
+export type Presence =
+  | { readonly is: 'present' | 'missing' | 'disabled' }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'untold'; readonly untold: Untold }
+  | { readonly is: 'our_secret'; readonly code: string };
+
 export interface Entra {
   newSecrets(): Promise<SignInSecrets>;
   /** Where the mailbox owner or room account signs in. `again` forces a new sign-in instead of a silent one. */
@@ -412,9 +423,11 @@ export interface Entra {
   }): Promise<{ readonly kind: 'pending' } | { readonly kind: 'slow_down' } | Redeemed>;
   /**
    * Whether the application is in the tenant, as the token endpoint tells without any right there (facts 5): it gives the
-   * application a token, or says that it is missing or switched off. `unknown` where Microsoft does not tell.
+   * application a token, or says that it is missing or switched off.
    */
-  presence(ask: { product: Product; tenant: string }): Promise<'present' | 'missing' | 'disabled' | 'unknown'>;
+  presence(ask: { product: Product; tenant: string }): Promise<Presence>;
+  /** The code with which Microsoft refuses the product's own secret at the moment, in every tenant; null: not that we know. */
+  refusedSecret(product: Product): string | null;
   /** The v2 admin consent page with the full scope set (facts 3.1). */
   adminConsentUrl(ask: { product: Product; tenant: string; state: string }): string;
   /**

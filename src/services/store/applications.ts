@@ -54,6 +54,7 @@ const toRow = (state: ApplicationState) => ({
   withdrawn_at: state.withdrawn?.at ?? null,
   withdrawn_by: state.withdrawn?.by ?? null,
   written: json(state.written),
+  untold: state.untold && json(state.untold),
 });
 
 const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
@@ -71,4 +72,5 @@ const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
   assignmentRequired: row.assignment_required,
   withdrawn: row.withdrawn_at && { at: row.withdrawn_at, by: row.withdrawn_by },
   written: row.written.map((each) => ({ ...each, at: new Date(each.at) })),
+  untold: row.untold,
 });

@@ -2,6 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { first } from './migrations/0001-first.ts';
 import { afterActive } from './migrations/0002-after-active.ts';
+import { microsoft } from './migrations/0003-microsoft.ts';
 
 /** One statement after the other: PGlite's extended protocol takes a single statement a call. */
 const steps = (list: readonly (string | Required<Migration>['up'])[]): Migration => ({
@@ -17,6 +18,7 @@ const steps = (list: readonly (string | Required<Migration>['up'])[]): Migration
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first': steps(first),
   '0002-after-active': steps(afterActive),
+  '0003-microsoft': steps(microsoft),
 };
 
 /**

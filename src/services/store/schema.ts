@@ -7,6 +7,7 @@ import type {
   DeviceCode,
   Tenant,
   Trouble,
+  Untold,
   WrittenGrant,
 } from '../consent/model.ts';
 import type { Conversation, OutboxMessage, SignInAttempt, Ticket } from '../journeys/ports.ts';
@@ -97,6 +98,7 @@ export interface ApplicationRow {
   withdrawn_at: Date | null;
   withdrawn_by: string | null;
   written: Json<readonly (Omit<WrittenGrant, 'at'> & { readonly at: string })[]>;
+  untold: JsonOrNull<Untold>;
 }
 
 export interface TenantRow {

@@ -254,6 +254,8 @@ function listExamples(): Example[] {
           application: state,
           forecast: { kind: 'needs_admin', cause: index ? 'policy_managed' : 'request_open', basis: 'seen' },
           request: index ? null : request(),
+          refusedSecret: null,
+          drift: null,
         })),
         viewerMayManage: false,
         openReports: 0,

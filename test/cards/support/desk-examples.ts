@@ -165,6 +165,8 @@ export const productOf = (
   application: application({ level, evidence: 'grant_object', scopes: ['Mail.Send'], ...change }),
   forecast: { kind: 'self_consent', cause: 'already_granted', basis: 'seen' },
   request: null,
+  refusedSecret: null,
+  drift: null,
 });
 
 const objectId = '0d9f8e7d-6c5b-4a39-8271-605f4e3d2c1b';
@@ -197,6 +199,17 @@ function tenantExamples(): Example[] {
         productOf('partial', { objectId, forAll: false, people: [anna.oid, ben.oid] }),
         { ...productOf('not_registered', { evidence: 'token_endpoint', scopes: [] }), product: device() },
       ],
+    }),
+    example('less than the list, and more', {
+      products: [
+        { ...productOf('partial', { objectId }), drift: { missing: ['Mail.ReadWrite'], extra: ['Contacts.Read'] } },
+      ],
+    }),
+    example('Microsoft refuses our secret', {
+      products: [{ ...productOf('granted'), refusedSecret: 'AADSTS7000222', drift: { missing: [], extra: [] } }],
+    }),
+    example('Microsoft does not know the tenant', {
+      products: [productOf('requested', { untold: { why: 'no_tenant', code: 'AADSTS90002' } })],
     }),
     example('switched off', { products: [productOf('disabled', { evidence: 'token_endpoint' })] }),
     example('taken away, by whom', {

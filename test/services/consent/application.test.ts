@@ -212,6 +212,35 @@ describe('the application level', () => {
     }
   });
 
+  it("does not flip by Microsoft's answers that flap right after a consent (core's part of T38)", () => {
+    const soon = (found: 'present' | 'missing', seconds: number): ApplicationSighting => ({
+      kind: 'presence_seen',
+      found,
+      at: new Date(at.getTime() + seconds * 1000),
+    });
+    const seen = sightApplication(states['not registered'], soon('present', 0));
+    const proved = sightApplication(states.reported, token(wanted, true));
+
+    for (const state of [seen, proved]) {
+      expect(sightApplication(state, soon('missing', 20))).toBe(state);
+      expect(sightApplication(sightApplication(state, soon('missing', 60)), soon('present', 90))).toBe(state);
+    }
+    expect(sightApplication(seen, soon('missing', 121)).level).toBe('not_registered');
+    expect(sightApplication(proved, soon('missing', 121)).level).toBe('revoked');
+  });
+
+  it('keeps why Microsoft told nothing of it, beside what was known, until something is told', () => {
+    const untold = { why: 'policy', code: 'AADSTS53003' } as const;
+    const blocked = sightApplication(states.granted, { kind: 'untold', untold, at });
+
+    expect(blocked).toEqual({ ...states.granted, version: states.granted.version + 1, untold });
+    expect(sightApplication(blocked, { kind: 'untold', untold, at })).toBe(blocked);
+    expect(sightApplication(blocked, { kind: 'wall_seen', at }).untold).toEqual(untold);
+    for (const told of [presence('present'), presence('disabled'), token(wanted, true), token([], false)]) {
+      expect(sightApplication(blocked, told).untold).toBeNull();
+    }
+  });
+
   it('forgets what was granted to an application that has gone, also while a request is open', () => {
     const asked = sightApplication(states['people, in the directory'], { kind: 'microsoft_reports', at });
     const missing = sightApplication(asked, presence('missing'));

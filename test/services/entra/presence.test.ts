@@ -24,7 +24,8 @@ beforeEach(async () => {
 });
 afterAll(() => Promise.all([world.stop(), stub.authority.stop()]));
 
-const presence = (product: Product = taxcalc, tenant = contoso.tid) => world.entra.presence({ product, tenant });
+const presence = async (product: Product = taxcalc, tenant = contoso.tid) =>
+  (await world.entra.presence({ product, tenant })).is;
 const toldByStub = () => stub.entra.presence({ product: anyProduct, tenant: anyTenant });
 
 const change = (path: string, more: object = {}) =>
@@ -71,14 +72,11 @@ describe('whether a product is in a tenant', () => {
   ])('is told by %s AADSTS%i: %s, and nothing is logged', async (error, number, told) => {
     stub.authority.answer({ status: 400, body: tokenError(error, number) });
 
-    expect(await toldByStub()).toBe(told);
+    expect(await toldByStub()).toEqual({ is: told });
     expect(stub.log.lines).toEqual([]);
   });
 
   it.each([
-    ['our secret is wrong', { status: 401, body: tokenError('invalid_client', 7000215) }],
-    ['the tenant is unknown', { status: 400, body: tokenError('invalid_request', 90002) }],
-    ['a policy for applications blocks it', { status: 400, body: tokenError('access_denied', 53003) }],
     ['the number is new', { status: 400, body: tokenError('unauthorized_client', 98765432) }],
     ['Microsoft is busy', { status: 503, body: tokenError('unauthorized_client', 7000112) }],
     ['something else answers', { status: 200, body: '<html>' }],
@@ -87,8 +85,61 @@ describe('whether a product is in a tenant', () => {
   ] as const)('is "unknown" when %s, logged once', async (_, reply) => {
     stub.authority.answer(reply);
 
-    expect(await toldByStub()).toBe('unknown');
+    expect(await toldByStub()).toEqual({ is: 'unknown' });
     expect(stub.log.lines).toHaveLength(1);
     expect(stub.log.lines[0]).not.toMatch(/secret|contoso\.com/);
+  });
+
+  it.each([
+    ['invalid_request', 90002, 'no_tenant'],
+    ['invalid_request', 90038, 'other_cloud'],
+    ['invalid_request', 900382, 'other_cloud'],
+    ['invalid_request', 900432, 'other_cloud'],
+    ['invalid_resource', 500011, 'no_resource'],
+    ['invalid_client', 650052, 'no_resource'],
+    ['access_denied', 53003, 'policy'],
+  ])('is not told by %s AADSTS%i, but why: %s', async (error, number, why) => {
+    stub.authority.answer({ status: 400, body: tokenError(error, number) });
+
+    expect(await toldByStub()).toEqual({ is: 'untold', untold: { why, code: `AADSTS${number}` } });
+    expect(stub.entra.refusedSecret(anyProduct)).toBeNull();
+    expect(stub.log.lines).toHaveLength(1);
+  });
+});
+
+describe('a secret of ours that Microsoft refuses', () => {
+  const errors = () => stub.log.lines.filter((line) => line.includes('refuses the secret'));
+  const works = async () => {
+    stub.authority.answer({ body: { token_type: 'Bearer', expires_in: 3599, access_token: 'one' } });
+    await toldByStub();
+  };
+
+  it.each([7000215, 7000222, 7000218, 700027, 700030])(
+    'is never said of the tenant: AADSTS%i is an alarm, once until it works again',
+    async (number) => {
+      const code = `AADSTS${number}`;
+      stub.authority.answer({ status: 401, body: tokenError('invalid_client', number) });
+
+      expect(await toldByStub()).toEqual({ is: 'our_secret', code });
+      expect(await toldByStub()).toEqual({ is: 'our_secret', code });
+      expect(stub.entra.refusedSecret(anyProduct)).toBe(code);
+      expect(errors()).toHaveLength(1);
+      expect(errors()[0]).toContain(`"code":"${code}"`);
+
+      await works();
+      expect(stub.entra.refusedSecret(anyProduct)).toBeNull();
+      stub.authority.answer({ status: 401, body: tokenError('invalid_client', number) });
+      await toldByStub();
+      expect(errors()).toHaveLength(2);
+      await works();
+    },
+  );
+
+  it('is heard of at a sign-in too', async () => {
+    stub.authority.answer({ status: 401, body: tokenError('invalid_client', 7000222) });
+    await stub.redeem();
+
+    expect(stub.entra.refusedSecret(anyProduct)).toBe('AADSTS7000222');
+    await works();
   });
 });

@@ -1,4 +1,6 @@
+import type { Product } from '../../catalogue/product.ts';
 import {
+  type ApplicationState,
   type ApprovalRequest,
   type Connection,
   type ConnectionState,
@@ -6,9 +8,11 @@ import {
   type Person,
   type Tenant,
 } from '../../consent/model.ts';
+import { drift } from '../../consent/scopes.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
 import { verdict } from '../../consent/verdict.ts';
 import { mayGrant } from '../approval/entitlement.ts';
+import { delegatedOf } from '../common/delegated-of.ts';
 import { isInvited } from '../common/is-invited.ts';
 import { askedPeople } from '../common/move.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -252,12 +256,17 @@ export function createLookUp(
 
   async function tenantFacts(tenant: Tenant, viewer: Person): Promise<CardFacts['tenant-status']> {
     const asked = await Promise.all(
-      catalogue.products.map(async (product) => ({
-        product,
-        application: await applicationOf(tenant.id, product.id),
-        forecast: await forecastFor(tenant.id, product.id),
-        request: await store.requests.findOpen(tenant.id, product.id),
-      })),
+      catalogue.products.map(async (product) => {
+        const application = await applicationOf(tenant.id, product.id);
+        return {
+          product,
+          application,
+          forecast: await forecastFor(tenant.id, product.id),
+          request: await store.requests.findOpen(tenant.id, product.id),
+          refusedSecret: entra.refusedSecret(product),
+          drift: driftOf(product, application),
+        };
+      }),
     );
     // A product that nobody here ever asked for is no news.
     const newest = await store.connections.newest(tenant.id, 10);
@@ -382,6 +391,12 @@ export function createLookUp(
     custody,
     offers,
   };
+}
+
+/** A token of one person alone tells nothing of what is granted for everybody. */
+function driftOf(product: Product, { level, evidence, scopes }: ApplicationState) {
+  const isSeen = scopes.length > 0 && (level === 'granted' || (level === 'partial' && evidence === 'grant_object'));
+  return isSeen ? drift(delegatedOf(product), scopes) : null;
 }
 
 const missesSignIn: readonly ConnectionState[] = ['needs_sign_in', 'wrong_account', 'needs_reauth'];

@@ -1,8 +1,10 @@
 import type { Product } from '../../catalogue/product.ts';
+import { type ApplicationSighting, provedJustNow } from '../../consent/application.ts';
 import { policySeen } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApplicationState, Connection, Tenant, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
+import { delegatedOf } from '../common/delegated-of.ts';
 import { moveConnection, moveRequest, redrawConnection, redrawRequest, redrawWaiting, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -28,10 +30,18 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   /** Without any right there the token endpoint still tells whether the application is there and switched on (facts 5). */
   async function checkPresence(tenant: Tenant, product: Product): Promise<void> {
     const found = await entra.presence({ product, tenant: tenant.id });
-    if (found === 'unknown') return;
+    // A secret of the vendor's that is refused is no news of this tenant.
+    if (found.is === 'unknown' || found.is === 'our_secret') return;
     await transact(store, async (tx) => {
       const at = clock();
-      const now = await sight(tx, tenant.id, product.id, { kind: 'presence_seen', found, at });
+      const seen: ApplicationSighting =
+        found.is === 'untold'
+          ? { kind: 'untold', untold: found.untold, at }
+          : { kind: 'presence_seen', found: found.is, at };
+      const now = await sight(tx, tenant.id, product.id, seen);
+      // Against what was proved just now: looked at once more when Microsoft has had its time.
+      if (found.is === 'missing' && provedJustNow(now, at))
+        await tx.jobs.checkApplication(tenant.id, product.id, new Date(at.getTime() + lifetimes.freshConsent));
       await requestAfterSwitch(tx, now, at);
     });
   }
@@ -58,6 +68,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
         assignmentRequired: look.app?.assignmentRequired ?? false,
         held: look.forAll,
         people,
+        inPart: look.people.length > people.length,
         wanted,
         withdrawn,
         at,
@@ -70,7 +81,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       await tellRequest(tx, now, has, isNews, at);
       if (!isNews) return;
       for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
-        await tellConnection(tx, connection, was, now, at);
+        await tellConnection(tx, connection, { was, now, grew: grewFor(connection, product, look) }, at);
       }
     });
   }
@@ -114,8 +125,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   async function tellConnection(
     tx: Repositories,
     connection: Connection,
-    was: ApplicationState | null,
-    now: ApplicationState,
+    { was, now, grew }: { was: ApplicationState | null; now: ApplicationState; grew: boolean },
     at: Date,
   ) {
     const serves = (state: ApplicationState): boolean =>
@@ -124,7 +134,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     const gone = now.level === 'revoked' || now.level === 'disabled';
     // Others may still have theirs: whoever was seen to be served and no longer is has lost it all the same.
     const lost = connection.state === 'active' && was !== null && was.evidence === 'grant_object' && serves(was);
-    if ((gone || lost) && !served) {
+    if ((gone || (lost && !grew)) && !served) {
       const step = await moveConnection(tx, connection, { kind: 'grant_withdrawn', trouble: withdrawnAt(now), at });
       if (step.kind === 'moved') return;
     }
@@ -256,9 +266,8 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
 
   const lookedAnew = new Map<string, number>();
 
-  /** Somebody who reads the tenant wants to know now: each of its products once, in a tenant that lets itself be read. */
+  /** Somebody who reads the tenant wants to know now: each of its products once, as far as the tenant lets the bot see. */
   async function lookAnew(tenantId: string): Promise<void> {
-    if (((await store.tenants.find(tenantId))?.reach ?? 'outcomes') === 'outcomes') return;
     const now = clock().getTime();
     for (const [id, at] of lookedAnew) if (now - at >= lifetimes.directoryRecheck) lookedAnew.delete(id);
     if (lookedAnew.has(tenantId)) return;
@@ -286,9 +295,6 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   return { check, lookNow, lookAnew, sweep };
 }
 
-const delegatedOf = (product: Product): string[] =>
-  product.scopes.filter((scope) => scope.class !== 'application').map((scope) => scope.name);
-
 /** Is less granted than when it was last seen? Only then somebody is asked for. */
 function isLess(
   before: ApplicationState | null,
@@ -299,6 +305,19 @@ function isLess(
   if (!before || (before.level !== 'granted' && before.level !== 'partial')) return false;
   const lostAll = before.level === 'granted' && missingScopes(wanted, look.forAll).length > 0;
   return lostAll || before.people.some((oid) => !people.includes(oid));
+}
+
+/**
+ * The product wants more than when this connection was made, and what was granted then is there still, as far as can be
+ * told: nobody took anything away.
+ */
+function grewFor(
+  { confirmed, signer }: Connection,
+  { scopeVersion }: Product,
+  { forAll, people }: DirectoryLook,
+): boolean {
+  const holds = forAll.length > 0 || people.some(({ oid, scopes }) => oid === signer && scopes.length > 0);
+  return confirmed?.scopeVersion !== scopeVersion && holds;
 }
 
 const withdrawnAt = ({ level }: ApplicationState): Trouble => ({

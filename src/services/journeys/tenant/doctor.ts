@@ -1,3 +1,4 @@
+import type { Untold } from '../../consent/model.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type LinkLook, linkNames, type MicrosoftLink } from '../ports.ts';
 
@@ -24,7 +25,7 @@ export function createDoctor(
     const tenant = vendor?.tenant;
     if (!tenant) return { about, is: 'warning', says: 'VENDOR_TENANT_ID is not set, so clientId cannot be looked up' };
     const found = await entra.presence({ product: catalogue.product(id), tenant });
-    switch (found) {
+    switch (found.is) {
       case 'present':
         return { about, is: 'ok', says: `clientId ${clientId} and its secret are accepted` };
       case 'missing':
@@ -35,17 +36,33 @@ export function createDoctor(
         };
       case 'disabled':
         return { about, is: 'fault', says: `clientId ${clientId} is switched off in the vendor's tenant ${tenant}` };
+      case 'our_secret':
+        return {
+          about,
+          is: 'fault',
+          says: `Microsoft refuses the secret of clientId ${clientId} (${found.code}): renew it in the registration, and set the new one here`,
+        };
+      case 'untold':
+        return { about, is: 'fault', says: `${untold[found.untold.why](tenant)} (${found.untold.code})` };
       case 'unknown':
         return {
           about,
           is: 'fault',
-          says: `Microsoft gives clientId ${clientId} no token: the secret may be wrong or expired, or Microsoft does not answer; the log line before this one has its code`,
+          says: `Microsoft gives clientId ${clientId} no token and does not say why, or does not answer; the log line before this one has its code`,
         };
     }
   }
 
   return { examine };
 }
+
+const untold: Readonly<Record<Untold['why'], (tenant: string) => string>> = {
+  no_tenant: (tenant) =>
+    `Microsoft does not know the vendor's tenant ${tenant}: compare it with the tenant id in Entra`,
+  other_cloud: (tenant) => `the vendor's tenant ${tenant} is in another national cloud than CLOUD says`,
+  no_resource: (tenant) => `what the product asks for is missing in the vendor's tenant ${tenant}`,
+  policy: (tenant) => `a Conditional Access policy for applications keeps it out of the vendor's tenant ${tenant}`,
+};
 
 function page(look: LinkLook): Finding {
   const about = `link ${look.link.name}`;

@@ -19,8 +19,9 @@ export const createRegistered =
         const { app } = await directory.look(tenant, product.clientId);
         return app ? { is: 'there', objectId: app.objectId } : { is: 'missing', objectId: null };
       }
-      const presence = await entra.presence({ product, tenant });
-      if (presence !== 'unknown') return { is: presence === 'missing' ? 'missing' : 'there', objectId };
+      const { is } = await entra.presence({ product, tenant });
+      if (is === 'missing') return { is, objectId };
+      if (is === 'present' || is === 'disabled') return { is: 'there', objectId };
     } catch (error) {
       log.warn({ tenant, reason: (error as Error).message }, 'registration could not be looked up');
     }

@@ -37,9 +37,11 @@ async function returns(presence: Entra['presence']) {
 }
 
 it.each([
-  ['registered', async () => 'present' as const],
-  ['not_registered', async () => 'missing' as const],
-  ['unknown', async () => 'unknown' as const],
+  ['registered', async () => ({ is: 'present' }) as const],
+  ['not_registered', async () => ({ is: 'missing' }) as const],
+  ['unknown', async () => ({ is: 'unknown' }) as const],
+  ['unknown', async () => ({ is: 'our_secret', code: 'AADSTS7000222' }) as const],
+  ['unknown', async () => ({ is: 'untold', untold: { why: 'policy', code: 'AADSTS53003' } }) as const],
   ['unknown', () => Promise.reject(new Error('503'))],
 ])('an application is told as %s only where that was seen (T43)', async (page, presence) => {
   expect(await returns(presence as Entra['presence'])).toBe(page);

@@ -47,7 +47,7 @@ export const desk = (
 ): Dependencies =>
   ({
     store,
-    entra: told.entra ?? {},
+    entra: { refusedSecret: () => null, ...told.entra },
     directory: told.directory ?? {},
     links: createLinks(clouds.global),
     catalogue: {

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../../src/services/journeys/ports.ts';
+import type { Presence, Store } from '../../../../src/services/journeys/ports.ts';
 import { createDoctor } from '../../../../src/services/journeys/tenant/doctor.ts';
 import { desk, product, vendor } from '../support/desk.ts';
 
 type Check = Parameters<typeof createDoctor>[1];
 type Looks = Awaited<ReturnType<Check>>;
-type Presence = 'present' | 'missing' | 'disabled' | 'unknown';
 
 /** What the doctor says, with every page found as told, and the product's application too. */
 function examines(found: (name: string) => object, told: { presence?: Presence; vendor?: typeof vendor | null } = {}) {
   const check: Check = async (links) => links.map((link) => ({ link, ...found(link.name) })) as Looks;
-  const entra = { presence: async () => told.presence ?? 'present' };
+  const entra = { presence: async () => told.presence ?? { is: 'present' as const } };
   const { vendor: known = vendor } = told;
   return createDoctor(desk({} as Store, { entra, vendor: known }), check).examine();
 }
@@ -38,14 +37,28 @@ describe('the doctor', () => {
   });
 
   it.each<[Presence, RegExp]>([
-    ['missing', /is not known in the vendor's tenant/],
-    ['disabled', /is switched off in the vendor's tenant/],
-    ['unknown', /gives clientId client-of-product no token/],
-  ])('names the application id of a product that is %s (S18)', async (presence, says) => {
+    [{ is: 'missing' }, /is not known in the vendor's tenant/],
+    [{ is: 'disabled' }, /is switched off in the vendor's tenant/],
+    [{ is: 'our_secret', code: 'AADSTS7000222' }, /refuses the secret of clientId .* \(AADSTS7000222\): renew it/],
+    [{ is: 'unknown' }, /gives clientId client-of-product no token/],
+  ])('names the application id of a product where Microsoft says $is (S18)', async (presence, says) => {
     const [finding] = await examines(well, { presence });
 
     expect(finding).toEqual({ about: `product ${product.id}`, is: 'fault', says: expect.stringMatching(says) });
     expect(finding?.says).toContain(product.clientId);
+  });
+
+  it.each([
+    ['no_tenant', 'AADSTS90002', /does not know the vendor's tenant 3333/],
+    ['other_cloud', 'AADSTS90038', /in another national cloud than CLOUD says/],
+    ['no_resource', 'AADSTS500011', /what the product asks for is missing/],
+    ['policy', 'AADSTS53003', /Conditional Access policy for applications/],
+  ] as const)('tells %s from a secret that is refused', async (why, code, says) => {
+    const [finding] = await examines(well, { presence: { is: 'untold', untold: { why, code } } });
+
+    expect(finding).toMatchObject({ is: 'fault', says: expect.stringMatching(says) });
+    expect(finding?.says).toContain(`(${code})`);
+    expect(finding?.says).not.toContain('secret');
   });
 
   it('says that it could not look an application id up where no tenant of the vendor is named', async () => {

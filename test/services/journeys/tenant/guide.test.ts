@@ -15,7 +15,7 @@ beforeEach(() => clean(memory));
 afterAll(() => memory.close());
 
 const guideWith = (told: Parameters<typeof desk>[1] = {}) => createGuide(desk(memory.opened.store, told));
-const absent = { entra: { presence: async () => 'missing' as const } };
+const absent = { entra: { presence: async () => ({ is: 'missing' }) as const } };
 
 describe('the guide through the portal', () => {
   it('has every step on a page of Microsoft, with the day on which it was last found right and the least role (T20, T21, T25, T47)', async () => {

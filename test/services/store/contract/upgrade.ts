@@ -110,7 +110,7 @@ export function upgradeContract(open: InstalledOpener): void {
     });
 
     it('knows nothing yet of grants, policies and mailbox-by-mailbox tenants', async () => {
-      const unseen = { objectId: null, forAll: null, people: [], withdrawn: null, written: [] };
+      const unseen = { objectId: null, forAll: null, people: [], withdrawn: null, written: [], untold: null };
       expect(await store().applications.find(contoso, 'ctouch-pro')).toEqual(anApplication(unseen));
       expect(await store().tenants.find(contoso)).toMatchObject({
         name: 'Contoso',
