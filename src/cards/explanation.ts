@@ -1,6 +1,7 @@
 import { defineCard, frame } from './card.ts';
 import template from './explanation.json' with { type: 'json' };
 import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
+import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence, strong } from './parts/lead.ts';
 import { troubleKeys } from './trouble-words.ts';
@@ -8,22 +9,30 @@ import { troubleKeys } from './trouble-words.ts';
 /** What a pasted error code means, what to do about it, and who mends it; says so where the code is not known. */
 export const explanationCard = defineCard('explanation', {
   template,
-  shape: { ...headingShape, ...leadShape, ...actionsShape },
-  view({ code, trouble, waiting, elsewhere }, words) {
-    const keys = trouble && troubleKeys(words, { class: trouble.class, code });
+  shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
+  view({ code, trouble, known, correlation, at, waiting, elsewhere }, words) {
+    const keys = trouble && troubleKeys(words, trouble);
     const said = keys ? [words.say(keys.text), words.say(keys.next)] : [];
     const owner = trouble ? words.say(`explanation.owner.${trouble.owner}`) : '';
     const other = elsewhere
       ? [words.say('explanation.elsewhere', { app: elsewhere.enterpriseAppName, product: elsewhere.name })]
       : [];
-    const lead = trouble
-      ? [...said.map(sentence), strong(owner), ...other.map(sentence)]
-      : [sentence(words.say('explanation.unknown', { code }))];
-    const spoken = trouble ? [...said, owner, ...other] : [words.plain('explanation.unknown', { code })];
+    const unknown = known ? [] : ['explanation.unknown' as const];
+    const lead = [
+      ...unknown.map((key) => sentence(words.say(key, { code }))),
+      ...said.map(sentence),
+      ...(owner ? [strong(owner)] : []),
+      ...other.map(sentence),
+    ];
+    const spoken = [...unknown.map((key) => words.plain(key, { code })), ...said, ...(owner ? [owner] : []), ...other];
     return {
       ...frame(words, words.clean(code), spoken),
       ...heading('info', words.markdown(code), words.say('explanation.subtitle')),
       lead,
+      ...factRows([
+        [words.say('fact.correlation'), words.markdown(correlation ?? '')],
+        [words.say('fact.happened'), at ? words.dateTime(at) : ''],
+      ]),
       ...actions({
         buttons: [
           ...(waiting

@@ -48,6 +48,8 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
     case 'nothing_came_back':
       return say('turn', 'nothing_came_back.headline', 'nothing_came_back.lead');
     case 'cancelled':
+      // Refused with a number that nobody knows: perhaps cancelled, perhaps not.
+      if (trouble?.word) return say('turn', 'connection.needs_sign_in.cancelled.headline', ...trying);
       return say('turn', 'connection.needs_sign_in.cancelled.headline', 'connection.needs_sign_in.cancelled.lead');
     case 'wall':
       return say('turn', 'connection.needs_sign_in.wall.headline', ...trying);
@@ -71,12 +73,10 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
       );
     }
     case 'broken':
-      return say(
-        'warn',
-        'connection.needs_reauth.headline',
-        'connection.needs_reauth.lead',
-        ...(told ? [told.text] : []),
-      );
+      // What somebody else must mend first, a new sign-in alone does not repair.
+      return trouble && trouble.owner !== 'requester'
+        ? say('warn', 'connection.needs_reauth.headline', ...trying)
+        : say('warn', 'connection.needs_reauth.headline', 'connection.needs_reauth.lead', ...(told ? [told.text] : []));
     case 'sign_in_anew':
       return say('turn', 'connection.needs_reauth.asked.headline', 'connection.needs_reauth.asked.lead');
     case 'trouble':

@@ -148,9 +148,16 @@ describe('a notice', () => {
 describe('an error code that somebody pasted', () => {
   const explain = (facts: CardFacts['explanation']): object => cards.render('explanation', facts, 'en').card;
 
-  it('is explained, with what to do and who mends it', () => {
+  const pasted = {
+    correlation: '0f0e0d0c-0b0a-4908-8706-050403020100',
+    at: new Date('2026-11-20T08:02:12Z'),
+  };
+
+  it('is explained, with what to do, who mends it, and what to quote of it', () => {
     const text = readable(
       explain({
+        ...pasted,
+        known: true,
         code: 'AADSTS53003',
         trouble: trouble('blocked_by_policy', { code: 'AADSTS53003', owner: 'approver' }),
         waiting: null,
@@ -163,13 +170,23 @@ describe('an error code that somebody pasted', () => {
       'Conditional Access',
       'looks this sign-in up in the sign-in log',
       'mends this',
+      '0f0e0d0c-0b0a-4908-8706-050403020100',
+      'Time at Microsoft',
+      '20 Nov 2026, 08:02 UTC',
     ]) {
       expect(text).toContain(each);
     }
   });
 
   it('is admitted to be unknown where it is, and leads on to the own connections', () => {
-    const card = explain({ code: 'AADSTS99999', trouble: null, waiting: null, elsewhere: null });
+    const card = explain({
+      ...pasted,
+      known: false,
+      code: 'AADSTS99999',
+      trouble: null,
+      waiting: null,
+      elsewhere: null,
+    });
 
     expect(readable(card)).toContain('I do not know the code AADSTS99999. Helpdesk can look it up.');
     expect(shownActions(card).map(({ verb }) => verb)).toEqual(['show_mine']);

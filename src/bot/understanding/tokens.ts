@@ -122,7 +122,10 @@ export function tokenise(text: string): Token[] {
   }
 }
 
-/** "cr 1042", "CR - 1042" and "aadsts 65001" are one number that a thumb has taken apart. */
+// As Microsoft's page says it in each language: "Error Code: 53003", "Fehlercode 53003", "código de error: 53003".
+const errorLabel = /(?:err(?:or|eur)|fehler|fout)\p{L}{0,10}(?: ?code)?\W{0,4}$/iu;
+
+/** "cr 1042", "CR - 1042" and "aadsts 65001" are one number that a thumb has taken apart. A number called an error is one. */
 function joinNumbers(tokens: Token[], text: string): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
@@ -133,10 +136,17 @@ function joinNumbers(tokens: Token[], text: string): Token[] {
     } else if (last && /^aad(?:sts|st|ts)?$/.test(last.norm) && token.kind === 'number') {
       joined.pop();
       joined.push({ ...token, kind: 'error', start: last.start, text: text.slice(last.start, token.end) });
+    } else if (isErrorNumber(token, text)) {
+      const label = errorLabel.exec(text.slice(0, token.start))?.index ?? token.start;
+      while ((joined.at(-1)?.end ?? 0) > label) joined.pop();
+      joined.push({ ...token, kind: 'error' });
     } else joined.push(token);
   }
   return joined;
 }
+
+const isErrorNumber = ({ kind, start, end }: Token, text: string): boolean =>
+  kind === 'number' && end - start >= 5 && errorLabel.test(text.slice(0, start));
 
 /** "cr 1042", "#1042", "1042" as it is written in the product: CR-1042. */
 export function requestId(typed: string): string {

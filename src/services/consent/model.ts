@@ -103,6 +103,8 @@ export interface Trouble {
   readonly class: TroubleClass;
   /** `AADSTS65001`, `ErrorAccessDenied`, `access_denied` … to quote to helpdesk. */
   readonly code: string;
+  /** Microsoft's OAuth `error`, where no number that is known came with it: all that is known of its kind. */
+  readonly word?: string;
   /** Who mends it. */
   readonly owner: Exclude<Turn, 'nobody'>;
   /** Microsoft's correlation id, to quote; null when none came. */

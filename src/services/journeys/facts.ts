@@ -439,8 +439,13 @@ export interface CardFacts {
   readonly notice: NoticeFacts;
   readonly explanation: {
     readonly code: string;
-    /** What a pasted error code means; null for a code that the catalogue does not know. */
+    /** What a pasted error code means; null where nothing at all is known of it. */
     readonly trouble: Trouble | null;
+    /** The code itself is in the catalogue; else only Microsoft's word beside it says something. */
+    readonly known: boolean;
+    /** Microsoft's correlation id and time in the text; null where it names none. */
+    readonly correlation: string | null;
+    readonly at: Date | null;
     /** The reader's connection for which an administrator can be asked, as the code says is needed; null: none, or several. */
     readonly waiting: Connection | null;
     /** The product that the text names, of which nothing of the reader's waits for a sign-in; null where that is not so. */

@@ -446,8 +446,13 @@ export interface Entra {
       }
     | { readonly kind: 'failed'; readonly trouble: Trouble }
   >;
-  /** What an error code in a text means; `known` is false for a number that the catalogue lacks. Null: there is none in it. */
-  explain(text: string): { readonly code: string; readonly trouble: Trouble; readonly known: boolean } | null;
+  /**
+   * What an error code in a text means, and when it happened, where the text says so; `known` is false for a number that the
+   * catalogue lacks. Null: there is none in it.
+   */
+  explain(
+    text: string,
+  ): { readonly code: string; readonly trouble: Trouble; readonly known: boolean; readonly at: Date | null } | null;
   /** Classifies the error parameters of a redirect; null when it carries none. */
   redirectTrouble(query: Readonly<Record<string, string | undefined>>): Trouble | null;
   /** The tenant of a domain, from its public OpenID metadata; null when Microsoft does not know it. Throws when Microsoft does not answer. */

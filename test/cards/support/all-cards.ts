@@ -27,6 +27,12 @@ import { formExamples } from './form-examples.ts';
 import { connectionInState, granted, signInUrl } from './in-state.ts';
 import { signInExamples } from './sign-in-examples.ts';
 
+const pasted = {
+  known: true,
+  correlation: '0f0e0d0c-0b0a-4908-8706-050403020100',
+  at: new Date('2026-11-20T08:02:12Z'),
+};
+
 export { connectionInState };
 
 /** Every kind of trouble; the record makes a forgotten one a type error. */
@@ -319,13 +325,14 @@ function shortExamples(): Example[] {
     {
       name: 'explanation',
       title: 'not known',
-      facts: { code: 'AADSTS99999', trouble: null, waiting: null, elsewhere: null },
+      facts: { ...pasted, code: 'AADSTS99999', trouble: null, known: false, waiting: null, elsewhere: null },
     },
     ...troubleClasses.map(
       (kind): Example => ({
         name: 'explanation',
         title: kind,
         facts: {
+          ...pasted,
           code: 'AADSTS50126',
           trouble: trouble(kind, { code: 'AADSTS50126' }),
           waiting: kind === 'needs_admin' ? connection({ state: 'needs_sign_in' }) : null,
@@ -338,6 +345,7 @@ function shortExamples(): Example[] {
         name: 'explanation',
         title: `mended by ${owner}`,
         facts: {
+          ...pasted,
           code: 'AADSTS50126',
           trouble: trouble('credentials', { code: 'AADSTS50126', owner }),
           waiting: null,

@@ -17,7 +17,9 @@ const consent: readonly Row[] = [
   // Two first consents at the same moment: the second finds the application already there.
   [entry('transient', 'nobody', 'once'), 650051],
   [entry('transient', 'nobody', 'back_off'), 90090],
-  [entry('ours', 'vendor'), 65002, 65005, 650054, 650056, 650057, 90008, 50001, 240002],
+  // Not consented, or not even listed in the registration: only a consent shows which.
+  [entry('not_consented', 'admin'), 650056],
+  [entry('ours', 'vendor'), 65002, 65005, 650054, 650057, 90008, 50001, 240002],
 ];
 
 /** Wrong account or wrong tenant (facts 6.2). */

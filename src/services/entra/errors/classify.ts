@@ -23,10 +23,10 @@ const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 export const aadstsNumbers = (text: string): number[] =>
   [...text.matchAll(/AADSTS(\d{4,9})/gi)].map((match) => Number(match[1]));
 
-/** The correlation id in a text, in any of the spellings that Microsoft's pages and answers use; null when none. */
+/** The correlation id in a text, as Microsoft's pages and answers label it in any of our languages; null when none. */
 export function correlationIn(text: string | undefined): string | null {
-  const labelled = new RegExp(`correlation[ _-]?id["']?\\s*[:=]?\\s*["']?(${guid.source})`, 'i').exec(text ?? '');
-  return labelled?.[1]?.toLowerCase() ?? null;
+  const label = String.raw`(?:correlat|korrelat|corrélat|correlac)\p{L}*[ _-]?(?:id)?["']?\s*[:=]?\s*["']?`;
+  return new RegExp(`${label}(${guid.source})`, 'iu').exec(text ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /** A value that came from outside, if it is a lone GUID. */
@@ -39,11 +39,18 @@ export const plainCode = (value: unknown): string | null =>
 
 export function classified(
   found: CatalogueEntry | undefined,
-  what: { code: string; correlation: string | null; retryAfterSeconds?: number | null; known?: boolean },
+  what: {
+    code: string;
+    correlation: string | null;
+    retryAfterSeconds?: number | null;
+    known?: boolean;
+    word?: string | null;
+  },
 ): Classified {
   const of = found ?? unknown;
+  const { code, correlation, word } = what;
   return {
-    trouble: { class: of.class, code: what.code, owner: ownerOf[of.fixer], correlation: what.correlation },
+    trouble: { class: of.class, code, ...(word ? { word } : {}), owner: ownerOf[of.fixer], correlation },
     fixer: of.fixer,
     retry: of.retry,
     retryAfterSeconds: what.retryAfterSeconds ?? null,
@@ -73,7 +80,9 @@ export function classifyOauth(said: OauthSaid, fallbacks = oauthCatalogue): Clas
   if (listed !== undefined) return classified(aadstsCatalogue.get(listed), { code, correlation, retryAfterSeconds });
   const fallback = own(suberrorCatalogue, said.suberror) ?? own(fallbacks, error);
   const known = fallback !== undefined && shown === undefined;
-  return classified(fallback, { code, correlation, retryAfterSeconds, known });
+  // "Cancelled" has words of its own, and so has what `suberror` tells.
+  const word = said.suberror === 'cancel' || own(suberrorCatalogue, said.suberror) ? null : error;
+  return classified(fallback, { code, correlation, retryAfterSeconds, known, word: fallback && word ? word : null });
 }
 
 /** A row of a catalogue by a name that came from outside: `constructor` is no row. */
@@ -94,13 +103,34 @@ export function classifyRedirect(query: Readonly<Record<string, string | undefin
   return classifyOauth({ numbers, error, suberror: query['error_subcode'] ?? null, correlation }, redirectCatalogue);
 }
 
+/** What stands in a text that a person pasted. */
+export interface Explained {
+  readonly code: string;
+  readonly trouble: Trouble;
+  /** False for a number that the catalogue lacks. */
+  readonly known: boolean;
+  /** When it happened, as Microsoft says. */
+  readonly at: Date | null;
+}
+
 /**
- * The first error number in a text that a person pasted, with what it means (any words in any language around it).
- * `known` is false for a number that the catalogue lacks; null where the text holds none.
+ * The error number in a text that a person pasted (any words in any language around it), with what it means: of several the
+ * first that is listed. A number without "AADSTS" before it counts where the text calls it an error and it is listed. Null
+ * where the text holds none.
  */
-export function explainText(text: string): { code: string; trouble: Trouble; known: boolean } | null {
-  const numbers = aadstsNumbers(text);
+export function explainText(text: string): Explained | null {
+  const labelled = [...text.matchAll(/(?:err(?:or|eur)|fehler|fout)\p{L}*(?: ?code)?\W{0,4}(\d{5,9})\b/giu)];
+  const bare = labelled.map(([, number]) => Number(number)).filter((number) => aadstsCatalogue.has(number));
+  const numbers = [...aadstsNumbers(text), ...bare];
   if (numbers.length === 0) return null;
-  const { trouble, known } = classifyOauth({ numbers, error: null, correlation: correlationIn(text) });
-  return { code: trouble.code, trouble, known };
+  const word = /\berror["']?\s*[:=]\s*["']?([a-z]+(?:_[a-z]+)+)\b/.exec(text)?.[1] ?? null;
+  const { trouble, known } = classifyOauth({ numbers, error: word, correlation: correlationIn(text) });
+  return { code: trouble.code, trouble, known, at: timeIn(text) };
+}
+
+/** Microsoft writes `Timestamp: 2026-01-09 02:02:12Z`, with that label translated. */
+function timeIn(text: string): Date | null {
+  const [, day, time] = /\b(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)Z/.exec(text) ?? [];
+  const at = new Date(`${day}T${time}Z`);
+  return Number.isNaN(at.getTime()) ? null : at;
 }

@@ -104,7 +104,10 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
   };
   // The owner of a mailbox that somebody else asked for may have no chat: who asked is told.
   const isToldInTeams = target !== 'named' || !(key === 'propagating' || key === 'needs_admin');
-  const quoted = key === 'trouble' && trouble ? [words.t('page.outcome.trouble.code', { code: trouble.code })] : [];
+  const quoted =
+    trouble && (key === 'trouble' || trouble.code.startsWith('AADSTS'))
+      ? [words.t('page.outcome.trouble.code', { code: trouble.code })]
+      : [];
   return layout(words, words.t(`page.outcome.${key}.title`, values), [
     html`<p>${words.t(isToldInTeams ? `page.outcome.${key}.text` : `page.outcome.${key as Telling}.text_named`, values)}</p>`,
     // Somebody agreed in the owner's place: for whom, and what comes next (T34-T37).

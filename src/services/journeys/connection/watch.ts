@@ -143,7 +143,8 @@ const noToken: Trouble = { class: 'expired', code: 'token_gone', owner: 'request
 
 /** A consent that is still spreading looks like none (facts 8, 10 rows 9 and 10); only a dead sign-in is broken. */
 function tokenOutcome({ trouble, retryAfterSeconds }: Extract<Redeemed, { kind: 'failed' }>): ProbeOutcome {
-  const waits = ['transient', 'not_consented', 'ours', 'unknown'];
+  // `cancelled`: refused without a reason that is known, and no person was there who could have cancelled.
+  const waits = ['transient', 'not_consented', 'ours', 'unknown', 'cancelled'];
   if (!waits.includes(trouble.class)) return { kind: 'broken', trouble };
   return { kind: 'waiting', trouble, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
 }

@@ -344,7 +344,8 @@ export function createLookUp(
   async function explain(person: Person, text: string): Promise<CardFacts['explanation'] | null> {
     const found = entra.explain(text);
     if (!found) return null;
-    const trouble = found.known ? found.trouble : null;
+    const { code, known, at } = found;
+    const trouble = known || found.trouble.word ? found.trouble : null;
     const wantsAdmin = trouble?.class === 'needs_admin' || trouble?.class === 'not_consented';
     const { connections } = wantsAdmin ? await myStatus(person) : { connections: [] };
     const about = catalogue.named(text) ?? catalogue.products.find(({ clientId }) => text.includes(clientId)) ?? null;
@@ -352,8 +353,11 @@ export function createLookUp(
       ({ connection: { state, product } }) => state === 'needs_sign_in' && (!about || product === about.id),
     );
     return {
-      code: found.code,
+      code,
       trouble,
+      known,
+      correlation: found.trouble.correlation,
+      at,
       waiting: one && more.length === 0 ? one.connection : null,
       // Nobody is asked to agree to one product because of a text about another.
       elsewhere: wantsAdmin && about && !one ? about : null,

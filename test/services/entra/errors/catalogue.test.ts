@@ -14,7 +14,7 @@ const facts = `
 650051                       transient         microsoft
 650052                       no_mailbox        approver
 650054                       ours              vendor
-650056                       ours              vendor
+650056                       not_consented     approver
 650057                       ours              vendor
 90008                        ours              vendor
 90090                        transient         microsoft

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { sameWords } from '../../../../src/cards/same-words.ts';
+import { troubleKeys } from '../../../../src/cards/trouble-words.ts';
 import type { Trouble } from '../../../../src/services/consent/model.ts';
 import { aadstsCatalogue } from '../../../../src/services/entra/errors/aadsts.ts';
 import { explainText } from '../../../../src/services/entra/errors/classify.ts';
+import { classifyAnswer } from '../../../../src/services/entra/errors/classify-answer.ts';
 import { classifyGraph } from '../../../../src/services/entra/errors/classify-graph.ts';
 import { graphCatalogue } from '../../../../src/services/entra/errors/graph.ts';
 import { clientCatalogue, oauthCatalogue, suberrorCatalogue } from '../../../../src/services/entra/errors/oauth.ts';
+import type { TextKey } from '../../../../src/services/text/index.ts';
 import { languages, resources } from '../../../../src/services/text/languages.ts';
 
 /** Codes whose cause the text of their class does not tell well enough: class, and who has the turn. */
@@ -47,6 +51,41 @@ const withOwnText = `
 70043    expired           requester
 70019    expired           requester
 70018    expired           requester
+65005    ours              vendor
+650056   not_consented     approver
+90090    transient         microsoft
+900981   needs_admin       approver
+90099    needs_admin       approver
+70001    disabled          vendor
+16001    wrong_account     requester
+50014    wrong_account     requester
+90002    ours              vendor
+90038    ours              vendor
+500208   wrong_account     requester
+500021   blocked_by_policy approver
+500212   blocked_by_policy approver
+500213   blocked_by_policy approver
+5000224  disabled          approver
+50144    credentials       requester
+50058    expired           requester
+53004    blocked_by_policy requester
+53011    blocked_by_policy approver
+50140    transient         microsoft
+50199    transient         requester
+135010   blocked_by_policy requester
+700003   blocked_by_policy approver
+220450   transient         requester
+90055    transient         microsoft
+70008    expired           requester
+50089    expired           requester
+50011    ours              vendor
+500113   ours              vendor
+7000215  ours              vendor
+50196    transient         vendor
+50134    expired           requester
+90120    expired           requester
+ErrorItemNotFound            no_rights   approver
+ErrorInvalidUser             wrong_account  requester
 MailboxNotEnabledForRESTAPI  no_mailbox  approver
 ErrorAccessDenied            no_rights   approver
 Authorization_RequestDenied  no_rights   approver`;
@@ -81,6 +120,59 @@ describe.each(rows)('$code', ({ code, of, owner }) => {
 
     expect(/administrator/i.test(en[`code.${code}.next`] ?? '')).toBe(administratorActs);
     expect(/beheerder/i.test(nl[`code.${code}.next`] ?? '')).toBe(administratorActs);
+  });
+});
+
+describe('a code that is told in the words of another', () => {
+  it.each(Object.entries(sameWords).filter(([code]) => /^[A-Z]/.test(code)))(
+    '%s means the same as %s to a person, and the same person mends it',
+    (code, other) => {
+      const [one, same] = [troubleOf(code), troubleOf(other)];
+
+      expect(one?.code).toBe(code);
+      expect([one?.class, one?.owner]).toEqual([same?.class, same?.owner]);
+      expect(rows.map((row) => row.code)).toContain(other);
+    },
+  );
+});
+
+describe.each([
+  'invalid_grant',
+  'interaction_required',
+  'login_required',
+  'consent_required',
+  'access_denied',
+  'unauthorized_client',
+  'invalid_client',
+  'invalid_resource',
+  'invalid_scope',
+  'invalid_request',
+  'unsupported_response_type',
+  'unsupported_grant_type',
+  'temporarily_unavailable',
+  'server_error',
+])('a number that nobody knows beside %s', (error) => {
+  const found = classifyAnswer(
+    { error, error_codes: [999_999], error_description: 'AADSTS999999: New.' },
+    { status: 400, retryAfterSeconds: null },
+  );
+
+  it('is kept to be quoted, with the kind of thing and the next step of the word in every language', () => {
+    expect(found).toMatchObject({ known: false, trouble: { code: 'AADSTS999999', word: error } });
+    for (const language of languages) {
+      const has = (key: string): key is TextKey => key in texts(language);
+      const { text, next } = troubleKeys({ has }, found.trouble);
+
+      expect(text).toBe(`error.${sameWords[error] ?? error}.text`);
+      expect(texts(language)[text], language).toBeTruthy();
+      expect(texts(language)[next], language).toBeTruthy();
+    }
+  });
+
+  it('names an administrator in its next step only where that is who has the turn', () => {
+    const next = resources.en[`error.${sameWords[error] ?? error}.next`] ?? '';
+
+    expect(/administrator/i.test(next)).toBe(found.trouble.owner === 'approver');
   });
 });
 

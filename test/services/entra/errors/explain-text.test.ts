@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { explainText } from '../../../../src/services/entra/errors/classify.ts';
+
+const correlation = '0f0e0d0c-0b0a-4908-8706-050403020100';
+const trace = '11111111-2222-4333-8444-555555555555';
+const at = new Date('2026-01-09T02:02:12Z');
+
+describe('a text that was pasted from a page of Microsoft', () => {
+  it.each([
+    `AADSTS53003: Access has been blocked. Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: 2026-01-09 02:02:12Z`,
+    `Request Id: ${trace}\nCorrelation Id: ${correlation}\nTimestamp: 2026-01-09T02:02:12Z\nError Code: 53003`,
+    `Je hebt hier nu geen toegang toe. Foutcode: 53003 Aanvraag-id: ${trace} Correlatie-id: ${correlation} Tijdstempel: 2026-01-09T02:02:12.000Z`,
+    `Sie können zurzeit nicht darauf zugreifen. Fehlercode 53003 Anforderungs-ID: ${trace} Korrelations-ID: ${correlation} Zeitstempel: 2026-01-09T02:02:12Z`,
+    `Vous ne pouvez pas accéder à ceci. Code d'erreur : 53003 ID de demande : ${trace} ID de corrélation : ${correlation} Horodatage : 2026-01-09T02:02:12Z`,
+    `Code d’erreur : 53003 ID de corrélation : ${correlation} 2026-01-09T02:02:12Z`,
+    `No puede acceder a esto ahora. Código de error: 53003 Identificador de solicitud: ${trace} Id. de correlación: ${correlation} Marca de tiempo: 2026-01-09T02:02:12Z`,
+    `{"error":"access_denied","error_codes":[53003],"error_description":"AADSTS53003: x","timestamp":"2026-01-09 02:02:12Z","trace_id":"${trace}","correlation_id":"${correlation}"}`,
+  ])('gives code, correlation id and time, in whatever language it is (%#)', (text) => {
+    expect(explainText(text)).toMatchObject({
+      code: 'AADSTS53003',
+      known: true,
+      at,
+      trouble: { class: 'blocked_by_policy', owner: 'approver', correlation },
+    });
+  });
+
+  it('takes the trace id for no correlation id, and no other date for its time', () => {
+    const text = `On 2026-01-08 I saw: AADSTS90094: x. Trace ID: ${trace} Request Id: ${trace}`;
+
+    expect(explainText(text)).toMatchObject({ code: 'AADSTS90094', at: null, trouble: { correlation: null } });
+  });
+
+  it('of several codes explains the first that is known', () => {
+    expect(explainText('AADSTS999999: new. AADSTS90094: x. AADSTS65001: y.')?.code).toBe('AADSTS90094');
+    expect(explainText('AADSTS999999: new. Error Code: 53003')?.code).toBe('AADSTS53003');
+  });
+
+  it("of an unknown code tells at least the kind, where Microsoft's word stands beside it", () => {
+    const text = 'error=temporarily_unavailable&error_description=AADSTS999999: new';
+
+    expect(explainText(text)).toMatchObject({
+      code: 'AADSTS999999',
+      known: false,
+      trouble: { class: 'transient', owner: 'microsoft', word: 'temporarily_unavailable' },
+    });
+  });
+
+  it.each(['Error Code: 12345', 'My room is 53003', 'error 404', 'CR-65001', 'Order 65001 failed', ''])(
+    "holds no code of Microsoft's: %s",
+    (text) => {
+      expect(explainText(text)).toBeNull();
+    },
+  );
+});
