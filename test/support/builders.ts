@@ -67,6 +67,7 @@ export const connection = (change: Partial<Connection> = {}): Connection => ({
   activeAt: null,
   brokenAt: null,
   checks: 0,
+  proofs: null,
   failures: 0,
   nextCheckAt: null,
   createdAt: noon,

@@ -1,4 +1,5 @@
 import type { Connection, Coverage, Person, SignInPath, Trouble } from './model.ts';
+import type { Siblings } from './siblings.ts';
 import type { Step } from './step.ts';
 
 /** What a probe (a harmless live call as that account) said. */
@@ -59,7 +60,13 @@ export type ConnectionEvent =
   | { readonly kind: 'addresses_known'; readonly addresses: readonly string[]; readonly at: Date }
   | { readonly kind: 'other_account'; readonly shown: string; readonly trouble: Trouble; readonly at: Date }
   | { readonly kind: 'sign_in_failed'; readonly trouble: Trouble; readonly at: Date }
-  | { readonly kind: 'probed'; readonly outcome: ProbeOutcome; readonly at: Date }
+  /** `siblings`: the others of the tenant and product, where the look found it still waiting. */
+  | {
+      readonly kind: 'probed';
+      readonly outcome: ProbeOutcome;
+      readonly siblings?: Siblings;
+      readonly at: Date;
+    }
   /** The tenant's directory no longer holds what this connection stands on. */
   | { readonly kind: 'grant_withdrawn'; readonly trouble: Trouble; readonly by?: Person; readonly at: Date }
   /** An administrator took the grant of this very account away again, before it had signed in. */
@@ -80,6 +87,8 @@ export type ConnectionEffect =
   | { readonly kind: 'tell_active' }
   /** What worked no longer does: the requester, and the approver whose grant it was. */
   | { readonly kind: 'tell_withdrawn' }
+  /** The consent works for this one: those of the tenant and product that still wait try it now. */
+  | { readonly kind: 'good_news' }
   | { readonly kind: 'forget_token' }
   | { readonly kind: 'check_at'; readonly at: Date };
 

@@ -1,8 +1,9 @@
 import { clear, to } from './connection-change.ts';
-import type { ConnectionEffect, ConnectionStep, ProbeOutcome } from './connection-events.ts';
+import type { ConnectionEffect, ConnectionEvent, ConnectionStep, ProbeOutcome } from './connection-events.ts';
 import { lifetimes } from './lifetimes.ts';
 import type { Connection, Trouble, TroubleClass } from './model.ts';
-import { secondsToNextCheck } from './schedule.ts';
+import { proving, secondsToNextCheck } from './schedule.ts';
+import { follows, type Siblings } from './siblings.ts';
 import { moved, refused } from './step.ts';
 
 const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + milliseconds);
@@ -11,12 +12,16 @@ const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + 
 const isLookedAfter = ({ healthAgreedAt, nextCheckAt }: Connection): boolean =>
   healthAgreedAt !== null && nextCheckAt !== null;
 
+type Probed = Pick<Extract<ConnectionEvent, { kind: 'probed' }>, 'outcome' | 'siblings' | 'at'>;
+
+const alone: Siblings = { newestDenied: null, provedAt: null };
+
 /** What a look at the live access brings: on the way to active, and afterwards where the owner agreed to it. */
-export function probed(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {
+export function probed(connection: Connection, { outcome, siblings, at }: Probed): ConnectionStep {
   switch (connection.state) {
     case 'propagating':
     case 'overdue':
-      return onTheWay(connection, outcome, at);
+      return onTheWay(connection, outcome, siblings ?? alone, at);
     case 'active':
       return isLookedAfter(connection) ? whileActive(connection, outcome, at) : refused('not_now');
     case 'revoked':
@@ -26,24 +31,38 @@ export function probed(connection: Connection, outcome: ProbeOutcome, at: Date):
   }
 }
 
-function onTheWay(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {
+function onTheWay(connection: Connection, outcome: ProbeOutcome, siblings: Siblings, at: Date): ConnectionStep {
   switch (outcome.kind) {
     case 'answered':
-      return becomesActive(connection, at);
+      return answered(connection, at);
     case 'broken':
       return breaks(connection, outcome.trouble, at);
     case 'waiting':
-      return waits(connection, outcome, at);
+      return waits(connection, outcome, siblings, at);
   }
+}
+
+/** One answer is enough, unless a replica had denied the consent before: then it may still be another's turn (facts 10, row 10). */
+function answered(connection: Connection, at: Date): ConnectionStep {
+  const proofs = connection.proofs === null ? proving.looks : connection.proofs + 1;
+  if (proofs >= proving.looks) return becomesActive(connection, at);
+  const nextCheckAt = later(at, proving.seconds * 1000);
+  const change = { ...clear, proofs, checks: connection.checks + 1, nextCheckAt };
+  return moved(to(connection, connection.state, at, change), [
+    { kind: 'check_at', at: nextCheckAt },
+    ...(proofs === 1 ? [{ kind: 'good_news' } as const] : []),
+    { kind: 'redraw' },
+  ]);
 }
 
 function becomesActive(connection: Connection, at: Date): ConnectionStep {
   const nextCheckAt = connection.healthAgreedAt ? later(at, lifetimes.healthCheck) : null;
-  const active = { ...clear, activeAt: at, nextCheckAt, failures: 0, checks: connection.checks + 1 };
+  const active = { ...clear, activeAt: at, nextCheckAt, failures: 0, proofs: null, checks: connection.checks + 1 };
   return moved(to(connection, 'active', at, active), [
     // Kept only while propagating, or where the owner agreed to be looked after (design section 6).
     nextCheckAt ? { kind: 'check_at', at: nextCheckAt } : { kind: 'forget_token' },
     { kind: 'tell_active' },
+    { kind: 'good_news' },
   ]);
 }
 
@@ -62,10 +81,16 @@ function breaks(connection: Connection, trouble: Trouble, at: Date): ConnectionS
   return moved(to(connection, 'needs_reauth', at, broken), [{ kind: 'forget_token' }, tell]);
 }
 
-function waits(connection: Connection, outcome: Extract<ProbeOutcome, { kind: 'waiting' }>, at: Date): ConnectionStep {
+type Waiting = Extract<ProbeOutcome, { kind: 'waiting' }>;
+
+function waits(connection: Connection, outcome: Waiting, siblings: Siblings, at: Date): ConnectionStep {
   const known = connection.grantKnownAt ?? at;
   const waited = (at.getTime() - known.getTime()) / 1000;
-  const seconds = secondsToNextCheck(connection.checks, waited, outcome.retryAfterSeconds);
+  const seconds = secondsToNextCheck(connection.checks, waited, {
+    retryAfter: outcome.retryAfterSeconds,
+    follows: outcome.trouble.class === 'not_consented' && follows(connection, siblings),
+    refusedAgain: outcome.trouble.class === 'no_rights' && connection.trouble?.class === 'no_rights',
+  });
   const nextCheckAt = later(at, seconds * 1000);
   const over = at.getTime() - known.getTime() - lifetimes.activation;
   if (over >= lifetimes.overdueIsWatched) {
@@ -74,12 +99,19 @@ function waits(connection: Connection, outcome: Extract<ProbeOutcome, { kind: 'w
   }
   const late = over >= 0;
   const becomesOverdue = late && connection.state === 'propagating';
-  const change = { trouble: outcome.trouble, troubleAt: at, checks: connection.checks + 1, nextCheckAt };
+  const proofs = proofsAfter(connection, outcome.trouble);
+  const change = { trouble: outcome.trouble, troubleAt: at, checks: connection.checks + 1, proofs, nextCheckAt };
   return moved(to(connection, late ? 'overdue' : connection.state, at, change), [
     { kind: 'check_at', at: nextCheckAt },
     // The card shows how long it has waited; only the 24 h mark is news worth a message, and once.
     becomesOverdue ? { kind: 'tell_requester' } : { kind: 'redraw' },
   ]);
+}
+
+/** A refusal ends the row; Microsoft being busy says nothing. */
+function proofsAfter({ proofs }: Connection, { class: is }: Trouble): number | null {
+  if (is === 'not_consented') return 0;
+  return is === 'no_rights' && proofs !== null ? 0 : proofs;
 }
 
 // Waiting in the sense of a probe, yet on an active connection a sign that something was taken away.

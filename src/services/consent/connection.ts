@@ -72,7 +72,7 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
         [{ kind: 'tell_requester' }],
       );
     case 'probed':
-      return probed(connection, event.outcome, event.at);
+      return probed(connection, event);
     case 'grant_withdrawn':
       if (!hasSignedIn(connection)) return refused('not_now');
       return withdrawn(connection, event.trouble, event.at);
@@ -266,6 +266,7 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
       // Days may lie between a broken sign-in and its repair: the 24 h are those of this wait, not of an older one.
       grantKnownAt: event.at,
       checks: 0,
+      proofs: null,
       nextCheckAt,
     }),
     [{ kind: 'redraw' }, { kind: 'check_at', at: nextCheckAt }],

@@ -159,6 +159,11 @@ export interface Connection {
   readonly brokenAt: Date | null;
   /** Probes since the grant was known. */
   readonly checks: number;
+  /**
+   * Answered looks in a row since Microsoft last denied the consent in this wait, since one replica may know it and another
+   * not (facts 10, row 10). Null: it never did.
+   */
+  readonly proofs: number | null;
   /** Looks in a row at an active connection that found it broken; one alone may be a passing fault. */
   readonly failures: number;
   readonly nextCheckAt: Date | null;

@@ -4,12 +4,58 @@ const longestOnFirstDay = 600;
 const longest = 3_600;
 const day = 86_400;
 
+/** Whoever waits for the consent that another asks for on the full schedule asks so much less often. */
+const followersFactor = 4;
+
+// Exchange keeps a refusal for 30 minutes to 2 hours after it was last asked: asking sooner prolongs the wait (facts 8).
+const refusalIsKept = 2_100;
+/** Right after a consent every mailbox refuses for a moment; only later does a refusal speak of Exchange's own memory. */
+const freshRefusals = 600;
+
+/** What slows the next look down. */
+export interface Pace {
+  /** Microsoft's own wish, in seconds. */
+  readonly retryAfter?: number | undefined;
+  /** Another mailbox of the tenant asks for the same consent. */
+  readonly follows?: boolean;
+  /** Exchange refused this look and the one before. */
+  readonly refusedAgain?: boolean;
+}
+
 /**
  * When to look again, in seconds from now: 2, 4, 8, 15, 30 s at first, then a tenth of the wait so far,
- * between 30 s and 10 minutes on the first day and an hour later. `retryAfter` is Microsoft's own wish and is never undercut.
+ * between 30 s and 10 minutes on the first day and an hour later. Microsoft's own wish is never undercut, and an Exchange
+ * that goes on refusing is left alone for as long as it keeps its refusal in mind.
  */
-export function secondsToNextCheck(checks: number, waitedSeconds: number, retryAfter = 0): number {
-  const most = waitedSeconds < day ? longestOnFirstDay : longest;
-  const planned = firstChecks[checks] ?? Math.min(most, Math.max(30, Math.round(waitedSeconds / 10)));
-  return Math.max(planned, retryAfter);
+export function secondsToNextCheck(checks: number, waitedSeconds: number, pace: Pace = {}): number {
+  const { retryAfter = 0, follows = false, refusedAgain = false } = pace;
+  const most = mostAfter(waitedSeconds);
+  const planned = firstChecks[checks] ?? Math.max(30, Math.round(waitedSeconds / 10));
+  const own = Math.min(most, planned * (follows ? followersFactor : 1));
+  return Math.max(own, retryAfter, isKeptInMind(waitedSeconds, refusedAgain) ? refusalIsKept : 0);
 }
+
+/** Whether a refusal that was repeated after so long is one that Exchange keeps in mind. */
+export const isKeptInMind = (waitedSeconds: number, refusedAgain: boolean): boolean =>
+  refusedAgain && waitedSeconds >= freshRefusals;
+
+/**
+ * When to read a tenant's directory again for a grant that does not stand there yet, for all of a product that wait: 2, 4, 8,
+ * 15, 30 s at first, then half of the wait so far, at most 10 minutes on the first day and an hour later.
+ */
+export function secondsToNextRead(waitedSeconds: number): number {
+  let planned = 0;
+  for (const pause of firstChecks) {
+    planned += pause;
+    if (waitedSeconds < planned) return pause;
+  }
+  return Math.min(mostAfter(waitedSeconds), Math.max(30, Math.round(waitedSeconds / 2)));
+}
+
+const mostAfter = (waitedSeconds: number): number => (waitedSeconds < day ? longestOnFirstDay : longest);
+
+/** Where one replica had denied the consent, so many answered looks in a row make it active, so many seconds apart. */
+export const proving = { looks: 3, seconds: 2 } as const;
+
+/** Good news of one mailbox is tried by those that still wait in waves, so that a crowd does not storm: so many at once, so many seconds apart. */
+export const waves = { size: 20, seconds: 5 } as const;

@@ -14,6 +14,7 @@ import type {
   Trouble,
   Untold,
 } from '../consent/model.ts';
+import type { Siblings } from '../consent/siblings.ts';
 import type { CardName } from './facts.ts';
 
 /** Gives the time; tests set it. */
@@ -80,6 +81,18 @@ export interface Connections {
   unchangedIn(states: readonly Connection['state'][], before: Date, limit: number): Promise<string[]>;
   /** Propagating, with the grant known before then. */
   propagatingSince(before: Date, limit: number): Promise<string[]>;
+  /** The others of its tenant and product, as a look at this one needs them. */
+  siblingsOf(connection: Connection): Promise<Siblings>;
+  /**
+   * Plans the next look of every other one of its tenant and product that is on the way for now, `size` at once and
+   * the next so many `seconds` later. Those whose wait has seen one of the others become active before are left alone: they have tried.
+   */
+  hurrySiblings(
+    connection: Connection,
+    at: Date,
+    wave: { readonly size: number; readonly seconds: number },
+    limit: number,
+  ): Promise<{ readonly id: string; readonly at: Date }[]>;
   /** Watched, but the look that was due before then never came. */
   missedChecks(before: Date, limit: number): Promise<ConnectionKey[]>;
 }

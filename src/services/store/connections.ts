@@ -15,6 +15,8 @@ const mostOfOneName = 100;
 const ids = async (found: { execute(): Promise<{ id: string }[]> }): Promise<string[]> =>
   (await found.execute()).map((row) => row.id);
 
+const onTheWay: readonly Connection['state'][] = ['propagating', 'overdue'];
+
 const knownAs = (address: string) => sql<boolean>`aliases @> ${[address]}::text[]`;
 
 export function connections(db: Kysely<Tables>, now: Clock): Connections {
@@ -144,6 +146,59 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
       const late = open().where('state', '=', 'propagating').where('grant_known_at', '<', before);
       return ids(late.orderBy('grant_known_at').limit(limit));
     },
+    async siblingsOf({ id, tenant, product }) {
+      const others = db
+        .selectFrom('connections')
+        .where('tenant', '=', tenant)
+        .where('product', '=', product)
+        .where('id', '<>', id);
+      const newestDenied = await others
+        .select(['id', 'grant_known_at'])
+        .where('ended', '=', false)
+        .where('state', 'in', onTheWay)
+        .where(sql`trouble ->> 'class'`, '=', 'not_consented')
+        .orderBy('grant_known_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      const proved = await others
+        .select('active_at')
+        .where('active_at', 'is not', null)
+        .orderBy('active_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return {
+        newestDenied: newestDenied ? { id: newestDenied.id, grantKnownAt: newestDenied.grant_known_at } : null,
+        provedAt: proved?.active_at ?? null,
+      };
+    },
+    async hurrySiblings({ id, tenant, product }, at, { size, seconds }, limit) {
+      // Whoever is being looked at this very moment is passed over, not waited for.
+      const { rows } = await sql<{ id: string; at: Date }>`
+        with waiting as (
+          select id, next_check_at from connections one
+            where tenant = ${tenant} and product = ${product} and id <> ${id} and not ended
+              and state in ('propagating', 'overdue') and next_check_at > ${at}
+              and not exists (
+                select 1 from connections other
+                  where other.tenant = one.tenant and other.product = one.product
+                    and other.id not in (one.id, ${id}) and other.active_at >= one.grant_known_at
+              )
+            order by grant_known_at, id
+            limit ${limit}
+            for update skip locked
+        ), planned as (
+          select id, next_check_at,
+              ${at}::timestamptz + ((row_number() over () - 1) / ${size}::int) * ${seconds}::int * interval '1 second' as at
+            from waiting
+        )
+        update connections set next_check_at = planned.at, version = version + 1
+          from planned
+          where connections.id = planned.id and planned.at < planned.next_check_at
+          returning connections.id, planned.at
+      `.execute(db);
+      return rows;
+    },
     async missedChecks(before, limit) {
       const missed = open().where('next_check_at', '<', before).orderBy('next_check_at').limit(limit);
       return await missed.select(['id', 'tenant']).execute();
@@ -186,6 +241,7 @@ function toRow(connection: Connection) {
     active_at: connection.activeAt,
     broken_at: connection.brokenAt,
     checks: connection.checks,
+    proofs: connection.proofs,
     failures: connection.failures,
     next_check_at: connection.nextCheckAt,
     created_at: connection.createdAt,
@@ -225,6 +281,7 @@ function fromRow(row: Selectable<ConnectionRow>): Connection {
     activeAt: row.active_at,
     brokenAt: row.broken_at,
     checks: row.checks,
+    proofs: row.proofs,
     failures: row.failures,
     nextCheckAt: row.next_check_at,
     createdAt: row.created_at,

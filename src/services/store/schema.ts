@@ -51,6 +51,7 @@ export interface ConnectionRow {
   active_at: Date | null;
   broken_at: Date | null;
   checks: number;
+  proofs: number | null;
   failures: number;
   next_check_at: Date | null;
   created_at: Date;

@@ -136,6 +136,7 @@ export const connection = (change: Partial<Connection> = {}): Connection => ({
   activeAt: null,
   brokenAt: null,
   checks: 0,
+  proofs: null,
   failures: 0,
   nextCheckAt: null,
   createdAt: ago(60),

@@ -31,7 +31,7 @@ describe('the next look', () => {
         const free = secondsToNextCheck(checks, seconds);
         expect(free).toBeGreaterThanOrEqual(2);
         expect(free).toBeLessThanOrEqual(seconds < day ? 600 : 3600);
-        expect(secondsToNextCheck(checks, seconds, retryAfter)).toBe(Math.max(free, retryAfter));
+        expect(secondsToNextCheck(checks, seconds, { retryAfter })).toBe(Math.max(free, retryAfter));
       }),
     );
   });

@@ -3,10 +3,14 @@ import { advanceConnection } from '../../consent/connection.ts';
 import type { ConnectionEvent, ConnectionStep } from '../../consent/connection-events.ts';
 import type { ApplicationState, ApprovalRequest, Connection, Person } from '../../consent/model.ts';
 import { advanceRequest, type RequestEvent, type RequestStep } from '../../consent/request.ts';
+import { waves } from '../../consent/schedule.ts';
 import { isConnectionEnd, isRequestEnd } from '../../consent/states.ts';
 import type { CardName } from '../facts.ts';
 import type { Repositories } from '../ports.ts';
 import { StaleWrite } from './transact.ts';
+
+// More than wait in one tenant; the rest come by their own schedule.
+const mostHurried = 500;
 
 /** Who is being answered right now: what they are told goes into the answer, not into a second message. */
 type Answered = Pick<Person, 'tenant' | 'oid'> | null;
@@ -53,6 +57,11 @@ export async function moveConnection(
         break;
       case 'tell_withdrawn':
         await tellWithdrawn(tx, next);
+        break;
+      case 'good_news':
+        for (const { id, at } of await tx.connections.hurrySiblings(next, event.at, waves, mostHurried)) {
+          await tx.jobs.checkConnection(id, at);
+        }
         break;
       case 'forget_token':
         await tx.tokens.forget(next.id);

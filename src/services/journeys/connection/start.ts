@@ -295,6 +295,7 @@ function newConnection(
     activeAt: null,
     brokenAt: null,
     checks: 0,
+    proofs: null,
     failures: 0,
     nextCheckAt: null,
     createdAt: now,

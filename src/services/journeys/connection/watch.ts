@@ -36,18 +36,25 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
         return;
       }
       if (cache) await tx.tokens.keep(current.id, cache);
-      const step = await moveConnection(tx, current, { kind: 'probed', outcome, at: clock() });
+      const denied = outcome.kind === 'waiting' && outcome.trouble.class === 'not_consented';
+      const beside = denied ? { siblings: await tx.connections.siblingsOf(current) } : {};
+      const step = await moveConnection(tx, current, { kind: 'probed', outcome, ...beside, at: clock() });
       if (step.kind === 'refused') return;
       const { state, checks, tenant, product } = step.subject;
       log.info({ connection: current.id, outcome: outcome.kind, state, checks }, 'connection checked');
       if ((state === 'revoked') === (current.state === 'revoked')) return;
       const at = clock();
+      const was = await tx.applications.find(tenant, product);
       // Who comes next meets the wall, or no longer does; switched off is not taken away.
       const switchedOff = step.subject.trouble?.class === 'disabled';
-      if (!switchedOff)
-        await sight(tx, tenant, product, state === 'revoked' ? { kind: 'withdrawn', at } : seen(product, held, at));
-      // Where the directory may be read, it also says who took the grant away, and whom a new one serves.
-      await tx.jobs.checkApplication(tenant, product, at);
+      const now = switchedOff
+        ? was
+        : await sight(tx, tenant, product, state === 'revoked' ? { kind: 'withdrawn', at } : seen(product, held, at));
+      // Where the directory may be read, it also says who took the grant away, and whom a new one serves: read once for all
+      // whose look finds the same.
+      const isNews = switchedOff ? was?.level !== 'disabled' : now?.version !== was?.version;
+      const isOwn = was?.people.includes(current.signer ?? '') ?? false;
+      if (isNews || isOwn) await tx.jobs.checkApplication(tenant, product, at);
     });
   }
 

@@ -49,7 +49,7 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
         trouble: { class: 'wrong_account', code, owner: 'requester', correlation: null },
         at,
       });
-      if (consented) await sightScopes(tx, current, redeemed.scopes, false, at);
+      if (consented) await sightScopes(tx, current, redeemed, false, at);
       return step;
     });
   }
@@ -110,7 +110,7 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
       const approvedForAll = request?.state === 'approved' && request.decision?.coverage === 'all';
       const ownGrant = (await tx.applications.find(tenant, current.product))?.people.includes(oid) ?? false;
       const forAll = approvedForAll && !ownGrant;
-      await sightScopes(tx, current, redeemed.scopes, forAll, at);
+      await sightScopes(tx, current, redeemed, forAll, at);
       if (missing.length > 0) return step;
       await tx.tokens.keep(current.id, redeemed.cache);
       await endLinks(tx, current);
@@ -123,15 +123,23 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
   async function sightScopes(
     tx: Repositories,
     { tenant, product }: Connection,
-    held: readonly string[],
+    { who: { oid }, scopes: held }: SignedInAnswer,
     forAll: boolean,
     at: Date,
   ): Promise<void> {
     const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
-    await sight(tx, tenant, product, { kind: 'scopes_seen', held, wanted, evidence: 'token_scope', forAll, at });
+    const now = await sight(tx, tenant, product, {
+      kind: 'scopes_seen',
+      held,
+      wanted,
+      evidence: 'token_scope',
+      forAll,
+      at,
+    });
     const readable = ((await tx.tenants.find(tenant))?.reach ?? 'outcomes') !== 'outcomes';
-    // Whom the grant serves stands in the directory, where it may be read (T15, T16).
-    if (readable) await tx.jobs.checkApplication(tenant, product, at);
+    // Whom the grant serves stands in the directory, where it may be read (T15, T16); what was read there once is not read for each mailbox.
+    const isRead = now.evidence === 'grant_object' && (now.level === 'granted' || now.people.includes(oid));
+    if (readable && !isRead) await tx.jobs.checkApplication(tenant, product, at);
   }
 
   /** Two addresses of one mailbox are one connection, once the account has said that both are its own (T5). */

@@ -3,6 +3,7 @@ import { type ApplicationSighting, provedJustNow } from '../../consent/applicati
 import { policySeen } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApplicationState, Connection, Tenant, Trouble } from '../../consent/model.ts';
+import { secondsToNextRead } from '../../consent/schedule.ts';
 import { missingScopes } from '../../consent/scopes.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
 import { moveConnection, moveRequest, redrawConnection, redrawRequest, redrawWaiting, sight } from '../common/move.ts';
@@ -233,15 +234,14 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   }
 
   /**
-   * While an approved grant has not shown, or the directory does not list what was written here, ever more slowly: at half
-   * of the wait so far, at most every ten minutes. A request that waits for anything else: every hour, in case the
-   * application is switched off or on meanwhile.
+   * While an approved grant has not shown, or the directory does not list what was written here, ever more slowly. A
+   * request that waits for anything else: every hour, in case the application is switched off or on meanwhile.
    */
   async function lookAgain(tenant: Tenant, product: Product): Promise<void> {
     const now = clock();
     const again = (pause: number) =>
       store.jobs.checkApplication(tenant.id, product.id, new Date(now.getTime() + pause));
-    const soon = (waited: number) => again(Math.min(10 * 60_000, Math.max(2_000, waited / 2)));
+    const soon = (waited: number) => again(secondsToNextRead(waited / 1000) * 1000);
     const sees = product.kind === 'directory' || tenant.reach !== 'outcomes';
     const written = (await store.applications.find(tenant.id, product.id))?.written.map(({ at }) => at.getTime()) ?? [];
     if (sees && written.length > 0) return soon(now.getTime() - Math.max(...written));

@@ -32,6 +32,7 @@ export function connectionsContract(subject: () => Subject): void {
         activeAt: later(4),
         brokenAt: later(8),
         checks: 3,
+        proofs: 2,
         failures: 1,
         nextCheckAt: later(5),
       });
