@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import {
+  adatum,
   apps,
   contoso,
   fabrikam,
@@ -126,6 +127,25 @@ describe('from the sign-in to "active"', () => {
     expect((await running.cloud()).faults.map(({ left }) => left)).toEqual([0]);
     expect(sentTo(who, says('did not work'))).toEqual([]);
     expect(sentTo(who, showsActive)).toHaveLength(1);
+  });
+});
+
+describe('when it works for one of several that wait', () => {
+  it('the others are looked at at once, instead of at their own next time', async () => {
+    const ada = await isWaiting(adatum, adatum.people.ada, 3_600);
+    const abel = await isWaiting(adatum, adatum.people.abel, 3_600);
+    await looked(ada, 1);
+    await looked(abel, 1);
+    await running.sim('propagation', { seconds: 0 });
+    // Abel's own next look is hours away; nobody but Ada asks for one.
+    await running.database.rows(
+      `update connections set next_check_at = now() + interval '5 hours', version = version + 1
+        where address = '${abel.person.mail}'`,
+    );
+    running.setClock(3_000);
+    await ada.teams.taps(await ada.teams.waitsFor('the wait', hasButton('check_now')), 'check_now');
+    await becomesActive(ada);
+    await becomesActive(abel);
   });
 });
 

@@ -36,20 +36,20 @@ export function secondsToNextCheck(checks: number, waitedSeconds: number, pace: 
 }
 
 /** Whether a refusal that was repeated after so long is one that Exchange keeps in mind. */
-export const isKeptInMind = (waitedSeconds: number, refusedAgain: boolean): boolean =>
+const isKeptInMind = (waitedSeconds: number, refusedAgain: boolean): boolean =>
   refusedAgain && waitedSeconds >= freshRefusals;
 
 /**
- * When to read a tenant's directory again for a grant that does not stand there yet, for all of a product that wait: 2, 4, 8,
- * 15, 30 s at first, then half of the wait so far, at most 10 minutes on the first day and an hour later.
+ * When to read a tenant's directory next for a grant that does not stand there yet, in seconds from now, for all of a
+ * product that wait: 2, 4, 8, 15, 30 s after one another at first, then after half of the wait so far, at most 10 minutes on the first day
+ * and an hour later. Whoever asks for it in between is given the same moment, so that it is one read for all.
  */
 export function secondsToNextRead(waitedSeconds: number): number {
   let planned = 0;
-  for (const pause of firstChecks) {
-    planned += pause;
-    if (waitedSeconds < planned) return pause;
+  for (let reads = 0; planned <= waitedSeconds; reads++) {
+    planned += firstChecks[reads] ?? Math.min(mostAfter(planned), Math.max(30, Math.round(planned / 2)));
   }
-  return Math.min(mostAfter(waitedSeconds), Math.max(30, Math.round(waitedSeconds / 2)));
+  return planned - waitedSeconds;
 }
 
 const mostAfter = (waitedSeconds: number): number => (waitedSeconds < day ? longestOnFirstDay : longest);

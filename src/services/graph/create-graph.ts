@@ -1,8 +1,10 @@
 import type { Graph } from '../journeys/ports.ts';
+import { askTogether } from './batch.ts';
 import { bodyOf } from './graph-answer.ts';
 import { createGraphCalls, type GraphOptions } from './graph-calls.ts';
 import { list, text } from './json.ts';
 import { everyEntry } from './pages.ts';
+import { patienceWith } from './patience.ts';
 import { probe } from './probe.ts';
 
 export interface GraphWithRoles extends Graph {
@@ -14,6 +16,8 @@ export interface GraphWithRoles extends Graph {
 export function createGraph(options: GraphOptions): GraphWithRoles {
   const ask = createGraphCalls(options);
   const { origin } = new URL(options.graphEndpoint);
+  const { log, metrics, now = () => new Date() } = options;
+  const batches = { log, metrics, now, patience: patienceWith(options.pause) };
 
   return {
     async addresses(tenant, accessToken) {
@@ -27,7 +31,11 @@ export function createGraph(options: GraphOptions): GraphWithRoles {
       };
     },
 
-    probe: (question) => probe(ask, question),
+    probe: ({ tenant, accessToken, ...question }) =>
+      probe(
+        (reads) => askTogether((call) => ask({ tenant, accessToken, ...call }), reads, { ...batches, tenant }),
+        question,
+      ),
 
     async rolesOf(tenant, accessToken) {
       const groups = { call: 'roles', path: '/me/memberOf?$top=999' };

@@ -3,7 +3,7 @@ import type { ProbeOutcome } from '../consent/connection-events.ts';
 import type { TroubleClass } from '../consent/model.ts';
 import type { Graph } from '../journeys/ports.ts';
 import { type GraphAnswer, unexpected } from './graph-answer.ts';
-import type { GraphAsk } from './graph-calls.ts';
+import type { GraphCall } from './graph-calls.ts';
 import { type Json, text } from './json.ts';
 
 /** One harmless read per workload: ids only, never content (facts 8, step 3). */
@@ -28,19 +28,18 @@ const broken: ReadonlySet<TroubleClass> = new Set([
 ]);
 
 /**
- * Whether the account (or the shared mailbox, through it) really answers. The first read that fails ends the probe, so
- * that a throttled tenant is not asked on. Refused rights are "waiting": after a fresh consent they come by themselves,
- * and how long that may take is the core's affair.
+ * Whether the account (or the shared mailbox, through it) really answers. Several reads go as one call; the first of them that failed
+ * is what is told. Refused rights are "waiting": after a fresh consent they come by themselves, and how long that may
+ * take is the core's affair.
  */
 export async function probe(
-  get: (ask: GraphAsk) => Promise<GraphAnswer>,
-  { tenant, accessToken, workloads, sharedAddress }: Parameters<Graph['probe']>[0],
+  together: (reads: readonly GraphCall[]) => Promise<GraphAnswer[]>,
+  { workloads, sharedAddress }: Pick<Parameters<Graph['probe']>[0], 'workloads' | 'sharedAddress'>,
 ): Promise<ProbeOutcome> {
   const owner = sharedAddress === null ? '/me' : `/users/${encodeURIComponent(sharedAddress)}`;
   const paths = workloads.map((workload) => ({ call: workload as string, path: `${owner}/${reads[workload]}` }));
   // Without a workload there is still one question to ask, or "active" would rest on nothing.
-  for (const read of paths.length > 0 ? paths : [{ call: 'account', path: `${owner}?$select=id` }]) {
-    const answer = await get({ tenant, accessToken, ...read });
+  for (const answer of await together(paths.length > 0 ? paths : [{ call: 'account', path: `${owner}?$select=id` }])) {
     if (answer.ok) {
       if (isProof(answer.body)) continue;
       return { kind: 'waiting', trouble: unexpected('answer_without_id').trouble };

@@ -141,7 +141,7 @@ describe('a connection whose owner did not agree', () => {
       fine(noon),
     );
     expect(anew.connection).toMatchObject({ state: 'active', nextCheckAt: hoursLater(1) });
-    expect(anew.effects.slice(-2)).toEqual(['check_at', 'tell_active']);
+    expect(anew.effects.slice(-3)).toEqual(['check_at', 'tell_active', 'good_news']);
   });
 });
 
@@ -165,7 +165,7 @@ describe('taking the agreement back', () => {
     expect(onTheWay.effects).toEqual(['redraw']);
     expect(play(onTheWay.connection, fine(hoursLater(2)))).toMatchObject({
       connection: { state: 'active', nextCheckAt: null },
-      effects: ['forget_token', 'tell_active'],
+      effects: ['forget_token', 'tell_active', 'good_news'],
     });
   });
 });
@@ -181,7 +181,7 @@ describe('after a withdrawal', () => {
     });
     expect(again).toMatchObject({
       connection: { state: 'active', activeAt: hoursLater(2), trouble: null, nextCheckAt: hoursLater(3) },
-      effects: ['check_at', 'tell_active'],
+      effects: ['check_at', 'tell_active', 'good_news'],
     });
     expect(again.connection.brokenAt).toEqual(revoked.brokenAt);
   });

@@ -286,14 +286,14 @@ const rows: readonly Row[] = [
     effects: (state) =>
       state === 'active, looked after'
         ? ['check_at']
-        : [state === 'revoked, looked after' ? 'check_at' : 'forget_token', 'tell_active'],
+        : [state === 'revoked, looked after' ? 'check_at' : 'forget_token', 'tell_active', 'good_news'],
   },
   {
     when: 'the live call answered where the owner agreed meanwhile to be looked after',
     event: { ...probed, outcome: { kind: 'answered' } },
     given: agreed,
     moves: from([...watched, ...lookedAfter], 'active'),
-    effects: (state) => (state === 'active, looked after' ? ['check_at'] : ['check_at', 'tell_active']),
+    effects: (state) => (state === 'active, looked after' ? ['check_at'] : ['check_at', 'tell_active', 'good_news']),
   },
   {
     when: 'Microsoft is not ready yet',

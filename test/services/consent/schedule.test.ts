@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { secondsToNextCheck } from '../../../src/services/consent/schedule.ts';
+import { secondsToNextCheck, secondsToNextRead } from '../../../src/services/consent/schedule.ts';
 
 const day = 24 * 60 * 60;
 
@@ -32,6 +32,54 @@ describe('the next look', () => {
         expect(free).toBeGreaterThanOrEqual(2);
         expect(free).toBeLessThanOrEqual(seconds < day ? 600 : 3600);
         expect(secondsToNextCheck(checks, seconds, { retryAfter })).toBe(Math.max(free, retryAfter));
+      }),
+    );
+  });
+
+  it('of whoever follows another comes a quarter as often, and still every 10 minutes', () => {
+    const follows = { follows: true };
+
+    expect([0, 1, 2, 3, 4].map((checks) => secondsToNextCheck(checks, 0, follows))).toEqual([8, 16, 32, 60, 120]);
+    expect(secondsToNextCheck(9, 600, follows)).toBe(240);
+    expect(secondsToNextCheck(99, 6_000, follows)).toBe(600);
+  });
+
+  it.each([
+    [5 * 60, 30],
+    [9 * 60 + 59, 60],
+    [10 * 60, 35 * 60],
+    [20 * 3_600, 35 * 60],
+    [25 * 3_600, 60 * 60],
+  ])(
+    'after %i s in which Exchange goes on refusing comes %i s later: sooner would prolong the refusal',
+    (waited, next) => {
+      expect(secondsToNextCheck(20, waited, { refusedAgain: true })).toBe(next);
+    },
+  );
+});
+
+describe('the next read of a directory', () => {
+  it('comes after 2, 4, 8, 15 and 30 seconds at first, then at half of the wait, at most every 10 minutes, an hour on the next day', () => {
+    const reads: number[] = [];
+    let waited = 0;
+    while (waited < day) {
+      reads.push(secondsToNextRead(waited));
+      waited += reads.at(-1) ?? 0;
+    }
+
+    expect(reads.slice(0, 8)).toEqual([2, 4, 8, 15, 30, 30, 45, 67]);
+    expect(reads.at(-1)).toBe(600);
+    expect(reads.length).toBeLessThan(160);
+    expect(secondsToNextRead(waited)).toBe(3_600);
+  });
+
+  it('is the same moment for everybody who asks for it in between', () => {
+    fc.assert(
+      fc.property(fc.nat(2 * day), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (waited, share) => {
+        const next = secondsToNextRead(waited);
+        expect(next).toBeGreaterThan(0);
+        expect(next).toBeLessThanOrEqual(waited < day ? 600 : 3_600);
+        expect(waited + share * next + secondsToNextRead(waited + share * next)).toBeCloseTo(waited + next, 6);
       }),
     );
   });

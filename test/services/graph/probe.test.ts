@@ -41,17 +41,17 @@ const refusal = (status: number, code: string, message = 'Words for anna@contoso
 });
 
 describe('a probe', () => {
-  it('reads one id per workload as the signed-in account, with its token over plain http too', async () => {
+  it.each<[Workload, string]>([
+    ['mail', '/v1.0/me/mailFolders/inbox?$select=id'],
+    ['calendar', '/v1.0/me/calendar?$select=id'],
+    ['contacts', '/v1.0/me/contacts?$top=1&$select=id'],
+  ])('reads one id of %s as the signed-in account, with its token over plain http too', async (workload, path) => {
     server.answer({ body: { id: 'x' } });
 
-    expect(await probe()).toEqual({ kind: 'answered' });
-    expect(paths()).toEqual([
-      '/v1.0/me/mailFolders/inbox?$select=id',
-      '/v1.0/me/calendar?$select=id',
-      '/v1.0/me/contacts?$top=1&$select=id',
-    ]);
-    expect(server.asked.map((one) => one.headers.authorization)).toEqual(Array(3).fill('Bearer the-token'));
-    expect(server.asked.map((one) => one.method)).toEqual(['GET', 'GET', 'GET']);
+    expect(await probe([workload])).toEqual({ kind: 'answered' });
+    expect(paths()).toEqual([path]);
+    expect(server.asked.map((one) => one.headers.authorization)).toEqual(['Bearer the-token']);
+    expect(server.asked.map((one) => one.method)).toEqual(['GET']);
   });
 
   it('takes a list of contacts, even an empty one, as an answer', async () => {
@@ -98,13 +98,29 @@ describe('a probe', () => {
     expect(paths()).toEqual(['/v1.0/me?$select=id']);
   });
 
-  it('is answered only when every workload answers, and stops at the first that does not', async () => {
-    server.answer((asked) =>
-      asked.path.includes('calendar') ? refusal(403, 'ErrorAccessDenied') : { body: { id: 'x' } },
-    );
+  it('of several workloads goes as one call, and is answered only when each of them answers', async () => {
+    const asked = () => server.asked.map(({ method, path }) => `${method} ${path}`);
+    const said = (calendar: object) => (): Reply => ({
+      body: {
+        responses: [
+          { id: '2', status: 200, body: { value: [] } },
+          { id: '0', status: 200, body: { id: 'x' } },
+          { id: '1', ...calendar },
+        ],
+      },
+    });
+    server.answer(said({ status: 403, body: { error: { code: 'ErrorAccessDenied', message: 'No.' } } }));
+    expect(await probe()).toMatchObject({
+      kind: 'waiting',
+      trouble: { class: 'no_rights', code: 'ErrorAccessDenied' },
+    });
+    expect(asked()).toEqual(['POST /v1.0/$batch']);
 
-    expect(await probe()).toMatchObject({ kind: 'waiting', trouble: { class: 'no_rights' } });
-    expect(paths()).toHaveLength(2);
+    server.answer(said({ status: 404, body: { error: { code: 'MailboxNotEnabledForRESTAPI', message: 'No.' } } }));
+    expect(await probe()).toMatchObject({ kind: 'broken', trouble: { class: 'no_mailbox' } });
+    server.answer(said({ status: 200, body: { id: 'y' } }));
+    expect(await probe()).toEqual({ kind: 'answered' });
+    expect(asked()).toHaveLength(3);
   });
 
   it('leaves no token, address or message in the log', async () => {
@@ -150,6 +166,15 @@ describe('what Graph says to a probe (facts 8)', () => {
     expect(await probe(['mail'])).toMatchObject({
       kind: 'broken',
       trouble: { class: 'no_mailbox', owner: 'approver' },
+    });
+  });
+
+  it('tells an application access policy by its words, from every other refused mailbox', async () => {
+    server.answer(refusal(403, 'ErrorAccessDenied', 'Access to OData is disabled.'));
+
+    expect(await probe(['mail'])).toMatchObject({
+      kind: 'waiting',
+      trouble: { class: 'no_rights', code: 'ODataDisabled', owner: 'approver' },
     });
   });
 

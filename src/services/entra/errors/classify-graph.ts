@@ -14,12 +14,15 @@ export interface GraphSaid {
 export function classifyGraph(said: GraphSaid): Classified {
   const { status, retryAfterSeconds } = said;
   const correlation = plainGuid(said.requestId);
-  const code = plainCode(said.code) ?? `http_${status ?? 'none'}`;
+  let code = plainCode(said.code) ?? `http_${status ?? 'none'}`;
   if (status === null || status === 429 || status >= 500) {
     return classified(transient, { code, correlation, retryAfterSeconds });
   }
-  // Older text of the same thing, with a changing code (facts 8).
-  const oldNoMailbox = typeof said.message === 'string' && /REST API is not yet supported/i.test(said.message);
+  // The words tell what the code does not: an older text of a missing mailbox with a changing code, and the policy behind a
+  // refusal that has the code of every refusal (facts 8).
+  const message = typeof said.message === 'string' ? said.message : '';
+  if (status === 403 && /Access to OData is disabled/i.test(message)) code = 'ODataDisabled';
+  const oldNoMailbox = /REST API is not yet supported/i.test(message);
   const listed = own(graphCatalogue, oldNoMailbox ? 'MailboxNotEnabledForRESTAPI' : code);
   const known = listed !== undefined;
   return classified(listed ?? graphStatusCatalogue[status], { code, correlation, retryAfterSeconds, known });

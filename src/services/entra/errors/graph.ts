@@ -9,6 +9,8 @@ export const graphCatalogue: Readonly<Record<string, CatalogueEntry>> = {
   Authorization_RequestDenied: entry('no_rights', 'admin', 'if_fresh'),
   ErrorAccessDenied: entry('no_rights', 'admin', 'if_fresh'),
   DelegatedCalendarAccessDenied: entry('no_rights', 'admin', 'if_fresh'),
+  // ErrorAccessDenied with the words "Access to OData is disabled": an ApplicationAccessPolicy leaves the mailbox out.
+  ODataDisabled: entry('no_rights', 'admin', 'if_fresh'),
   ErrorItemNotFound: entry('no_rights', 'admin', 'if_fresh'),
   ErrorFolderNotFound: entry('no_rights', 'admin', 'if_fresh'),
   MailboxNotEnabledForRESTAPI: entry('no_mailbox', 'admin'),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { connectionStates } from '../../../../src/services/consent/model.ts';
+import { type Connection, connectionStates } from '../../../../src/services/consent/model.ts';
 import { isConnectionEnd } from '../../../../src/services/consent/states.ts';
 import { Conflict } from '../../../../src/services/store/conflict.ts';
 import { aConnection, ana, aRequest, ben, contoso, later, noon } from '../builders.ts';
 import type { Subject } from '../subject.ts';
 
-const day = 24 * 60 * 60_000;
+const hour = 60 * 60_000;
+const day = 24 * hour;
 
 export function connectionsContract(subject: () => Subject): void {
   const connections = () => subject().opened.store.connections;
@@ -262,6 +263,77 @@ export function connectionsContract(subject: () => Subject): void {
       expect(missed.toSorted()).toEqual(connectionStates.filter((state) => !isConnectionEnd(state)).toSorted());
       expect(missed).toContain('active');
       expect(await connections().missedChecks(later(-1), 100)).toEqual([]);
+    });
+
+    describe('of one tenant and product that wait together', () => {
+      const make = (id: string, change: Partial<Connection> = {}) =>
+        connections().insert(
+          aConnection({
+            id,
+            address: `${id}@contoso.com`,
+            state: 'propagating',
+            grantKnownAt: noon,
+            nextCheckAt: later(hour),
+            ...change,
+          }),
+        );
+      const denied = {
+        trouble: { class: 'not_consented', code: 'AADSTS65001', owner: 'approver', correlation: null },
+      } as const;
+
+      it('show the newest whose look was denied the consent, and when one last became active', async () => {
+        const one = aConnection({ id: 'one' });
+        expect(await connections().siblingsOf(one)).toEqual({ newestDenied: null, provedAt: null });
+        await make('one', { ...denied, grantKnownAt: later(9) });
+        await make('older', denied);
+        await make('newer', { ...denied, grantKnownAt: later(3), state: 'overdue' });
+        await make('refused', { trouble: { ...denied.trouble, class: 'no_rights' }, grantKnownAt: later(4) });
+        await make('elsewhere', { ...denied, product: 'other', grantKnownAt: later(5), activeAt: later(9) });
+        await make('gone', { ...denied, state: 'cancelled', grantKnownAt: later(5) });
+        await make('active', { state: 'active', activeAt: later(6) });
+        await make('broken', { state: 'needs_reauth', activeAt: later(7) });
+
+        expect(await connections().siblingsOf(one)).toEqual({
+          newestDenied: { id: 'newer', grantKnownAt: later(3) },
+          provedAt: later(7),
+        });
+      });
+
+      it('are looked at in waves when the first of them works, and never later than planned', async () => {
+        const waves = { size: 2, seconds: 5 };
+        await make('works');
+        for (const id of ['b', 'a', 'd', 'c', 'e']) await make(id);
+        await make('soon', { grantKnownAt: later(1), nextCheckAt: later(1) });
+        await make('due', { nextCheckAt: later(-1) });
+        await make('active', { state: 'active' });
+        await make('elsewhere', { product: 'other' });
+        const works = aConnection({ id: 'works' });
+
+        const hurried = await connections().hurrySiblings(works, noon, waves, 100);
+
+        expect(Object.fromEntries(hurried.map(({ id, at }) => [id, at.getTime() - noon.getTime()]))).toEqual({
+          a: 0,
+          b: 0,
+          c: 5_000,
+          d: 5_000,
+          e: 10_000,
+        });
+        expect(await connections().find('c')).toMatchObject({ version: 2, nextCheckAt: later(5_000) });
+        expect(await connections().find('soon')).toMatchObject({ version: 1, nextCheckAt: later(1) });
+      });
+
+      it('are hurried once: whoever has waited while another became active has tried', async () => {
+        await make('first', { state: 'active', activeAt: later(1) });
+        await make('second', { state: 'active', activeAt: later(2) });
+        await make('waits');
+        await make('began-later', { grantKnownAt: later(3) });
+        const second = aConnection({ id: 'second' });
+
+        const hurried = await connections().hurrySiblings(second, later(4), { size: 20, seconds: 5 }, 100);
+
+        expect(hurried.map(({ id }) => id)).toEqual(['began-later']);
+        expect(await connections().hurrySiblings(second, noon, { size: 20, seconds: 5 }, 0)).toEqual([]);
+      });
     });
 
     it('that set out for Microsoft and were not heard of are found, the longest gone first', async () => {

@@ -88,7 +88,14 @@ export function upgradeContract(open: InstalledOpener): void {
 
     it('has connections that signed in with a browser as their own address', async () => {
       expect(await store().connections.find('connection-1')).toEqual(
-        aConnection({ signInAs: 'ana@contoso.com', via: 'browser', failures: 0, coverage: null, brokenAt: null }),
+        aConnection({
+          signInAs: 'ana@contoso.com',
+          via: 'browser',
+          failures: 0,
+          coverage: null,
+          brokenAt: null,
+          proofs: null,
+        }),
       );
       expect(await store().connections.find('room')).toMatchObject({ signInAs: 'room@contoso.com' });
       expect(await store().tokens.read('connection-1')).toBe('cache');
