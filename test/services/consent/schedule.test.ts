@@ -75,7 +75,7 @@ describe('the next read of a directory', () => {
 
   it('is the same moment for everybody who asks for it in between', () => {
     fc.assert(
-      fc.property(fc.nat(2 * day), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (waited, share) => {
+      fc.property(fc.nat(2 * day), fc.double({ min: 0, max: 0.999, noNaN: true }), (waited, share) => {
         const next = secondsToNextRead(waited);
         expect(next).toBeGreaterThan(0);
         expect(next).toBeLessThanOrEqual(waited < day ? 600 : 3_600);

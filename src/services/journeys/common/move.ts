@@ -60,7 +60,7 @@ export async function moveConnection(
         break;
       case 'good_news':
         for (const { id, at } of await tx.connections.hurrySiblings(next, event.at, waves, mostHurried)) {
-          await tx.jobs.checkConnection(id, at);
+          await tx.jobs.checkConnection({ id, tenant: next.tenant }, at);
         }
         break;
       case 'forget_token':
