@@ -12,6 +12,7 @@ const toldByTheCard = new Set(['already', 'already_decided', 'ended', 'list_chan
 
 const notices = new Set<string>([
   'not_an_approver',
+  'role_falls_short',
   'own_request',
   'own_wish',
   'reason_missing',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RequestFacts } from '../services/journeys/facts.ts';
 import template from './approval-request.json' with { type: 'json' };
 import { decisionActions, decisionShape } from './approval-request-actions.ts';
-import { mayDecide, mayProve, writesByHand } from './approval-request-choices.ts';
+import { mayDecide, mayProve, worksAlone, writesByHand } from './approval-request-choices.ts';
 import { effect, effectShape } from './approval-request-effect.ts';
 import { requestSaying } from './approval-request-saying.ts';
 import { defineCard, frame } from './card.ts';
@@ -85,6 +85,8 @@ function requestFacts(words: CardWords, facts: RequestFacts) {
       : [[words.say('fact.product'), words.markdown(product.name)] as const]),
     [words.say('fact.waiting'), undecided && !own ? waitingPeople(words, facts) : ''],
     ...decisionRows(words, request),
+    // Who is to prove it reads it above, and of an application permission among its effects.
+    [words.say('roles.title'), mayDecide(facts) && !worksAlone(facts) ? words.say('roles.needed.delegated') : ''],
     [words.say('fact.expires'), undecided ? words.date(request.expiresAt) : ''],
     ...(request.trouble ? troubleRows(words, request.trouble) : []),
   ]);

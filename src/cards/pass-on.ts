@@ -18,6 +18,7 @@ export const passOnCard = defineCard('pass-on', {
     copyTitle: z.string(),
     message: z.string(),
     what: z.string(),
+    roles: z.string(),
     link: z.string(),
     caution: z.string(),
     ...actionsShape,
@@ -38,9 +39,9 @@ export const passOnCard = defineCard('pass-on', {
       : asked.length > 0
         ? [words.say('pass_on.asked.lead', { number, who: { safe: approverNames(words, asked) } })]
         : [words.say('pass_on.closed.lead', { number, state })];
-    const { message, what } = isOpen ? copied(words, facts) : { message: '', what: '' };
+    const { message, what, roles } = isOpen ? copied(words, facts) : { message: '', what: '', roles: '' };
     return {
-      ...frame(words, headline, [lead[0] ?? '', message, what], approveUrl ?? ''),
+      ...frame(words, headline, [lead[0] ?? '', message, what, roles], approveUrl ?? ''),
       summary: isOpen ? words.plain('pass_on.summary', { number }) : headline,
       ...heading(isOpen ? 'turn' : 'quiet', headline, words.say('request.subtitle', { number, tenant: product.name })),
       lead: lead.map(sentence),
@@ -48,6 +49,7 @@ export const passOnCard = defineCard('pass-on', {
       copyTitle: words.say('pass_on.copy_title'),
       message,
       what,
+      roles,
       link: approveUrl ?? '',
       caution: words.say('pass_on.not_for_you'),
       ...actions(isOpen ? { moreLinks: [link(words.plain('button.open_link'), approveUrl)] } : {}),
@@ -63,4 +65,9 @@ const copied = (words: CardWords, { request, product, linkUntil }: PassOnFacts) 
     requester: request.requester.name,
     date: { safe: words.date(linkUntil) },
   }),
+  roles: words.plain(
+    product.scopes.some((scope) => scope.class === 'application')
+      ? 'roles.needed.application'
+      : 'roles.needed.delegated',
+  ),
 });

@@ -52,12 +52,12 @@ describe('the link that a requester passes on', () => {
     [
       'an administrator of something else hears which roles it takes and which was seen',
       contoso.people.dave,
-      'Roles seen: Teams Administrator',
+      'Teams Administrator: administers its own field only',
     ],
     [
       'who is only eligible hears to activate the role first (S30)',
       contoso.people.fiona,
-      'If you are eligible for one, activate it first',
+      'If you are eligible for one of them, activate it first',
     ],
     ['a colleague without any role hears so', contoso.people.carla, 'No administrator role was seen'],
   ])('%s, and nothing is decided', async (_, person, answer) => {

@@ -157,7 +157,7 @@ describe('the guide', () => {
 
     const link = given(linkTo(card, '/rights/'), 'link to the roles');
     const { page } = await walkThroughMicrosoft(await dave.browser.open(link), running.login, dave.person.upn);
-    expect(page.text).toContain('Teams Administrator: may not agree to this');
+    expect(page.text).toContain('Teams Administrator: administers its own field only');
   });
 });
 

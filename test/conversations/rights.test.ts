@@ -67,7 +67,7 @@ describe('an administrator of something else', () => {
 
   it('is told on the page, and then on the card, that the role does not suffice (S27, S30)', async () => {
     const page = await looks(card, dave);
-    expect(page.text).toContain('Teams Administrator: may not agree to this');
+    expect(page.text).toContain('Teams Administrator: administers its own field only');
     expect(page.has('approver')).toBe(false);
     const after = await who.teams.waitsFor('what was seen', says('You hold the role “Teams Administrator”'));
 

@@ -1,3 +1,5 @@
+import type { ScopeClass } from './scopes.ts';
+
 /** One directory role and what it may grant (facts 3.4). Ids are template ids: the same in every tenant, in `wids` too. */
 export interface DirectoryRole {
   readonly id: string;
@@ -34,11 +36,26 @@ export const directoryRoles: readonly DirectoryRole[] = [
 /** No role at all, although it stands among the roles: tokens of every member carry it. */
 export const everyMember = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
 
+type Wanted = readonly { readonly class: ScopeClass }[];
+
+/** The roles that may grant all of these for the organisation: one application permission among them, and only two do. */
+export const entitledRoles = (scopes: Wanted): readonly DirectoryRole[] => {
+  const application = scopes.some((scope) => scope.class === 'application');
+  return directoryRoles.filter((one) => (application ? one.grantsGraphApplication : one.grantsDelegated));
+};
+
 /**
- * The template id of the strongest held role that may grant delegated scopes for the organisation; null when none may.
+ * The template id of the strongest held role that may grant these scopes for the organisation; null when none may.
  * A custom role that may do so is not visible in a token and therefore not known here.
  */
-export function mayGrantDelegated(roles: readonly string[]): string | null {
+export function mayGrantScopes(roles: readonly string[], scopes: Wanted): string | null {
   const held = new Set(roles.map((id) => id.toLowerCase()));
-  return directoryRoles.find((one) => one.grantsDelegated && held.has(one.id))?.id ?? null;
+  return entitledRoles(scopes).find((one) => held.has(one.id))?.id ?? null;
 }
+
+/** The same for delegated scopes alone, whichever they are. */
+export const mayGrantDelegated = (roles: readonly string[]): string | null => mayGrantScopes(roles, []);
+
+/** Known to fall short: a role that grants something, and not these. One that is not known here may do. */
+export const fallsShort = (role: string, scopes: Wanted): boolean =>
+  mayGrantDelegated([role]) !== null && mayGrantScopes([role], scopes) === null;

@@ -41,6 +41,11 @@ const pages: Readonly<Record<LinkName, Page>> = {
     checked: instructions,
     address: (cloud) => view(cloud, 'ConsentPoliciesMenuBlade/~/UserSettings'),
   },
+  // Privileged Identity Management, "My roles", "Microsoft Entra roles": where somebody activates a role they are eligible for.
+  my_roles: {
+    checked: publicSources,
+    address: ({ portal }) => `${portal}/#view/Microsoft_Azure_PIMCommon/ActivationMenuBlade/~/aadmigratedroles`,
+  },
   office_portal: { checked: publicSources, address: ({ officePortal }) => officePortal },
   admin_centre: { checked: publicSources, address: ({ adminCentre }) => adminCentre },
   entra_centre: { checked: ownFacts, address: ({ entraCentre }) => entraCentre },

@@ -340,6 +340,8 @@ export type Topic = (typeof topics)[number];
 export type NoticeKey =
   | 'already_decided'
   | 'not_an_approver'
+  /** Named by a role that may not grant what is asked here. */
+  | 'role_falls_short'
   | 'own_request'
   /** A yes for those listed, among whom is who says it. */
   | 'own_wish'

@@ -558,6 +558,7 @@ export const linkNames = [
   'app_overview',
   'app_permissions',
   'user_consent_settings',
+  'my_roles',
   'office_portal',
   'admin_centre',
   'entra_centre',

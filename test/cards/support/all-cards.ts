@@ -61,6 +61,7 @@ const troubleClasses = Object.keys(troubles) as TroubleClass[];
 const notices: Record<NoticeKey, true> = {
   already_decided: true,
   not_an_approver: true,
+  role_falls_short: true,
   own_request: true,
   own_wish: true,
   reason_missing: true,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { directoryRoles, mayGrantDelegated } from '../../../src/services/consent/roles.ts';
+import {
+  directoryRoles,
+  entitledRoles,
+  fallsShort,
+  mayGrantDelegated,
+  mayGrantScopes,
+} from '../../../src/services/consent/roles.ts';
 
 const global = '62e90394-69f5-4237-9190-012177145e10';
 const privileged = 'e8611ab8-c189-46e8-94e1-60213ab1f814';
@@ -32,5 +38,34 @@ describe('who may grant delegated scopes', () => {
       global,
       privileged,
     ]);
+  });
+});
+
+describe('who may grant what is asked', () => {
+  const delegated = [{ class: 'user' }, { class: 'admin' }] as const;
+  const application_ = [...delegated, { class: 'application' }] as const;
+
+  it('are four roles for delegated permissions, and two as soon as one application permission is among them', () => {
+    const ids = (scopes: Parameters<typeof entitledRoles>[0]) => entitledRoles(scopes).map((role) => role.id);
+
+    expect(ids(delegated)).toEqual([global, privileged, cloudApplication, application]);
+    expect(ids(application_)).toEqual([global, privileged]);
+  });
+
+  it.each([
+    [global, global, global],
+    [privileged, privileged, privileged],
+    [cloudApplication, cloudApplication, null],
+    [application, application, null],
+    [exchange, null, null],
+  ])('%s: delegated %s, with an application permission %s', (role, forDelegated, forApplication) => {
+    expect(mayGrantScopes([everyMember, role], delegated)).toBe(forDelegated);
+    expect(mayGrantScopes([everyMember, role], application_)).toBe(forApplication);
+  });
+
+  it('is known to fall short by a role that grants something, and not by one that nobody knows', () => {
+    expect([cloudApplication, application].map((role) => fallsShort(role, application_))).toEqual([true, true]);
+    expect([global, privileged, 'configured'].some((role) => fallsShort(role, application_))).toBe(false);
+    expect(fallsShort(cloudApplication, delegated)).toBe(false);
   });
 });

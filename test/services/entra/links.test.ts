@@ -32,6 +32,12 @@ describe("a link to one of Microsoft's pages", () => {
     },
   );
 
+  it('to the roles that can be activated opens there too (S30)', () => {
+    expect(links.to('my_roles', { tenant }).url).toBe(
+      `https://entra.microsoft.com/${tenant}/#view/Microsoft_Azure_PIMCommon/ActivationMenuBlade/~/aadmigratedroles`,
+    );
+  });
+
   it('does without tenant and application', () => {
     expect(links.to('enterprise_apps').url).toBe(
       'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview',
@@ -83,8 +89,10 @@ describe.each(Object.values(clouds))('the pages of the $name cloud', (cloud) => 
   });
 
   it('of the portal are on its own host (T21)', () => {
-    for (const name of ['enterprise_apps', 'app_overview', 'app_permissions', 'user_consent_settings'] as const) {
-      expect(new URL(createLinks(cloud).to(name, { tenant, clientId, objectId }).url).origin).toBe(cloud.portal);
+    const pages = ['enterprise_apps', 'app_overview', 'app_permissions', 'user_consent_settings', 'my_roles'] as const;
+    for (const name of pages) {
+      const { url } = createLinks(cloud).to(name, { tenant, clientId, objectId });
+      expect(url.startsWith(`${cloud.portal}/${tenant}/#view/`), url).toBe(true);
     }
   });
 

@@ -55,13 +55,15 @@ describe('looking which rights one has', () => {
     expect(page.text).toContain('No administrator role was seen');
     expect(page.text).toContain('Global Administrator, Privileged Role Administrator, Cloud Application Administrator');
     expect(page.text).toContain('If you are eligible for one of them, activate it first');
+    expect(page.has('my-roles')).toBe(true);
+    expect(page.text).toContain('Roles that the organisation made itself cannot be seen by me');
     expect(page.text).toContain('press “I saw Need admin approval”');
     expect(page.has('approver')).toBe(false);
   });
 
   it('names an administrator’s role that does not do (S27)', async () => {
     const page = await looks(link, contoso.people.dave);
-    expect(page.text).toContain('Teams Administrator: may not agree to this');
+    expect(page.text).toContain('Teams Administrator: administers its own field only');
   });
 
   it('counts for the account that signed in, and not for who asked in Teams as another one', async () => {

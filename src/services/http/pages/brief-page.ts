@@ -59,7 +59,7 @@ function effects({ product }: Brief): readonly TextKey[] {
   // What works without anybody signed in does open mailboxes by itself (S10).
   return product.scopes.some((scope) => scope.class === 'application')
     ? [decided, 'request.effect.application', 'request.effect.application_role']
-    : ['page.approve.brief.effect'];
+    : ['page.approve.brief.effect', 'roles.needed.delegated'];
 }
 
 /** The whole organisation or only those listed, each with what it would add (T15, T39, T45). */

@@ -1,18 +1,30 @@
+import { html } from 'hono/html';
 import type { Person } from '../../consent/model.ts';
 import type { DirectoryRole } from '../../consent/roles.ts';
+import type { MicrosoftLink } from '../../journeys/ports.ts';
 import type { Translator } from '../../text/index.ts';
-import { type Markup, plainPage } from './layout.ts';
-import { roleName } from './role-names.ts';
+import { layout, type Markup } from './layout.ts';
+import { roleLines } from './role-lines.ts';
 
-/** Signed in, but no role that may grant: which ones do, and which were seen. */
+/** Signed in, but no role that may grant this: which ones do, which were seen and why each falls short, and how to get on. */
 export function noRolePage(
   words: Translator,
-  { person, roles }: { person: Person; roles: readonly DirectoryRole[] },
+  found: {
+    readonly person: Person;
+    readonly roles: readonly DirectoryRole[];
+    readonly needed: readonly DirectoryRole[];
+    readonly myRoles: MicrosoftLink;
+  },
 ): Markup {
-  const held =
-    roles.length === 0
-      ? words.t('page.approve.no_role.none')
-      : words.t('page.approve.no_role.held', { roles: words.list(roles.map(roleName)) });
-  const title = words.t('page.approve.no_role.title', { name: person.name });
-  return plainPage(words, title, words.t('page.approve.no_role.text'), held);
+  const { person, roles, needed, myRoles } = found;
+  return layout(words, words.t('page.approve.no_role.title', { name: person.name }), [
+    html`<p>${neededRoles(words, needed)}</p>`,
+    roleLines(words, roles, needed),
+    html`<p>${words.t('page.approve.no_role.activate')} <a href="${myRoles.url}" data-testid="my-roles">${words.t('page.rights.my_roles')}</a></p>`,
+    html`<p>${words.t('page.rights.custom')}</p>`,
+  ]);
 }
+
+/** Two roles are enough for an application permission, four for delegated ones. */
+export const neededRoles = (words: Translator, needed: readonly DirectoryRole[]): string =>
+  words.t(needed.every((role) => role.grantsGraphApplication) ? 'roles.needed.application' : 'roles.needed.delegated');

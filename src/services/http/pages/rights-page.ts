@@ -2,6 +2,8 @@ import { html } from 'hono/html';
 import type { Rights, RightsPage } from '../../journeys/approval/rights.ts';
 import type { Translator } from '../../text/index.ts';
 import { layout, type Markup, plainPage, workingPage } from './layout.ts';
+import { neededRoles } from './no-role.ts';
+import { roleLines } from './role-lines.ts';
 import { roleName } from './role-names.ts';
 import { troubleLines } from './trouble-lines.ts';
 
@@ -36,7 +38,7 @@ function rights(found: Rights, words: Translator): Markup {
   const key = mayGrant ? 'may' : 'may_not';
   return layout(words, t(`page.rights.${key}.title`, { name: person.name }), [
     html`<h2>${t('page.rights.held')}</h2>`,
-    held(found, words),
+    roleLines(words, found.roles, found.needed, found.otherRoles),
     ...(inTeams
       ? [html`<p class="problem">${t('page.rights.other_account', { proved: person.name, asker: inTeams.name })}</p>`]
       : []),
@@ -48,19 +50,8 @@ function rights(found: Rights, words: Translator): Markup {
   ]);
 }
 
-/** Each role by name, and whether it may agree. */
-function held({ roles, otherRoles }: Rights, words: Translator): Markup {
-  const lines = roles.map((role) =>
-    words.t(role.grantsDelegated ? 'page.rights.role_may' : 'page.rights.role_may_not', { role: roleName(role) }),
-  );
-  if (otherRoles > 0) lines.push(words.t('page.rights.others', { count: otherRoles }));
-  return lines.length > 0
-    ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
-    : html`<p>${words.t('page.approve.no_role.none')}</p>`;
-}
-
 /** Without an entitled role: which ones would do, activating one, who holds one, and sending the request. */
-function waysOn({ eligible, holders }: Rights, words: Translator): Markup[] {
+function waysOn({ eligible, holders, needed, myRoles }: Rights, words: Translator): Markup[] {
   const { t } = words;
   const activate =
     eligible.length > 0
@@ -68,8 +59,9 @@ function waysOn({ eligible, holders }: Rights, words: Translator): Markup[] {
       : t('page.rights.activate_any');
   const names = holders.map(({ name }) => name);
   return [
-    html`<p>${t('page.rights.needed')}</p>`,
-    html`<p>${activate}</p>`,
+    html`<p>${neededRoles(words, needed)}</p>`,
+    html`<p>${activate} <a href="${myRoles.url}" data-testid="my-roles">${t('page.rights.my_roles')}</a></p>`,
+    html`<p>${t('page.rights.custom')}</p>`,
     ...(names.length > 0 ? [html`<p>${t('page.rights.holders', { names: words.list(names) })}</p>`] : []),
     html`<p>${t('page.rights.send')}</p>`,
   ];

@@ -2,7 +2,7 @@ import type { Product } from '../../catalogue/product.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, Coverage, Person, Tenant, Trouble } from '../../consent/model.ts';
 import { isDecidable } from '../../consent/request.ts';
-import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
+import { type DirectoryRole, directoryRoles, entitledRoles, mayGrantScopes } from '../../consent/roles.ts';
 import { findAttempt, findTicket } from '../common/by-secret.ts';
 import { moveRequest, redrawRequest, sight } from '../common/move.ts';
 import { hashOf, newSecret } from '../common/secrets.ts';
@@ -17,6 +17,7 @@ import { createRegister } from '../grants/register.ts';
 import type { MicrosoftLink, RoleProof, SignInAttempt } from '../ports.ts';
 import { createRegistered, type Registered } from '../tenant/registered.ts';
 import type { createDecide } from './decide.ts';
+import { isApproverOf } from './entitlement.ts';
 import { createStaffTrip, type Query, readProof, writeProof } from './staff-trip.ts';
 
 /** What the admin outside Teams is shown. Before the sign-in: the product's name and a button, nothing else. */
@@ -26,7 +27,14 @@ export type ApprovePage =
   | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
   | { readonly page: 'other_tenant' }
   /** Signed in, but no role that may grant this. */
-  | { readonly page: 'no_role'; readonly person: Person; readonly roles: readonly DirectoryRole[] }
+  | {
+      readonly page: 'no_role';
+      readonly person: Person;
+      readonly roles: readonly DirectoryRole[];
+      readonly needed: readonly DirectoryRole[];
+      /** Where an eligible role is activated. */
+      readonly myRoles: MicrosoftLink;
+    }
   | { readonly page: 'brief'; readonly brief: Brief }
   | { readonly page: 'refused'; readonly reason: string; readonly request: ApprovalRequest }
   | { readonly page: 'decided'; readonly request: ApprovalRequest; readonly product: Product }
@@ -153,11 +161,12 @@ export function createApprove(
     const tenant = await store.tenants.find(request.tenant);
     const { person } = proof;
     const alreadyApprover = Boolean(tenant?.approvers.some((approver) => approver.oid === person.oid));
-    if (!alreadyApprover && !mayGrantDelegated(proof.roles)) {
-      const roles = directoryRoles.filter((role) => proof.roles.includes(role.id));
-      return page({ page: 'no_role', person, roles });
-    }
     const product = catalogue.product(request.product);
+    if (!isApproverOf(tenant, person, product.scopes) && !mayGrantScopes(proof.roles, product.scopes)) {
+      const roles = directoryRoles.filter((role) => proof.roles.includes(role.id));
+      const myRoles = links.to('my_roles', { tenant: request.tenant });
+      return page({ page: 'no_role', person, roles, needed: entitledRoles(product.scopes), myRoles });
+    }
     if (isMine(request, person)) {
       if (request.decision?.coverage === 'listed') return listed(request, state);
       return page({ page: 'continue', request, again: await adminConsentUrl(request) });

@@ -1,7 +1,7 @@
 import { advanceConnection } from '../../consent/connection.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, Person } from '../../consent/model.ts';
-import { directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
+import { entitledRoles, mayGrantScopes } from '../../consent/roles.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
 import { wallCause, wallTrouble } from '../../consent/wall.ts';
 import { cleanText } from '../common/clean-text.ts';
@@ -15,12 +15,10 @@ import { delegatedScopes } from '../grants/grant-of.ts';
 import type { Repositories } from '../ports.ts';
 import type { createDirectoryWatch } from '../tenant/directory.ts';
 import { decisionOf } from './decide.ts';
-import { isNamedApprover, isOnlyApprover, mayGrant, provedRoles } from './entitlement.ts';
+import { isApproverOf, isOnlyApprover, mayGrant, provedRoles } from './entitlement.ts';
 
 /** A tap that leads to a request's card, or changed nothing. */
 export type AskResult = { readonly kind: 'request'; readonly number: string } | Exclude<TapResult, { kind: 'moved' }>;
-
-const entitledRoles = directoryRoles.filter((role) => role.grantsDelegated).map((role) => role.id);
 
 /** Asking the administrators: one open request per tenant and product, whoever and how many wait for it. */
 export function createAskAdmin(
@@ -33,8 +31,9 @@ export function createAskAdmin(
    * administrator has agreed already the cause is looked for first, and nobody is asked for what would not help (T38).
    */
   async function sawAdminWall(person: Person, id: string): Promise<TapResult> {
-    const holders = await roleHolders(person);
-    const hadLost = (await store.connections.find(id))?.state === 'revoked';
+    const known = await store.connections.find(id);
+    const holders = await roleHolders(person, known);
+    const hadLost = known?.state === 'revoked';
     await lookIfAgreed(person, id);
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(id);
@@ -136,9 +135,10 @@ export function createAskAdmin(
       const at = clock();
       if (!(await mayGrant(tx, person, at))) return { kind: 'refused', reason: 'not_an_approver' };
       // The button is offered for hours; the decision by a role wants a fresh proof (design section 6).
-      const role = mayGrantDelegated((await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? []);
-      if (!role && !(await isNamedApprover(tx, person))) return { kind: 'refused', reason: 'prove_again' };
+      const { scopes } = catalogue.product(connection.product);
+      const role = mayGrantScopes((await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? [], scopes);
       const tenant = await tx.tenants.find(person.tenant);
+      if (!role && !isApproverOf(tenant, person, scopes)) return { kind: 'refused', reason: 'prove_again' };
       if (tenant?.managedPerUser) return { kind: 'refused', reason: 'managed_per_user' };
       const existing = await tx.requests.findOpen(connection.tenant, connection.product, 'hold');
       let asked = existing ?? (await insert(tx, person, connection.product, await tx.requests.nextNumber(), at, true));
@@ -227,13 +227,14 @@ export function createAskAdmin(
   }
 
   /** Who may decide though nobody named them, where the directory is read; asked before anything is written. */
-  async function roleHolders(requester: Person): Promise<readonly Person[]> {
+  async function roleHolders(requester: Person, about: Connection | null): Promise<readonly Person[]> {
     const tenant = await store.tenants.find(requester.tenant);
-    if (!tenant || tenant.reach === 'outcomes') return [];
+    if (!about || !tenant || tenant.reach === 'outcomes') return [];
     // An approver who left Teams is nobody who could be asked there.
     if ((await reachableApprovers(store, { tenant: tenant.id, requester })).length > 0) return [];
     try {
-      return await directory.roleHolders(tenant.id, entitledRoles);
+      const entitled = entitledRoles(catalogue.product(about.product).scopes).map((role) => role.id);
+      return await directory.roleHolders(tenant.id, entitled);
     } catch (error) {
       log.warn({ tenant: tenant.id, reason: (error as Error).message }, 'role holders could not be read');
       return [];
@@ -256,7 +257,7 @@ export function createAskAdmin(
 
   /** Shows the approvers their card again, or who said yes and has still to grant; at most once an hour. Without approvers, the text to pass on. */
   async function remind(person: Person, id: string): Promise<TapResult> {
-    const holders = await roleHolders(person);
+    const holders = await roleHolders(person, await store.connections.find(id));
     return transact(store, async (tx) => {
       const connection = await tx.connections.find(id);
       if (connection?.tenant !== person.tenant) return { kind: 'not_found' };

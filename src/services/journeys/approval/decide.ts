@@ -2,7 +2,7 @@ import type { Product } from '../../catalogue/product.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Connection, Coverage, Person, Tenant } from '../../consent/model.ts';
 import { advanceRequest, type Entitlement, type RequestEvent } from '../../consent/request.ts';
-import { mayGrantDelegated } from '../../consent/roles.ts';
+import { mayGrantScopes } from '../../consent/roles.ts';
 import { cleanText } from '../common/clean-text.ts';
 import { moveRequest, redrawRequest } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
@@ -12,7 +12,7 @@ import { callBackServed } from '../grants/call-back-served.ts';
 import { whoHasIt } from '../grants/who-has-it.ts';
 import type { RoleProof } from '../ports.ts';
 import { becomeApprover } from './become-approver.ts';
-import { isOnlyApprover, provedRoles } from './entitlement.ts';
+import { isApproverOf, isOnlyApprover, provedRoles } from './entitlement.ts';
 
 interface DecisionInput {
   readonly approve: boolean;
@@ -47,13 +47,18 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       if (request?.tenant !== person.tenant) return { kind: 'not_found' };
       const at = clock();
       const roles = proof?.roles ?? (await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? [];
-      const role = mayGrantDelegated(roles);
+      const product = catalogue.product(request.product);
+      const role = mayGrantScopes(roles, product.scopes);
       const tenant = await tx.tenants.find(person.tenant);
       // The right to read the directory is the tenant's, not a mailbox's: "mailbox by mailbox" does not apply to it.
       const perUser = request.product !== catalogue.own.id;
       const onlyApprover = isOnlyApprover(tenant, person);
       const waiting = await tx.connections.waitingFor(number);
-      const list = listOf(person, waiting, catalogue.product(request.product));
+      const list = listOf(person, waiting, product);
+      // Told before the trip to Microsoft, which would refuse; a no takes no role at Microsoft.
+      const isNamed = tenant?.approvers.some(({ oid }) => oid === person.oid) === true;
+      if (answer.approve && isNamed && !role && !isApproverOf(tenant, person, product.scopes))
+        return { kind: 'refused', reason: 'role_falls_short' };
       const event = decisionOf(person, tenant, { ...answer, role, onlyApprover, list, perUser, at });
       const step = await moveRequest(tx, request, event, person);
       // The sweep comes once a minute; who taps in between must not be shown the same question again.

@@ -1,6 +1,7 @@
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Person, Tenant } from '../../consent/model.ts';
-import { mayGrantDelegated } from '../../consent/roles.ts';
+import { fallsShort, mayGrantDelegated } from '../../consent/roles.ts';
+import type { ScopeClass } from '../../consent/scopes.ts';
 import type { Repositories } from '../ports.ts';
 
 type Known = Pick<Repositories, 'tenants' | 'roleProofs'>;
@@ -25,6 +26,14 @@ export async function mayGrant(known: Known, person: Pick<Person, 'tenant' | 'oi
     (await isNamedApprover(known, person)) || mayGrantDelegated((await provedRoles(known, person, now)) ?? []) !== null
   );
 }
+
+/** A named approver of these scopes: the role by which they were named does not fall short of them. */
+export const isApproverOf = (
+  tenant: Tenant | null,
+  { oid }: Pick<Person, 'oid'>,
+  scopes: readonly { readonly class: ScopeClass }[],
+): boolean =>
+  tenant?.approvers.some((approver) => approver.oid === oid && !fallsShort(approver.provedRole, scopes)) ?? false;
 
 /** Nobody else of the tenant is named: then, and only then, somebody may approve what they asked for themselves. */
 export function isOnlyApprover(tenant: Tenant | null, person: Pick<Person, 'oid'>): boolean {

@@ -1,11 +1,11 @@
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Person, Trouble } from '../../consent/model.ts';
-import { type DirectoryRole, directoryRoles, everyMember, mayGrantDelegated } from '../../consent/roles.ts';
+import { type DirectoryRole, directoryRoles, entitledRoles, everyMember, mayGrantScopes } from '../../consent/roles.ts';
 import { findAttempt, findTicket } from '../common/by-secret.ts';
 import { redrawConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { RoleProof, SignInAttempt } from '../ports.ts';
+import type { MicrosoftLink, RoleProof, SignInAttempt } from '../ports.ts';
 import { becomeApprover as nameApprover } from './become-approver.ts';
 import { isNamedApprover } from './entitlement.ts';
 import { createStaffTrip, type Departure, type Query, readProof, writeProof } from './staff-trip.ts';
@@ -25,6 +25,10 @@ export interface Rights {
   /** Roles that have no name here. */
   readonly otherRoles: number;
   readonly mayGrant: boolean;
+  /** The roles that may agree to what was asked. */
+  readonly needed: readonly DirectoryRole[];
+  /** Where an eligible role is activated. */
+  readonly myRoles: MicrosoftLink;
   /** Entitled roles that this person could activate first; empty where that may not be read. */
   readonly eligible: readonly DirectoryRole[];
   /** Who else holds an entitled role, where the directory is read. */
@@ -40,12 +44,11 @@ export type RightsAnswer = { readonly kind: 'page'; readonly show: RightsPage } 
 
 const page = (show: RightsPage): RightsAnswer => ({ kind: 'page', show });
 
-const entitled = directoryRoles.filter((role) => role.grantsDelegated);
 const mostHolders = 5;
 
 /** "Check my rights": a person signs in, and reads which of their roles may agree for the organisation (S30). */
 export function createRights(dependencies: Dependencies) {
-  const { store, directory, clock, log } = dependencies;
+  const { store, directory, catalogue, links, clock, log } = dependencies;
   const trip = createStaffTrip(dependencies, 'rights');
 
   /** Straight on to the sign-in: reading one's own roles changes nothing. */
@@ -102,9 +105,12 @@ export function createRights(dependencies: Dependencies) {
   async function rightsOf({ subject }: SignInAttempt, proof: RoleProof, state: string): Promise<RightsAnswer> {
     const { person, roles } = proof;
     const held = directoryRoles.filter((role) => roles.includes(role.id));
-    const mayGrant = mayGrantDelegated(roles) !== null;
-    const asker = subject ? ((await store.connections.find(subject))?.requester ?? null) : null;
-    const { eligible, holders } = mayGrant ? nobody : await waysOn(person);
+    const connection = subject ? await store.connections.find(subject) : null;
+    const scopes = connection ? catalogue.product(connection.product).scopes : [];
+    const mayGrant = mayGrantScopes(roles, scopes) !== null;
+    const asker = connection?.requester ?? null;
+    const needed = entitledRoles(scopes);
+    const { eligible, holders } = mayGrant ? nobody : await waysOn(person, needed);
     return page({
       page: 'rights',
       rights: {
@@ -112,6 +118,8 @@ export function createRights(dependencies: Dependencies) {
         roles: held,
         otherRoles: roles.filter((id) => id !== everyMember).length - held.length,
         mayGrant,
+        needed,
+        myRoles: links.to('my_roles', { tenant: person.tenant }),
         eligible,
         holders,
         inTeams: asker && !isSame(asker, person) ? asker : null,
@@ -122,16 +130,19 @@ export function createRights(dependencies: Dependencies) {
   }
 
   /** Which role could be activated, and who holds one: as far as the directory is read. */
-  async function waysOn(person: Person): Promise<Pick<Rights, 'eligible' | 'holders'>> {
+  async function waysOn(
+    person: Person,
+    needed: readonly DirectoryRole[],
+  ): Promise<Pick<Rights, 'eligible' | 'holders'>> {
     const { tenant, oid } = person;
     if (((await store.tenants.find(tenant))?.reach ?? 'outcomes') === 'outcomes') return nobody;
-    const ids = entitled.map((role) => role.id);
+    const ids = needed.map((role) => role.id);
     const [inactive, holders] = await Promise.all([
       orNone(() => directory.eligibleRoles(tenant, oid)),
       orNone(() => directory.roleHolders(tenant, ids)),
     ]);
     return {
-      eligible: entitled.filter((role) => inactive.includes(role.id)),
+      eligible: needed.filter((role) => inactive.includes(role.id)),
       holders: holders.filter((each) => each.oid !== oid).slice(0, mostHolders),
     };
   }

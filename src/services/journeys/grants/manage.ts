@@ -2,7 +2,7 @@ import type { Product } from '../../catalogue/product.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Person, Trouble } from '../../consent/model.ts';
 import { isWayForAllOpen } from '../../consent/request.ts';
-import { type DirectoryRole, directoryRoles, mayGrantDelegated } from '../../consent/roles.ts';
+import { type DirectoryRole, directoryRoles, entitledRoles, mayGrantDelegated } from '../../consent/roles.ts';
 import { isOnlyApprover, mayGrant } from '../approval/entitlement.ts';
 import {
   type ComingBack,
@@ -60,7 +60,13 @@ export type ManagePage =
       readonly proof: string;
     }
   | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
-  | { readonly page: 'no_role'; readonly person: Person; readonly roles: readonly DirectoryRole[] }
+  | {
+      readonly page: 'no_role';
+      readonly person: Person;
+      readonly roles: readonly DirectoryRole[];
+      readonly needed: readonly DirectoryRole[];
+      readonly myRoles: MicrosoftLink;
+    }
   | {
       readonly page: 'not_registered';
       readonly product: Product;
@@ -273,7 +279,13 @@ export function createManage(dependencies: Dependencies) {
   }
 
   const noRole = (person: Person, held: readonly string[]): ManageAnswer =>
-    page({ page: 'no_role', person, roles: directoryRoles.filter((role) => held.includes(role.id)) });
+    page({
+      page: 'no_role',
+      person,
+      roles: directoryRoles.filter((role) => held.includes(role.id)),
+      needed: entitledRoles([]),
+      myRoles: links.to('my_roles', { tenant: person.tenant }),
+    });
 
   async function notRegistered(id: string, tenant: string, subject: string): Promise<ManageAnswer> {
     const product = catalogue.product(id);

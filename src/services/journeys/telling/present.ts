@@ -4,11 +4,11 @@ import { forecast } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, ConnectionState, DeviceCode, Person, Tenant } from '../../consent/model.ts';
 import { isDecidable } from '../../consent/request.ts';
-import { everyMember, mayGrantDelegated } from '../../consent/roles.ts';
+import { everyMember, mayGrantScopes } from '../../consent/roles.ts';
 import { isConnectionEnd, isRequestEnd, mayConnectionMove } from '../../consent/states.ts';
 import { verdict } from '../../consent/verdict.ts';
 import type { createApprove } from '../approval/approve.ts';
-import { isNamedApprover, isOnlyApprover, provedRoles } from '../approval/entitlement.ts';
+import { isApproverOf, isOnlyApprover, provedRoles } from '../approval/entitlement.ts';
 import { askedPeople, namedApprovers, reachableApprovers } from '../common/move.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -95,11 +95,12 @@ export function createPresent(
     const application = await applicationOf(connection.tenant, connection.product);
     const approvers = await inTurn(connection, request);
     const roles = viewerIsRequester ? await provedRoles(store, viewer, clock()) : null;
-    const named = viewerIsRequester && (await isNamedApprover(store, viewer));
-    const viewerMayGrant = named || mayGrantDelegated(roles ?? []) !== null;
+    const known = await store.tenants.find(viewer.tenant);
+    const named = viewerIsRequester && isApproverOf(known, viewer, product.scopes);
+    const viewerMayGrant = named || mayGrantScopes(roles ?? [], product.scopes) !== null;
     // For a decision the proof must be ten minutes young; then it is worth looking once more.
     const recent = roles ? await provedRoles(store, viewer, clock(), lifetimes.provedForDecision) : null;
-    const freshly = mayGrantDelegated(recent ?? []) !== null;
+    const freshly = mayGrantScopes(recent ?? [], product.scopes) !== null;
     const about = { tenant: connection.tenant, clientId: product.clientId, objectId: application.objectId };
     return {
       connection,
@@ -153,15 +154,18 @@ export function createPresent(
 
   async function requestFacts(request: ApprovalRequest, viewer: Viewer): Promise<RequestFacts> {
     const tenant = (await store.tenants.find(request.tenant)) ?? unknownTenant(request.tenant);
-    const named = viewer.tenant === request.tenant && tenant.approvers.some((approver) => approver.oid === viewer.oid);
+    const product = catalogue.product(request.product);
+    const isHere = viewer.tenant === request.tenant;
+    const named = isHere && isApproverOf(tenant, viewer, product.scopes);
     const viewerIsRequester = viewer.tenant === request.tenant && request.requester.oid === viewer.oid;
     const beside = viewer.tenant === request.tenant && !isOnlyApprover(tenant, viewer);
     const own = viewerIsRequester && beside;
     const waiting = await store.connections.waitingFor(request.number);
     const decidedHere = request.state === 'approved' && request.decision?.by.oid === viewer.oid;
     const proved = await provedRoles(store, viewer, clock(), lifetimes.provedForDecision);
-    const entitled = named || (viewer.tenant === request.tenant && mayGrantDelegated(proved ?? []) !== null);
-    // Whoever was sent the card without being named holds a role in the directory, and proves it by signing in.
+    const entitled = named || (isHere && mayGrantScopes(proved ?? [], product.scopes) !== null);
+    // Whoever was sent the card without being named holds a role in the directory, and proves it by signing in; so does
+    // who was named by a role that falls short of this.
     const asked = !named && (await holdsCard(request, viewer));
     const decidable = isDecidable(request, clock()) && !own;
     const viewerMay = decidedHere
@@ -175,7 +179,6 @@ export function createPresent(
     // Once Microsoft has sent the admin back there is nothing more for them to do.
     const goesOn = viewerMay === 'continue' && !request.returnedAt;
     const expiry = inTime(lifetimes.approveTicket);
-    const product = catalogue.product(request.product);
     const unregistered = goesOn && listed && (await registered(tenant, product)).is === 'missing';
     return {
       request,
