@@ -33,6 +33,22 @@ describe('who may grant delegated scopes', () => {
     expect(mayGrantDelegated([application, cloudApplication])).toBe(cloudApplication);
   });
 
+  it('has roles that are known by their template ids and names, strongest first (facts 3.4)', () => {
+    expect(directoryRoles.map(({ id, name }) => `${name} ${id}`)).toEqual([
+      `global_administrator ${global}`,
+      `privileged_role_administrator ${privileged}`,
+      `cloud_application_administrator ${cloudApplication}`,
+      `application_administrator ${application}`,
+      'application_developer cf1c38e5-3621-4004-a7cb-879624dced7c',
+      `exchange_administrator ${exchange}`,
+      'user_administrator fe930be7-5e62-47db-91af-98c3a49a38b1',
+      'teams_administrator 69091246-20e8-4a56-aa4d-066075b2a7a8',
+      'helpdesk_administrator 729827e3-9c14-49f7-bb1b-9608f156bbb8',
+      'global_reader f2ef992c-3afb-46b9-b7cf-a126ee74c451',
+      'directory_readers 88d8e3e3-8f55-4a1e-953a-9b9898b8876b',
+    ]);
+  });
+
   it('of the application permissions of Graph are two roles only', () => {
     expect(directoryRoles.filter((role) => role.grantsGraphApplication).map((role) => role.id)).toEqual([
       global,
