@@ -34,7 +34,7 @@ export const guideCard = defineCard('guide', {
   },
   view(facts, words) {
     const { step, tenant, product, request, link } = facts;
-    const values = guideValues(words, facts.product);
+    const values = { ...guideValues(words, facts.product), typed: facts.link.typed ?? new URL(facts.link.url).host };
     const steps = stepsFor(facts);
     const place = { n: steps.indexOf(step) + 1, total: steps.length };
     const title = { safe: words.say(`guide.${step}.title`, values) };

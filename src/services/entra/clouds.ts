@@ -10,6 +10,8 @@ export interface CloudHosts {
   readonly entraCentre: string;
   /** Where people start Microsoft 365, with the tile "Admin" for those who administer. */
   readonly officePortal: string;
+  /** The same, as people type it. */
+  readonly officeTyped: string;
   readonly adminCentre: string;
   /** Everybody's own page on the applications they have agreed to. */
   readonly myApps: string;
@@ -30,6 +32,7 @@ export const clouds: Readonly<Record<CloudHosts['name'], CloudHosts>> = {
     portal: 'https://entra.microsoft.com',
     entraCentre: 'https://entra.microsoft.com',
     officePortal: 'https://m365.cloud.microsoft',
+    officeTyped: 'office.com',
     adminCentre: 'https://admin.microsoft.com',
     myApps: 'https://myapps.microsoft.com',
     deviceLogin: 'https://microsoft.com/devicelogin',
@@ -41,6 +44,7 @@ export const clouds: Readonly<Record<CloudHosts['name'], CloudHosts>> = {
     portal: 'https://portal.azure.us',
     entraCentre: 'https://entra.microsoft.us',
     officePortal: 'https://portal.office365.us',
+    officeTyped: 'portal.office365.us',
     adminCentre: 'https://portal.office365.us/adminportal/home',
     myApps: usMyApps,
     deviceLogin: usDeviceLogin,
@@ -52,6 +56,7 @@ export const clouds: Readonly<Record<CloudHosts['name'], CloudHosts>> = {
     portal: 'https://portal.azure.us',
     entraCentre: 'https://entra.microsoft.us',
     officePortal: 'https://portal.apps.mil',
+    officeTyped: 'portal.apps.mil',
     adminCentre: 'https://portal.apps.mil/adminportal/home',
     myApps: usMyApps,
     deviceLogin: usDeviceLogin,
@@ -63,6 +68,7 @@ export const clouds: Readonly<Record<CloudHosts['name'], CloudHosts>> = {
     portal: 'https://portal.azure.cn',
     entraCentre: 'https://entra.microsoftonline.cn',
     officePortal: 'https://portal.partner.microsoftonline.cn',
+    officeTyped: 'portal.partner.microsoftonline.cn',
     adminCentre: 'https://portal.partner.microsoftonline.cn/adminportal',
     myApps: 'https://account.activedirectory.windowsazure.cn/r#/applications',
     deviceLogin: 'https://microsoft.com/deviceloginchina',

@@ -5,6 +5,8 @@ interface Page {
   /** The day up to which the address is vouched for. Whoever finds it right, or mends it, sets the day. */
   readonly checked: string;
   readonly address: (cloud: CloudHosts) => string;
+  /** The same by an address that is short enough to type. */
+  readonly typed?: (cloud: CloudHosts) => string;
   /** A page about one enterprise application; where that is not known, the page to find it on. */
   readonly about?: (cloud: CloudHosts, of: { readonly clientId?: string; readonly objectId: string }) => string;
 }
@@ -46,7 +48,11 @@ const pages: Readonly<Record<LinkName, Page>> = {
     checked: publicSources,
     address: ({ portal }) => `${portal}/#view/Microsoft_Azure_PIMCommon/ActivationMenuBlade/~/aadmigratedroles`,
   },
-  office_portal: { checked: publicSources, address: ({ officePortal }) => officePortal },
+  office_portal: {
+    checked: publicSources,
+    address: ({ officePortal }) => officePortal,
+    typed: ({ officeTyped }) => officeTyped,
+  },
   admin_centre: { checked: publicSources, address: ({ adminCentre }) => adminCentre },
   entra_centre: { checked: ownFacts, address: ({ entraCentre }) => entraCentre },
   my_apps: { checked: publicSources, address: ({ myApps }) => myApps },
@@ -61,11 +67,16 @@ const pages: Readonly<Record<LinkName, Page>> = {
 /** The pages of one cloud. A portal page opens in the reader's tenant, where that is known. */
 export const createLinks = (cloud: CloudHosts): Links => ({
   to(name, about) {
-    const { checked, address, about: aboutOne } = pages[name];
+    const { checked, address, typed, about: aboutOne } = pages[name];
     const { tenant, clientId, objectId } = about ?? {};
     const of = objectId ? { objectId, ...(clientId === undefined ? {} : { clientId }) } : null;
     const url = of && aboutOne ? aboutOne(cloud, of) : address(cloud);
-    return { name, checked, url: tenant ? inTenant(url, cloud, tenant) : url };
+    return {
+      name,
+      checked,
+      url: tenant ? inTenant(url, cloud, tenant) : url,
+      ...(typed && { typed: typed(cloud) }),
+    };
   },
 });
 

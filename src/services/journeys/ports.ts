@@ -573,6 +573,8 @@ export interface MicrosoftLink {
   readonly name: LinkName;
   readonly url: string;
   readonly checked: string;
+  /** The same page by an address that is short enough to type, where it has one. */
+  readonly typed?: string;
 }
 
 /** How a page was found. `unreachable`: nothing can be said, for want of an answer. */

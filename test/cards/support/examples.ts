@@ -69,6 +69,7 @@ export const microsoftLink = (name: LinkName): MicrosoftLink => ({
   name,
   url: name === 'my_apps' ? 'https://myapps.microsoft.com/' : `https://entra.microsoft.com/#view/${name}`,
   checked: '2026-08-14',
+  ...(name === 'office_portal' ? { typed: 'office.com' } : {}),
 });
 
 export const trouble = (kind: TroubleClass, change: Partial<Trouble> = {}): Trouble => ({

@@ -34,7 +34,7 @@ export const product: Product = {
   offersShared: false,
 };
 
-const loginApp = { clientId: 'a9900000-0000-4000-8000-000000000004', clientSecret: 'staff-secret' };
+export const loginApp = { clientId: 'a9900000-0000-4000-8000-000000000004', clientSecret: 'staff-secret' };
 
 /** Collects what was logged. */
 export function recordingLog(): Log & { readonly lines: string[] } {
