@@ -4,7 +4,7 @@ import { type AppRegistration, appClientFor } from './client.ts';
 import type { CloudHosts } from './clouds.ts';
 import type { Classified } from './errors/classify.ts';
 import { classifyMsal } from './errors/classify-msal.ts';
-import { createNetwork } from './network.ts';
+import { createNetwork, type Reach } from './network.ts';
 import { allRegistered } from './scopes-for.ts';
 import type { SecretAlarm } from './secret-alarm.ts';
 
@@ -24,9 +24,9 @@ export type AppOnly = (registration: AppRegistration, tenant: string) => Promise
  * grant keeps its old rights until it ends (facts 5).
  */
 export const createAppOnly =
-  (authority: Authority, cloud: CloudHosts, timeoutMs: number, secrets: SecretAlarm): AppOnly =>
+  (authority: Authority, cloud: CloudHosts, reach: Reach, secrets: SecretAlarm): AppOnly =>
   async (registration, tenant) => {
-    const { network, seen } = createNetwork(authority.origin, timeoutMs);
+    const { network, seen } = createNetwork(reach);
     const client = appClientFor(registration, tenant, authority, network);
     try {
       const scopes = [allRegistered(cloud)];

@@ -4,6 +4,7 @@ import { authorityOf } from './authority.ts';
 import type { AppRegistration } from './client.ts';
 import type { CloudHosts } from './clouds.ts';
 import { TroubleError } from './errors/trouble-error.ts';
+import { patienceWith } from './patience.ts';
 import { createSecretAlarm, type SecretAlarm } from './secret-alarm.ts';
 
 export interface AppToken {
@@ -29,10 +30,13 @@ export function createAppTokens(options: {
   readonly metrics: Metrics;
   readonly now?: () => Date;
   readonly timeoutMs?: number;
+  readonly pause?: (seconds: number) => Promise<void>;
 }): AppTokens {
-  const { cloud, loginApp, log, metrics, now = () => new Date(), timeoutMs = 10_000 } = options;
+  const { cloud, loginApp, log, metrics, now = () => new Date(), timeoutMs = 10_000, pause } = options;
   const { secrets = createSecretAlarm(log) } = options;
-  const appOnly = createAppOnly(authorityOf(cloud, options.loginEndpoint), cloud, timeoutMs, secrets);
+  const authority = authorityOf(cloud, options.loginEndpoint);
+  const reach = { origin: authority.origin, timeoutMs, patience: patienceWith(pause) };
+  const appOnly = createAppOnly(authority, cloud, reach, secrets);
   const kept = new Map<string, Promise<{ readonly token: AppToken; readonly until: number }>>();
 
   async function ask(tenant: string) {

@@ -10,6 +10,7 @@ import { createDeviceCodes, publicClient } from './device-code.ts';
 import { type Classified, classifyRedirect, explainText } from './errors/classify.ts';
 import { TroubleError } from './errors/trouble-error.ts';
 import { createNetwork } from './network.ts';
+import { patienceWith } from './patience.ts';
 import { createPresence } from './presence.ts';
 import { redeemed } from './redeemed.ts';
 import { redirectUris } from './redirect-uris.ts';
@@ -37,6 +38,8 @@ export interface EntraOptions {
   readonly metrics: Metrics;
   /** For one token call, body included. */
   readonly timeoutMs?: number;
+  /** Waits between two tries of a call. */
+  readonly pause?: (seconds: number) => Promise<void>;
 }
 
 // What a person who writes grants must bring: the right itself, and that to find the application they are written for.
@@ -49,12 +52,13 @@ const otherTenant = {
 
 /** Microsoft's sign-in, by msal-node. Failures of Microsoft are answers (`failed` with a trouble), not exceptions. */
 export function createEntra(options: EntraOptions): Entra {
-  const { cloud, loginApp, log, metrics, timeoutMs = 10_000, secrets = createSecretAlarm(log) } = options;
+  const { cloud, loginApp, log, metrics, timeoutMs = 10_000, pause, secrets = createSecretAlarm(log) } = options;
   const authority = authorityOf(cloud, options.loginEndpoint);
+  const reach = { origin: authority.origin, timeoutMs, patience: patienceWith(pause) };
   const redirects = redirectUris(options.publicUrl);
   const staffScopes = (write: boolean): string[] =>
     fullScopes(['openid', 'profile', 'User.Read', ...(write ? writeScopes : [])], cloud);
-  const calls = createTokenCalls(authority, timeoutMs, secrets, log, metrics);
+  const calls = createTokenCalls(authority, reach, secrets, log, metrics);
 
   const registrationOf = (product: Product): AppRegistration =>
     product.kind === 'directory' ? loginApp : { clientId: product.clientId, clientSecret: options.secretOf(product) };
@@ -65,7 +69,7 @@ export function createEntra(options: EntraOptions): Entra {
     secrets: SignInSecrets,
     request: { scopes: string[]; redirectUri: string; loginHint?: string; prompt?: string },
   ): Promise<string> =>
-    clientFor(registration, tenant, authority, createNetwork(authority.origin, timeoutMs).network).getAuthCodeUrl({
+    clientFor(registration, tenant, authority, createNetwork(reach).network).getAuthCodeUrl({
       ...request,
       state: secrets.state,
       nonce: secrets.nonce,
@@ -99,8 +103,8 @@ export function createEntra(options: EntraOptions): Entra {
       return found && noted('pasted', 'an error code was pasted', found);
     },
     tenantOfDomain: createTenantOfDomain(authority, log),
-    ...createDeviceCodes({ authority, cloud, calls, timeoutMs, log }),
-    presence: createPresence(createAppOnly(authority, cloud, timeoutMs, secrets), registrationOf, log, metrics),
+    ...createDeviceCodes({ authority, cloud, calls, reach, log }),
+    presence: createPresence(createAppOnly(authority, cloud, reach, secrets), registrationOf, log, metrics),
     refusedSecret: (product) => secrets.refused(registrationOf(product).clientId),
     adminConsentUrl: (ask) => adminConsentUrl({ origin: authority.origin, cloud, redirectUri: redirects.admin }, ask),
 

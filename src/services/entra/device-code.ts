@@ -5,7 +5,7 @@ import type { Authority } from './authority.ts';
 import type { Registration } from './client.ts';
 import type { CloudHosts } from './clouds.ts';
 import { classifyAnswer } from './errors/classify-answer.ts';
-import { createNetwork, type Seen } from './network.ts';
+import { createNetwork, type Reach, type Seen } from './network.ts';
 import { redeemed } from './redeemed.ts';
 import { scopesFor } from './scopes-for.ts';
 import type { TokenCalls, TokenFailure } from './token-call.ts';
@@ -29,10 +29,10 @@ export function createDeviceCodes(options: {
   readonly authority: Authority;
   readonly cloud: CloudHosts;
   readonly calls: TokenCalls;
-  readonly timeoutMs: number;
+  readonly reach: Reach;
   readonly log: Log;
 }): Pick<Entra, 'startDeviceCode' | 'pollDeviceCode'> {
-  const { authority, cloud, calls, timeoutMs, log } = options;
+  const { authority, cloud, calls, reach, log } = options;
 
   /** The answer of the endpoint, as long as it is none of its refusals. */
   async function post(
@@ -41,7 +41,7 @@ export function createDeviceCodes(options: {
     fields: Readonly<Record<string, string>>,
   ): Promise<{ body: Record<string, unknown>; seen: Seen } | TokenFailure> {
     const ask = { registration: publicClient(product), tenant, surface } as const;
-    const { network, seen } = createNetwork(authority.origin, timeoutMs);
+    const { network, seen } = createNetwork(reach);
     const form = new URLSearchParams({ client_id: product.clientId, ...fields });
     const url = `${authority.origin}/${encodeURIComponent(tenant)}/oauth2/v2.0/${endpoint}`;
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };

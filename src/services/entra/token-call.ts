@@ -5,7 +5,7 @@ import type { Authority } from './authority.ts';
 import { checkClaims, type Identity } from './check-claims.ts';
 import { clientFor, type Registration, type SignInClient } from './client.ts';
 import { classifyMsal } from './errors/classify-msal.ts';
-import { answered, createNetwork } from './network.ts';
+import { answered, createNetwork, type Reach } from './network.ts';
 import type { SecretAlarm } from './secret-alarm.ts';
 
 export type TokenAnswer =
@@ -53,7 +53,7 @@ const untrusted = {
 
 export function createTokenCalls(
   authority: Authority,
-  timeoutMs: number,
+  reach: Reach,
   secrets: SecretAlarm,
   log: Log,
   metrics: Metrics,
@@ -77,7 +77,7 @@ export function createTokenCalls(
     failed,
     async run(asked, call) {
       const { registration, tenant, nonce, answer } = asked;
-      const { network, seen } = answer ? answered(answer) : createNetwork(authority.origin, timeoutMs);
+      const { network, seen } = answer ? answered(answer) : createNetwork(reach);
       const client = clientFor(registration, tenant, authority, network);
       try {
         const result = await call(client);

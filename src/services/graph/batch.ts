@@ -1,11 +1,11 @@
 import { classifyGraph } from '../entra/errors/classify-graph.ts';
+import { isBusy, type Patience, waits } from '../entra/patience.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
 import type { Log, Metrics } from '../journeys/ports.ts';
 import { errorIn } from './error-body.ts';
 import { type GraphAnswer, noted } from './graph-answer.ts';
 import type { GraphCall, Send } from './graph-calls.ts';
 import { type Json, object, objects, text } from './json.ts';
-import { isBusy, type Patience, waits } from './patience.ts';
 
 export interface BatchOptions {
   readonly tenant: string;

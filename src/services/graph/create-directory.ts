@@ -1,11 +1,11 @@
 import { TroubleError } from '../entra/errors/trouble-error.ts';
+import { patienceWith } from '../entra/patience.ts';
 import type { Directory } from '../journeys/ports.ts';
 import { type AppToken, asApp } from './as-app.ts';
 import { byAdministrator } from './by-administrator.ts';
 import { consentPolicy } from './consent-policy.ts';
 import { createGraphCalls, type GraphOptions, type Send } from './graph-calls.ts';
 import { look } from './look.ts';
-import { patienceWith } from './patience.ts';
 import { findPerson, peopleCount } from './people.ts';
 import { grantTo, withdrawFrom } from './person-grant.ts';
 import { createReader, type Reader } from './reader.ts';

@@ -1,10 +1,10 @@
 import { Client, GraphError, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import { classifyGraph } from '../entra/errors/classify-graph.ts';
+import { patienceWith } from '../entra/patience.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
 import type { Log, Metrics } from '../journeys/ports.ts';
 import { type GraphAnswer, noted } from './graph-answer.ts';
 import { authentication, fetching, retries } from './middleware.ts';
-import { patienceWith } from './patience.ts';
 
 export interface GraphOptions {
   /** Origin of Microsoft Graph, or of its stand-in on loopback. */

@@ -1,6 +1,6 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { isBusy, type Patience, waits } from '../entra/patience.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
-import { isBusy, type Patience, waits } from './patience.ts';
 import { plainAnswer } from './plain-answer.ts';
 
 function step(execute: (context: Context, next: () => Promise<void>) => Promise<void>): Middleware {

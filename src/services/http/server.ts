@@ -101,12 +101,14 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   server.get('/auth/admin-callback', query, handlers(routes.adminCallback));
   server.get('/auth/staff-callback', query, handlers(routes.staffCallback));
   server.get('/approve/:ticket', handlers(routes.openApproval));
+  server.post('/approve/again', ...body(maxFormBytes), handlers(routes.approveAgain));
   server.post('/approve/decision', ...body(maxFormBytes), handlers(routes.decide));
   server.post('/approve/granted', ...body(maxFormBytes), handlers(routes.reportGranted));
   server.post('/approve/:ticket', ...body(maxFormBytes), handlers(routes.signInToApprove));
   server.get('/rights/:ticket', handlers(routes.openRights));
   server.post('/rights/answer', ...body(maxFormBytes), handlers(routes.answerRights));
   server.get('/manage/:ticket', handlers(routes.openManage));
+  server.post('/manage/again', ...body(maxFormBytes), handlers(routes.manageAgain));
   server.post('/manage/answer', ...body(maxFormBytes), handlers(routes.carryOut));
   server.post('/manage/:ticket', ...body(maxFormBytes), handlers(routes.signInToManage));
   server.get('/register/:ticket', handlers(routes.register));

@@ -73,6 +73,7 @@ describe('the tokens that are kept', () => {
       metrics: noMetrics,
       now: () => new Date(now),
       timeoutMs: 300,
+      pause: async () => undefined,
     });
   });
   afterAll(() => server.stop());

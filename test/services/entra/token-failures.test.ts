@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { correlation, startStubAuthority, tokenAnswer, tokenError } from './support/stub-authority.ts';
+import { correlation, product, startStubAuthority, tenant, tokenAnswer, tokenError } from './support/stub-authority.ts';
 
 let stub: Awaited<ReturnType<typeof startStubAuthority>>;
 let cache: string;
@@ -111,6 +111,34 @@ describe('a token endpoint that does not answer as it should', () => {
     stub.authority.answer({ body: tokenAnswer(stub.authority) });
 
     expect(await refresh()).toMatchObject({ kind: 'signed_in' });
+  });
+
+  it('is asked again within the same call where it is only busy for a moment, and then no more', async () => {
+    stub.pauses.length = 0;
+    const busy = { status: 429, headers: { 'retry-after': '1' }, body: tokenError('temporarily_unavailable', 90055) };
+    stub.authority.answer(() => (stub.authority.asked.length < 3 ? busy : { body: tokenAnswer(stub.authority) }));
+
+    expect(await refresh()).toMatchObject({ kind: 'signed_in' });
+    expect(stub.pauses).toEqual([1, 1]);
+
+    stub.authority.asked.length = 0;
+    stub.authority.answer({ status: 503, body: tokenError('temporarily_unavailable', 90033) });
+    expect(await refresh()).toMatchObject({ kind: 'failed', trouble: { class: 'transient', code: 'AADSTS90033' } });
+    expect(stub.authority.asked).toHaveLength(3);
+  });
+
+  it('is left alone by nobody but the tenant that it throttles', async () => {
+    const other = 'd0000000-0000-4000-8000-000000000000';
+    stub.authority.answer(({ path }) =>
+      path.startsWith(`/${tenant}/`)
+        ? { status: 429, headers: { 'retry-after': '300' }, body: tokenError('temporarily_unavailable', 90055) }
+        : { status: 400, body: tokenError('invalid_grant', 65001) },
+    );
+    const ask = (of: string) => stub.entra.refresh({ product, tenant: of, cache, via: 'browser' });
+
+    expect(await ask(tenant)).toMatchObject({ trouble: { class: 'transient' }, retryAfterSeconds: 300 });
+    expect(await ask(other)).toMatchObject({ trouble: { code: 'AADSTS65001' } });
+    expect(stub.authority.asked.map(({ path }) => path.split('/')[1])).toEqual([tenant, other]);
   });
 
   it('is transient when it stays silent', async () => {

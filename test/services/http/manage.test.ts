@@ -137,6 +137,16 @@ describe('grants for those who were listed', () => {
     expect(await grants()).toEqual([]);
   });
 
+  it('are shown once more where Microsoft did not answer at the sign-in, by one button, and nothing is written', async () => {
+    await running.sim('faults', { where: 'token', kind: '503', retryAfter: 20, times: 1 });
+    const failed = await carriesOut(link, ben);
+    expect(failed.text).toContain('Microsoft did not answer properly just now');
+    const { page } = await walkThroughMicrosoft(await failed.press('again'), running.login, ben.upn);
+
+    expect(page.has('write')).toBe(true);
+    expect(await grants()).toEqual([]);
+  });
+
   it('that Microsoft refuses leave the request approved with what went wrong, and the link open', async () => {
     const busy = { where: 'graph', kind: '503', match: { path: '/oauth2PermissionGrants' }, retryAfter: 60 };
     await running.sim('faults', busy);

@@ -5,7 +5,7 @@ import { briefPage } from './brief-page.ts';
 import { byHandPage } from './by-hand-page.ts';
 import { layout, type Markup, plainPage, workingPage } from './layout.ts';
 import { noRolePage } from './no-role.ts';
-import { troubleLines } from './trouble-lines.ts';
+import { onceMore, troubleLines } from './trouble-lines.ts';
 
 /** The page for an admin outside Teams. */
 export function approvePage(show: ApprovePage, words: Translator, ticket: string): Markup {
@@ -20,7 +20,7 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
     case 'sign_in_failed':
       return layout(words, words.t('page.approve.sign_in_failed.title'), [
         ...troubleLines(words, show.trouble),
-        html`<p>${words.t('page.back_to_teams')}</p>`,
+        onceMore(words, '/approve/again', show.again),
       ]);
     case 'other_tenant':
       return plainPage(words, words.t('page.approve.other_tenant.title'), words.t('page.approve.other_tenant.text'));

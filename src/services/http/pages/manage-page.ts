@@ -4,7 +4,7 @@ import type { TextKey, Translator } from '../../text/index.ts';
 import { accountLine, shortList } from './account-list.ts';
 import { layout, type Markup, plainPage, workingPage } from './layout.ts';
 import { noRolePage } from './no-role.ts';
-import { troubleLines } from './trouble-lines.ts';
+import { onceMore, troubleLines } from './trouble-lines.ts';
 
 /** An administrator writes or deletes grants for single people (T33, T40). */
 export function managePage(show: ManagePage, words: Translator, ticket: string): Markup {
@@ -23,7 +23,7 @@ export function managePage(show: ManagePage, words: Translator, ticket: string):
     case 'sign_in_failed':
       return layout(words, t('page.approve.sign_in_failed.title'), [
         ...troubleLines(words, show.trouble),
-        html`<p>${t('page.manage.again')}</p>`,
+        onceMore(words, '/manage/again', show.again),
       ]);
     case 'other_tenant':
       return plainPage(words, t('page.approve.other_tenant.title'), t('page.manage.other_tenant'));

@@ -53,6 +53,9 @@ export function staffRoutes({ journeys, text }: StaffParts) {
 
   const signInToApprove: Route = async (request) => approve(request, await journeys.approve.signIn(ticketOf(request)));
 
+  const approveAgain: Route = async (request) =>
+    approve(request, await journeys.approve.again(fieldsOf(request.body)['proof']));
+
   const decide: Route = async (request) => {
     const form = fieldsOf(request.body);
     const proof = form['proof'];
@@ -96,17 +99,22 @@ export function staffRoutes({ journeys, text }: StaffParts) {
 
   const signInToManage: Route = async (request) => manage(request, await journeys.manage.signIn(ticketOf(request)));
 
+  const manageAgain: Route = async (request) =>
+    manage(request, await journeys.manage.again(fieldsOf(request.body)['proof']));
+
   return {
     staffCallback,
     adminCallback,
     openApproval,
     signInToApprove,
+    approveAgain,
     decide,
     reportGranted,
     openRights,
     answerRights,
     openManage,
     signInToManage,
+    manageAgain,
     carryOut,
   };
 }

@@ -24,7 +24,8 @@ import { createStaffTrip, type Query, readProof, writeProof } from './staff-trip
 export type ApprovePage =
   | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'trip_unclear' | 'came_back_unknown' | 'working' }
   | { readonly page: 'sign_in'; readonly product: Product }
-  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
+  /** `again`: the trip that may be made once more. */
+  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble; readonly again: string }
   | { readonly page: 'other_tenant' }
   /** Signed in, but no role that may grant this. */
   | {
@@ -123,6 +124,13 @@ export function createApprove(
     return trip.depart({ tenant: request.tenant, subject: request.number, ticketHash });
   }
 
+  /** "Sign in once more", by the link of a trip that came to nothing. */
+  async function again(state: string | undefined): Promise<ApproveAnswer> {
+    const ticket = await trip.linkOf(state);
+    if (!ticket) return page({ page: 'link_over' });
+    return trip.depart({ tenant: ticket.tenant, subject: ticket.subject, ticketHash: ticket.hash });
+  }
+
   /** A person comes back having signed in to the bot's own app: the role is read, then the brief is shown. */
   async function staffReturned(query: Query, cookie: string | undefined): Promise<ApproveAnswer> {
     const back = await trip.comeBack(query, cookie);
@@ -137,7 +145,7 @@ export function createApprove(
       case 'at_work':
         return page({ page: 'working' });
       case 'failed':
-        return page({ page: 'sign_in_failed', trouble: back.trouble });
+        return page({ page: 'sign_in_failed', trouble: back.trouble, again: back.state });
       case 'other_tenant':
         return page({ page: 'other_tenant' });
       case 'worked_off': {
@@ -350,7 +358,7 @@ export function createApprove(
     return page({ page: 'admin_returned_late', product, again });
   }
 
-  return { open, signIn, staffReturned, decide, reportGranted, adminConsentUrl, adminReturned };
+  return { open, again, signIn, staffReturned, decide, reportGranted, adminConsentUrl, adminReturned };
 }
 
 /** Approved for everybody, and nobody has come back from Microsoft's page in time. */

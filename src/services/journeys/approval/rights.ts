@@ -1,7 +1,7 @@
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Person, Trouble } from '../../consent/model.ts';
 import { type DirectoryRole, directoryRoles, entitledRoles, everyMember, mayGrantScopes } from '../../consent/roles.ts';
-import { findAttempt, findTicket } from '../common/by-secret.ts';
+import { findTicket } from '../common/by-secret.ts';
 import { redrawConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -61,9 +61,8 @@ export function createRights(dependencies: Dependencies) {
 
   /** The same link once more, for another account. */
   async function again(state: string | undefined): Promise<RightsAnswer> {
-    const attempt = await findAttempt(store, 'rights', state);
-    const ticket = attempt?.ticketHash ? await store.tickets.find(attempt.ticketHash) : null;
-    if (!ticket || ticket.expiresAt <= clock()) return page({ page: 'link_over' });
+    const ticket = await trip.linkOf(state);
+    if (!ticket) return page({ page: 'link_over' });
     return trip.depart({ tenant: ticket.tenant, subject: ticket.subject, ticketHash: ticket.hash });
   }
 

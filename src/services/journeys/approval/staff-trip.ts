@@ -3,7 +3,7 @@ import type { Trouble } from '../../consent/model.ts';
 import { findAttempt } from '../common/by-secret.ts';
 import { hashOf, newSecret, secretIn } from '../common/secrets.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { RoleProof, SignInAttempt } from '../ports.ts';
+import type { RoleProof, SignInAttempt, Ticket } from '../ports.ts';
 
 /** To Microsoft; the cookie binds the trip to this browser. */
 export interface Departure {
@@ -53,6 +53,13 @@ export function createStaffTrip(
     return { kind: 'redirect', url: await entra.staffSignInUrl({ tenant: trip.tenant, secrets, write }), cookie };
   }
 
+  /** The link that a trip was started from, for one more; null where it is over. */
+  async function linkOf(state: string | undefined): Promise<Ticket | null> {
+    const attempt = await findAttempt(store, kind, state);
+    const ticket = attempt?.ticketHash ? await store.tickets.find(attempt.ticketHash) : null;
+    return ticket && ticket.expiresAt > clock() ? ticket : null;
+  }
+
   /** A person comes back from Microsoft; null where the state belongs to no trip of this kind. The proof is kept for the cards. */
   async function comeBack(query: Query, cookie: string | undefined): Promise<ComingBack | null> {
     const attempt = await findAttempt(store, kind, query['state']);
@@ -97,7 +104,7 @@ export function createStaffTrip(
     return fresh ? { attempt, proof, state: secretIn(state) ?? '' } : null;
   }
 
-  return { depart, comeBack, provedBy };
+  return { depart, linkOf, comeBack, provedBy };
 }
 
 const codeUsed = 'AADSTS54005';

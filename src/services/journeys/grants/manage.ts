@@ -59,7 +59,8 @@ export type ManagePage =
       /** Proves that the page was opened by who signed in; goes back with the button. */
       readonly proof: string;
     }
-  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble }
+  /** `again`: the trip that may be made once more. */
+  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble; readonly again: string }
   | {
       readonly page: 'no_role';
       readonly person: Person;
@@ -125,6 +126,13 @@ export function createManage(dependencies: Dependencies) {
     if (typeof found === 'string') return page({ page: found });
     const { tenant, subject, hash } = found.ticket;
     return look.depart({ tenant, subject, ticketHash: hash });
+  }
+
+  /** "Sign in once more", by the link of a trip that came to nothing: what will be done is shown anew. */
+  async function again(state: string | undefined): Promise<ManageAnswer> {
+    const ticket = (await look.linkOf(state)) ?? (await trip.linkOf(state));
+    if (!ticket) return page({ page: 'link_over' });
+    return look.depart({ tenant: ticket.tenant, subject: ticket.subject, ticketHash: ticket.hash });
   }
 
   /** Whoever proved a role sees what will be done, and for whom. Changes nothing. */
@@ -209,7 +217,7 @@ export function createManage(dependencies: Dependencies) {
       case 'other_tenant':
         return page({ page: 'other_tenant' });
       case 'failed':
-        return page({ page: 'sign_in_failed', trouble: back.trouble });
+        return page({ page: 'sign_in_failed', trouble: back.trouble, again: back.state });
       case 'worked_off': {
         const { attempt, state } = back;
         const proof = attempt.kind === 'manage_look' ? readProof(attempt.outcome) : null;
@@ -327,6 +335,7 @@ export function createManage(dependencies: Dependencies) {
 
   return {
     open,
+    again,
     signIn,
     comeBack,
     carryOut,

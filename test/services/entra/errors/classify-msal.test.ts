@@ -19,7 +19,11 @@ describe("msal-node's own refusal to ask again", () => {
     const server = await startStubServer();
     server.answer({ status: 503, body: tokenError('temporarily_unavailable', 90033) });
     const registration = { clientId: product.clientId, clientSecret: 's' };
-    const { network } = createNetwork(server.origin, 1000);
+    const { network } = createNetwork({
+      origin: server.origin,
+      timeoutMs: 1000,
+      patience: { retries: 0, seconds: 0, pause: async () => undefined },
+    });
     const client = clientFor(registration, tenant, authorityOf(clouds.global, server.origin), network);
     const ask = () =>
       client.acquireTokenByRefreshToken({ refreshToken: 'r', scopes: ['User.Read'] }).catch((error: unknown) => error);

@@ -57,6 +57,7 @@ export async function startWorld() {
     log,
     metrics: noMetrics,
     timeoutMs: 500,
+    pause,
   });
 
   const newAppTokens = () =>
@@ -67,6 +68,7 @@ export async function startWorld() {
       log,
       metrics: noMetrics,
       timeoutMs: 500,
+      pause,
     });
   let appToken = newAppTokens();
 

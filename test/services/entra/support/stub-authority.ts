@@ -88,6 +88,7 @@ export const tokenError = (error: string, number: number, more: object = {}): ob
 export async function startStubAuthority(change: Partial<EntraOptions> = {}) {
   const authority = await startStubServer();
   const log = recordingLog();
+  const pauses: number[] = [];
   const entra = createEntra({
     cloud: clouds.global,
     loginEndpoint: authority.origin,
@@ -97,6 +98,9 @@ export async function startStubAuthority(change: Partial<EntraOptions> = {}) {
     rolesOf: async () => [],
     log,
     metrics: noMetrics,
+    pause: async (seconds) => {
+      pauses.push(seconds);
+    },
     ...change,
   });
 
@@ -112,5 +116,5 @@ export async function startStubAuthority(change: Partial<EntraOptions> = {}) {
     return answer.cache;
   }
 
-  return { authority, entra, log, redeem, refresh, signedInCache };
+  return { authority, entra, log, pauses, redeem, refresh, signedInCache };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long one call may wait for Graph in all: a person may be waiting for it. */
+/** How long one call may wait for Microsoft in all: a person may be waiting for it. */
 export interface Patience {
   readonly retries: number;
   readonly seconds: number;
