@@ -11,6 +11,7 @@ import { portalRoutes } from './portal/routes.ts';
 import { recordCalls } from './record-calls.ts';
 import { listen } from './serve.ts';
 import { openStore } from './state.ts';
+import { weather } from './weather.ts';
 
 export interface CloudOptions {
   readonly loginPort?: number;
@@ -46,6 +47,8 @@ export async function startCloud(options: CloudOptions = {}): Promise<RunningClo
   const cloud: Cloud = { urls: { login: loginServer.url, graph: graphServer.url }, store, keys, now };
   login
     .use(recordCalls(cloud, 'login'))
+    .use('/:tenant/oauth2/v2.0/token', weather(cloud, 'token'))
+    .use('/:tenant/oauth2/v2.0/devicecode', weather(cloud, 'token'))
     .route('/', controlRoutes(cloud))
     .route('/', metadataRoutes(cloud))
     .route('/', errorPageRoutes(cloud))
@@ -53,7 +56,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<RunningClo
     .route('/', browserRoutes(cloud));
   // Pages for people, on the server that is not the sign-in's: they are no calls of an application.
   graph.route('/', portalRoutes(cloud));
-  graph.use(recordCalls(cloud, 'graph')).route('/', graphRoutes(cloud));
+  graph.use(recordCalls(cloud, 'graph')).use('/v1.0/*', weather(cloud, 'graph')).route('/', graphRoutes(cloud));
 
   return {
     ...cloud.urls,

@@ -30,6 +30,7 @@ const shapes = {
     times: z.int().min(1).nullable().default(null),
     everyNth: z.int().min(1).optional(),
   }),
+  weather: z.object({ percent: z.number().min(0).max(100), seed: z.int().default(1) }),
   broken: z.object({ what: z.enum(['grant', 'token', 'probe', 'callback']).nullable() }),
   propagation: z.object({ seconds: z.number().min(0) }),
   deviceCode: z.object({
@@ -90,6 +91,7 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
       tokens: data.tokens,
       calls: data.calls,
       faults: data.faults,
+      weather: data.weather,
       broken: data.broken,
       propagationSeconds: data.propagationSeconds,
       deviceCode: data.deviceCodeSettings,
@@ -114,6 +116,11 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
     return c.json({});
   });
 
+  /** `percent: 0` clears up. */
+  post('/weather', shapes.weather, ({ percent, seed }) => {
+    data.weather = percent === 0 ? null : { percent, seed, struck: 0 };
+    return { percent };
+  });
   post('/break', shapes.broken, ({ what }) => {
     data.broken = what;
     return { broken: what };

@@ -7,6 +7,8 @@ const bodyLimit = 1024 * 1024;
 
 /** Answers by this status are never written: the caller's own time-out ends the call (see `faults.ts`). */
 export const silentHeader = 'x-sim-silent';
+/** The connection of such an answer is cut after so many milliseconds, with nothing written. */
+export const cutHeader = 'x-sim-cut';
 
 /** Listens on the loopback interface and hands every request to a Hono app. */
 export async function listen(port: number, app: Hono<Env>): Promise<{ url: string; close(): Promise<void> }> {
@@ -44,6 +46,11 @@ async function answer(app: Hono<Env>, request: IncomingMessage, response: Server
   const hasBody = method !== 'GET' && method !== 'HEAD' && body.length > 0;
   const answered = await app.fetch(new Request(url, { method, headers, body: hasBody ? body : null }));
   if (answered.headers.has(silentHeader)) return;
+  const cutAfter = answered.headers.get(cutHeader);
+  if (cutAfter !== null) {
+    setTimeout(() => response.destroy(), Number(cutAfter)).unref();
+    return;
+  }
 
   const setCookie = answered.headers.getSetCookie();
   const out: Record<string, string | string[]> = Object.fromEntries(answered.headers);

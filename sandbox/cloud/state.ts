@@ -153,6 +153,14 @@ export interface Fault {
   seen: number;
 }
 
+/** How many of the applications' calls fail; `seed` moves on with each. */
+export interface Weather {
+  readonly percent: number;
+  seed: number;
+  /** Calls that failed so far. */
+  struck: number;
+}
+
 /** How device codes are made from now on. */
 export interface DeviceCodeSettings {
   interval: number;
@@ -197,6 +205,7 @@ export interface Data {
   deviceCodeSettings: DeviceCodeSettings;
   consentRequests: ConsentRequest[];
   faults: Fault[];
+  weather: Weather | null;
   broken: Broken | null;
   tenants: Record<string, { policy?: ConsentPolicy; assignmentRequired?: boolean; workflow?: boolean }>;
   people: Record<string, { disabled?: boolean; roles?: string[]; passwordResetAt?: string }>;
@@ -229,6 +238,7 @@ function freshData(propagationSeconds: number, at: string): Data {
     deviceCodeSettings: { interval: 5, expiresIn: 900, enforceInterval: false },
     consentRequests: [],
     faults: [],
+    weather: null,
     broken: null,
     tenants: {},
     people: {},

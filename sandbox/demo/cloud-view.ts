@@ -63,6 +63,10 @@ async function state(login: string): Promise<Data> {
 /** Makes the cloud fail at this point from now on. */
 export const breakCloud = (login: string, what: Broken): Promise<void> => tellCloud(login, 'break', { what });
 
+/** So many of a hundred of the bot's calls to Graph and for tokens fail from now on. */
+export const spoilWeather = (login: string, percent: number, seed: number): Promise<void> =>
+  tellCloud(login, 'weather', { percent, seed });
+
 /** Devices may ask every second whether their code was used, in place of Microsoft's five. */
 export const hurryDeviceCodes = (login: string): Promise<void> => tellCloud(login, 'device-code', { interval: 1 });
 

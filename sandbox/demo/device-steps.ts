@@ -2,8 +2,8 @@ import type { Actor } from '../run/stage.ts';
 import { linksOf } from '../teams/card.ts';
 import { type Message, wordsOf } from '../teams/chat.ts';
 import { expect } from './expect.ts';
-import { both, hasButton, hasLinkTo, says } from './signs.ts';
-import { type Scene, waits, walk } from './steps.ts';
+import { both, hasButton, hasLinkTo, isConnected, type Sign, says } from './signs.ts';
+import { type Scene, saysTryAgain, waits, walk } from './steps.ts';
 
 /** "Connect a room device", the form filled, the permissions confirmed: the card that asks whether the account is ready. */
 export async function fillsDeviceForm(scene: Scene, user: Actor, device: string, room: Actor): Promise<Message> {
@@ -23,7 +23,8 @@ export async function saysAccountIsReady(scene: Scene, user: Actor, card: Messag
 
 /** The code as the card shows it; in place of the browser link. */
 export async function takesCode(scene: Scene, user: Actor, card: Message, device: string): Promise<string> {
-  await user.teams.taps(card, 'use_device_code');
+  const tapped = await user.teams.taps(card, 'use_device_code');
+  if (tapped.kind === 'card' && saysTryAgain(JSON.stringify(tapped.card))) return takesCode(scene, user, card, device);
   const shown = await waits(scene, user, 'the code', both(hasButton('page_says_blocked'), says(device)));
   const page = `${scene.stage.cloud.login}/devicelogin`;
   expect(linksOf(shown.card ?? {}).includes(page), "the card does not lead to Microsoft's page for codes");
@@ -31,6 +32,26 @@ export async function takesCode(scene: Scene, user: Actor, card: Message, device
   const code = /\b[A-HJ-NP-Z2-9]{9}\b/.exec(wordsOf(shown).replaceAll('\u00A0', ''))?.[0];
   expect(code, 'the card shows no code');
   return code;
+}
+
+/** Takes a code and types it; a new one where the answer to the first was lost, as the card says. */
+export async function signsInByCode(
+  scene: Scene,
+  { user, room, card, device }: { user: Actor; room: Actor; card: Message; device: string },
+): Promise<void> {
+  await typesCode(scene, room, await takesCode(scene, user, card, device));
+  const { chat } = user.teams;
+  const since = chat.happenings.length;
+  const ended: Sign = (message) =>
+    hasButton('use_device_code')(message) && !hasButton('page_says_blocked')(message) && says('did not work')(message);
+  const isNews: Sign = (message) => chat.happenings.slice(since).some((one) => one.message.id === message.id);
+  const next = await waits(
+    scene,
+    user,
+    'what came of the code',
+    (message) => isConnected(device)(message) || (isNews(message) && ended(message)),
+  );
+  if (!isConnected(device)(next)) await signsInByCode(scene, { user, room, card: next, device });
 }
 
 /** Types the code on Microsoft's page and signs in there, to the end. */

@@ -1,5 +1,5 @@
 /**
- * Plays the journeys through the running parts, without a browser: `npm run demo [-- --json] [-- --break grant]`.
+ * Plays the journeys through the running parts, without a browser: `npm run demo [-- --json] [-- --break grant] [-- --failing 30]`.
  * Ends with 0 only if every journey reached its end.
  */
 import { parseArgs } from 'node:util';
@@ -9,11 +9,22 @@ import { runDemo } from './run-demo.ts';
 const breakable = ['grant', 'token', 'probe', 'callback'] as const;
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, break: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    break: { type: 'string' },
+    failing: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
 });
 const broken = breakable.find((one) => one === values.break);
 if (values.break !== undefined && broken === undefined) {
   console.error(`--break must be one of ${breakable.join(', ')}, not "${values.break}"`);
+  process.exit(2);
+}
+
+const [percent, seed] = [Number(values.failing ?? 0), Number(values.seed)];
+if (!(percent >= 0 && percent <= 100) || !Number.isSafeInteger(seed)) {
+  console.error('--failing must be a percentage, --seed a whole number');
   process.exit(2);
 }
 
@@ -25,6 +36,7 @@ try {
   const reachedAll = await runDemo({
     json: values.json,
     broken,
+    failing: percent > 0 ? { percent, seed } : undefined,
     databaseUrl: process.env['DATABASE_URL'] || undefined,
     write: (line) => console.log(line),
   });

@@ -2,7 +2,7 @@ import type { Broken } from '../cloud/state.ts';
 import { contoso } from '../cloud/world.ts';
 import { type Actor, openStage, type Stage } from '../run/stage.ts';
 import { readJson } from '../run/start-cloud.ts';
-import { breakCloud, hurryDeviceCodes } from './cloud-view.ts';
+import { breakCloud, hurryDeviceCodes, spoilWeather } from './cloud-view.ts';
 import { expect } from './expect.ts';
 import type { Journey } from './journey.ts';
 import { adminInPlace } from './journeys/admin-in-place.ts';
@@ -44,12 +44,14 @@ const journeys: readonly Journey[] = [
 ];
 
 // What never comes is waited for once in each journey: together it must not last minutes.
-const patience = { usual: 20, broken: 5 } as const;
+const patience = { usual: 20, broken: 5, failing: 90 } as const;
 
 /** Plays all journeys; true when every one reached its end. */
 export async function runDemo(options: {
   readonly json: boolean;
   readonly broken: Broken | undefined;
+  /** Of a hundred calls of the bot to Microsoft, so many fail. */
+  readonly failing: { readonly percent: number; readonly seed: number } | undefined;
   readonly databaseUrl: string | undefined;
   readonly write: (line: string) => void;
 }): Promise<boolean> {
@@ -69,11 +71,12 @@ export async function runDemo(options: {
   );
   try {
     await hurryDeviceCodes(stage.cloud.login);
+    if (options.failing) await spoilWeather(stage.cloud.login, options.failing.percent, options.failing.seed);
     if (options.broken) await breakCloud(stage.cloud.login, options.broken);
     const scene: Scene = {
       stage,
       narrate: transcript.narrate,
-      patience: options.broken ? patience.broken : patience.usual,
+      patience: options.broken ? patience.broken : options.failing ? patience.failing : patience.usual,
     };
     const reached = new Set<Journey>();
     for (const journey of journeys) {

@@ -105,6 +105,13 @@ export async function walk(scene: Scene, actor: Actor, first: Page, options: Wal
   const walked = await walkThroughMicrosoft(first, scene.stage.cloud.login, actor.person.upn, options);
   const { ended, page, met } = walked;
   const called = calledOf(actor);
+  if (ended === 'away' && saysTryAgain(page.text) && page.has(signInAgain)) {
+    scene.narrate(`${called}'s browser: ${oneLine(page.text)}`);
+    scene.narrate(`${called} presses "${signInAgain}".`);
+    const door = await page.press(signInAgain);
+    const next = await walk(scene, actor, door.has('unexpected') ? await door.press('continue') : door, options);
+    return { ...next, met: [...met, ...next.met] };
+  }
   const pages = (met.length > 0 ? met : [page.title]).map((title) => `"${title}"`).join(', then ');
   const unasked = ended === 'away' && met.length === 0;
   scene.narrate(
@@ -113,6 +120,11 @@ export async function walk(scene: Scene, actor: Actor, first: Page, options: Wal
   if (ended === 'away') scene.narrate(`${called}'s browser: back at the bot: ${oneLine(page.text)}`);
   return walked;
 }
+
+const signInAgain = 'Sign in once more';
+
+/** Microsoft was busy or silent: the words on pages and cards. */
+export const saysTryAgain = (words: string): boolean => words.includes('try once more in a few minutes');
 
 /** A person by their first name, a room by all of its name. */
 const calledOf = ({ person }: Actor): string => (person.kind === 'room' ? person.name : person.given);
