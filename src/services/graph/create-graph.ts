@@ -1,10 +1,10 @@
+import { patienceWith } from '../entra/patience.ts';
 import type { Graph } from '../journeys/ports.ts';
 import { askTogether } from './batch.ts';
 import { bodyOf } from './graph-answer.ts';
 import { createGraphCalls, type GraphOptions } from './graph-calls.ts';
 import { list, text } from './json.ts';
 import { everyEntry } from './pages.ts';
-import { patienceWith } from './patience.ts';
 import { probe } from './probe.ts';
 
 export interface GraphWithRoles extends Graph {
