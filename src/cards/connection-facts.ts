@@ -81,13 +81,33 @@ const estimateAfter = (waited: number): 'minutes' | 'hour' | 'hours' | 'limit' =
   return waited < 12 * 60 * minute ? 'hours' : 'limit';
 };
 
-function waitingRows(words: CardWords, { connection, dueBy, now }: ConnectionFacts): Row[] {
-  const waited = now.getTime() - (connection.grantKnownAt ?? connection.stateSince).getTime();
+function estimateText(words: CardWords, { estimate }: Pick<ConnectionFacts, 'estimate'>, waited: number): string {
+  if (!estimate) return words.say(`estimate.${estimateAfter(waited)}`);
+  const { kind, of } = estimate;
+  const last = { safe: words.number(of) };
+  if (kind === 'longest') return words.say('estimate.longest', { of: last });
+  // Nobody reads "after 0 seconds" as an answer.
+  const time = words.duration(Math.max(1, estimate.seconds) * 1000);
+  return words.say(`estimate.${kind}`, { of: last, time: { safe: time } });
+}
+
+/** What past waits say of one that is named, for whoever looks it up. */
+export const waitRow = (words: CardWords, facts: Pick<ConnectionFacts, 'connection' | 'estimate' | 'now'>): Row[] =>
+  facts.connection.state === 'propagating'
+    ? [[words.say('fact.estimate'), estimateText(words, facts, waitedBy(facts))]]
+    : [];
+
+const waitedBy = ({ connection, now }: Pick<ConnectionFacts, 'connection' | 'now'>): number =>
+  now.getTime() - (connection.grantKnownAt ?? connection.stateSince).getTime();
+
+function waitingRows(words: CardWords, facts: ConnectionFacts): Row[] {
+  const { connection, dueBy } = facts;
+  const waited = waitedBy(facts);
   const elapsed = words.duration(waited);
   const late = connection.state === 'overdue';
   return [
     [words.say('fact.elapsed'), late ? elapsed : words.say('fact.elapsed.value', { elapsed: { safe: elapsed } })],
-    [words.say('fact.estimate'), late ? '' : words.say(`estimate.${estimateAfter(waited)}`)],
+    [words.say('fact.estimate'), late ? '' : estimateText(words, facts, waited)],
     [words.say('fact.mark'), dueBy ? words.dateTime(dueBy) : ''],
     [words.say('fact.checks'), words.number(connection.checks)],
     [words.say('fact.next_check'), connection.nextCheckAt ? words.dateTime(connection.nextCheckAt) : ''],

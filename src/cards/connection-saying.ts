@@ -38,6 +38,7 @@ export function connectionValues(words: CardWords, facts: ConnectionFacts) {
       : { safe: approverNames(words, approvers, escaped) },
     unreached: { safe: approverNames(words, unreached, escaped) },
     date: at(request?.decision?.at ?? connection.stateSince),
+    next_check: at(connection.nextCheckAt),
     broken: at(connection.brokenAt),
     withdrawn: at(application.withdrawn?.at),
     who: application.withdrawn?.by ?? '',

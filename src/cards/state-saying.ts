@@ -21,9 +21,25 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
       return asked(words, facts);
     case 'propagating':
       if (facts.grantedForOneOnly) return oneOnly();
+      if (connection.trouble?.code === byPolicy) {
+        return say('warn', 'connection.propagating.headline', ...mendable(words, facts), ...keptInMind(facts));
+      }
+      if (connection.proofs) return say('wait', 'connection.propagating.headline', 'connection.making_sure.lead');
       return noRights(facts)
-        ? say('warn', 'connection.no_rights.headline', 'connection.no_rights.lead', 'connection.no_rights.who')
-        : say('wait', 'connection.propagating.headline', 'connection.propagating.lead', ...noMailbox(words, facts));
+        ? say(
+            'warn',
+            'connection.no_rights.headline',
+            'connection.no_rights.lead',
+            'connection.no_rights.who',
+            ...keptInMind(facts),
+          )
+        : say(
+            'wait',
+            'connection.propagating.headline',
+            'connection.propagating.lead',
+            ...noMailbox(words, facts),
+            ...keptInMind(facts),
+          );
     case 'overdue':
       return noRights(facts)
         ? say('warn', 'connection.overdue.headline', 'connection.no_rights.lead', 'connection.no_rights.who')
@@ -68,6 +84,13 @@ const oneOnly = (...more: readonly Said[]): Saying =>
 const noRights = ({ connection, verdict }: ConnectionFacts): boolean =>
   verdict.next === 'give_exchange_rights' ||
   (connection.state === 'overdue' && connection.target === 'shared' && connection.trouble?.class === 'no_rights');
+
+/** An application access policy leaves the mailbox out: that is mended in Exchange, and takes its time there (facts 10, row 21). */
+const byPolicy = 'ODataDisabled';
+
+/** Until when it is left alone, and why looking sooner is not the way. */
+const keptInMind = ({ waitsForExchange }: ConnectionFacts): TextKey[] =>
+  waitsForExchange ? ['connection.refusal_kept.lead'] : [];
 
 /** A licence that is missing does not come by waiting: said at once, though the wait goes on. */
 const noMailbox = (words: CardWords, facts: ConnectionFacts): TextKey[] =>

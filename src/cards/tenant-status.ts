@@ -3,6 +3,7 @@ import type { ConnectionState } from '../services/consent/model.ts';
 import type { TenantFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
+import { waitRow } from './connection-facts.ts';
 import { connectionRow } from './connection-row.ts';
 import { nameOf } from './kind-words.ts';
 import { actionsShape } from './parts/actions.ts';
@@ -102,7 +103,7 @@ const chartColors: Readonly<Record<ConnectionState, string>> = {
   failed: 'attention',
 };
 
-function tenantFacts(words: CardWords, { tenant }: TenantFacts) {
+function tenantFacts(words: CardWords, { tenant, one, estimate, now }: TenantFacts) {
   return factRows([
     [words.say('fact.tenant_id'), words.markdown(tenant.id)],
     [words.say('fact.domains'), names(words, tenant.domains)],
@@ -110,5 +111,6 @@ function tenantFacts(words: CardWords, { tenant }: TenantFacts) {
       words.say('fact.approvers'),
       tenant.approvers.length > 0 ? approverNames(words, tenant.approvers) : words.say('tenant.no_approvers'),
     ],
+    ...(one ? waitRow(words, { connection: one, estimate, now }) : []),
   ]);
 }

@@ -200,6 +200,47 @@ describe('waiting for Microsoft', () => {
     },
   );
 
+  it.each<[ConnectionFacts['estimate'], string]>([
+    [{ kind: 'half', seconds: 240, of: 200 }, 'half of the last 200 were active after 4 minutes'],
+    [{ kind: 'most', seconds: 2_400, of: 37 }, '9 of 10 of the last 37 were active after 40 minutes'],
+    [{ kind: 'longest', of: 37 }, 'longer than all of the last 37'],
+    [{ kind: 'half', seconds: 0, of: 12 }, 'half of the last 12 were active after 1 second'],
+  ])('says what past waits tell of this one, beside how long it has waited: %j', (estimate, told) => {
+    const waiting = connection({ state: 'propagating', userLevel: 'signed_in', grantKnownAt: ago(55) });
+    const text = readable(draw(connectionFacts({ connection: waiting, estimate })));
+
+    expect(text).toContain(told);
+    expect(text).toContain('55 minutes of at most 24 hours');
+    expect(text).not.toContain('usually within the hour');
+  });
+
+  it('that has answered after a refusal is said to work, and to be made sure of', () => {
+    const proving = connection({ state: 'propagating', userLevel: 'signed_in', grantKnownAt: ago(1), proofs: 1 });
+    const text = readable(draw(connectionFacts({ connection: proving })));
+
+    expect(text).toContain('It works.');
+    expect(text).toContain('I am making sure');
+  });
+
+  it.each([['ErrorAccessDenied'], ['ODataDisabled']])(
+    'for an Exchange that refuses (%s) says until when it is left alone, and that looking sooner may prolong it',
+    (code) => {
+      const refused = connection({
+        state: 'propagating',
+        userLevel: 'signed_in',
+        grantKnownAt: ago(60),
+        trouble: trouble('no_rights', { code, owner: 'approver' }),
+        nextCheckAt: now,
+      });
+      const draws = (waitsForExchange: boolean) =>
+        readable(draw(connectionFacts({ connection: refused, waitsForExchange })));
+
+      expect(draws(true)).toMatch(/I look again at 22 Nov 2026, 15:.*“Check now” before then may make it last longer/u);
+      expect(draws(false)).not.toContain('keeps a refusal in mind');
+      expect(draws(true).includes('ApplicationAccessPolicy')).toBe(code === 'ODataDisabled');
+    },
+  );
+
   it("calls for helpdesk with the code after that (card's part of S2)", () => {
     const card = draw(connectionInState('overdue'));
 

@@ -30,6 +30,7 @@ describe('the status of a tenant', () => {
     viewerMayManage: false,
     openReports: 0,
     one: null,
+    estimate: null,
     reachRequest: null,
     now,
   };
@@ -49,6 +50,15 @@ describe('the status of a tenant', () => {
     expect(text).toMatch(
       /Last error \(ErrorAccessDenied, .*\): The account has signed in, but Exchange does not let it open this mailbox\./u,
     );
+  });
+
+  it('of one connection that waits for Microsoft says what past waits tell of it', () => {
+    const { connection } = connectionInState('propagating');
+    const estimate = { kind: 'most', seconds: 2_400, of: 37 } as const;
+    const drawn = (change: object) => readable(cards.render('tenant-status', { ...facts, ...change }, 'en').card);
+
+    expect(drawn({ one: connection, estimate })).toContain('9 of 10 of the last 37 were active after 40 minutes');
+    expect(drawn({ one: connectionInState('active').connection })).not.toContain('Estimate');
   });
 
   it('gives the figures of the chart in text as well', () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const real = globalThis.fetch;
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
     const url = new URL(input instanceof Request ? input.url : String(input));
-    if (url.pathname.startsWith('/v1.0/') || url.pathname.startsWith('/beta/')) asked.push(url);
+    if (url.pathname.startsWith('/v1.0/') || url.pathname.startsWith('/beta/')) asked.push(url, ...batched(url, init?.body));
     return real(input, init);
   });
   await signsIn(running, fay, await asksForMailbox(fay));
@@ -51,6 +51,13 @@ afterAll(async () => {
   vi.mocked(globalThis.fetch).mockRestore();
   await running?.stop();
 });
+
+/** What a batch asks for, as if each were asked by itself. */
+function batched({ origin, pathname }: URL, body: unknown): URL[] {
+  if (!pathname.endsWith('/$batch')) return [];
+  const { requests } = JSON.parse(String(body)) as { requests: readonly { url: string }[] };
+  return requests.map((each) => new URL(`/v1.0${each.url}`, origin));
+}
 
 /** What the bot answers to a sentence, in the turn. */
 async function answerTo(who: Actor, sentence: string): Promise<string> {

@@ -1,3 +1,5 @@
+import type { Connection } from './model.ts';
+
 // Facts section 7.4: quickly in the first two minutes, then the interval grows with the wait, at most 10 minutes in the first day.
 const firstChecks = [2, 4, 8, 15, 30];
 const longestOnFirstDay = 600;
@@ -38,6 +40,17 @@ export function secondsToNextCheck(checks: number, waitedSeconds: number, pace: 
 /** Whether a refusal that was repeated after so long is one that Exchange keeps in mind. */
 const isKeptInMind = (waitedSeconds: number, refusedAgain: boolean): boolean =>
   refusedAgain && waitedSeconds >= freshRefusals;
+
+/** Whether the next look waits until Exchange may have forgotten its refusal. */
+export const waitsForExchange = ({
+  trouble,
+  troubleAt,
+  nextCheckAt,
+}: Pick<Connection, 'trouble' | 'troubleAt' | 'nextCheckAt'>): boolean =>
+  trouble?.class === 'no_rights' &&
+  troubleAt !== null &&
+  nextCheckAt !== null &&
+  nextCheckAt.getTime() - troubleAt.getTime() >= refusalIsKept * 1000;
 
 /**
  * When to read a tenant's directory next for a grant that does not stand there yet, in seconds from now, for all of a

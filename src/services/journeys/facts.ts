@@ -1,4 +1,5 @@
 import type { Product } from '../catalogue/product.ts';
+import type { Estimate } from '../consent/estimate.ts';
 import type { Forecast } from '../consent/forecast.ts';
 import type {
   ApplicationState,
@@ -45,6 +46,10 @@ export interface ConnectionFacts {
   /** Meant for everybody, granted for one person only (T16). */
   readonly grantedForOneOnly: boolean;
   readonly links: { readonly myApps: MicrosoftLink; readonly permissions: MicrosoftLink };
+  /** What past waits say of this one; null where it does not wait for Microsoft, or too few are known. */
+  readonly estimate: Estimate | null;
+  /** The next look waits until Exchange may have forgotten its refusal: asking sooner would prolong it. */
+  readonly waitsForExchange: boolean;
   /** 24 hours after the grant was known; null before. */
   readonly dueBy: Date | null;
   readonly now: Date;
@@ -125,6 +130,8 @@ export interface TenantFacts {
   readonly reachRequest: ApprovalRequest | null;
   /** One connection alone is shown, with what belongs to it. */
   readonly one: Connection | null;
+  /** What past waits say of that one; null where it does not wait for Microsoft, or too few are known. */
+  readonly estimate: Estimate | null;
   /** How many connections are in each state, in the order of a journey; states without any are left out. */
   readonly counts: readonly { readonly state: ConnectionState; readonly count: number }[];
   /** Newest first, at most ten, each with whose turn it is. */

@@ -93,6 +93,11 @@ export interface Connections {
     wave: { readonly size: number; readonly seconds: number },
     limit: number,
   ): Promise<{ readonly id: string; readonly at: Date }[]>;
+  /**
+   * How many seconds the newest `limit` first activations of a product took, over all tenants, newest first. Bare durations:
+   * no name, tenant or time goes with them, so that nobody learns from a wait of theirs whose the others were.
+   */
+  pastWaits(product: string, limit: number): Promise<number[]>;
   /** Watched, but the look that was due before then never came. */
   missedChecks(before: Date, limit: number): Promise<ConnectionKey[]>;
 }

@@ -199,6 +199,21 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
       `.execute(db);
       return rows;
     },
+    async pastWaits(product, limit) {
+      const rows = await db
+        .selectFrom('connections')
+        .select(['grant_known_at', 'active_at'])
+        .where('product', '=', product)
+        .where('active_at', 'is not', null)
+        // What worked, broke and works again was no wait for Microsoft.
+        .where('broken_at', 'is', null)
+        .orderBy('active_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.flatMap(({ grant_known_at: known, active_at: active }) =>
+        known && active ? [Math.max(0, (active.getTime() - known.getTime()) / 1000)] : [],
+      );
+    },
     async missedChecks(before, limit) {
       const missed = open().where('next_check_at', '<', before).orderBy('next_check_at').limit(limit);
       return await missed.select(['id', 'tenant']).execute();

@@ -245,6 +245,7 @@ function listExamples(): Example[] {
         viewerMayManage: false,
         openReports: 0,
         one: null,
+        estimate: null,
         reachRequest: null,
         counts: [],
         connections: [],
@@ -267,6 +268,7 @@ function listExamples(): Example[] {
         viewerMayManage: false,
         openReports: 0,
         one: null,
+        estimate: null,
         reachRequest: null,
         counts: [
           { state: 'active', count: 12 },

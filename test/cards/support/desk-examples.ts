@@ -144,6 +144,7 @@ export function tenantFacts(change: Partial<TenantFacts> = {}): TenantFacts {
     viewerMayManage: true,
     openReports: 0,
     one: null,
+    estimate: null,
     reachRequest: null,
     counts: [
       { state: 'active', count: 12 },

@@ -165,6 +165,8 @@ export function connectionFacts(change: Partial<ConnectionFacts> = {}): Connecti
     deviceCode: null,
     nothingCameBack: false,
     grantedForOneOnly: false,
+    estimate: null,
+    waitsForExchange: false,
     links: { myApps: microsoftLink('my_apps'), permissions: microsoftLink('app_permissions') },
     dueBy: null,
     now,

@@ -1,7 +1,7 @@
 import type { Connection } from '../../../src/services/consent/model.ts';
 import type { ConnectionFacts } from '../../../src/services/journeys/facts.ts';
 import type { Example } from './example.ts';
-import { ago, application, ben, connection, connectionFacts, product, trouble } from './examples.ts';
+import { ago, application, ben, connection, connectionFacts, now, product, trouble } from './examples.ts';
 import { connectionInState } from './in-state.ts';
 
 const url = 'https://concierge.example/connect/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
@@ -50,6 +50,19 @@ export function signInExamples(): Example[] {
     }),
     example('draft of a shared mailbox', sharedMailbox()),
     example('sign in for a shared mailbox', sharedMailbox({ state: 'needs_sign_in' }, { signInUrl: url })),
+    example('waiting, longer than others', {
+      ...connectionInState('propagating'),
+      estimate: { kind: 'most', seconds: 2_400, of: 200 },
+    }),
+    example('waiting, made sure of', {
+      ...connectionInState('propagating'),
+      connection: connection({ ...waits, proofs: 1, nextCheckAt: now }),
+    }),
+    example('kept out by a policy of Exchange', {
+      ...connectionInState('propagating'),
+      connection: connection({ ...waits, trouble: { ...noRights, code: 'ODataDisabled' }, nextCheckAt: now }),
+      waitsForExchange: true,
+    }),
     example('shared mailbox without rights', sharedMailbox({ ...waits, trouble: noRights }, { application: granted })),
     example(
       'shared mailbox without rights, overdue',

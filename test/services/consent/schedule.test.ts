@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { secondsToNextCheck, secondsToNextRead } from '../../../src/services/consent/schedule.ts';
+import { secondsToNextCheck, secondsToNextRead, waitsForExchange } from '../../../src/services/consent/schedule.ts';
+import { minutesLater, noon, trouble } from '../../support/builders.ts';
 
 const day = 24 * 60 * 60;
 
@@ -56,6 +57,19 @@ describe('the next look', () => {
       expect(secondsToNextCheck(20, waited, { refusedAgain: true })).toBe(next);
     },
   );
+});
+
+describe('an Exchange that is left alone', () => {
+  it.each([
+    ['no_rights', 35, true],
+    ['no_rights', 34, false],
+    ['transient', 60, false],
+  ] as const)('is one that refused and is not asked for at least 35 minutes (%s, %i)', (kind, minutes, expected) => {
+    const planned = { trouble: trouble(kind), troubleAt: noon, nextCheckAt: minutesLater(minutes) };
+
+    expect(waitsForExchange(planned)).toBe(expected);
+    expect(waitsForExchange({ ...planned, nextCheckAt: null })).toBe(false);
+  });
 });
 
 describe('the next read of a directory', () => {

@@ -43,7 +43,7 @@ export type LookUp = ReturnType<typeof createLookUp>;
  */
 export function createLookUp(
   { store, entra, catalogue, links, clock, publicUrl, keptIn, vendor, log }: Dependencies,
-  { connectionFacts, requestFacts, myStatus, forecastFor, applicationOf }: ReturnType<typeof createPresent>,
+  { connectionFacts, requestFacts, myStatus, forecastFor, applicationOf, estimateOf }: ReturnType<typeof createPresent>,
   { reportFacts, openReports }: Pick<ReturnType<typeof createGuide>, 'reportFacts' | 'openReports'>,
   { lookAnew }: Pick<ReturnType<typeof createDirectoryWatch>, 'lookAnew'>,
 ) {
@@ -249,6 +249,7 @@ export function createLookUp(
       ...facts,
       products,
       one: connection,
+      estimate: await estimateOf(connection),
       counts: [{ state: connection.state, count: 1 }],
       connections: [await turnOf(connection)],
     };
@@ -280,6 +281,7 @@ export function createLookUp(
       tenant,
       products,
       one: null,
+      estimate: null,
       counts,
       connections: await Promise.all(newest.map(turnOf)),
       viewerMayManage: viewer.tenant === tenant.id && (await mayGrant(store, viewer, clock())),

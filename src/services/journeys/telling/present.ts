@@ -1,10 +1,12 @@
 import { unknownApplication } from '../../consent/application.ts';
 import { hasSignedIn } from '../../consent/connection-change.ts';
+import { estimate } from '../../consent/estimate.ts';
 import { forecast } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, ConnectionState, DeviceCode, Person, Tenant } from '../../consent/model.ts';
 import { isDecidable } from '../../consent/request.ts';
 import { everyMember, mayGrantScopes } from '../../consent/roles.ts';
+import { waitsForExchange } from '../../consent/schedule.ts';
 import { isConnectionEnd, isRequestEnd, mayConnectionMove } from '../../consent/states.ts';
 import { verdict } from '../../consent/verdict.ts';
 import type { createApprove } from '../approval/approve.ts';
@@ -39,6 +41,9 @@ export type SubjectCard =
   | 'active-notice'
   | 'invitation'
   | 'report';
+
+/** What is behind an estimate: enough to be steady, new enough to show how Microsoft is these days. */
+const mostWaits = 200;
 
 /** A tenant of which nothing is stored yet. */
 export const unknownTenant = (id: string, domain: string | null = null): Tenant => ({
@@ -133,9 +138,18 @@ export function createPresent(
       nothingCameBack: connection.trouble?.class === 'no_answer',
       grantedForOneOnly: connection.coverage === 'all' && application.forAll === false,
       links: { myApps: links.to('my_apps'), permissions: links.to('app_permissions', about) },
+      estimate: await estimateOf(connection),
+      waitsForExchange: waitsForExchange(connection),
       dueBy: connection.grantKnownAt && new Date(connection.grantKnownAt.getTime() + lifetimes.activation),
       now: clock(),
     };
+  }
+
+  /** How long it may still take, as far as others waited for the same product. */
+  async function estimateOf({ state, product, grantKnownAt }: Connection) {
+    if (state !== 'propagating' || !grantKnownAt) return null;
+    const waited = (clock().getTime() - grantKnownAt.getTime()) / 1000;
+    return estimate(await store.connections.pastWaits(product, mostWaits), waited);
   }
 
   /** Who said yes goes on, also where nobody had been asked by name; before that, whoever was asked. */
@@ -324,6 +338,7 @@ export function createPresent(
     myStatus,
     forecastFor,
     applicationOf,
+    estimateOf,
   };
 }
 

@@ -88,6 +88,7 @@ ErrorItemNotFound            no_rights   approver
 ErrorInvalidUser             wrong_account  requester
 MailboxNotEnabledForRESTAPI  no_mailbox  approver
 ErrorAccessDenied            no_rights   approver
+ODataDisabled                no_rights   approver
 Authorization_RequestDenied  no_rights   approver`;
 
 const rows = withOwnText

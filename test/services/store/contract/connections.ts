@@ -336,6 +336,29 @@ export function connectionsContract(subject: () => Subject): void {
       });
     });
 
+    it('tell how long the newest first activations of a product took, and nothing of whose they were', async () => {
+      const make = (id: string, seconds: number, change: Partial<Connection> = {}) =>
+        connections().insert(
+          aConnection({
+            id,
+            address: `${id}@contoso.com`,
+            state: 'active',
+            grantKnownAt: noon,
+            activeAt: later(seconds * 1000),
+            ...change,
+          }),
+        );
+      await make('old', 5);
+      await make('new', 90.5, { tenant: ben.oid, state: 'disconnected' });
+      await make('newest', 400);
+      await make('recovered', 9_000, { brokenAt: later(1) });
+      await make('elsewhere', 9_000, { product: 'other' });
+      await make('never', 0, { state: 'propagating', activeAt: null });
+
+      expect(await connections().pastWaits('ctouch-pro', 10)).toEqual([400, 90.5, 5]);
+      expect(await connections().pastWaits('ctouch-pro', 2)).toEqual([400, 90.5]);
+    });
+
     it('that set out for Microsoft and were not heard of are found, the longest gone first', async () => {
       const make = (id: string, change: object) =>
         connections().insert(aConnection({ id, address: `${id}@contoso.com`, ...change }));
