@@ -41,7 +41,8 @@ beforeAll(async () => {
   const real = globalThis.fetch;
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
     const url = new URL(input instanceof Request ? input.url : String(input));
-    if (url.pathname.startsWith('/v1.0/') || url.pathname.startsWith('/beta/')) asked.push(url, ...batched(url, init?.body));
+    if (url.pathname.startsWith('/v1.0/') || url.pathname.startsWith('/beta/'))
+      asked.push(url, ...batched(url, init?.body));
     return real(input, init);
   });
   await signsIn(running, fay, await asksForMailbox(fay));
