@@ -316,9 +316,49 @@ const table: Readonly<Record<number, Aadsts>> = {
   },
 };
 
-/** The entry for a number; an unlisted one (a fault may inject any) is an `invalid_request`, as facts 6.5 falls back. */
-export const aadsts = (code: number): Aadsts =>
-  table[code] ?? { error: 'invalid_request', message: 'The request could not be completed.' };
+/** Numbers that only a fault brings, by the OAuth `error` that comes with them (facts 6; guessed from the official name where it has none there). */
+const injected: Readonly<Record<string, readonly number[]>> = {
+  access_denied: [
+    900941, 900981, 90099, 500021, 500022, 500212, 500213, 53002, 53004, 53010, 53011, 530032, 530034, 530035,
+  ],
+  interaction_required: [
+    16001, 16003, 160021, 50072, 50074, 50078, 50158, 50097, 50129, 50155, 50187, 50131, 530003, 53001, 50140, 135010,
+    135011, 700003, 220450, 50143,
+  ],
+  invalid_grant: [51004, 50014, 90072, 50144, 50056, 50132, 50133, 70043, 700084, 240002, 50134, 90119],
+  invalid_resource: [650054, 650057, 50001, 5000224],
+  invalid_client: [650056, 700030, 50196],
+  invalid_scope: [28002, 28003, 700023],
+  unauthorized_client: [90008, 700011, 1000031],
+  temporarily_unavailable: [90006, 90012, 90024],
+  server_error: [50033, 50087],
+};
+
+/** What comes with a number besides `error`, where it is injected (facts 2.3). */
+const injectedSuberrors: Readonly<Record<number, string>> = {
+  50144: 'user_password_expired',
+  50072: 'basic_action',
+  50074: 'basic_action',
+  50132: 'bad_token',
+  50133: 'bad_token',
+  530003: 'message_only',
+};
+
+const injectedErrors: ReadonlyMap<number, string> = new Map(
+  Object.entries(injected).flatMap(([error, codes]) => codes.map((code): [number, string] => [code, error])),
+);
+
+/** The entry for a number; one that nobody lists (a fault may inject any) is an `invalid_request`, as facts 6.5 falls back. */
+export function aadsts(code: number): Aadsts {
+  const suberror = injectedSuberrors[code];
+  return (
+    table[code] ?? {
+      error: injectedErrors.get(code) ?? 'invalid_request',
+      message: 'The request could not be completed.',
+      ...(suberror === undefined ? {} : { suberror }),
+    }
+  );
+}
 
 export type Details = Readonly<Record<string, string>>;
 

@@ -23,9 +23,13 @@ const shapes = {
   fault: z.object({
     where: z.enum(['authorize', 'token', 'graph', 'adminconsent']),
     match: z.object({ appId: z.string(), tenant: z.string(), path: z.string() }).partial().default({}),
-    kind: z.enum(['aadsts', '429', '503', 'timeout', 'flap', 'slow_down']),
+    kind: z.enum(['aadsts', 'graph', '429', '503', 'timeout', 'flap', 'slow_down']),
     code: z.int().default(700016),
     suberror: z.string().optional(),
+    error: z.string().optional(),
+    answer: z
+      .object({ status: z.int().min(400).max(599), code: z.string(), message: z.string().default('Refused.') })
+      .optional(),
     retryAfter: z.int().min(0).default(2),
     times: z.int().min(1).nullable().default(null),
     everyNth: z.int().min(1).optional(),
@@ -98,13 +102,13 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
     }),
   );
 
-  post('/faults', shapes.fault, ({ times, everyNth, suberror, match, ...fault }) => {
+  post('/faults', shapes.fault, ({ times, everyNth, suberror, error, answer, match, ...fault }) => {
     const id = randomUUID();
     data.faults.push({
       ...fault,
       id,
       match: withoutUndefined(match),
-      ...(suberror === undefined ? {} : { suberror }),
+      ...withoutUndefined({ suberror, error, answer }),
       everyNth: everyNth ?? (fault.kind === 'flap' ? 2 : 1),
       left: times,
       seen: 0,

@@ -144,8 +144,13 @@ export interface Fault {
   readonly id: string;
   readonly where: 'authorize' | 'token' | 'graph' | 'adminconsent';
   readonly match: { readonly appId?: string; readonly tenant?: string; readonly path?: string };
-  readonly kind: 'aadsts' | '429' | '503' | 'timeout' | 'flap' | 'slow_down';
+  /** `graph`: this status and code of Graph's own. */
+  readonly kind: 'aadsts' | 'graph' | '429' | '503' | 'timeout' | 'flap' | 'slow_down';
   readonly code: number;
+  /** The OAuth `error` beside the number, in place of its usual one. */
+  readonly error?: string;
+  /** What a `graph` fault answers. */
+  readonly answer?: { readonly status: number; readonly code: string; readonly message: string };
   readonly suberror?: string;
   readonly retryAfter: number;
   readonly everyNth: number;

@@ -67,6 +67,35 @@ checkFacts('breaking the cloud on purpose', [
     },
   ],
   [
+    '/_sim/faults aadsts',
+    'any number comes with its own OAuth error and suberror, or with the ones that are ordered',
+    async (lab) => {
+      const said = async (fault: Record<string, unknown>) => {
+        await lab.sim('faults', { where: 'token', kind: 'aadsts', times: 1, ...fault });
+        const { error, suberror, error_codes: codes } = (await lab.appOnly(contoso.tid)).body;
+        return [error, suberror, codes];
+      };
+      expect(await said({ code: 50074 })).toEqual(['interaction_required', 'basic_action', [50074]]);
+      expect(await said({ code: 50144 })).toEqual(['invalid_grant', 'user_password_expired', [50144]]);
+      expect(await said({ code: 900941 })).toEqual(['access_denied', undefined, [900941]]);
+      expect(await said({ code: 999999, error: 'invalid_scope' })).toEqual(['invalid_scope', undefined, [999999]]);
+    },
+  ],
+  [
+    '/_sim/faults graph',
+    'Graph answers with any status and code',
+    async (lab) => {
+      const token = await lab.accessToken(fabrikam, taxcalc, fay);
+      const answer = { status: 404, code: 'ErrorItemNotFound', message: 'Default folder not found.' };
+      await lab.sim('faults', { where: 'graph', kind: 'graph', answer, times: 1 });
+      expect(await lab.get('/me', token)).toMatchObject({
+        status: 404,
+        body: { error: { code: 'ErrorItemNotFound', message: 'Default folder not found.' } },
+      });
+      expect((await lab.get('/me', token)).status).toBe(200);
+    },
+  ],
+  [
     '/_sim/faults timeout',
     'the caller gets no answer at all',
     async (lab) => {

@@ -78,9 +78,9 @@ export function graphRoutes(cloud: Cloud): Hono<Env> {
       );
     }
     try {
-      if (takeFault(cloud, 'graph', occasion, 'answer') !== undefined) {
-        throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
-      }
+      const fault = takeFault(cloud, 'graph', occasion, 'answer');
+      if (fault?.answer) throw new GraphError(fault.answer.status, fault.answer.code, fault.answer.message);
+      if (fault) throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
       const route = routes.find((one) => one.method === request.method && one.path.test(path));
       if (route === undefined) throw noRoute(path, request.method);
       const params = (route.path.exec(path) ?? []).slice(1);

@@ -17,12 +17,18 @@ export class TokenRefusal extends Error {
 }
 
 /** The token endpoint's error body, exactly as facts 2.3 shows it. */
-export function errorBody(cloud: Cloud, code: number, details: Details = {}, suberror?: string | null) {
+export function errorBody(
+  cloud: Cloud,
+  code: number,
+  details: Details = {},
+  suberror?: string | null,
+  error = aadsts(code).error,
+) {
   const entry = aadsts(code);
   const ids = newIds();
   const sub = suberror === undefined ? entry.suberror : suberror;
   return {
-    error: entry.error,
+    error,
     error_description: describe(code, details, cloud.now(), ids),
     error_codes: [code],
     timestamp: timestamp(cloud.now()),

@@ -17,8 +17,8 @@ const deviceWords: Readonly<Record<DeviceAnswer['word'], string>> = {
 export function tokenRoutes(cloud: Cloud): Hono<Env> {
   const app = new Hono<Env>();
 
-  const refusal = (code: number, details = {}, suberror?: string | null) =>
-    Response.json(errorBody(cloud, code, details, suberror), { status: errorStatus(code) });
+  const refusal = (code: number, details = {}, suberror?: string | null, error?: string) =>
+    Response.json(errorBody(cloud, code, details, suberror, error), { status: errorStatus(code) });
 
   async function answer(c: Context<Env>, alias: string, work: (form: Record<string, string>) => Promise<unknown>) {
     const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
@@ -35,7 +35,9 @@ export function tokenRoutes(cloud: Cloud): Hono<Env> {
     }
     const fault = takeFault(cloud, 'token', occasion, 'answer');
     // A fault's `suberror: ""` leaves out the one that usually comes.
-    if (fault !== undefined) return refusal(fault.code, { appId: clientId ?? '', tenant: alias }, fault.suberror);
+    if (fault !== undefined) {
+      return refusal(fault.code, { appId: clientId ?? '', tenant: alias }, fault.suberror, fault.error);
+    }
     try {
       return Response.json(await work(form), { headers: { 'cache-control': 'no-store', pragma: 'no-cache' } });
     } catch (error) {
