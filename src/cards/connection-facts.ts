@@ -26,7 +26,7 @@ export function connectionFacts(words: CardWords, facts: ConnectionFacts) {
 
 /** Ordinary turns need no code; everything that somebody may have to look into does, and so does Microsoft's own number. */
 const worthQuoting = ({ class: kind, code }: Trouble): boolean =>
-  code.startsWith('AADSTS') || (!['cancelled', 'declined', 'wrong_account', 'no_answer'].includes(kind) && code !== '');
+  /^[A-Z]/.test(code) || (!['cancelled', 'declined', 'wrong_account', 'no_answer'].includes(kind) && code !== '');
 
 /** What to quote to helpdesk about a trouble. */
 export function troubleRows(words: CardWords, trouble: Trouble): Row[] {

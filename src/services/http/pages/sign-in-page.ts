@@ -105,7 +105,7 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
   // The owner of a mailbox that somebody else asked for may have no chat: who asked is told.
   const isToldInTeams = target !== 'named' || !(key === 'propagating' || key === 'needs_admin');
   const quoted =
-    trouble && (key === 'trouble' || trouble.code.startsWith('AADSTS'))
+    trouble && (key === 'trouble' || /^[A-Z]/.test(trouble.code))
       ? [words.t('page.outcome.trouble.code', { code: trouble.code })]
       : [];
   return layout(words, words.t(`page.outcome.${key}.title`, values), [
