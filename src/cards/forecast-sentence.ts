@@ -1,12 +1,14 @@
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
+import { roleName } from './guide-words.ts';
 
 /** The forecast in one sentence; the managed default reads differently in its two outcomes. Markdown. */
 export function forecastSentence(
   words: CardWords,
   { forecast, product }: Pick<ConnectionFacts, 'forecast' | 'product'>,
 ): string {
-  const values = { product: product.name, app: product.enterpriseAppName };
+  const role = { safe: forecast.role ? roleName(words, forecast.role) : '' };
+  const values = { product: product.name, app: product.enterpriseAppName, role };
   if (forecast.cause !== 'policy_managed') return words.say(`forecast.${forecast.cause}`, values);
   return forecast.kind === 'self_consent'
     ? words.say('forecast.policy_managed.self_consent', values)

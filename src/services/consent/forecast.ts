@@ -6,6 +6,10 @@ export type ForecastKind = 'self_consent' | 'needs_admin' | 'unknown';
 /** One cause, one sentence in the text files: `forecast.<cause>`. */
 export type ForecastCause =
   | 'already_granted'
+  /** Not for everybody, but to the account that signs in. */
+  | 'granted_to_account'
+  /** Who asks holds a role that may agree to it. */
+  | 'own_role'
   | 'admin_only_scope'
   | 'assignment_required'
   | 'request_open'
@@ -14,6 +18,8 @@ export type ForecastCause =
   | 'wall_seen_here'
   | 'policy_none'
   | 'policy_low_unverified'
+  | 'policy_low_unclassed'
+  | 'policy_low_classed'
   | 'policy_low'
   | 'policy_managed'
   | 'policy_legacy'
@@ -29,6 +35,8 @@ export interface Forecast {
    * Microsoft's published default.
    */
   readonly basis: 'seen' | 'settings' | 'told' | 'default';
+  /** Template id of the role, where that is the cause. */
+  readonly role?: string;
 }
 
 export interface ForecastQuestion {
@@ -40,6 +48,10 @@ export interface ForecastQuestion {
   readonly request: 'open' | 'reported' | null;
   /** The tenant's setting for user consent; null where nobody has looked. */
   readonly policy: Tenant['policy'];
+  /** The object id of the account that will sign in, where it is known. */
+  readonly account?: string | null;
+  /** The role by which that account may agree to all of this, proved lately; null: none. */
+  readonly role?: string | null;
 }
 
 const forecastOf = (kind: ForecastKind, cause: ForecastCause, basis: Forecast['basis']): Forecast => ({
@@ -49,10 +61,27 @@ const forecastOf = (kind: ForecastKind, cause: ForecastCause, basis: Forecast['b
 });
 
 /**
- * Will an admin be needed, and why: what was seen in this tenant first, then its settings, then Microsoft's published default.
- * Never promises what cannot be known: without rights and without experience the answer is `unknown` with the likelier cause.
+ * Will an admin be needed, and why. Who may agree themselves hears that; whether it takes an administrator stays as it is,
+ * since they are one.
  */
 export function forecast(question: ForecastQuestion): Forecast {
+  const known = forAnybody(question);
+  if (!question.role || known.kind === 'self_consent' || noRoleMends.includes(known.cause)) return known;
+  return { ...forecastOf(known.kind, 'own_role', 'seen'), role: question.role };
+}
+
+// What is under way already, or is mended at another place than on Microsoft's page.
+const noRoleMends: readonly ForecastCause[] = [
+  'request_open',
+  'approval_reported',
+  'switched_off',
+  'assignment_required',
+];
+
+/**
+ * What was seen in this tenant first, then its settings, then Microsoft's published default. Never promises what cannot be known: without rights and without experience the answer is `unknown` with the likelier cause.
+ */
+function forAnybody(question: ForecastQuestion): Forecast {
   const names = question.scopes.map((scope) => scope.name);
   const { application, request, policy } = question;
   const onlyAssigned = application?.assignmentRequired === true;
@@ -61,6 +90,10 @@ export function forecast(question: ForecastQuestion): Forecast {
     return onlyAssigned
       ? forecastOf('needs_admin', 'assignment_required', 'settings')
       : forecastOf('self_consent', 'already_granted', 'seen');
+  }
+  const isOwn = question.account != null && application?.people.includes(question.account) === true;
+  if (isOwn && application.level !== 'disabled' && !onlyAssigned) {
+    return forecastOf('self_consent', 'granted_to_account', 'seen');
   }
   if (request === 'open') return forecastOf('needs_admin', 'request_open', 'seen');
   if (application?.level === 'disabled') return forecastOf('needs_admin', 'switched_off', 'seen');
@@ -80,9 +113,19 @@ export function forecast(question: ForecastQuestion): Forecast {
     : forecastOf('unknown', 'no_experience', 'default');
 }
 
+/** One policy that allows is enough (facts 7.3): where a rule of the tenant's own may allow it, none that asks decides. */
 function fromPolicy(
   question: ForecastQuestion,
-  { is, from }: NonNullable<Tenant['policy']>,
+  policy: NonNullable<Tenant['policy']>,
+  names: readonly string[],
+): Forecast {
+  const told = fromNamedPolicy(question, policy, names);
+  return policy.customToo && told.kind === 'needs_admin' ? { ...told, kind: 'unknown', cause: 'policy_custom' } : told;
+}
+
+function fromNamedPolicy(
+  question: ForecastQuestion,
+  { is, from, low }: NonNullable<Tenant['policy']>,
   names: readonly string[],
 ): Forecast {
   const told = (kind: ForecastKind, cause: ForecastCause) =>
@@ -94,8 +137,14 @@ function fromPolicy(
     case 'none':
       return told('needs_admin', 'policy_none');
     case 'low':
-      // Which permissions the admin classified as low cannot be seen without a further right.
-      return question.publisherVerified ? told('unknown', 'policy_low') : told('needs_admin', 'policy_low_unverified');
+      if (!question.publisherVerified) return told('needs_admin', 'policy_low_unverified');
+      // As an administrator tells it, nobody knows which permissions were classed as low.
+      if (!low) return told('unknown', 'policy_low');
+      if (missingScopes(names, low).length > 0) return told('needs_admin', 'policy_low_unclassed');
+      // Those of the sign-in itself are classed too, or the page asks for an administrator after all.
+      return names.every((name) => isListed(name, low))
+        ? told('self_consent', 'policy_low_classed')
+        : told('unknown', 'policy_low');
     case 'managed':
       return names.some(managedDefaultAsksAdmin) ? told('needs_admin', 'policy_managed') : peopleMay('policy_managed');
     case 'legacy':
@@ -105,8 +154,21 @@ function fromPolicy(
   }
 }
 
+const isListed = (name: string, list: readonly string[]): boolean =>
+  list.some((each) => each.toLowerCase() === name.toLowerCase());
+
+const sameSetting = (a: Setting, b: Setting): boolean =>
+  a.is === b.is &&
+  a.customToo === b.customToo &&
+  [...(a.low ?? [])].sort().join(' ') === [...(b.low ?? [])].sort().join(' ');
+
+type Setting = Pick<NonNullable<Tenant['policy']>, 'is' | 'low' | 'customToo'>;
+
 /** The setting after somebody looked. `since` tells a changed setting from the same one read again. */
 export const policySeen = (
   before: Tenant['policy'],
-  seen: Pick<NonNullable<Tenant['policy']>, 'is' | 'from' | 'at'>,
-): NonNullable<Tenant['policy']> => ({ ...seen, since: before?.is === seen.is ? before.since : seen.at });
+  seen: Omit<NonNullable<Tenant['policy']>, 'since'>,
+): NonNullable<Tenant['policy']> => ({
+  ...seen,
+  since: before && sameSetting(before, seen) ? before.since : seen.at,
+});

@@ -271,6 +271,10 @@ export interface Tenant {
     readonly at: Date;
     /** When it was first seen to be this one; reading the same again is no news. */
     readonly since: Date;
+    /** The delegated permissions of Graph that an administrator classed as low risk; absent where that was not read. */
+    readonly low?: readonly string[];
+    /** A rule of the tenant's own is in force beside it: one that allows is enough, and what it allows is not known. */
+    readonly customToo?: boolean;
   } | null;
   readonly approvers: readonly Approver[];
 }

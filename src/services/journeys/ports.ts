@@ -6,7 +6,6 @@ import type {
   ApprovalRequest,
   Approver,
   Connection,
-  ConsentPolicy,
   DeviceCode,
   Person,
   SignInPath,
@@ -521,6 +520,9 @@ export interface DirectoryPerson {
   readonly licensed: boolean | null;
 }
 
+/** The setting for user consent, as it stands in a directory. */
+export type PolicyRead = Pick<NonNullable<Tenant['policy']>, 'is' | 'low' | 'customToo'>;
+
 /**
  * A tenant's directory, read with the bot's own app (reach `read`) and written with an administrator's own token (reach
  * `manage`). Every call throws an error with a `trouble` when Microsoft does not do it.
@@ -530,7 +532,7 @@ export interface Directory {
   ownRights(tenant: string): Promise<readonly string[]>;
   look(tenant: string, clientId: string): Promise<DirectoryLook>;
   /** The setting for user consent. */
-  consentPolicy(tenant: string): Promise<ConsentPolicy>;
+  consentPolicy(tenant: string): Promise<PolicyRead>;
   /** People who hold one of these roles (template ids), active and directly. */
   roleHolders(tenant: string, roles: readonly string[]): Promise<Person[]>;
   /** Roles that a person could activate first (PIM); empty where that may not be read. */

@@ -111,6 +111,8 @@ export interface TenantRow {
   policy_from: NonNullable<Tenant['policy']>['from'] | null;
   policy_at: Date | null;
   policy_since: Date | null;
+  policy_low: string[] | null;
+  policy_custom_too: Generated<boolean>;
 }
 
 interface DeviceCodeRow {

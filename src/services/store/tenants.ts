@@ -37,14 +37,15 @@ export function tenants(db: Kysely<Tables>): Tenants {
       .orderBy('since')
       .orderBy('oid')
       .execute();
-    const { policy: is, policy_from: from, policy_at: at, policy_since: since } = tenant;
+    const { policy: is, policy_from: from, policy_at: at, policy_since: since, policy_low: low } = tenant;
+    const more = { ...(low && { low }), ...(tenant.policy_custom_too && { customToo: true }) };
     return {
       id,
       name: tenant.name ?? domains[0]?.domain ?? null,
       domains: domains.map(({ domain }) => domain),
       reach: tenant.reach,
       managedPerUser: tenant.managed_per_user,
-      policy: is && from && at && since ? { is, from, at, since } : null,
+      policy: is && from && at && since ? { is, from, at, since, ...more } : null,
       approvers: approvers.map(({ proved_role, ...approver }) => ({ ...approver, provedRole: proved_role })),
     };
   };
@@ -56,8 +57,15 @@ export function tenants(db: Kysely<Tables>): Tenants {
     },
     setReach: (id, reach) => set(id, { reach }),
     setManagedPerUser: (id, managed) => set(id, { managed_per_user: managed }),
-    setPolicy: (id, { is, from, at, since }) =>
-      set(id, { policy: is, policy_from: from, policy_at: at, policy_since: since }),
+    setPolicy: (id, { is, from, at, since, low, customToo = false }) =>
+      set(id, {
+        policy: is,
+        policy_from: from,
+        policy_at: at,
+        policy_since: since,
+        policy_low: low ? [...low] : null,
+        policy_custom_too: customToo,
+      }),
     find,
     async findByDomain(domain) {
       const row = await db

@@ -16,16 +16,17 @@ const kinds = {
 type Asked = keyof typeof kinds;
 
 /** A tenant of which nothing is known, asked for mail by a verified publisher. */
+const question = (change: Partial<ForecastQuestion> = {}): ForecastQuestion => ({
+  scopes: kinds['Mail.Read'],
+  publisherVerified: true,
+  reach: 'outcomes',
+  application: null,
+  request: null,
+  policy: null,
+  ...change,
+});
 const ask = (change: Partial<ForecastQuestion> = {}): string => {
-  const { kind, cause, basis } = forecast({
-    scopes: kinds['Mail.Read'],
-    publisherVerified: true,
-    reach: 'outcomes',
-    application: null,
-    request: null,
-    policy: null,
-    ...change,
-  });
+  const { kind, cause, basis } = forecast(question(change));
   return `${kind}: ${cause}, ${basis}`;
 };
 const setting = (is: ConsentPolicy, change: Partial<NonNullable<Tenant['policy']>> = {}) =>
@@ -100,6 +101,82 @@ describe("the forecast by the tenant's setting", () => {
   });
 });
 
+describe('the forecast where people may agree to permissions of low risk', () => {
+  const scopes = [...kinds['Mail.Read'], { name: 'offline_access', class: 'user' }] as const;
+  const classed = (...low: string[]) => setting('low', { low });
+
+  it.each([
+    [[], 'needs_admin: policy_low_unclassed, settings'],
+    [['offline_access', 'User.Read'], 'needs_admin: policy_low_unclassed, settings'],
+    [['mail.read', 'offline_access'], 'self_consent: policy_low_classed, settings'],
+    // A permission of the sign-in itself that was not classed may still lead to an administrator.
+    [['Mail.Read'], 'unknown: policy_low, settings'],
+  ])('and these are classed so, %j, is %s (T17, T28)', (low, answer) => {
+    expect(ask({ scopes, policy: classed(...low) })).toBe(answer);
+    expect(ask({ scopes, policy: classed(...low), publisherVerified: false })).toBe(
+      'needs_admin: policy_low_unverified, settings',
+    );
+  });
+
+  it('is a new one when the list of them changes: a wall that was met before counts no more (T28)', () => {
+    const before = { ...classed('User.Read'), since: minutesLater(-10) };
+    const after = policySeen(before, {
+      is: 'low',
+      low: ['Mail.Read', 'offline_access'],
+      from: 'directory',
+      at: minutesLater(5),
+    });
+    const wall = application({ wallSeenAt: noon });
+
+    expect(ask({ scopes, policy: after, application: wall })).toBe('self_consent: policy_low_classed, settings');
+    expect(policySeen(after, { ...after, at: minutesLater(9) }).since).toEqual(minutesLater(5));
+  });
+});
+
+describe('the forecast where a rule of the tenant’s own stands beside one of Microsoft’s', () => {
+  it.each([
+    ['managed', 'unknown: policy_custom, settings'],
+    ['low', 'unknown: policy_low, settings'],
+    ['legacy', 'self_consent: policy_legacy, settings'],
+  ] as const)('%s: one that allows is enough, and what it allows is not known', (is, answer) => {
+    expect(ask({ policy: setting(is, { customToo: true }) })).toBe(answer);
+  });
+});
+
+describe('the forecast for the account that signs in', () => {
+  const own = application({ level: 'partial', evidence: 'grant_object', people: ['ana'] });
+  const global = '62e90394-69f5-4237-9190-012177145e10';
+
+  it('is a promise where a grant of its own completes what everybody has, and for nobody else', () => {
+    expect(ask({ application: own, account: 'ana' })).toBe('self_consent: granted_to_account, seen');
+    expect(ask({ application: own, account: 'ana', request: 'open', policy: setting('none') })).toBe(
+      'self_consent: granted_to_account, seen',
+    );
+    expect(ask({ application: own, account: 'ben' })).toMatch(/^unknown/);
+    expect(ask({ application: own, account: null })).toMatch(/^unknown/);
+    expect(ask({ application: { ...own, level: 'disabled' }, account: 'ana' })).toBe('needs_admin: switched_off, seen');
+    expect(ask({ application: { ...own, assignmentRequired: true }, account: 'ana' })).toMatch(/assignment_required/);
+  });
+
+  it('says that its own role may agree, wherever somebody else would be asked (S3)', () => {
+    expect(forecast(question({ policy: setting('none'), role: global }))).toEqual({
+      kind: 'needs_admin',
+      cause: 'own_role',
+      basis: 'seen',
+      role: global,
+    });
+    expect(ask({ role: global })).toBe('unknown: own_role, seen');
+    expect(ask({ role: global, policy: setting('legacy') })).toBe('self_consent: policy_legacy, settings');
+    for (const [change, cause] of [
+      [{ request: 'open' }, 'request_open'],
+      [{ request: 'reported' }, 'approval_reported'],
+      [{ application: application({ level: 'disabled' }) }, 'switched_off'],
+      [{ application: application({ assignmentRequired: true }) }, 'assignment_required'],
+    ] as const)
+      expect(ask({ role: global, ...change })).toContain(cause);
+  });
+});
+
 describe('the forecast by what was seen in the tenant', () => {
   const granted = application({ level: 'granted', scopes: ['mail.read', 'openid'] });
   const wall = application({ wallSeenAt: noon });
@@ -156,12 +233,65 @@ describe('the forecast by what was seen in the tenant', () => {
   });
 });
 
-it('self-consent is never promised without a grant or a setting that was read', () => {
-  for (const scopes of Object.values(kinds)) {
-    for (const publisherVerified of [true, false]) {
-      for (const request of [null, 'open', 'reported'] as const) {
-        expect(ask({ scopes, publisherVerified, request })).not.toMatch(/^self_consent/);
-      }
+describe('self-consent', () => {
+  const states = [
+    null,
+    application(),
+    ...(['unknown', 'not_registered', 'requested', 'partial', 'granted', 'disabled', 'revoked'] as const).flatMap(
+      (level) => [
+        application({ level }),
+        application({ level, wallSeenAt: noon }),
+        application({
+          level,
+          scopes: ['Mail.Read', 'User.Read', 'User.Read.All', 'Calendars.Read'],
+          evidence: 'grant_object',
+        }),
+        application({ level, people: ['ana'], evidence: 'grant_object', assignmentRequired: level === 'partial' }),
+      ],
+    ),
+  ];
+  const settings = [
+    null,
+    ...policies.flatMap((is) =>
+      is === 'unread'
+        ? []
+        : [setting(is), setting(is, { low: ['Mail.Read', 'User.Read'] }), setting(is, { customToo: true })],
+    ),
+  ];
+  const all = states.flatMap((application) =>
+    settings.flatMap((policy) =>
+      Object.values(kinds).flatMap((scopes) =>
+        [true, false].flatMap((publisherVerified) =>
+          ([null, 'open', 'reported'] as const).flatMap((request) =>
+            [null, 'ana', 'ben'].flatMap((account) =>
+              [null, 'role'].map((role) =>
+                question({ application, policy, scopes, publisherVerified, request, account, role }),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+  const promised = all
+    .map((asked) => ({ asked, told: forecast(asked) }))
+    .filter(({ told }) => told.kind === 'self_consent');
+  const byGrant = new Set(['already_granted', 'granted_to_account']);
+
+  it('is never promised for an admin-only scope or application permission, but by a grant that was seen', () => {
+    expect(promised.length).toBeGreaterThan(100);
+    for (const { asked, told } of promised)
+      if (asked.scopes.some((scope) => scope.class !== 'user')) expect(byGrant).toContain(told.cause);
+  });
+
+  it('is never promised without evidence: a grant of this tenant, of this account, or a setting that allows it', () => {
+    for (const { asked, told } of promised) {
+      const { application: state, account, policy, publisherVerified } = asked;
+      if (told.cause === 'already_granted') expect(state?.level).toBe('granted');
+      else if (told.cause === 'granted_to_account') expect(state?.people).toContain(account);
+      else expect([['legacy', 'managed', 'low'].includes(policy?.is ?? ''), publisherVerified]).toEqual([true, true]);
+      expect(state?.level).not.toBe('disabled');
+      if (!byGrant.has(told.cause)) expect(asked.request).toBeNull();
     }
-  }
+  });
 });

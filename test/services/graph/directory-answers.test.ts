@@ -31,11 +31,54 @@ describe('the setting for user consent (facts 7.3)', () => {
     [[forSelf('microsoft-user-default-allow-consent-apps')], 'none'],
     [[forSelf('microsoft-user-default-low'), forSelf('microsoft-user-default-legacy')], 'legacy'],
     [[forSelf('microsoft-user-default-low'), forSelf('microsoft-user-default-recommended')], 'managed'],
-    [[forSelf('our-own-policy'), forSelf('microsoft-user-default-low')], 'low'],
     [[forSelf('our-own-policy'), forSelf('microsoft-user-default-allow-consent-apps')], 'custom'],
     [[7, null, forSelf('microsoft-user-default-low')], 'low'],
   ])('%j is %s', async (assigned, is) => {
-    expect(await policy(assigned)).toBe(is);
+    expect(await policy(assigned)).toEqual({ is });
+  });
+
+  it('names one beside it that is the tenant’s own: a person needs only one that allows', async () => {
+    const both = [forSelf('our-own-policy'), forSelf('microsoft-user-default-recommended')];
+
+    expect(await policy(both)).toEqual({ is: 'managed', customToo: true });
+  });
+
+  describe('that leaves permissions of low risk to people', () => {
+    const low = {
+      body: {
+        defaultUserRolePermissions: { permissionGrantPoliciesAssigned: [forSelf('microsoft-user-default-low')] },
+      },
+    };
+    const answers = async (classes: Reply) => {
+      const asked: string[] = [];
+      world.answer((call) => {
+        asked.push(call.path);
+        return call.path.endsWith('/delegatedPermissionClassifications') ? classes : low;
+      });
+      return { read: await world.directory.consentPolicy(tenant), asked };
+    };
+
+    it('comes with what an administrator classed so, of Graph alone', async () => {
+      const value = [
+        { permissionName: 'User.Read', classification: 'low' },
+        { permissionName: 'Mail.Read', classification: 'Low' },
+        { permissionName: 'Mail.Send', classification: 'medium' },
+        null,
+      ];
+      const { read, asked } = await answers({ body: { value } });
+
+      expect(read).toEqual({ is: 'low', low: ['User.Read', 'Mail.Read'] });
+      expect(asked[1]).toBe(
+        "/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')/delegatedPermissionClassifications",
+      );
+    });
+
+    it.each([{ status: 403, body: {} }, { status: 404, body: {} }, { body: {} }])(
+      'comes without where that cannot be read',
+      async (reply) => {
+        expect((await answers(reply)).read).toEqual({ is: 'low' });
+      },
+    );
   });
 
   it.each([undefined, null, 'text', {}])('is unknown, not "nobody may", when the list is %j', async (assigned) => {

@@ -25,6 +25,7 @@ import type {
   PreconditionFacts,
   RequestFacts,
 } from '../facts.ts';
+import { knownOid } from '../grants/accounts.ts';
 import type { createManage } from '../grants/manage.ts';
 import { createRegister } from '../grants/register.ts';
 import type { createGuide } from '../tenant/guide.ts';
@@ -74,7 +75,12 @@ export function createPresent(
     return (await store.applications.find(tenant, product)) ?? unknownApplication(tenant, product, clock());
   }
 
-  async function forecastFor(tenant: string, productId: string) {
+  /** `signer`: the account that will sign in, and the role by which it may agree itself, as far as both are known. */
+  async function forecastFor(
+    tenant: string,
+    productId: string,
+    signer: { readonly account: string | null; readonly role: string | null } = { account: null, role: null },
+  ) {
     const product = catalogue.product(productId);
     const request = await store.requests.findOpen(tenant, productId);
     const known = await store.tenants.find(tenant);
@@ -85,6 +91,7 @@ export function createPresent(
       application: await applicationOf(tenant, productId),
       request: !request ? null : !request.returnedAt ? 'open' : isReportedForAll(request) ? 'reported' : null,
       policy: known?.policy ?? null,
+      ...signer,
     });
   }
 
@@ -112,7 +119,11 @@ export function createPresent(
       product,
       application,
       request,
-      forecast: await forecastFor(connection.tenant, connection.product),
+      forecast: await forecastFor(connection.tenant, connection.product, {
+        account: knownOid(connection),
+        // The room's or owner's own account signs in, whatever role the one who asked holds.
+        role: signsInThemselves(connection) ? mayGrantScopes(roles ?? [], product.scopes) : null,
+      }),
       verdict: verdict(connection, request, {
         approversKnown: approvers.length > 0,
         application,
@@ -349,6 +360,9 @@ const isReportedForAll = ({ state, decision, trouble }: ApprovalRequest): boolea
 /** The wall is near or was met: then it is worth knowing which roles one holds (S30). */
 const meetsAdministrators = ({ state, trouble }: Connection): boolean =>
   ['needs_sign_in', 'needs_admin', 'wrong_account', 'revoked'].includes(state) || trouble?.class === 'needs_admin';
+
+/** Roles are looked up for the requester only. */
+const signsInThemselves = ({ target }: Connection): boolean => target === 'own' || target === 'shared';
 
 const missesSignIn = ({ state }: Connection): boolean =>
   ['needs_sign_in', 'wrong_account', 'needs_reauth'].includes(state);

@@ -184,7 +184,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       }
       if (policy) {
         const before = (await tx.tenants.find(tenant.id))?.policy ?? null;
-        await tx.tenants.setPolicy(tenant.id, policySeen(before, { is: policy, from: 'directory', at }));
+        await tx.tenants.setPolicy(tenant.id, policySeen(before, { ...policy, from: 'directory', at }));
       }
       const request = await tx.requests.findOpen(tenant.id, own.id);
       if (!reads) return;

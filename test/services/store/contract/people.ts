@@ -60,7 +60,9 @@ export function peopleContract(subject: () => Subject): void {
       const policy = { is: 'managed', from: 'directory', at: later(1), since: noon } as const;
       await tenants.setReach(contoso, 'read');
       await tenants.setManagedPerUser(contoso, true);
-      await tenants.setPolicy(contoso, { ...policy, is: 'low' });
+      const low = { ...policy, is: 'low', low: ['Mail.Read'], customToo: true } as const;
+      await tenants.setPolicy(contoso, low);
+      expect((await tenants.find(contoso))?.policy).toEqual(low);
       await tenants.setPolicy(contoso, policy);
       await tenants.remember(contoso, 'contoso.com', null);
 
