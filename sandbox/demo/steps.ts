@@ -123,8 +123,9 @@ export async function walk(scene: Scene, actor: Actor, first: Page, options: Wal
 
 const signInAgain = 'Sign in once more';
 
-/** Microsoft was busy or silent: the words on pages and cards. */
-export const saysTryAgain = (words: string): boolean => words.includes('try once more in a few minutes');
+/** Microsoft was busy or silent, or is still passing an agreement on: the words on pages and cards. */
+export const saysTryAgain = (words: string): boolean =>
+  ['try once more in a few minutes', 'Please try again in two minutes'].some((each) => words.includes(each));
 
 /** A person by their first name, a room by all of its name. */
 const calledOf = ({ person }: Actor): string => (person.kind === 'room' ? person.name : person.given);

@@ -69,9 +69,10 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     } catch (error) {
       log.warn({ connection: connection.id, reason: (error as Error).message }, 'addresses could not be read');
       const told = (error as { trouble?: Trouble }).trouble;
-      return {
-        trouble: told ?? { class: 'transient', code: 'addresses_unread', owner: 'microsoft', correlation: null },
-      };
+      // Whoever has just signed in may read their own entry: a refusal is a replica that has not heard of it yet.
+      if (told && told.class !== 'no_rights') return { trouble: told };
+      const correlation = told?.correlation ?? null;
+      return { trouble: { class: 'transient', code: 'addresses_unread', owner: 'microsoft', correlation } };
     }
   }
 
@@ -181,13 +182,17 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     const application = await tx.applications.find(tenant, product);
     const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
     const cause = wallCause({ request, application, wanted, account: knownOid(connection), at });
-    if (cause === 'spreading') {
-      const spreading = { ...trouble, class: 'transient', owner: 'microsoft' } as const;
+    // The directory was seen to hold a grant that serves this account, and nobody was sent to a page that forces another:
+    // either Microsoft's replicas disagree, or it was taken away since, which a look tells.
+    const contradicted = cause === 'forced_consent';
+    if (contradicted) await tx.jobs.checkApplication(tenant, product, at);
+    if (cause === 'spreading' || contradicted) {
+      const spreading = { ...trouble, class: 'transient', code: 'consent_spreading', owner: 'microsoft' } as const;
       return moveConnection(tx, connection, { kind: 'sign_in_failed', trouble: spreading, at });
     }
     const waits = { kind: 'wall_seen', by, request: request?.number ?? '', at } as const;
     const mayWait = advanceConnection(connection, waits).kind === 'moved';
-    if (request && mayWait && cause && cause !== 'assignment_required' && cause !== 'forced_consent') {
+    if (request && mayWait && cause && cause !== 'assignment_required') {
       const again = await moveRequest(tx, request, { kind: 'wall_again', trouble: wallTrouble(cause), at });
       if (again.kind === 'moved') {
         await sight(tx, tenant, product, { kind: 'requested', at });
