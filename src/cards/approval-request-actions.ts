@@ -22,25 +22,28 @@ export const decisionShape = {
 
 /** What this viewer can do with the request: decide, prove a role first, go on after a yes, or nothing. */
 export function decisionActions(words: CardWords, facts: RequestFacts) {
-  const { request, proveUrl } = facts;
+  const { request, proveUrl, assignLink } = facts;
+  // What the text beside it asks for, at that very application of that very tenant.
+  const assign = assignLink ? { moreLinks: [link(words.plain('button.assign_people'), assignLink.url)] } : {};
   if (mayDecide(facts)) {
     // There is always a no, also where no yes can be given.
     return {
-      ...actions({ buttons: approvals(words, facts) }),
+      ...actions({ ...assign, buttons: approvals(words, facts) }),
       hasActions: true,
       deny: [denial(words, facts)],
     };
   }
   if (mayProve(facts) && proveUrl) {
-    return { ...actions({ firstLinks: [link(words.plain('button.prove'), proveUrl, { primary: true })] }), deny: [] };
+    const prove = link(words.plain('button.prove'), proveUrl, { primary: true });
+    return { ...actions({ ...assign, firstLinks: [prove] }), deny: [] };
   }
-  if (request.state !== 'approved') return { ...actions({}), deny: [] };
+  if (request.state !== 'approved') return { ...actions(request.state === 'granted' ? assign : {}), deny: [] };
   const onward = goOn(words, facts);
   // Once Microsoft reports the grant, taking the decision back would take nothing back.
   const mayTakeBack = onward !== null && facts.viewerMay === 'continue' && !request.returnedAt;
   const subject = { id: request.number, version: request.version };
   const back = mayTakeBack ? [button(words.plain('button.take_back'), 'take_back', subject)] : [];
-  return { ...actions({ ...onward, buttons: [...(onward?.buttons ?? []), ...back] }), deny: [] };
+  return { ...actions({ ...assign, ...onward, buttons: [...(onward?.buttons ?? []), ...back] }), deny: [] };
 }
 
 function approvals(words: CardWords, facts: RequestFacts): Button[] {

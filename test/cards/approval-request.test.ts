@@ -3,7 +3,7 @@ import { createCards } from '../../src/cards/render.ts';
 import { requestStates } from '../../src/services/consent/model.ts';
 import type { RequestFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
-import { ago, application, ben, product, request, requestFacts, trouble } from './support/examples.ts';
+import { ago, application, ben, microsoftLink, product, request, requestFacts, trouble } from './support/examples.ts';
 import { everything, ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
@@ -21,6 +21,28 @@ const decision = {
   as: 'named_approver',
   coverage: 'all',
 } as const;
+
+it('leads who is to assign people to the page for it, before the decision and after the grant (T38)', () => {
+  for (const [state, viewerMay] of [
+    ['open', 'decide'],
+    ['granted', 'look'],
+  ] as const) {
+    const card = cards.render(
+      'approval-request',
+      requestFacts({
+        request: request({ state }),
+        viewerMay,
+        application: application({ assignmentRequired: true }),
+        assignLink: microsoftLink('app_users'),
+      }),
+      'en',
+    ).card;
+    expect(ofType(card, 'Action.OpenUrl').map(({ title, url }) => [title, url])).toContainEqual([
+      'Assign people in Entra',
+      microsoftLink('app_users').url,
+    ]);
+  }
+});
 
 describe('an open request', () => {
   it('holds all that is needed to decide: who, why, what, publisher, id, permissions, who waits (T31)', () => {

@@ -160,6 +160,8 @@ describe('the wall after an approval', () => {
     for (const each of ['“Users and groups”', 'Otto']) expect(told).toContain(each);
     const toOtto = await otto.teams.waitsFor('the way to assign', says('Please also assign those who wait'));
     expect(wordsOf(toOtto)).toContain('“Enterprise apps”, “TaxCalc-Hub”, “Users and groups”');
+    const page = `/${northwind.tid}/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Users/objectId/`;
+    expect(JSON.stringify(toOtto.card)).toContain(page);
     expect(await requestsOf(northwind)).toEqual(before);
     // Whoever comes next reads it before any wall.
     const noor = running.actor(northwind, northwind.people.noor);

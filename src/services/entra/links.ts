@@ -22,7 +22,7 @@ const view = ({ portal }: CloudHosts, page: string): string => `${portal}/#view/
 const enterpriseApps = (cloud: CloudHosts): string => view(cloud, 'StartboardApplicationsMenuBlade/~/AppAppsPreview');
 
 const appPage =
-  (tab: 'Overview' | 'Permissions'): NonNullable<Page['about']> =>
+  (tab: 'Overview' | 'Permissions' | 'Users'): NonNullable<Page['about']> =>
   (cloud, { clientId, objectId }) =>
     view(
       cloud,
@@ -39,6 +39,7 @@ const pages: Readonly<Record<LinkName, Page>> = {
   enterprise_apps: { checked: publicSources, address: enterpriseApps },
   app_overview: { checked: publicSources, address: enterpriseApps, about: appPage('Overview') },
   app_permissions: { checked: publicSources, address: enterpriseApps, about: appPage('Permissions') },
+  app_users: { checked: publicSources, address: enterpriseApps, about: appPage('Users') },
   user_consent_settings: {
     checked: instructions,
     address: (cloud) => view(cloud, 'ConsentPoliciesMenuBlade/~/UserSettings'),

@@ -75,6 +75,8 @@ export interface RequestFacts {
   readonly manageUrl: string | null;
   /** Where they register the application first, which was looked for and is not in the tenant; null otherwise (T43). */
   readonly registerUrl: string | null;
+  /** Where people are assigned, where only those who are get in; null elsewhere. */
+  readonly assignLink: MicrosoftLink | null;
   /** What each choice would add, and whether the application is there yet, where the directory is read (T43, T45). */
   readonly preview: {
     readonly listed: number | null;

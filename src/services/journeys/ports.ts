@@ -564,6 +564,7 @@ export const linkNames = [
   'enterprise_apps',
   'app_overview',
   'app_permissions',
+  'app_users',
   'user_consent_settings',
   'my_roles',
   'office_portal',

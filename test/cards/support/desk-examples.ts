@@ -69,6 +69,16 @@ function requestExamples(): Example[] {
   const approved = request({ state: 'approved', decision: listed });
   const own = { product: ownApp, waiting: [], request: request({ product: 'consent-concierge', reason: null }) };
   return [
+    example('open, only for people who are assigned', {
+      application: application({ level: 'requested', objectId, assignmentRequired: true }),
+      assignLink: microsoftLink('app_users'),
+    }),
+    example('granted, only for people who are assigned', {
+      request: request({ state: 'granted', decision }),
+      application: application({ level: 'granted', objectId, assignmentRequired: true }),
+      viewerMay: 'look',
+      assignLink: microsoftLink('app_users'),
+    }),
     example('open, with what each choice adds', {
       preview: { listed: 2, all: 212, registered: true },
       tenant: tenant({ reach: 'manage' }),

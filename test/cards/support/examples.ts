@@ -194,6 +194,7 @@ export const requestFacts = (change: Partial<RequestFacts> = {}): RequestFacts =
   proveUrl: null,
   manageUrl: null,
   registerUrl: null,
+  assignLink: null,
   preview: null,
   now,
   ...change,

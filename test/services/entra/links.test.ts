@@ -11,6 +11,7 @@ const links = createLinks(clouds.global);
 describe("a link to one of Microsoft's pages", () => {
   it.each([
     ['app_permissions', `ManagedAppMenuBlade/~/Permissions/objectId/${objectId}/appId/${clientId}`],
+    ['app_users', `ManagedAppMenuBlade/~/Users/objectId/${objectId}/appId/${clientId}`],
     ['app_overview', `ManagedAppMenuBlade/~/Overview/objectId/${objectId}/appId/${clientId}`],
     ['enterprise_apps', 'StartboardApplicationsMenuBlade/~/AppAppsPreview'],
     ['user_consent_settings', 'ConsentPoliciesMenuBlade/~/UserSettings'],

@@ -205,10 +205,12 @@ export function createPresent(
     const goesOn = viewerMay === 'continue' && !request.returnedAt;
     const expiry = inTime(lifetimes.approveTicket);
     const unregistered = goesOn && listed && (await registered(tenant, product)).is === 'missing';
+    const application = await applicationOf(request.tenant, request.product);
+    const about = { tenant: request.tenant, clientId: product.clientId, objectId: application.objectId };
     return {
       request,
       product,
-      application: await applicationOf(request.tenant, request.product),
+      application,
       tenant,
       waiting,
       viewerMay,
@@ -221,6 +223,7 @@ export function createPresent(
           ? await ticketUrl('manage', request.tenant, `grant_request:${request.number}`, expiry)
           : null,
       registerUrl: unregistered ? await registerUrl(tenant.id, product, request.number) : null,
+      assignLink: application.assignmentRequired && !viewerIsRequester ? links.to('app_users', about) : null,
       preview: viewerMay === 'decide' && tenant.reach !== 'outcomes' ? await previewOf(request) : null,
       now: clock(),
     };
