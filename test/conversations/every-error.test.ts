@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aadsts, describe as described } from '../../sandbox/cloud/aadsts.ts';
 import { adatum, apps, fabrikam, northwind } from '../../sandbox/cloud/world.ts';
-import { hasButton, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
+import { hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
 import { sameWords } from '../../src/cards/same-words.ts';
@@ -87,29 +87,32 @@ async function counted(surface: string, of: string, known: boolean): Promise<num
 // Others of that list, such as 53003 and 50105, come back sometimes, and are driven both ways.
 const onPageOnly = new Set([50011, 70004, 900971, 500113, 700016, 90002, 90095]);
 
+/** Sets out, and comes back with this: the page that is shown. */
+async function comesBack(link: string, query: Record<string, string>): Promise<string> {
+  const away = await fetch(link, { redirect: 'manual', headers: { 'sec-fetch-mode': 'navigate' } });
+  const cookie = given(away.headers.get('set-cookie'), 'cookie').split(';')[0] ?? '';
+  const state = given(new URL(given(away.headers.get('location'), 'way')).searchParams.get('state'), 'state');
+  const back = await fetch(`${running.botUrl}/auth/callback?${new URLSearchParams({ ...query, state })}`, {
+    headers: { cookie },
+  });
+  return parse(await back.text()).querySelector('body')?.structuredText ?? '';
+}
+
+/** Comes back with a code that the token endpoint refuses; it goes on refusing, since others ask it too. */
+async function comesBackRefused(
+  link: string,
+  fault: { readonly code: number; readonly error?: string },
+): Promise<string> {
+  await running.sim('faults');
+  await running.sim('faults', { where: 'token', kind: 'aadsts', ...fault });
+  return comesBack(link, { code: 'a-code' });
+}
+
 describe('a trip of a mailbox to Microsoft', () => {
   let link: string;
   beforeAll(async () => {
     link = connectLink(await asksForMailbox(gus));
   });
-
-  /** Sets out, and comes back with this: the page that is shown. */
-  async function comesBack(query: Record<string, string>): Promise<string> {
-    const away = await fetch(link, { redirect: 'manual', headers: { 'sec-fetch-mode': 'navigate' } });
-    const cookie = given(away.headers.get('set-cookie'), 'cookie').split(';')[0] ?? '';
-    const state = given(new URL(given(away.headers.get('location'), 'way')).searchParams.get('state'), 'state');
-    const back = await fetch(`${running.botUrl}/auth/callback?${new URLSearchParams({ ...query, state })}`, {
-      headers: { cookie },
-    });
-    return parse(await back.text()).querySelector('body')?.structuredText ?? '';
-  }
-
-  /** Comes back with a code that the token endpoint refuses; it goes on refusing, since others ask it too. */
-  async function comesBackRefused(fault: { readonly code: number; readonly error?: string }): Promise<string> {
-    await running.sim('faults');
-    await running.sim('faults', { where: 'token', kind: 'aadsts', ...fault });
-    return comesBack({ code: 'a-code' });
-  }
 
   async function expectTold(number: number, expected: Expected): Promise<void> {
     const code = `AADSTS${number}`;
@@ -129,7 +132,7 @@ describe('a trip of a mailbox to Microsoft', () => {
   it.each(microsoftErrors.filter(({ number }) => !onPageOnly.has(number)))(
     'that comes back with AADSTS$number keeps its state, is $of, and the $owner is told what to do (T10)',
     async ({ number, ...expected }) => {
-      expectReadable(await comesBack(redirected(number)), `AADSTS${number}`);
+      expectReadable(await comesBack(link, redirected(number)), `AADSTS${number}`);
       await expectTold(number, expected);
     },
   );
@@ -138,7 +141,7 @@ describe('a trip of a mailbox to Microsoft', () => {
   it.each(microsoftErrors.filter(({ number }) => number !== 54005))(
     'whose code the token endpoint refuses with AADSTS$number: the same (T10)',
     async ({ number, ...expected }) => {
-      const page = await comesBackRefused({ code: number });
+      const page = await comesBackRefused(link, { code: number });
       const { trouble } = given(await connectionOf(running, gus), 'connection') as { trouble: { correlation: string } };
       expect(trouble).toMatchObject({ class: expected.of, code: `AADSTS${number}`, owner: expected.owner });
       expect(trouble.correlation).toMatch(/^[0-9a-f-]{36}$/);
@@ -150,7 +153,7 @@ describe('a trip of a mailbox to Microsoft', () => {
 
   it('whose code was redeemed before loses nothing by the second return', async () => {
     const before = await connectionOf(running, gus);
-    await comesBackRefused({ code: 54005 });
+    await comesBackRefused(link, { code: 54005 });
     const after = await connectionOf(running, gus);
 
     expect([after?.['state'], after?.['trouble']]).toEqual([before?.['state'], before?.['trouble']]);
@@ -180,7 +183,7 @@ describe('a trip of a mailbox to Microsoft', () => {
       const before = await connectionOf(running, gus);
       const count = await counted('redirect', of, false);
       const lines = running.log.length;
-      await comesBack(redirected(999_999, error));
+      await comesBack(link, redirected(999_999, error));
       const trouble = { class: of, code: 'AADSTS999999', word: error, owner, correlation };
 
       expect(await connectionOf(running, gus)).toMatchObject({ id: before?.['id'], state: before?.['state'], trouble });
@@ -195,7 +198,7 @@ describe('a trip of a mailbox to Microsoft', () => {
       expect(await metrics()).not.toContain('AADSTS');
 
       const atEndpoint = await counted('token', atToken, false);
-      await comesBackRefused({ code: 999_999, error });
+      await comesBackRefused(link, { code: 999_999, error });
       expect(await connectionOf(running, gus)).toMatchObject({
         state: before?.['state'],
         trouble: { class: atToken, code: 'AADSTS999999', word: error },
@@ -309,27 +312,67 @@ describe('a look on the way to "active"', () => {
 });
 
 describe("an administrator's trip to the consent page", () => {
-  it('that comes back with any error says what it is and what to do, and the yes stands (T10)', async () => {
-    const otto = running.actor(northwind, northwind.people.otto);
+  let noor: Actor;
+  let otto: Actor;
+  let number: string;
+  /** To Microsoft's page. */
+  let way: string;
+  beforeAll(async () => {
+    [noor, otto] = [running.actor(northwind, northwind.people.noor), running.actor(northwind, northwind.people.otto)];
     await otto.teams.installs();
-    const number = await opensRequest(running.actor(northwind, northwind.people.noor));
+    number = await opensRequest(noor);
     const tapped = await otto.teams.taps(await question(otto, number), 'approve');
     const card = tapped.kind === 'card' ? tapped.card : {};
-    let way = given(linkToMicrosoft(card, running.login), 'way to Microsoft');
+    way = given(linkToMicrosoft(card, running.login), 'way to Microsoft');
+  });
+  afterAll(async () => {
+    running.setClock(0);
+    await running.sim('faults');
+  });
+
+  const stored = async () =>
+    (
+      await running.database.rows(
+        `select state, returned_at is not null as returned, trouble ->> 'code' as code from requests where number = '${number}'`,
+      )
+    )[0];
+
+  it('that comes back with any error says what it is and what to do, and the yes stands (T10)', async () => {
     for (const { number: code, ...expected } of microsoftErrors.filter((one) => !onPageOnly.has(one.number))) {
       const state = given(new URL(way).searchParams.get('state'), 'state');
       const query = { admin_consent: 'True', ...redirected(code), state };
       const answer = await fetch(`${running.botUrl}/auth/admin-callback?${new URLSearchParams(query)}`);
       const page = parse(await answer.text());
-      const text = page.querySelector('main, body')?.structuredText ?? '';
+      const text = page.querySelector('body')?.structuredText ?? '';
 
       expectReadable(text, `AADSTS${code}`);
       expect(text).toContain(wordsFor(`AADSTS${code}`, expected, 'text'));
       expect(text).toContain(wordsFor(`AADSTS${code}`, expected, 'next'));
       way = given(page.querySelector('a[href*=adminconsent]')?.getAttribute('href'), `way on after ${code}`);
     }
-    const [stored] = await running.database.rows(`select state, returned_at from requests where number = '${number}'`);
-    expect(stored).toEqual({ state: 'approved', returned_at: null });
+    expect(await stored()).toMatchObject({ state: 'approved', returned: false });
+  });
+
+  it('is followed by two minutes in which a missing consent means "wait"; later it is asked for anew, with the cause (T38)', async () => {
+    await walks(running, otto, way);
+    const link = connectLink(await noor.teams.waitsFor('being called back', hasLinkTo('/connect/')));
+    for (const code of [65001, 700016, 7000229]) {
+      await comesBackRefused(link, { code });
+      expect(await connectionOf(running, noor)).toMatchObject({
+        state: 'needs_sign_in',
+        trouble: { class: 'transient', code: `AADSTS${code}`, owner: 'microsoft' },
+      });
+      expect(await stored()).toEqual({ state: 'approved', returned: true, code: null });
+      const card = await cardOf(noor);
+      expect(card).toContain(english['code.spreading.text']);
+      expect(card).toMatch(/Your turn: sign in once more/);
+      expect(card).not.toContain('Ask the administrator');
+    }
+
+    running.setClock(3 * 60_000);
+    await comesBackRefused(link, { code: 700016 });
+    expect(await stored()).toMatchObject({ state: 'open', code: 'wall_after_approval' });
+    expect(await connectionOf(running, noor)).toMatchObject({ state: 'needs_admin', request: number });
   });
 });
 

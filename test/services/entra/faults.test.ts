@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fabrikam } from '../../../sandbox/cloud/world.ts';
-import { aadstsCatalogue } from '../../../src/services/entra/errors/aadsts.ts';
-import { ownerOf } from '../../../src/services/entra/errors/entry.ts';
-import { startWorld, taxcalc } from './support/simulated-cloud.ts';
+import { microsoftErrors } from '../../support/microsoft-errors.ts';
+import { ctouch, startWorld, taxcalc } from './support/simulated-cloud.ts';
 
 const { fay } = fabrikam.people;
 
@@ -61,15 +60,45 @@ describe('a token endpoint in trouble', () => {
 });
 
 describe('any error that Entra can name', () => {
-  it('is answered by its row of the catalogue', async () => {
-    for (const [code, row] of aadstsCatalogue) {
-      await world.control('/faults', { where: 'token', kind: 'aadsts', code, times: 1 });
+  it.each(microsoftErrors)('AADSTS$number at a refresh is $of, turn of $owner', async ({ number, of, owner }) => {
+    await world.control('/faults', { where: 'token', kind: 'aadsts', code: number, times: 1 });
 
-      expect(await refresh()).toMatchObject({
-        kind: 'failed',
-        trouble: { class: row.class, code: `AADSTS${code}`, owner: ownerOf[row.fixer] },
-      });
-    }
+    expect(await refresh()).toMatchObject({ kind: 'failed', trouble: { class: of, code: `AADSTS${number}`, owner } });
+  });
+
+  // 70016 is the ordinary answer: nobody has typed the code yet.
+  it.each(microsoftErrors.filter(({ number }) => number !== 70016))(
+    'AADSTS$number while a device polls is $of, turn of $owner',
+    async ({ number, of, owner }) => {
+      await world.control('/faults', { where: 'token', kind: 'aadsts', code: number, times: 1 });
+      const answer = await world.entra.pollDeviceCode({ product: ctouch, tenant: fabrikam.tid, secret: 'any' });
+
+      expect(answer).toMatchObject({ kind: 'failed', trouble: { class: of, code: `AADSTS${number}`, owner } });
+    },
+  );
+
+  // What the endpoint says of the application itself; of everything else it says nothing (facts 5).
+  const told: Readonly<Record<number, string>> = {
+    700016: 'missing',
+    700011: 'missing',
+    7000229: 'missing',
+    7000112: 'disabled',
+    70001: 'disabled',
+  };
+  it.each(microsoftErrors)("AADSTS$number to the application's own question never makes it present", async (row) => {
+    await world.control('/faults', { where: 'token', kind: 'aadsts', code: row.number, times: 1 });
+    const { is } = await world.entra.presence({ product: taxcalc, tenant: fabrikam.tid });
+
+    expect(is).toEqual(told[row.number] ?? expect.stringMatching(/^(?:unknown|untold|our_secret)$/));
+  });
+
+  it('is the same at the next try: a dead token that msal-node drops does not hide its cause (facts 9.2)', async () => {
+    await world.control('/faults', { where: 'token', kind: 'aadsts', code: 50173, suberror: 'bad_token' });
+    const codes = [await refresh(), await refresh()].map((one) =>
+      one.kind === 'failed' ? one.trouble.code : one.kind,
+    );
+
+    expect(codes).toEqual(['AADSTS50173', 'AADSTS50173']);
   });
 
   it('or not: an unknown number is kept and loses nothing', async () => {
