@@ -116,6 +116,38 @@ checkFacts('breaking the cloud on purpose', [
     },
   ],
   [
+    '/_sim/weather',
+    'lets its part of the calls for tokens and to Graph fail, each in one of several ways, the same for the same seed, and no page',
+    async (lab) => {
+      const token = await lab.accessToken(fabrikam, taxcalc, fay);
+      const ask = (): Promise<number | string> =>
+        lab.get('/me', token).then(
+          ({ status }) => status,
+          () => 'cut off',
+        );
+      const play = async (percent: number, seed: number) => {
+        await lab.sim('weather', { percent, seed });
+        const seen = [];
+        for (let call = 0; call < 60; call++) seen.push(await ask());
+        return seen;
+      };
+
+      const first = await play(30, 7);
+      const failed = first.filter((one) => one !== 200);
+      expect(failed.length).toBeGreaterThan(8);
+      expect(failed.length).toBeLessThan(30);
+      for (const each of [429, 503, 'cut off']) expect(failed).toContain(each);
+      expect(await play(30, 7)).toEqual(first);
+      await lab.sim('weather', { percent: 100 });
+      const answer = await fetch(`${lab.login}/${fabrikam.tid}/oauth2/v2.0/token`, { method: 'POST' }).catch(
+        () => null,
+      );
+      expect(answer?.ok ?? false).toBe(false);
+      expect((await lab.browser().open(lab.authorizeUrl(fabrikam.tid, taxcalc))).status).toBe(200);
+      expect(new Set(await play(0, 1))).toEqual(new Set([200]));
+    },
+  ],
+  [
     '/_sim/state',
     'tells whose token was given and which calls were made, without any code or token in it',
     async (lab) => {

@@ -88,7 +88,10 @@ export function createStaffTrip(
   async function failed(trip: { attempt: SignInAttempt; state: string }, trouble: Trouble): Promise<ComingBack> {
     const now = await store.attempts.find(trip.attempt.hash);
     if (now?.outcome) return { ...trip, attempt: now, kind: 'worked_off' };
-    return trouble.code === codeUsed ? { ...trip, kind: 'at_work' } : { ...trip, kind: 'failed', trouble };
+    if (trouble.code === codeUsed) return { ...trip, kind: 'at_work' };
+    // Microsoft gave the code for a consent, so the consent is there: a replica has not heard of it yet.
+    const spreads = trouble.class === 'not_consented';
+    return { ...trip, kind: 'failed', trouble: spreads ? { ...trouble, ...spreading } : trouble };
   }
 
   /** The trip behind a form, and what was proved on it no longer ago than `within`; needs the browser that proved it. */
@@ -106,6 +109,8 @@ export function createStaffTrip(
 
   return { depart, linkOf, comeBack, provedBy };
 }
+
+const spreading = { class: 'transient', code: 'consent_spreading', owner: 'microsoft' } as const;
 
 const codeUsed = 'AADSTS54005';
 
