@@ -17,10 +17,31 @@ export function connectionNotes(words: CardWords, facts: ConnectionFacts): Note[
     case 'needs_admin':
       // The wait is long enough to make the account ready, so that nothing is missing when the yes comes.
       return mayPrepare(facts) ? [accountNote(words, facts)] : [];
+    case 'active':
+      return facts.unheld.length > 0 ? [newlyWanted(words, facts)] : [];
+    case 'revoked':
+      return connection.trouble?.code === 'scopes_missing' && facts.unheld.length > 0 ? [lost(words, facts)] : [];
     default:
       return [];
   }
 }
+
+/** It works, and yet not for all that its product wants by now: no silent success. */
+function newlyWanted(words: CardWords, { unheld, product, forecast }: ConnectionFacts): Note {
+  const who = forecast.kind === 'self_consent' ? 'self' : 'administrator';
+  return note(
+    words.say('new_permissions.title', { product: product.name }),
+    [words.say('new_permissions.text', named(words, unheld)), words.say(`new_permissions.${who}`)],
+    'warning',
+  );
+}
+
+const lost = (words: CardWords, { unheld }: ConnectionFacts): Note =>
+  note(words.say('lost_permissions.title'), [words.say('lost_permissions.text', named(words, unheld))], 'warning');
+
+const named = (words: CardWords, scopes: readonly string[]) => ({
+  names: { safe: words.list(scopes.map((scope) => words.markdown(scope))) },
+});
 
 /** Whose mailbox it is decides who signs in (T48). */
 function whoseMailbox(words: CardWords, facts: ConnectionFacts): Note[] {

@@ -250,6 +250,33 @@ describe('waiting for Microsoft', () => {
   });
 });
 
+describe('a token that does not hold what the product wants', () => {
+  const facts = connectionInState('active');
+
+  it.each([
+    ['needs_admin', 'An administrator must agree to the new list first'],
+    ['unknown', 'An administrator must agree to the new list first'],
+    ['self_consent', 'You agree to it yourself'],
+  ] as const)('works on, and the card names what is new and who must agree: %s', (kind, who) => {
+    const forecast = { ...facts.forecast, kind };
+    const text = readable(draw({ ...facts, forecast, unheld: ['Calendars.Read', 'Mail.Send'] }));
+
+    expect(text).toContain('New on its list: Calendars.Read and Mail.Send');
+    expect(text).toContain('What was granted goes on working');
+    expect(text).toContain(who);
+    expect(readable(draw(facts))).not.toContain('New on its list');
+  });
+
+  it('any more is withdrawn, with the names of what is gone', () => {
+    const revoked = connectionInState('revoked');
+    const gone = trouble('not_consented', { code: 'scopes_missing', owner: 'approver' });
+    const lost = { ...revoked, connection: { ...revoked.connection, trouble: gone }, unheld: ['Mail.Send'] };
+
+    expect(readable(draw(lost))).toContain('No longer granted: Mail.Send.');
+    expect(readable(draw({ ...revoked, unheld: ['Mail.Send'] }))).not.toContain('No longer granted');
+  });
+});
+
 describe('an active connection', () => {
   const watched = { state: 'active', userLevel: 'signed_in', activeAt: ago(90), healthAgreedAt: ago(90) } as const;
 

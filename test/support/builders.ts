@@ -68,6 +68,7 @@ export const connection = (change: Partial<Connection> = {}): Connection => ({
   brokenAt: null,
   checks: 0,
   proofs: null,
+  held: [],
   failures: 0,
   nextCheckAt: null,
   createdAt: noon,

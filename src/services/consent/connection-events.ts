@@ -54,6 +54,8 @@ export type ConnectionEvent =
       readonly oid: string;
       readonly missing: readonly string[];
       readonly via: SignInPath;
+      /** The permissions in the token. */
+      readonly held?: readonly string[];
       readonly at: Date;
     }
   /** The account that signed in told which addresses it goes by. */
@@ -65,6 +67,8 @@ export type ConnectionEvent =
       readonly kind: 'probed';
       readonly outcome: ProbeOutcome;
       readonly siblings?: Siblings;
+      /** The permissions in the fresh token, where one came. */
+      readonly held?: readonly string[];
       readonly at: Date;
     }
   /** The tenant's directory no longer holds what this connection stands on. */

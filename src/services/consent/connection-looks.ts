@@ -12,12 +12,20 @@ const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + 
 const isLookedAfter = ({ healthAgreedAt, nextCheckAt }: Connection): boolean =>
   healthAgreedAt !== null && nextCheckAt !== null;
 
-type Probed = Pick<Extract<ConnectionEvent, { kind: 'probed' }>, 'outcome' | 'siblings' | 'at'>;
+type Probed = Pick<Extract<ConnectionEvent, { kind: 'probed' }>, 'outcome' | 'siblings' | 'held' | 'at'>;
 
 const alone: Siblings = { newestDenied: null, provedAt: null };
 
 /** What a look at the live access brings: on the way to active, and afterwards where the owner agreed to it. */
-export function probed(connection: Connection, { outcome, siblings, at }: Probed): ConnectionStep {
+export function probed(connection: Connection, event: Probed): ConnectionStep {
+  const step = looked(connection, event);
+  if (step.kind === 'refused' || !event.held) return step;
+  // A look that is repeated is compared with what was held before; one that counts is remembered.
+  const counts = event.outcome.kind === 'answered' || step.subject.state === 'revoked';
+  return counts ? { ...step, subject: { ...step.subject, held: event.held } } : step;
+}
+
+function looked(connection: Connection, { outcome, siblings, at }: Probed): ConnectionStep {
   switch (connection.state) {
     case 'propagating':
     case 'overdue':

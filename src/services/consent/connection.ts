@@ -267,6 +267,7 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
       grantKnownAt: event.at,
       checks: 0,
       proofs: null,
+      held: event.held ?? [],
       nextCheckAt,
     }),
     [{ kind: 'redraw' }, { kind: 'check_at', at: nextCheckAt }],

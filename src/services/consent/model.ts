@@ -164,6 +164,8 @@ export interface Connection {
    * not (facts 10, row 10). Null: it never did.
    */
   readonly proofs: number | null;
+  /** The permissions in the token of the last sign-in or look that worked; empty where that is not known. */
+  readonly held: readonly string[];
   /** Looks in a row at an active connection that found it broken; one alone may be a passing fault. */
   readonly failures: number;
   readonly nextCheckAt: Date | null;

@@ -50,6 +50,11 @@ export interface ConnectionFacts {
   readonly estimate: Estimate | null;
   /** The next look waits until Exchange may have forgotten its refusal: asking sooner would prolong it. */
   readonly waitsForExchange: boolean;
+  /**
+   * What the product wants and the connection's token does not hold: newly wanted, or taken away. Empty where it holds
+   * all, or that is not known.
+   */
+  readonly unheld: readonly string[];
   /** 24 hours after the grant was known; null before. */
   readonly dueBy: Date | null;
   readonly now: Date;

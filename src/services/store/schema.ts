@@ -52,6 +52,7 @@ export interface ConnectionRow {
   broken_at: Date | null;
   checks: number;
   proofs: number | null;
+  held: string[];
   failures: number;
   next_check_at: Date | null;
   created_at: Date;

@@ -90,6 +90,7 @@ export function signInExamples(): Example[] {
       'granted for one only, waiting',
       connectionInState('propagating', { grantedForOneOnly: true, viewerMayGrant: true }),
     ),
+    example('active, the product wants more', { ...connectionInState('active'), unheld: ['Calendars.Read'] }),
     example('active, looked after', {
       ...connectionInState('active'),
       connection: connection({

@@ -296,6 +296,7 @@ function newConnection(
     brokenAt: null,
     checks: 0,
     proofs: null,
+    held: [],
     failures: 0,
     nextCheckAt: null,
     createdAt: now,

@@ -1,8 +1,11 @@
+import type { Product } from '../../catalogue/product.ts';
 import type { ApplicationSighting } from '../../consent/application.ts';
 import type { ProbeOutcome } from '../../consent/connection-events.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Connection, Person, Trouble } from '../../consent/model.ts';
+import { missingScopes } from '../../consent/scopes.ts';
 import { stoppingStates } from '../../consent/states.ts';
+import { delegatedOf } from '../common/delegated-of.ts';
 import { moveConnection, moveRequest, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -37,7 +40,10 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       }
       if (cache) await tx.tokens.keep(current.id, cache);
       const denied = outcome.kind === 'waiting' && outcome.trouble.class === 'not_consented';
-      const beside = denied ? { siblings: await tx.connections.siblingsOf(current) } : {};
+      const beside = {
+        ...(denied ? { siblings: await tx.connections.siblingsOf(current) } : {}),
+        ...(held.length > 0 ? { held } : {}),
+      };
       const step = await moveConnection(tx, current, { kind: 'probed', outcome, ...beside, at: clock() });
       if (step.kind === 'refused') return;
       const { state, checks, tenant, product } = step.subject;
@@ -70,10 +76,14 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
   ): Promise<{ outcome: ProbeOutcome; cache: string | null; held: readonly string[] }> {
     const kept = await readToken(connection.id);
     if (!kept) return { outcome: { kind: 'broken', trouble: noToken }, cache: null, held: [] };
-    const product = catalogue.product(connection.product);
+    const product = askedOf(connection, catalogue.product(connection.product));
     const { tenant } = connection;
     const fresh = await entra.refresh({ product, tenant, cache: kept, via: connection.via });
     if (fresh.kind === 'failed') return { outcome: tokenOutcome(fresh), cache: null, held: [] };
+    const lost = missingScopes(delegatedOf(product), fresh.scopes);
+    if (lost.length > 0) {
+      return { outcome: { kind: 'waiting', trouble: scopesLost }, cache: fresh.cache, held: fresh.scopes };
+    }
     const workloads = [...new Set(product.scopes.flatMap((scope) => scope.workload ?? []))];
     const sharedAddress = connection.target === 'shared' ? connection.address : null;
     const outcome = await graph.probe({ tenant, accessToken: fresh.accessToken, workloads, sharedAddress });
@@ -145,6 +155,22 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
 
 // Later than any planned look can run late, and than its tries after a failure begin to spread.
 const missedAfter = 15 * 60_000;
+
+const scopesLost: Trouble = {
+  class: 'not_consented',
+  code: 'scopes_missing',
+  owner: 'approver',
+  correlation: null,
+};
+
+/**
+ * The product as far as its token is known to reach. What a longer list wants in addition nobody has agreed to yet: asked
+ * for that, too, Microsoft would refuse what works. A withdrawn connection is asked for all that is wanted.
+ */
+function askedOf({ state, held }: Connection, product: Product): Product {
+  const scopes = product.scopes.filter(({ name }) => missingScopes([name], held).length === 0);
+  return held.length === 0 || state === 'revoked' ? product : { ...product, scopes };
+}
 
 const noToken: Trouble = { class: 'expired', code: 'token_gone', owner: 'requester', correlation: null };
 

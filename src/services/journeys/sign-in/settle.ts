@@ -94,7 +94,14 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
         await moveConnection(tx, same, { kind: 'addresses_known', addresses: [...same.aliases, ...addresses], at });
         return endUnwanted(tx, current, 'same_mailbox', at);
       }
-      const signed = await moveConnection(tx, current, { kind: 'signed_in', oid, missing, via, at });
+      const signed = await moveConnection(tx, current, {
+        kind: 'signed_in',
+        oid,
+        missing,
+        via,
+        held: redeemed.scopes,
+        at,
+      });
       if (signed.kind === 'refused') return signed;
       const told = known
         ? await moveConnection(tx, signed.subject, { kind: 'addresses_known', addresses, at })

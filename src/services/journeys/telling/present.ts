@@ -7,10 +7,12 @@ import type { ApprovalRequest, Connection, ConnectionState, DeviceCode, Person, 
 import { isDecidable } from '../../consent/request.ts';
 import { everyMember, mayGrantScopes } from '../../consent/roles.ts';
 import { waitsForExchange } from '../../consent/schedule.ts';
+import { missingScopes } from '../../consent/scopes.ts';
 import { isConnectionEnd, isRequestEnd, mayConnectionMove } from '../../consent/states.ts';
 import { verdict } from '../../consent/verdict.ts';
 import type { createApprove } from '../approval/approve.ts';
 import { isApproverOf, isOnlyApprover, provedRoles } from '../approval/entitlement.ts';
+import { delegatedOf } from '../common/delegated-of.ts';
 import { askedPeople, namedApprovers, reachableApprovers } from '../common/move.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -151,6 +153,7 @@ export function createPresent(
       links: { myApps: links.to('my_apps'), permissions: links.to('app_permissions', about) },
       estimate: await estimateOf(connection),
       waitsForExchange: waitsForExchange(connection),
+      unheld: connection.held.length > 0 ? missingScopes(delegatedOf(product), connection.held) : [],
       dueBy: connection.grantKnownAt && new Date(connection.grantKnownAt.getTime() + lifetimes.activation),
       now: clock(),
     };

@@ -5,7 +5,9 @@
 export const microsoft: readonly string[] = [
   'alter table applications add column untold jsonb',
   'alter table tenants add column policy_low text[], add column policy_custom_too boolean not null default false',
-  'alter table connections add column proofs integer',
+  `alter table connections
+    add column proofs integer,
+    add column held text[] not null default '{}'`,
   // Whether one of a tenant and product became active since another began to wait.
   'create index connections_active_of on connections (tenant, product, active_at desc) where active_at is not null',
   // The newest activations of a product, which the estimate of a wait is made from.

@@ -34,6 +34,7 @@ export function connectionsContract(subject: () => Subject): void {
         brokenAt: later(8),
         checks: 3,
         proofs: 2,
+        held: ['Mail.Read', 'User.Read'],
         failures: 1,
         nextCheckAt: later(5),
       });

@@ -95,6 +95,7 @@ export function upgradeContract(open: InstalledOpener): void {
           coverage: null,
           brokenAt: null,
           proofs: null,
+          held: [],
         }),
       );
       expect(await store().connections.find('room')).toMatchObject({ signInAs: 'room@contoso.com' });

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ProbeOutcome } from '../../../../src/services/consent/connection-events.ts';
+import type { Connection, Trouble } from '../../../../src/services/consent/model.ts';
+import { createWatch } from '../../../../src/services/journeys/connection/watch.ts';
+import type { Redeemed } from '../../../../src/services/journeys/ports.ts';
+import { ana, ben, connection, contoso, minutesLater, noon } from '../../../support/builders.ts';
+import { openMemoryStore } from '../../store/memory-store.ts';
+import { clean } from '../../store/subject.ts';
+import { contosoWith, desk, product } from '../support/desk.ts';
+
+let memory: Awaited<ReturnType<typeof openMemoryStore>>;
+beforeAll(async () => {
+  memory = await openMemoryStore();
+});
+beforeEach(() => clean(memory));
+afterAll(() => memory.close());
+
+/** Active and looked after, with a look that is due. */
+const active = (change: Partial<Connection> = {}): Connection =>
+  connection({
+    state: 'active',
+    userLevel: 'signed_in',
+    signer: ana.oid,
+    grantKnownAt: minutesLater(-90),
+    activeAt: minutesLater(-80),
+    healthAgreedAt: minutesLater(-90),
+    nextCheckAt: noon,
+    held: ['Mail.Read', 'User.Read'],
+    ...change,
+  });
+
+/** Looks once at a stored connection, with a Microsoft that gives these permissions, and a mailbox that says so. */
+async function looksAt(
+  stored: Connection,
+  gives: readonly string[] | Trouble,
+  says: ProbeOutcome = { kind: 'answered' },
+) {
+  const { store } = memory.opened;
+  const asked: string[][] = [];
+  const refresh = async (ask: { product: { scopes: readonly { name: string }[] } }): Promise<Redeemed> => {
+    asked.push(ask.product.scopes.map(({ name }) => name));
+    if ('class' in gives) return { kind: 'failed', trouble: gives };
+    const who = { tid: contoso, oid: ana.oid, username: 'ana@contoso.com' };
+    return { kind: 'signed_in', who, scopes: gives, accessToken: 'token', cache: 'fresh cache' };
+  };
+  const told = desk(store, { entra: { refresh: refresh as never } });
+  const graph = { probe: async () => says } as never;
+  await createWatch({ ...told, graph }).check(stored.id);
+  return { asked, connection: await store.connections.find(stored.id) };
+}
+
+async function stores(one: Connection): Promise<Connection> {
+  const { store } = memory.opened;
+  await store.connections.insert(one);
+  await store.tokens.keep(one.id, 'cache');
+  return one;
+}
+
+const reads = () => memory.query("select data from pgboss.job where name = 'check-application' and state = 'created'");
+
+const denied: Trouble = { class: 'not_consented', code: 'AADSTS65001', owner: 'approver', correlation: null };
+
+describe('a look at a connection whose permissions are not what the product wants', () => {
+  it('asks for what was granted, so that a longer list of the product does not break what works', async () => {
+    const stored = await stores(active({ held: ['User.Read', 'openid'] }));
+    const { asked, connection: after } = await looksAt(stored, ['User.Read', 'openid']);
+
+    // Mail.Read is newly wanted: asked for it, Microsoft would refuse the whole token.
+    expect(asked).toEqual([['offline_access']]);
+    expect(after).toMatchObject({ state: 'active', failures: 0, held: ['User.Read', 'openid'], trouble: null });
+  });
+
+  it('remembers what was granted in addition since', async () => {
+    const stored = await stores(active({ held: ['User.Read'] }));
+    const { connection: after } = await looksAt(stored, ['User.Read', 'Mail.Read']);
+
+    expect(after).toMatchObject({ state: 'active', held: ['User.Read', 'Mail.Read'] });
+  });
+
+  it('never takes a token that holds less than before for a success: the second such look withdraws it, and tells what is missing', async () => {
+    const first = await looksAt(await stores(active()), ['User.Read']);
+    expect(first.connection).toMatchObject({ state: 'active', failures: 1, held: ['Mail.Read', 'User.Read'] });
+    const due = { ...active(), ...first.connection, version: (first.connection?.version ?? 0) + 1, nextCheckAt: noon };
+    await memory.opened.store.connections.save(due, due.version - 1);
+    const second = await looksAt(due, ['User.Read']);
+
+    expect(second.connection).toMatchObject({
+      state: 'revoked',
+      trouble: { code: 'scopes_missing', owner: 'approver' },
+      held: ['User.Read'],
+    });
+    expect(await memory.opened.store.applications.find(contoso, product.id)).toMatchObject({ level: 'revoked' });
+  });
+
+  it('of a withdrawn one asks for everything that is wanted: a part of it is no recovery', async () => {
+    const stored = await stores(active({ state: 'revoked', brokenAt: noon, held: ['User.Read'] }));
+    const { asked, connection: after } = await looksAt(stored, ['User.Read']);
+
+    expect(asked).toEqual([['Mail.Read', 'offline_access']]);
+    expect(after?.state).toBe('revoked');
+  });
+
+  it('where it is not known what was granted asks for everything, as before', async () => {
+    const { asked, connection: after } = await looksAt(await stores(active({ held: [] })), ['Mail.Read', 'User.Read']);
+
+    expect(asked).toEqual([['Mail.Read', 'offline_access']]);
+    expect(after).toMatchObject({ state: 'active', held: ['Mail.Read', 'User.Read'] });
+  });
+});
+
+describe('the directory of a tenant', () => {
+  it('is read once for all of its mailboxes whose grant is found gone, not for each', async () => {
+    await contosoWith(memory.opened.store, 'read');
+    for (const id of ['one', 'two', 'three']) {
+      const address = `${id}@contoso.com`;
+      const one = await stores(active({ id, address, requester: id === 'one' ? ana : ben, failures: 1 }));
+      expect((await looksAt(one, denied)).connection).toMatchObject({ state: 'revoked' });
+    }
+
+    expect(await reads()).toHaveLength(1);
+  });
+});
