@@ -166,7 +166,9 @@ const managedExclusions = words(`
 export const isExcludedByManagedPolicy = (scope: ScopeRef) => managedExclusions.has(scope.value.toLowerCase());
 
 /** What the tenants here have classified as low risk, for `microsoft-user-default-low`. */
-const lowRisk = words('openid profile email offline_access User.Read');
+const lowRiskNames = 'openid profile email offline_access User.Read';
+const lowRisk = words(lowRiskNames);
+export const lowRiskScopes: readonly string[] = lowRiskNames.split(' ');
 export const isLowRisk = (scope: ScopeRef) => lowRisk.has(scope.value.toLowerCase());
 
 export interface ScopeRef {

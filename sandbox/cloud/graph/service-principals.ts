@@ -1,7 +1,7 @@
 import { findApp } from '../directory.ts';
 import { mayConsentForAll } from '../policy.ts';
 import { isListed } from '../propagation.ts';
-import { appRoles, resourceByAppId } from '../scopes.ts';
+import { appRoles, lowRiskScopes, resourceByAppId } from '../scopes.ts';
 import {
   assignPerson,
   ensureServicePrincipal,
@@ -12,6 +12,7 @@ import {
   setSwitches,
 } from '../service-principals.ts';
 import type { AppRoleAssignment } from '../state.ts';
+import { graphAppId } from '../world.ts';
 import { actorOfCaller, callerRoles, requireDirectory } from './caller.ts';
 import { badRequest, insufficientPrivileges, resourceNotFound } from './errors.ts';
 import { collection, select } from './odata.ts';
@@ -154,6 +155,20 @@ export const servicePrincipalRoutes: readonly Route[] = [
       const wanted = Object.fromEntries(switches.map((name) => [name, asked[name]]));
       if (sp !== undefined) setSwitches(cloud, sp, wanted, actorOfCaller(caller));
       return { status: 204 };
+    },
+  },
+  {
+    method: 'GET',
+    path: new RegExp(`^/servicePrincipals${one}/delegatedPermissionClassifications$`),
+    answer(request) {
+      requireDirectory(request.caller, mayRead);
+      const { appId } = findEntity(request, request.params[0] ?? '');
+      const classed = (appId === graphAppId ? lowRiskScopes : []).map((permissionName) => ({
+        id: permissionName,
+        permissionName,
+        classification: 'low',
+      }));
+      return ok(collection('delegatedPermissionClassifications', classed, request.query));
     },
   },
   {

@@ -146,6 +146,9 @@ describe('the setting for user consent (facts 7.3)', () => {
     await world.allowReading();
     await world.lab.sim('tenants', { tenant: contoso.tid, policy: 'microsoft-user-default-low' });
 
-    expect(await world.directory.consentPolicy(contoso.tid)).toEqual({ is: 'low' });
+    expect(await world.directory.consentPolicy(contoso.tid)).toEqual({
+      is: 'low',
+      low: ['openid', 'profile', 'email', 'offline_access', 'User.Read'],
+    });
   });
 });
