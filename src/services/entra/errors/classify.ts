@@ -19,9 +19,9 @@ export const transient = entry('transient', 'nobody', 'back_off');
 
 const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
-/** AADSTS numbers in a text, in their order. */
+/** AADSTS numbers in a text, in their order; somebody may have typed them with a space. */
 export const aadstsNumbers = (text: string): number[] =>
-  [...text.matchAll(/AADSTS(\d{4,9})/gi)].map((match) => Number(match[1]));
+  [...text.matchAll(/AADSTS[ :_-]{0,2}(\d{4,9})/gi)].map((match) => Number(match[1]));
 
 /** The correlation id in a text, as Microsoft's pages and answers label it in any of our languages; null when none. */
 export function correlationIn(text: string | undefined): string | null {

@@ -30,6 +30,10 @@ describe('a text that was pasted from a page of Microsoft', () => {
     expect(explainText(text)).toMatchObject({ code: 'AADSTS90094', at: null, trouble: { correlation: null } });
   });
 
+  it.each(['aadsts 53003', 'AADSTS-53003', 'AADSTS: 53003'])('may be typed by hand: %s', (text) => {
+    expect(explainText(text)?.code).toBe('AADSTS53003');
+  });
+
   it('of several codes explains the first that is known', () => {
     expect(explainText('AADSTS999999: new. AADSTS90094: x. AADSTS65001: y.')?.code).toBe('AADSTS90094');
     expect(explainText('AADSTS999999: new. Error Code: 53003')?.code).toBe('AADSTS53003');
