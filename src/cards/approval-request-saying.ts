@@ -86,7 +86,8 @@ const assignment = ({ application }: RequestFacts): TextKey[] =>
 
 const howToProve = (facts: RequestFacts): TextKey[] => {
   if (!mayProve(facts)) return [];
-  return ['request.prove.lead', worksAlone(facts) ? 'request.effect.application_role' : 'request.prove.roles'];
+  const lead = facts.viewerFallsShort ? 'request.prove.falls_short' : 'request.prove.lead';
+  return [lead, worksAlone(facts) ? 'request.effect.application_role' : 'request.prove.roles'];
 };
 
 /** The named approvers, without who asked unless there is nobody else. */

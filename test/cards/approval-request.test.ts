@@ -22,6 +22,25 @@ const decision = {
   coverage: 'all',
 } as const;
 
+it('tells an approver before the trip to Microsoft that the role known of them falls short, and asks for a stronger one (S27)', () => {
+  const proves = {
+    viewerMay: 'prove',
+    viewerFallsShort: true,
+    proveUrl: 'https://concierge.example/approve/x',
+  } as const;
+  const card = draw({
+    ...proves,
+    product: product({ scopes: [{ name: 'Directory.Read.All', class: 'application' }] }),
+  });
+  const text = readable(card);
+
+  expect(text).toContain('The role by which I know you may not agree to this');
+  expect(text).toContain('Only a Global Administrator or a Privileged Role Administrator can say yes');
+  expect(text).not.toContain('I do not know you as an approver yet');
+  expect(acting(card)).toContain(proves.proveUrl);
+  expect(acting(card)).not.toContain('approve');
+});
+
 it('leads who is to assign people to the page for it, before the decision and after the grant (T38)', () => {
   for (const [state, viewerMay] of [
     ['open', 'decide'],

@@ -70,6 +70,8 @@ export interface RequestFacts {
   /** `prove`: may decide after proving a role by the link. `look`: may only look. */
   readonly viewerMay: 'decide' | 'continue' | 'prove' | 'look';
   readonly viewerIsRequester: boolean;
+  /** A named approver, by a role that may not grant what is asked here. */
+  readonly viewerFallsShort: boolean;
   /** The viewer waits for it beside another approver: a yes for those listed would be one for themselves. */
   readonly viewerWaits: boolean;
   /** Microsoft's admin consent page, for the approver who said yes for everybody; null otherwise. */

@@ -69,6 +69,12 @@ function requestExamples(): Example[] {
   const approved = request({ state: 'approved', decision: listed });
   const own = { product: ownApp, waiting: [], request: request({ product: 'consent-concierge', reason: null }) };
   return [
+    example('for an approver whose role falls short', {
+      ...own,
+      viewerMay: 'prove',
+      viewerFallsShort: true,
+      proveUrl: approveUrl,
+    }),
     example('open, only for people who are assigned', {
       application: application({ level: 'requested', objectId, assignmentRequired: true }),
       assignLink: microsoftLink('app_users'),

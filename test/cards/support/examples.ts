@@ -191,6 +191,7 @@ export const requestFacts = (change: Partial<RequestFacts> = {}): RequestFacts =
   waiting: [connection({ state: 'needs_admin' }), connection({ state: 'needs_admin', address: 'finance@contoso.com' })],
   viewerMay: 'decide',
   viewerIsRequester: false,
+  viewerFallsShort: false,
   viewerWaits: false,
   continueUrl: null,
   proveUrl: null,

@@ -194,7 +194,8 @@ export function createPresent(
     const entitled = named || (isHere && mayGrantScopes(proved ?? [], product.scopes) !== null);
     // Whoever was sent the card without being named holds a role in the directory, and proves it by signing in; so does
     // who was named by a role that falls short of this.
-    const asked = !named && (await holdsCard(request, viewer));
+    const fallsShort = isHere && !named && tenant.approvers.some(({ oid }) => oid === viewer.oid);
+    const asked = fallsShort || (!named && (await holdsCard(request, viewer)));
     const decidable = isDecidable(request, clock()) && !own;
     const viewerMay = decidedHere
       ? 'continue'
@@ -218,6 +219,7 @@ export function createPresent(
       waiting,
       viewerMay,
       viewerIsRequester,
+      viewerFallsShort: fallsShort && !entitled,
       viewerWaits: beside && waiting.some(({ requester }) => requester.oid === viewer.oid),
       continueUrl: goesOn && !listed ? await adminConsentUrl(request) : null,
       proveUrl: viewerMay === 'prove' ? await ticketUrl('approve', request.tenant, request.number, expiry) : null,
