@@ -11,6 +11,7 @@ import { clouds, withPagesOn } from './services/entra/clouds.ts';
 import { createEntra } from './services/entra/create-entra.ts';
 import { createLinks } from './services/entra/links.ts';
 import { createSecretAlarm } from './services/entra/secret-alarm.ts';
+import { createBudgets } from './services/graph/budgets.ts';
 import { createDirectory } from './services/graph/create-directory.ts';
 import { createGraph } from './services/graph/create-graph.ts';
 import { startServer } from './services/http/server.ts';
@@ -36,14 +37,15 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   const text = createText();
   const cards = createCards(text);
   const metrics = createMetrics();
-  const graph = createGraph({ graphEndpoint, log, metrics });
+  const budgets = createBudgets();
+  const graph = createGraph({ graphEndpoint, budgets, log, metrics });
   const secretOf = (product: { id: string }): string => config.productSecrets.get(product.id) ?? '';
   const secrets = createSecretAlarm(log);
   const signsIn = { cloud, loginEndpoint, loginApp, secrets, log, metrics };
   const entra = createEntra({ ...signsIn, publicUrl, secretOf, rolesOf: graph.rolesOf });
   const appTokens = createAppTokens(signsIn);
   const appToken = (tenant: string, fresh: boolean) => appTokens(tenant, { fresh });
-  const directory = createDirectory({ graphEndpoint, appToken, log, metrics });
+  const directory = createDirectory({ graphEndpoint, appToken, budgets, log, metrics });
   const links = createLinks(withPagesOn(cloud, config.graphEndpoint));
 
   const open = await openStore({ where: config.database, tokenKeys: config.tokenKeys, log, now: clock });

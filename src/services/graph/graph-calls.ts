@@ -3,8 +3,10 @@ import { classifyGraph } from '../entra/errors/classify-graph.ts';
 import { patienceWith } from '../entra/patience.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
 import type { Log, Metrics } from '../journeys/ports.ts';
+import { type Budgets, createBudgets } from './budgets.ts';
+import { costOf } from './cost-of.ts';
 import { type GraphAnswer, noted } from './graph-answer.ts';
-import { authentication, fetching, retries } from './middleware.ts';
+import { authentication, fetching, retries, type Trip, withinBudget } from './middleware.ts';
 
 export interface GraphOptions {
   /** Origin of Microsoft Graph, or of its stand-in on loopback. */
@@ -14,6 +16,8 @@ export interface GraphOptions {
   readonly now?: () => Date;
   /** For one call, body included. */
   readonly timeoutMs?: number;
+  /** Shared by all who ask Graph for the same tenants; each has its own unless given. */
+  readonly budgets?: Budgets;
   /** Waits between two tries of a call. */
   readonly pause?: (seconds: number) => Promise<void>;
 }
@@ -45,11 +49,18 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
   const { now = () => new Date(), timeoutMs = 10_000 } = options;
   const { origin } = new URL(options.graphEndpoint);
   const patience = patienceWith(options.pause);
+  const { budgets = createBudgets(now) } = options;
 
   return async function ask(asked) {
+    const trip: Trip = { tenant: asked.tenant, cost: costOf(asked), waited: false };
     const client = Client.initWithMiddleware({
       baseUrl: origin,
-      middleware: [authentication(origin, asked.accessToken), retries(patience, now), fetching(timeoutMs)],
+      middleware: [
+        authentication(origin, asked.accessToken),
+        retries(patience, now, trip),
+        withinBudget(budgets, trip, now),
+        fetching(timeoutMs, (headers) => budgets.heard(asked.tenant, trip.cost, headers)),
+      ],
     });
     return noted(options, asked, await answerTo(client.api(asked.path), asked));
   };

@@ -1,6 +1,7 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { isBusy, type Patience, waits } from '../entra/patience.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
+import type { Budgets, Cost } from './budgets.ts';
 import { plainAnswer } from './plain-answer.ts';
 
 function step(execute: (context: Context, next: () => Promise<void>) => Promise<void>): Middleware {
@@ -29,7 +30,7 @@ export const authentication = (origin: string, accessToken: string): Middleware 
   });
 
 /** Asks again after 429 and 503, as long as Microsoft's wish fits into the patience; else the answer is handed on at once. */
-export const retries = (patience: Patience, now: () => Date): Middleware =>
+export const retries = (patience: Patience, now: () => Date, trip: Trip): Middleware =>
   step(async (context, next) => {
     const waitFor = waits(patience);
     for (;;) {
@@ -38,11 +39,36 @@ export const retries = (patience: Patience, now: () => Date): Middleware =>
       const wait = waitFor(retryAfterSeconds(context.response?.headers.get('retry-after'), now()));
       if (wait === null) return;
       await patience.pause(wait);
+      trip.waited = true;
     }
   });
 
+/** One call with all its tries. */
+export interface Trip {
+  readonly tenant: string;
+  readonly cost: Cost;
+  /** It has waited as long as it was told: the tenant is open for it. */
+  waited: boolean;
+}
+
+/** Keeps a call within Microsoft's limits: what must not be made now is answered here, as Microsoft would, without the network. */
+export const withinBudget = (budgets: Budgets, trip: Trip, now: () => Date): Middleware =>
+  step(async (context, next) => {
+    const { tenant, cost } = trip;
+    const wait = budgets.take(tenant, cost, trip.waited);
+    if (wait > 0) {
+      const body = { error: { code: 'left_alone', message: '' } };
+      context.response = Response.json(body, { status: 429, headers: { 'retry-after': String(wait) } });
+      return;
+    }
+    await budgets.inTurn(tenant, cost, next);
+    if (!isBusy(context.response?.status)) return;
+    const wish = retryAfterSeconds(context.response?.headers.get('retry-after'), now());
+    if (wish !== null) budgets.close(tenant, wish);
+  });
+
 /** The last step: the call itself, with a time-out that includes the body, and no redirects. */
-export const fetching = (timeoutMs: number): Middleware => ({
+export const fetching = (timeoutMs: number, heard: (headers: Headers) => void): Middleware => ({
   async execute(context) {
     const signal = AbortSignal.timeout(timeoutMs);
     const { method = 'GET', headers = {}, body = null } = context.options ?? {};
@@ -53,6 +79,7 @@ export const fetching = (timeoutMs: number): Middleware => ({
       redirect: 'manual',
       signal,
     });
+    heard(response.headers);
     context.response = await plainAnswer(response);
   },
 });

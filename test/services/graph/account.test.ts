@@ -12,9 +12,9 @@ let other: StubServer;
 let graph: ReturnType<typeof createGraph>;
 beforeAll(async () => {
   [server, other] = await Promise.all([startStubServer(), startStubServer()]);
-  graph = createGraph({ graphEndpoint: server.origin, log: recordingLog(), metrics: noMetrics });
 });
 beforeEach(() => {
+  graph = createGraph({ graphEndpoint: server.origin, log: recordingLog(), metrics: noMetrics });
   server.asked.length = 0;
 });
 afterAll(async () => {

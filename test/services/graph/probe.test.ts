@@ -13,6 +13,8 @@ let server: StubServer;
 let graph: ReturnType<typeof createGraph>;
 beforeAll(async () => {
   server = await startStubServer();
+});
+beforeEach(() => {
   graph = createGraph({
     graphEndpoint: server.origin,
     log,

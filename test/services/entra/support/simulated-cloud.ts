@@ -6,6 +6,7 @@ import type { Product, ProductScope } from '../../../../src/services/catalogue/p
 import { type AppTokens, createAppTokens } from '../../../../src/services/entra/app-token.ts';
 import { clouds } from '../../../../src/services/entra/clouds.ts';
 import { createEntra } from '../../../../src/services/entra/create-entra.ts';
+import { createBudgets } from '../../../../src/services/graph/budgets.ts';
 import { createGraph } from '../../../../src/services/graph/create-graph.ts';
 import type { Redeemed, SignInSecrets } from '../../../../src/services/journeys/ports.ts';
 import { noMetrics } from '../../../support/no-metrics.ts';
@@ -46,7 +47,10 @@ export async function startWorld() {
     pauses.push(seconds);
   };
   const loginApp = { clientId: apps.concierge.clientId, clientSecret: apps.concierge.clientSecret };
-  const graph = createGraph({ graphEndpoint: cloud.graph, log, metrics: noMetrics, timeoutMs: 500, pause });
+  // Whenever the cloud is changed, long enough has passed for every wish to be left alone.
+  let changes = 0;
+  const budgets = createBudgets(() => new Date(changes * 7_200_000));
+  const graph = createGraph({ graphEndpoint: cloud.graph, budgets, log, metrics: noMetrics, timeoutMs: 500, pause });
   const entra = createEntra({
     cloud: clouds.global,
     loginEndpoint: cloud.login,
@@ -73,6 +77,7 @@ export async function startWorld() {
   let appToken = newAppTokens();
 
   async function control(path: string, body: object = {}): Promise<void> {
+    changes += 1;
     const answer = await fetch(`${cloud.login}/_sim${path}`, { method: 'POST', body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
   }

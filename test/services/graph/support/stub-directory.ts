@@ -1,3 +1,4 @@
+import { createBudgets } from '../../../../src/services/graph/budgets.ts';
 import { createDirectory } from '../../../../src/services/graph/create-directory.ts';
 import { noMetrics } from '../../../support/no-metrics.ts';
 import { oid, product, recordingLog, tenant } from '../../entra/support/stub-authority.ts';
@@ -14,7 +15,10 @@ export async function openStubDirectory() {
   const log = recordingLog();
   const pauses: number[] = [];
   const asked: boolean[] = [];
+  // Each test has a Microsoft that nobody was told to leave alone.
+  let passed = 0;
   const directory = createDirectory({
+    budgets: createBudgets(() => new Date(passed * 1000)),
     graphEndpoint: graph.origin,
     log,
     metrics: noMetrics,
@@ -22,6 +26,7 @@ export async function openStubDirectory() {
     now: () => new Date('2026-01-09T02:02:00Z'),
     pause: async (seconds) => {
       pauses.push(seconds);
+      passed += seconds;
     },
     appToken: async (_tenant, fresh) => {
       asked.push(fresh);
@@ -43,6 +48,7 @@ export async function openStubDirectory() {
 
     /** Answers from now on: first what the test says, then a tenant with the product in it and nothing granted. */
     answer(special: (call: Call) => Reply | undefined = () => undefined) {
+      passed += 7200;
       for (const list of [pauses, asked, log.lines]) list.length = 0;
       graph.answer((call) => special(call) ?? usual(call));
     },

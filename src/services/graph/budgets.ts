@@ -1,0 +1,123 @@
+import { places } from './places.ts';
+
+/** What a call costs, and whom it is answered by. */
+export interface Cost {
+  readonly service: 'directory' | 'audit log' | 'mailbox';
+  readonly units: number;
+}
+
+/**
+ * Microsoft's limits for one application in one tenant (facts 7.5, "Batch and throttling"), for the smallest tenants: a
+ * bucket of so many units that fills again within so many seconds. Mailboxes are limited by calls at the same time.
+ */
+const buckets = {
+  directory: { units: 3500, seconds: 10 },
+  'audit log': { units: 5, seconds: 10 },
+} as const;
+type Bucket = keyof typeof buckets;
+
+// Four for the application, whichever mailboxes are asked: the stricter reading of facts 7.5. No tenant takes all of them.
+const mailboxCalls = { ofAll: 4, ofOneTenant: 2 } as const;
+
+// From here on Microsoft says how much of the limit is used, by every process of ours together (facts 7.5).
+const nearlyUsed = 0.8;
+
+/** A tenant that nobody asked for so long has full buckets anyway. */
+const forgottenAfterMs = 60_000;
+
+interface TenantBudget {
+  closedUntil: number;
+  usedAt: number;
+  readonly left: Record<Bucket, { units: number; at: number }>;
+}
+
+export interface Budgets {
+  /**
+   * Takes what the call costs; seconds to wait where it must not be made now, and then nothing is taken. `waited`: it has
+   * waited as long as it was told.
+   */
+  take(tenant: string, cost: Cost, waited: boolean): number;
+  /** Leaves the tenant, and no other, alone for so long. */
+  close(tenant: string, seconds: number): void;
+  /** What Microsoft said of the cost of an answered call. */
+  heard(tenant: string, cost: Cost, headers: Headers): void;
+  /** Runs a call when it has a place among those to the same service. */
+  inTurn(tenant: string, cost: Cost, call: () => Promise<void>): Promise<void>;
+}
+
+/** How much of Microsoft's limits each tenant has left. Kept in memory, and forgotten of tenants that nobody asks. */
+export function createBudgets(now: () => Date = () => new Date()): Budgets {
+  const tenants = new Map<string, TenantBudget>();
+  const allMailboxes = places(mailboxCalls.ofAll);
+  const mailboxesOf = new Map<string, { readonly run: ReturnType<typeof places>; users: number }>();
+
+  function budgetOf(tenant: string): TenantBudget {
+    const at = now().getTime();
+    const known = tenants.get(tenant);
+    // Last used, last in the map: the first ones are those to forget.
+    tenants.delete(tenant);
+    for (const [other, { usedAt, closedUntil }] of tenants) {
+      if (at - usedAt < forgottenAfterMs) break;
+      if (closedUntil <= at) tenants.delete(other);
+    }
+    const full = (bucket: Bucket) => ({ units: buckets[bucket].units, at });
+    const budget = known ?? {
+      closedUntil: 0,
+      usedAt: at,
+      left: { directory: full('directory'), 'audit log': full('audit log') },
+    };
+    budget.usedAt = at;
+    tenants.set(tenant, budget);
+    return budget;
+  }
+
+  function refilled(budget: TenantBudget, service: Bucket): { units: number; at: number } {
+    const { units: most, seconds } = buckets[service];
+    const left = budget.left[service];
+    const at = now().getTime();
+    left.units = Math.min(most, left.units + ((at - left.at) / 1000) * (most / seconds));
+    left.at = at;
+    return left;
+  }
+
+  return {
+    take(tenant, { service, units }, waited) {
+      const budget = budgetOf(tenant);
+      const closed = (budget.closedUntil - now().getTime()) / 1000;
+      if (closed > 0 && !waited) return Math.ceil(closed);
+      if (service === 'mailbox') return 0;
+      const left = refilled(budget, service);
+      const lacks = Math.min(units, buckets[service].units) - left.units;
+      if (lacks > 0 && !waited) return Math.ceil((lacks * buckets[service].seconds) / buckets[service].units);
+      left.units -= units;
+      return 0;
+    },
+
+    close(tenant, seconds) {
+      const budget = budgetOf(tenant);
+      budget.closedUntil = Math.max(budget.closedUntil, now().getTime() + seconds * 1000);
+    },
+
+    heard(tenant, { service, units }, headers) {
+      if (service !== 'directory') return;
+      const left = refilled(budgetOf(tenant), service);
+      const cost = Number(headers.get('x-ms-resource-unit') ?? Number.NaN);
+      if (cost > 0) left.units -= cost - units;
+      const used = Number(headers.get('x-ms-throttle-limit-percentage') ?? Number.NaN);
+      if (used >= nearlyUsed) left.units = Math.min(left.units, buckets[service].units * (1 - used));
+    },
+
+    async inTurn(tenant, { service }, call) {
+      if (service !== 'mailbox') return call();
+      const own = mailboxesOf.get(tenant) ?? { run: places(mailboxCalls.ofOneTenant), users: 0 };
+      mailboxesOf.set(tenant, own);
+      own.users += 1;
+      try {
+        await own.run(() => allMailboxes(call));
+      } finally {
+        own.users -= 1;
+        if (own.users === 0) mailboxesOf.delete(tenant);
+      }
+    },
+  };
+}

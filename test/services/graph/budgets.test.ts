@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createBudgets } from '../../../src/services/graph/budgets.ts';
+import { costOf } from '../../../src/services/graph/cost-of.ts';
+import { createGraph } from '../../../src/services/graph/create-graph.ts';
+import { noMetrics } from '../../support/no-metrics.ts';
+import { recordingLog } from '../entra/support/stub-authority.ts';
+import { type StubServer, startStubServer } from '../entra/support/stub-server.ts';
+
+let at: number;
+let budgets: ReturnType<typeof createBudgets>;
+beforeEach(() => {
+  at = Date.parse('2026-01-09T02:02:00Z');
+  budgets = createBudgets(() => new Date(at));
+});
+const later = (seconds: number): void => {
+  at += seconds * 1000;
+};
+
+describe('a tenant that asked to be left alone', () => {
+  let server: StubServer;
+  let graph: ReturnType<typeof createGraph>;
+  beforeAll(async () => {
+    server = await startStubServer();
+  });
+  beforeEach(() => {
+    const options = { log: recordingLog(), metrics: noMetrics, now: () => new Date(at) };
+    graph = createGraph({ graphEndpoint: server.origin, budgets, timeoutMs: 5000, ...options });
+    server.asked.length = 0;
+  });
+  afterAll(() => server.stop());
+  const probe = (tenant: string) =>
+    graph.probe({ tenant, accessToken: `token-of-${tenant}`, workloads: ['mail'], sharedAddress: null });
+
+  it.each([429, 503])('by %i is not asked until then, and no other tenant waits for it', async (status) => {
+    server.answer(({ headers }) =>
+      headers.authorization?.endsWith('contoso') ? { status, headers: { 'retry-after': '60' } } : { body: { id: 'x' } },
+    );
+    expect(await probe('contoso')).toMatchObject({ kind: 'waiting', retryAfterSeconds: 60 });
+    later(20);
+
+    expect(await probe('contoso')).toMatchObject({
+      kind: 'waiting',
+      trouble: { class: 'transient', owner: 'microsoft' },
+      retryAfterSeconds: 40,
+    });
+    expect(await probe('fabrikam')).toEqual({ kind: 'answered' });
+    expect(server.asked).toHaveLength(2);
+
+    later(40);
+    server.answer({ body: { id: 'x' } });
+    expect(await probe('contoso')).toEqual({ kind: 'answered' });
+  });
+
+  it('by silence holds two places of the four for mailboxes, so that others are still asked', async () => {
+    server.answer(({ headers }) => (headers.authorization?.endsWith('contoso') ? 'silence' : { body: { id: 'x' } }));
+    const silent = [probe('contoso'), probe('contoso'), probe('contoso')];
+
+    expect(await probe('fabrikam')).toEqual({ kind: 'answered' });
+    expect(server.asked.filter(({ headers }) => headers.authorization?.endsWith('contoso')).length).toBeLessThan(3);
+    await Promise.all(silent);
+  }, 30_000);
+});
+
+describe('resource units', () => {
+  const directory = (units: number) => ({ service: 'directory', units }) as const;
+  const headers = (fields: Record<string, string>) => new Headers(fields);
+
+  it('run out for one tenant alone, and come back by the second', () => {
+    expect(budgets.take('contoso', directory(3500), false)).toBe(0);
+    expect(budgets.take('contoso', directory(1), false)).toBe(1);
+    expect(budgets.take('fabrikam', directory(1), false)).toBe(0);
+    later(1);
+    expect(budgets.take('contoso', directory(350), false)).toBe(0);
+    expect(budgets.take('contoso', directory(350), false)).toBe(1);
+  });
+
+  it('are counted as Microsoft counts them, where it says so', () => {
+    budgets.take('contoso', directory(1), false);
+    budgets.heard('contoso', directory(1), headers({ 'x-ms-resource-unit': '3500' }));
+    expect(budgets.take('contoso', directory(1), false)).toBe(1);
+  });
+
+  it.each([
+    ['0.79', 0],
+    ['0.9', 1],
+    ['1.5', 6],
+  ])('slow down where Microsoft says that %s of the limit is used', (used, seconds) => {
+    budgets.heard('contoso', directory(1), headers({ 'x-ms-throttle-limit-percentage': used }));
+    expect(budgets.take('contoso', directory(350), false)).toBe(seconds);
+  });
+
+  it('are five questions in ten seconds for the log of a directory', () => {
+    const log = { service: 'audit log', units: 1 } as const;
+    const asked = Array.from({ length: 6 }, () => budgets.take('contoso', log, false));
+    expect(asked).toEqual([0, 0, 0, 0, 0, 2]);
+    expect(budgets.take('contoso', directory(1), false)).toBe(0);
+  });
+});
+
+it.each([
+  ["/servicePrincipals(appId='x')?$select=id", 'directory', 1],
+  ['/oauth2PermissionGrants?$filter=x', 'directory', 2],
+  ['/servicePrincipals/x/appRoleAssignments', 'directory', 2],
+  ['/servicePrincipals/x/appRoleAssignments?$top=5', 'directory', 1],
+  ['/users?$expand=manager', 'directory', 2],
+  ['/auditLogs/directoryAudits?$top=100', 'audit log', 1],
+  ['/me/mailFolders/inbox?$select=id', 'mailbox', 1],
+  ['/users/a%40b.c/calendar?$select=id', 'mailbox', 1],
+  ['/me?$select=id', 'directory', 1],
+])('%s is asked of the %s and costs %i', (path, service, units) => {
+  expect(costOf({ path })).toEqual({ service, units });
+});
+
+it('a batch costs what is in it', () => {
+  const requests = [{ url: '/oauth2PermissionGrants' }, { url: '/me' }];
+  expect(costOf({ path: '/$batch', body: { requests } })).toEqual({ service: 'directory', units: 3 });
+});
