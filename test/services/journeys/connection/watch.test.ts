@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ProbeOutcome } from '../../../../src/services/consent/connection-events.ts';
 import type { Connection, Trouble } from '../../../../src/services/consent/model.ts';
+import { verdict } from '../../../../src/services/consent/verdict.ts';
+import { explainText } from '../../../../src/services/entra/errors/classify.ts';
+import { moveConnection } from '../../../../src/services/journeys/common/move.ts';
 import { createWatch } from '../../../../src/services/journeys/connection/watch.ts';
 import type { Redeemed } from '../../../../src/services/journeys/ports.ts';
 import { ana, ben, connection, contoso, minutesLater, noon } from '../../../support/builders.ts';
@@ -119,4 +122,75 @@ describe('the directory of a tenant', () => {
 
     expect(await reads()).toHaveLength(1);
   });
+});
+
+/** What the catalogue makes of a code that Microsoft's token endpoint sends. */
+const refusedWith = (code: string): Trouble => {
+  const found = explainText(`AADSTS${code}: refused.`);
+  if (!found) throw new Error(`${code} is not in the catalogue`);
+  return found.trouble;
+};
+const noMailbox: Trouble = {
+  class: 'no_mailbox',
+  code: 'MailboxNotEnabledForRESTAPI',
+  owner: 'approver',
+  correlation: null,
+};
+
+/** Messages of their own to the requester, edits of the card not counted. */
+const told = () =>
+  memory.query("select 1 from outbox where card = 'connection' and mode = 'new'").then((rows) => rows.length);
+
+/** The same connection with its next look due. */
+async function due(): Promise<Connection> {
+  const { connections } = memory.opened.store;
+  const found = await connections.find('connection');
+  if (!found) throw new Error('the connection is gone');
+  const next = { ...found, version: found.version + 1, nextCheckAt: noon };
+  await connections.save(next, found.version);
+  return next;
+}
+
+describe('what worked and no longer does', () => {
+  it.each<[string, Trouble | 'no mailbox', string, string, string]>([
+    ['the grant is withdrawn', refusedWith('65001'), 'revoked', 'approver', 'grant_missing_scopes'],
+    ['the enterprise application is deleted', refusedWith('700016'), 'revoked', 'approver', 'grant_missing_scopes'],
+    ['the enterprise application is switched off', refusedWith('7000112'), 'revoked', 'approver', 'fix_trouble'],
+    ['the sign-in was not used for 90 days', refusedWith('700082'), 'needs_reauth', 'requester', 'sign_in_again'],
+    ['the sign-ins of the account were ended', refusedWith('50173'), 'needs_reauth', 'requester', 'sign_in_again'],
+    ['the account lost its licence', 'no mailbox', 'needs_reauth', 'approver', 'fix_trouble'],
+  ])(
+    'has a state, an owner and a next step, and is told once, and so is that it works again: %s (S33)',
+    async (_, cause, state, turn, next) => {
+      const held = ['Mail.Read', 'User.Read'];
+      const bad = () =>
+        due().then((one) =>
+          cause === 'no mailbox' ? looksAt(one, held, { kind: 'broken', trouble: noMailbox }) : looksAt(one, cause),
+        );
+      await stores(active());
+      await bad();
+      expect(await told()).toBe(0);
+      const { connection: broken } = await bad();
+      if (!broken) throw new Error('the connection is gone');
+
+      expect(broken.state).toBe(state);
+      expect(verdict(broken, null, { approversKnown: true, application: null })).toMatchObject({ turn, next });
+      expect(await told()).toBe(1);
+      if (state === 'revoked') {
+        await bad();
+        expect(await told()).toBe(1);
+      } else {
+        const by = { kind: 'signed_in', oid: ana.oid, missing: [], via: 'browser', held, at: noon } as const;
+        await moveConnection(memory.opened.store, broken, by);
+        await memory.opened.store.tokens.keep('connection', 'cache');
+      }
+      for (let looks = 0; looks < 2; looks++) await looksAt(await due(), held);
+
+      expect(await memory.opened.store.connections.find('connection')).toMatchObject({
+        state: 'active',
+        trouble: null,
+      });
+      expect(await told()).toBe(2);
+    },
+  );
 });
