@@ -57,7 +57,7 @@ export const connectionCard = defineCard('connection', {
     const { connection, product, signInUrl, viewerIsRequester } = facts;
     const { state, target } = connection;
     const { tone, title, headline, lead, spoken } = connectionSaying(words, facts);
-    const isChecking = state === 'propagating';
+    const isChecking = state === 'propagating' && !facts.waitsForExchange;
     const isDraft = state === 'draft';
     const ended = ['denied', 'expired', 'cancelled', 'disconnected', 'failed'].includes(state);
     const isRoom = target === 'room';

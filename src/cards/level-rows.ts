@@ -117,10 +117,10 @@ function userBadge(words: CardWords, facts: ConnectionFacts) {
 }
 
 function userEvidence(words: CardWords, facts: ConnectionFacts): string {
-  const { userLevel, signInAs, target, address, otherAccount, state, activeAt } = facts.connection;
+  const { userLevel, signInAs, target, address, otherAccount, state, activeAt, proofs } = facts.connection;
   const values = { account: signInAs, address };
   if (cameThrough(facts)) return words.say('evidence.user.without_consent', values);
-  if (userLevel === 'signed_in' && state === 'active') {
+  if (userLevel === 'signed_in' && (state === 'active' || proofs)) {
     return words.say(keyFor(words, target, 'evidence.user.live'), values);
   }
   if (userLevel === 'signed_in' && state === 'revoked' && !isGranted(facts)) {

@@ -21,7 +21,7 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
       return asked(words, facts);
     case 'propagating':
       if (facts.grantedForOneOnly) return oneOnly();
-      if (connection.trouble?.code === byPolicy) {
+      if (facts.verdict.next === 'let_in_exchange') {
         return say('warn', 'connection.propagating.headline', ...mendable(words, facts), ...keptInMind(facts));
       }
       if (connection.proofs) return say('wait', 'connection.propagating.headline', 'connection.making_sure.lead');
@@ -84,9 +84,6 @@ const oneOnly = (...more: readonly Said[]): Saying =>
 const noRights = ({ connection, verdict }: ConnectionFacts): boolean =>
   verdict.next === 'give_exchange_rights' ||
   (connection.state === 'overdue' && connection.target === 'shared' && connection.trouble?.class === 'no_rights');
-
-/** An application access policy leaves the mailbox out: that is mended in Exchange, and takes its time there (facts 10, row 21). */
-const byPolicy = 'ODataDisabled';
 
 /** Until when it is left alone, and why looking sooner is not the way. */
 const keptInMind = ({ waitsForExchange }: ConnectionFacts): TextKey[] =>

@@ -19,6 +19,8 @@ export type NextStep =
   | 'check_account'
   /** Shared mailboxes: the signed-in member may not open it; whoever manages Exchange gives the right. */
   | 'give_exchange_rights'
+  /** A policy in Exchange keeps the product out of the mailbox: whoever manages Exchange lets it in. */
+  | 'let_in_exchange'
   | 'wait_for_microsoft'
   | 'call_helpdesk'
   | 'hand_over'
@@ -66,6 +68,9 @@ export function verdict(
         ? answer('requester', 'sign_in_as_owner')
         : signInTurn(connection, 'sign_in_as_owner', answer);
     case 'propagating':
+      if (connection.trouble?.code === keptOutByPolicy) {
+        return answer('approver', 'let_in_exchange', connection.troubleAt ?? connection.stateSince);
+      }
       return lacksExchangeRights(connection)
         ? answer('approver', 'give_exchange_rights', connection.troubleAt ?? connection.stateSince)
         : answer('microsoft', 'wait_for_microsoft');
@@ -95,6 +100,9 @@ function afterYes({ decision }: ApprovalRequest, writes: boolean): NextStep {
 
 // Right after a consent every mailbox refuses for a moment; only later does a refusal speak of Exchange (facts 8, T48).
 const looksUntilBelieved = 3;
+
+/** As the error catalogue calls it. Unlike other refusals it is no matter of waiting, from the first time on (facts 10, row 21). */
+const keptOutByPolicy = 'ODataDisabled';
 
 const lacksExchangeRights = ({ target, trouble, checks }: Connection): boolean =>
   target === 'shared' && trouble?.class === 'no_rights' && checks >= looksUntilBelieved;

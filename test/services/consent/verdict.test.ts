@@ -147,6 +147,17 @@ describe('after a withdrawal', () => {
   });
 });
 
+it('a mailbox that a policy of Exchange keeps out waits for whoever manages Exchange, from the first refusal on', () => {
+  const out = { ...trouble('no_rights', 'approver'), code: 'ODataDisabled' };
+  const waiting = { ...inState.propagating, checks: 1, trouble: out, troubleAt: minutesLater(5) };
+
+  expect(verdict(waiting, null, known)).toEqual({
+    turn: 'approver',
+    next: 'let_in_exchange',
+    since: minutesLater(5),
+  });
+});
+
 describe('a shared mailbox on the way to active', () => {
   const refusedBy = (kind: TroubleClass, checks: number, target: Connection['target'] = 'shared') => {
     const waiting = { ...inState.propagating, target, checks, trouble: trouble(kind), troubleAt: minutesLater(5) };
