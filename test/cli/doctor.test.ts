@@ -82,7 +82,7 @@ describe('the doctor', () => {
   it('catches a wrong secret, and says every fault of the settings at once', async () => {
     expect(
       about(await examines({ TAXCALC_CLIENT_SECRET: 'wrong' }), 'product taxcalc-communications-centre'),
-    ).toMatchObject([{ is: 'fault', says: expect.stringContaining('secret may be wrong') }]);
+    ).toMatchObject([{ is: 'fault', says: expect.stringContaining('refuses the secret') }]);
     const { status, errors } = await examines({ TOKEN_KEYS: 'x', VENDOR_TENANT_ID: 'y' });
     expect(status).toBe(1);
     expect(errors).toContain('TOKEN_KEYS');
