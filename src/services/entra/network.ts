@@ -20,8 +20,8 @@ export interface Seen {
 /**
  * msal-node's way out, for one call: with a time-out that includes the body (its own has none for POST), only to the
  * one origin that may see our secret, and without following redirects. A busy Microsoft did nothing yet, so it is asked again
- * as long as its wish fits into the patience; after a silence nobody knows, and whoever asked decides. An answer that is no JSON object (a gateway's
- * HTML page) becomes an OAuth error body, so that it is classified like every other failure.
+ * as long as its wish fits into the patience; after a silence nobody knows, and whoever asked decides. An answer that is
+ * no JSON object (a gateway's page, half a body) says nothing of Microsoft's will: it becomes the error of a passing trouble.
  */
 export function createNetwork({ origin, timeoutMs, patience }: Reach): { network: INetworkModule; seen: Seen } {
   const seen: Seen = { status: null, retryAfterSeconds: null };
@@ -42,7 +42,7 @@ export function createNetwork({ origin, timeoutMs, patience }: Reach): { network
       await patience.pause(wait);
     }
     const silent = json === null || (!response.ok && typeof json['error'] !== 'string');
-    const body = silent ? { error: busy(response.status) ? 'temporarily_unavailable' : 'unexpected_answer' } : json;
+    const body = silent ? { error: 'temporarily_unavailable' } : json;
     return { status: response.status, headers: Object.fromEntries(response.headers), body: body as T };
   }
 
@@ -69,5 +69,3 @@ export function answered(body: object): { network: INetworkModule; seen: Seen } 
     },
   };
 }
-
-const busy = (status: number): boolean => status === 429 || status >= 500;

@@ -162,19 +162,19 @@ describe('a token endpoint that does not answer as it should', () => {
     [200, 'null'],
     [418, {}],
     [400, { error: { code: 'x' } }],
-  ])('is not understood, but does no harm: %i %o', async (status, body) => {
+  ])('is no word of Microsoft, and passes: %i %o', async (status, body) => {
     stub.authority.answer({ status, body });
 
     expect(await refresh()).toMatchObject({
       kind: 'failed',
-      trouble: { class: 'unknown', code: 'unexpected_answer', owner: 'vendor' },
+      trouble: { class: 'transient', code: 'temporarily_unavailable', owner: 'microsoft' },
     });
   });
 
   it('may send a body without end', async () => {
     stub.authority.answer({ status: 400, body: 'x'.repeat(3 * 1024 * 1024) });
 
-    expect(await refresh()).toMatchObject({ kind: 'failed', trouble: { class: 'unknown' } });
+    expect(await refresh()).toMatchObject({ kind: 'failed', trouble: { class: 'transient' } });
   });
 });
 
