@@ -40,14 +40,3 @@ export const sameWords: Readonly<Record<string, string>> = {
   unsupported_grant_type: 'invalid_request',
   server_error: 'temporarily_unavailable',
 };
-
-/** Codes of a missing consent, which mean nothing but "wait" while a consent is fresh. */
-export const spreading: ReadonlySet<string> = new Set([
-  'AADSTS65001',
-  'AADSTS650056',
-  'AADSTS700016',
-  'AADSTS700011',
-  'AADSTS7000229',
-  'consent_required',
-  'unauthorized_client',
-]);

@@ -1,7 +1,7 @@
 import type { Target, Trouble } from '../services/consent/model.ts';
 import type { TextKey } from '../services/text/index.ts';
 import type { CardWords } from './card-words.ts';
-import { sameWords, spreading } from './same-words.ts';
+import { sameWords } from './same-words.ts';
 
 /**
  * What happened, and what to do: in the words for this very code where there are any, then in those for Microsoft's word
@@ -13,8 +13,7 @@ export function troubleKeys(
   { class: kind, code, word }: Pick<Trouble, 'class' | 'code' | 'word'>,
   target: Target = 'own',
 ): { readonly text: TextKey; readonly next: TextKey } {
-  // Right after an agreement a missing consent is Microsoft's news on its way: its own words would ask for another one.
-  const told = kind === 'transient' && spreading.has(code) ? 'spreading' : (sameWords[code] ?? code);
+  const told = sameWords[code] ?? code;
   const find = (part: 'text' | 'next'): TextKey => {
     const common = `trouble.${kind}.${part}` as const;
     const better = [`code.${told}.${part}.${target}`, `${common}.${target}`, `code.${told}.${part}`];
