@@ -12,14 +12,14 @@ import { createAnswers, day, type WaitingTenant } from './world.ts';
 const timeOf = (seconds: number): Date => new Date(seconds * 1000);
 const secondsOf = (time: Date | null): number => (time ? time.getTime() / 1000 : Number.POSITIVE_INFINITY);
 
-const refusedAs = (kind: TroubleClass): ProbeOutcome => ({
+const refusedAs = (kind: TroubleClass, code: string): ProbeOutcome => ({
   kind: 'waiting',
-  trouble: { class: kind, code: kind, owner: 'approver', correlation: null },
+  trouble: { class: kind, code, owner: 'approver', correlation: null },
 });
 const outcomes = {
   answered: { kind: 'answered' },
-  denied: refusedAs('not_consented'),
-  refused: refusedAs('no_rights'),
+  denied: refusedAs('not_consented', 'AADSTS65001'),
+  refused: refusedAs('no_rights', 'ODataDisabled'),
 } as const;
 
 /** The product's way: its own core decides over every look; the loops around it do what the store and the jobs do. */

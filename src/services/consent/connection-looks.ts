@@ -1,5 +1,6 @@
 import { clear, to } from './connection-change.ts';
 import type { ConnectionEffect, ConnectionEvent, ConnectionStep, ProbeOutcome } from './connection-events.ts';
+import { isExchangesRefusal } from './exchange.ts';
 import { lifetimes } from './lifetimes.ts';
 import type { Connection, Trouble, TroubleClass } from './model.ts';
 import { proving, secondsToNextCheck } from './schedule.ts';
@@ -97,7 +98,7 @@ function waits(connection: Connection, outcome: Waiting, siblings: Siblings, at:
   const seconds = secondsToNextCheck(connection.checks, waited, {
     retryAfter: outcome.retryAfterSeconds,
     follows: outcome.trouble.class === 'not_consented' && follows(connection, siblings),
-    refusedAgain: outcome.trouble.class === 'no_rights' && connection.trouble?.class === 'no_rights',
+    refusedAgain: isExchangesRefusal(connection, outcome.trouble) && isExchangesRefusal(connection, connection.trouble),
   });
   const nextCheckAt = later(at, seconds * 1000);
   const over = at.getTime() - known.getTime() - lifetimes.activation;

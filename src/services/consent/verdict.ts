@@ -1,3 +1,4 @@
+import { isKeptOutByPolicy } from './exchange.ts';
 import type { ApplicationState, ApprovalRequest, Connection, Turn } from './model.ts';
 
 /** What the person whose turn it is does next: one key of the text files each, `next.<key>`. */
@@ -68,7 +69,7 @@ export function verdict(
         ? answer('requester', 'sign_in_as_owner')
         : signInTurn(connection, 'sign_in_as_owner', answer);
     case 'propagating':
-      if (connection.trouble?.code === keptOutByPolicy) {
+      if (isKeptOutByPolicy(connection.trouble)) {
         return answer('approver', 'let_in_exchange', connection.troubleAt ?? connection.stateSince);
       }
       return lacksExchangeRights(connection)
@@ -100,9 +101,6 @@ function afterYes({ decision }: ApprovalRequest, writes: boolean): NextStep {
 
 // Right after a consent every mailbox refuses for a moment; only later does a refusal speak of Exchange (facts 8, T48).
 const looksUntilBelieved = 3;
-
-/** As the error catalogue calls it. Unlike other refusals it is no matter of waiting, from the first time on (facts 10, row 21). */
-const keptOutByPolicy = 'ODataDisabled';
 
 const lacksExchangeRights = ({ target, trouble, checks }: Connection): boolean =>
   target === 'shared' && trouble?.class === 'no_rights' && checks >= looksUntilBelieved;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectionEvent, ProbeOutcome } from '../../../src/services/consent/connection-events.ts';
-import type { Connection, TroubleClass } from '../../../src/services/consent/model.ts';
+import type { Connection, Trouble, TroubleClass } from '../../../src/services/consent/model.ts';
 import { follows } from '../../../src/services/consent/siblings.ts';
 import { minutesLater, noon, trouble } from '../../support/builders.ts';
 import { inState } from './in-every-state.ts';
@@ -118,19 +118,28 @@ describe('a mailbox that one of the replicas denied the consent', () => {
 });
 
 describe('an Exchange that goes on refusing', () => {
-  const next = (before: TroubleClass, now: TroubleClass, minutes: number) =>
+  const shared = { ...inState.propagating, checks: 20, target: 'shared' } as const;
+  const kept: Trouble = { ...trouble('no_rights', 'approver'), code: 'ODataDisabled' };
+  const next = (one: Connection, before: Trouble, now: Trouble, minutes: number) =>
     seconds(
-      play(
-        { ...inState.propagating, checks: 20, trouble: trouble(before, 'approver') },
-        look(waiting(now), minutesLater(minutes)),
-      ).connection,
+      play({ ...one, trouble: before }, look({ kind: 'waiting', trouble: now }, minutesLater(minutes))).connection,
       minutesLater(minutes),
     );
+  const [refused, busy, denied] = (['no_rights', 'transient', 'not_consented'] as const).map((kind) =>
+    trouble(kind, 'approver'),
+  ) as [Trouble, Trouble, Trouble];
 
-  it('is asked every 35 minutes at most once it refused twice after the first ten minutes', () => {
-    expect(next('no_rights', 'no_rights', 30)).toBe(35 * 60);
-    expect(next('no_rights', 'no_rights', 9)).toBe(54);
-    expect(next('transient', 'no_rights', 30)).toBe(180);
-    expect(next('no_rights', 'not_consented', 30)).toBe(180);
+  it('is asked every 35 minutes at most once it refused a shared mailbox twice after the first ten minutes', () => {
+    expect(next(shared, refused, refused, 30)).toBe(35 * 60);
+    expect(next(shared, refused, refused, 9)).toBe(54);
+    expect(next(shared, busy, refused, 30)).toBe(180);
+    expect(next(shared, refused, denied, 30)).toBe(180);
+  });
+
+  it("is asked as before for one's own mailbox, unless a policy of its own keeps that out", () => {
+    const own = { ...shared, target: 'own' } as const;
+
+    expect(next(own, refused, refused, 30)).toBe(180);
+    expect(next(own, kept, kept, 30)).toBe(35 * 60);
   });
 });
