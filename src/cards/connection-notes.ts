@@ -19,6 +19,8 @@ export function connectionNotes(words: CardWords, facts: ConnectionFacts): Note[
       return mayPrepare(facts) ? [accountNote(words, facts)] : [];
     case 'active':
       return facts.unheld.length > 0 ? [newlyWanted(words, facts)] : [];
+    case 'propagating':
+    case 'overdue':
     case 'revoked':
       return connection.trouble?.code === 'scopes_missing' && facts.unheld.length > 0 ? [lost(words, facts)] : [];
     default:

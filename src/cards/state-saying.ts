@@ -20,26 +20,7 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
     case 'needs_admin':
       return asked(words, facts);
     case 'propagating':
-      if (facts.grantedForOneOnly) return oneOnly();
-      if (facts.verdict.next === 'let_in_exchange') {
-        return say('warn', 'connection.propagating.headline', ...mendable(words, facts), ...keptInMind(facts));
-      }
-      if (connection.proofs) return say('wait', 'connection.propagating.headline', 'connection.making_sure.lead');
-      return noRights(facts)
-        ? say(
-            'warn',
-            'connection.no_rights.headline',
-            'connection.no_rights.lead',
-            'connection.no_rights.who',
-            ...keptInMind(facts),
-          )
-        : say(
-            'wait',
-            'connection.propagating.headline',
-            'connection.propagating.lead',
-            ...noMailbox(words, facts),
-            ...keptInMind(facts),
-          );
+      return facts.grantedForOneOnly ? oneOnly() : onTheWay(words, facts);
     case 'overdue':
       return noRights(facts)
         ? say('warn', 'connection.overdue.headline', 'connection.no_rights.lead', 'connection.no_rights.who')
@@ -54,6 +35,49 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
     default:
       return ended(words, facts);
   }
+}
+
+/** Signed in, and not proved yet: what the last look found decides whether waiting is all there is to do. */
+function onTheWay(words: CardWords, facts: ConnectionFacts): Saying {
+  const { trouble, target, proofs } = facts.connection;
+  const told = trouble && troubleKeys(words, trouble, target);
+  switch (facts.verdict.next) {
+    case 'let_in_exchange':
+      return say('warn', 'connection.propagating.headline', ...mendable(words, facts), ...keptInMind(facts));
+    case 'give_exchange_rights':
+      return say(
+        'warn',
+        'connection.no_rights.headline',
+        'connection.no_rights.lead',
+        'connection.no_rights.who',
+        ...keptInMind(facts),
+      );
+    case 'grant_missing_scopes':
+      return say(
+        'warn',
+        'connection.denied_for_long.headline',
+        ...mendable(words, facts),
+        'connection.denied_for_long.lead',
+      );
+    case 'call_helpdesk':
+      return say(
+        'warn',
+        'connection.vendor_mends.headline',
+        ...(told ? [told.text] : []),
+        'connection.vendor_mends.lead',
+      );
+  }
+  if (proofs) return say('wait', 'connection.propagating.headline', 'connection.making_sure.lead');
+  if (told && trouble.class === 'unknown') {
+    return say('wait', 'connection.propagating.headline', told.text, 'connection.propagating.lead_unknown');
+  }
+  return say(
+    'wait',
+    'connection.propagating.headline',
+    'connection.propagating.lead',
+    ...noMailbox(words, facts),
+    ...keptInMind(facts),
+  );
 }
 
 function asked(words: CardWords, facts: ConnectionFacts): Saying {
@@ -80,10 +104,9 @@ function asked(words: CardWords, facts: ConnectionFacts): Saying {
 const oneOnly = (...more: readonly Said[]): Saying =>
   say('warn', 'connection.one_only.headline', 'connection.one_only.lead', ...more);
 
-/** The consent is there, and Exchange still says no: for how long that may be a passing matter, the core knows (T48). */
-const noRights = ({ connection, verdict }: ConnectionFacts): boolean =>
-  verdict.next === 'give_exchange_rights' ||
-  (connection.state === 'overdue' && connection.target === 'shared' && connection.trouble?.class === 'no_rights');
+/** The consent is there, and Exchange still says no (T48). */
+const noRights = ({ connection: { target, trouble } }: ConnectionFacts): boolean =>
+  target === 'shared' && trouble?.class === 'no_rights';
 
 /** Until when it is left alone, and why looking sooner is not the way. */
 const keptInMind = ({ waitsForExchange }: ConnectionFacts): TextKey[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
-import { connectionStates } from '../../src/services/consent/model.ts';
+import { connectionStates, type Trouble } from '../../src/services/consent/model.ts';
+import type { Verdict } from '../../src/services/consent/verdict.ts';
 import type { ConnectionFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
 import {
@@ -240,6 +241,72 @@ describe('waiting for Microsoft', () => {
       expect(draws(true).includes('ApplicationAccessPolicy')).toBe(code === 'ODataDisabled');
     },
   );
+
+  const noted = (kind: Trouble['class'], code: string, owner: Trouble['owner'], verdict: Verdict) =>
+    draw(
+      connectionFacts({
+        connection: connection({
+          state: 'propagating',
+          userLevel: 'signed_in',
+          grantKnownAt: ago(60),
+          trouble: trouble(kind, { code, owner }),
+          troubleAt: now,
+        }),
+        verdict,
+        unheld: ['Mail.Send'],
+      }),
+    );
+
+  it.each([
+    ['AADSTS65001', 'Nobody has granted the product all its permissions'],
+    ['AADSTS700016', 'The product is not in this tenant'],
+    ['AADSTS7000229', 'Microsoft finds no entry of the product in this tenant'],
+    ['scopes_missing', 'not all permissions are granted in the tenant'],
+  ])('says that the consent is missing when %s lasts, who agrees to it, and that I go on looking', (code, cause) => {
+    const card = noted('not_consented', code, 'approver', {
+      turn: 'approver',
+      next: 'grant_missing_scopes',
+      since: ago(60),
+    });
+    const text = readable(card);
+
+    expect(headline(card)).toBe('Signed in, but the consent is missing at Microsoft');
+    for (const part of [
+      cause,
+      'Ask the administrator to agree to the full list',
+      'I go on looking by myself',
+      code.replace('_', '\\_'),
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toMatch(/It is the turn of .*: see that an administrator agrees to the missing permissions/);
+    expect(text).not.toContain('The consent is there');
+    expect(text.includes('No longer granted: Mail.Send.')).toBe(code === 'scopes_missing');
+  });
+
+  it("is the vendor's turn over a secret that has run out, and whoever asked need do nothing", () => {
+    const card = noted('ours', 'AADSTS7000222', 'vendor', { turn: 'vendor', next: 'call_helpdesk', since: ago(60) });
+
+    expect(headline(card)).toBe('Signed in, but the vendor of TaxCalc Communications Centre must put something right');
+    for (const part of ['its secret is wrong, missing or has run out', 'You need do nothing', 'AADSTS7000222']) {
+      expect(readable(card)).toContain(part);
+    }
+    expect(readable(card)).toContain('It is the turn of Acorah Software Products Limited helpdesk');
+  });
+
+  it('names the code to quote over an answer that nobody knows, and goes on looking', () => {
+    const card = noted('unknown', 'AADSTS999999', 'vendor', {
+      turn: 'microsoft',
+      next: 'wait_for_microsoft',
+      since: ago(60),
+    });
+
+    expect(headline(card)).toBe('Signed in: waiting for Microsoft');
+    for (const part of ['an answer that I do not know', 'quote the code below to helpdesk', 'AADSTS999999']) {
+      expect(readable(card)).toContain(part);
+    }
+    expect(readable(card)).not.toContain('Sign in once more');
+  });
 
   it("calls for helpdesk with the code after that (card's part of S2)", () => {
     const card = draw(connectionInState('overdue'));

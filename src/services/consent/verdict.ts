@@ -1,4 +1,5 @@
 import { isKeptOutByPolicy } from './exchange.ts';
+import { lifetimes } from './lifetimes.ts';
 import type { ApplicationState, ApprovalRequest, Connection, Turn } from './model.ts';
 
 /** What the person whose turn it is does next: one key of the text files each, `next.<key>`. */
@@ -72,8 +73,15 @@ export function verdict(
       if (isKeptOutByPolicy(connection.trouble)) {
         return answer('approver', 'let_in_exchange', connection.troubleAt ?? connection.stateSince);
       }
-      return lacksExchangeRights(connection)
-        ? answer('approver', 'give_exchange_rights', connection.troubleAt ?? connection.stateSince)
+      if (lacksExchangeRights(connection)) {
+        return answer('approver', 'give_exchange_rights', connection.troubleAt ?? connection.stateSince);
+      }
+      if (isDeniedForLong(connection)) {
+        return answer(facts.approversKnown ? 'approver' : 'requester', 'grant_missing_scopes');
+      }
+      // A secret that has run out does not come back by waiting.
+      return connection.trouble?.class === 'ours'
+        ? answer('vendor', 'call_helpdesk')
         : answer('microsoft', 'wait_for_microsoft');
     case 'overdue':
       return answer('vendor', 'call_helpdesk');
@@ -104,6 +112,12 @@ const looksUntilBelieved = 3;
 
 const lacksExchangeRights = ({ target, trouble, checks }: Connection): boolean =>
   target === 'shared' && trouble?.class === 'no_rights' && checks >= looksUntilBelieved;
+
+/** Right after a consent a denial means "wait" (facts 6.1, 65001); later the consent is not, no longer or not wholly there. */
+const isDeniedForLong = ({ trouble, troubleAt, grantKnownAt, stateSince }: Connection): boolean =>
+  trouble?.class === 'not_consented' &&
+  troubleAt !== null &&
+  troubleAt.getTime() - (grantKnownAt ?? stateSince).getTime() >= lifetimes.freshConsent;
 
 /** What worked was taken away; who mends that depends on what is gone, and on whether it is back already. */
 function afterWithdrawal(

@@ -158,6 +158,40 @@ it('a mailbox that a policy of Exchange keeps out waits for whoever manages Exch
   });
 });
 
+describe('whose turn it is on the way to active, when a look brought', () => {
+  const noted = (kind: TroubleClass, owner: Trouble['owner'], seconds: number, approversKnown = true) => {
+    const grantKnownAt = inState.propagating.stateSince;
+    const troubleAt = new Date(grantKnownAt.getTime() + seconds * 1000);
+    const waiting = { ...inState.propagating, grantKnownAt, checks: 5, trouble: trouble(kind, owner), troubleAt };
+    const { turn, next } = verdict(waiting, null, { ...known, approversKnown });
+    return `${turn}: ${next}`;
+  };
+
+  it.each<[TroubleClass, Trouble['owner'], number, string]>([
+    ['not_consented', 'approver', 119, 'microsoft: wait_for_microsoft'],
+    ['not_consented', 'approver', 120, 'approver: grant_missing_scopes'],
+    ['not_consented', 'approver', 40_000, 'approver: grant_missing_scopes'],
+    ['ours', 'vendor', 5, 'vendor: call_helpdesk'],
+    ['unknown', 'vendor', 40_000, 'microsoft: wait_for_microsoft'],
+    ['transient', 'microsoft', 40_000, 'microsoft: wait_for_microsoft'],
+    ['no_rights', 'approver', 40_000, 'microsoft: wait_for_microsoft'],
+  ])('%s of the %s %i s after the grant was known: %s', (kind, owner, seconds, answer) => {
+    expect(noted(kind, owner, seconds)).toBe(answer);
+  });
+
+  it('a denial that lasts where nobody knows an approver: the requester asks one', () => {
+    expect(noted('not_consented', 'approver', 120, false)).toBe('requester: grant_missing_scopes');
+  });
+
+  it('a denial, and the grant is not known by its time: it counts from the beginning of the wait', () => {
+    const denied = { ...inState.propagating, grantKnownAt: null, trouble: trouble('not_consented', 'approver') };
+
+    expect(verdict({ ...denied, troubleAt: minutesLater(1) }, null, known).turn).toBe('microsoft');
+    expect(verdict({ ...denied, troubleAt: minutesLater(2) }, null, known).turn).toBe('approver');
+    expect(verdict({ ...denied, troubleAt: null }, null, known).turn).toBe('microsoft');
+  });
+});
+
 describe('a shared mailbox on the way to active', () => {
   const refusedBy = (kind: TroubleClass, checks: number, target: Connection['target'] = 'shared') => {
     const waiting = { ...inState.propagating, target, checks, trouble: trouble(kind), troubleAt: minutesLater(5) };
