@@ -58,11 +58,14 @@ export function signInExamples(): Example[] {
       ...connectionInState('propagating'),
       connection: connection({ ...waits, proofs: 1, nextCheckAt: now }),
     }),
-    example('kept out by a policy of Exchange', {
-      ...connectionInState('propagating'),
-      connection: connection({ ...waits, trouble: { ...noRights, code: 'ODataDisabled' }, nextCheckAt: now }),
-      waitsForExchange: true,
-    }),
+    example(
+      'kept out by a policy of Exchange',
+      connectionFacts({
+        connection: connection({ ...waits, trouble: { ...noRights, code: 'ODataDisabled' }, nextCheckAt: now }),
+        application: granted,
+        waitsForExchange: true,
+      }),
+    ),
     example('shared mailbox without rights', sharedMailbox({ ...waits, trouble: noRights }, { application: granted })),
     example(
       'shared mailbox without rights, overdue',
