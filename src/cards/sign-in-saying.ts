@@ -1,4 +1,6 @@
+import type { Trouble } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import type { TextKey } from '../services/text/index.ts';
 import { accountOid, isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
@@ -75,7 +77,7 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
     case 'broken':
       // What somebody else must mend first, a new sign-in alone does not repair.
       return trouble && trouble.owner !== 'requester'
-        ? say('warn', 'connection.needs_reauth.headline', ...trying)
+        ? say('warn', brokenHeadline(trouble), ...trying)
         : say('warn', 'connection.needs_reauth.headline', 'connection.needs_reauth.lead', ...(told ? [told.text] : []));
     case 'sign_in_anew':
       return say('turn', 'connection.needs_reauth.asked.headline', 'connection.needs_reauth.asked.lead');
@@ -89,6 +91,17 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
       return ready(facts);
   }
 }
+
+/** What is broken, where it is not the sign-in itself. */
+function brokenHeadline({ class: is, code, owner }: Trouble): TextKey {
+  if (is === 'no_mailbox') return 'connection.needs_reauth.no_mailbox.headline';
+  if (code === accountOff) return 'connection.needs_reauth.account_off.headline';
+  return is === 'disabled' && owner === 'approver'
+    ? 'connection.revoked.disabled.headline'
+    : 'connection.needs_reauth.headline';
+}
+
+const accountOff = 'AADSTS50057';
 
 const stateOf = (situation: 'code_declined' | 'code_expired' | 'code_blocked') =>
   situation.slice('code_'.length) as 'declined' | 'expired' | 'blocked';

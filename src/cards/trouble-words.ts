@@ -4,16 +4,16 @@ import type { CardWords } from './card-words.ts';
 import { sameWords } from './same-words.ts';
 
 /**
- * What happened, and what to do: in the words for this very code where there are any, then in those for Microsoft's word
+ * What happened, and what to do: in the words for what the code means at this moment, where that is known, then for this very code where there are any, then in those for Microsoft's word
  * beside an unknown number, else in those for its kind. Words made for a room come first, since those for a code may speak
  * of mailboxes.
  */
 export function troubleKeys(
   words: Pick<CardWords, 'has'>,
-  { class: kind, code, word }: Pick<Trouble, 'class' | 'code' | 'word'>,
+  { class: kind, code, word, reading }: Pick<Trouble, 'class' | 'code' | 'word' | 'reading'>,
   target: Target = 'own',
 ): { readonly text: TextKey; readonly next: TextKey } {
-  const told = sameWords[code] ?? code;
+  const told = reading ?? sameWords[code] ?? code;
   const find = (part: 'text' | 'next'): TextKey => {
     const common = `trouble.${kind}.${part}` as const;
     const better = [`code.${told}.${part}.${target}`, `${common}.${target}`, `code.${told}.${part}`];

@@ -243,6 +243,27 @@ it('a new sign-in that was asked for is not called a fault', () => {
   expect(readable(card)).not.toMatch(/no longer works|refused/u);
 });
 
+it.each([
+  ['no_mailbox', 'MailboxNotEnabledForRESTAPI', 'Microsoft finds no mailbox for anna@contoso.com'],
+  ['credentials', 'AADSTS50057', 'anna@contoso.com is switched off'],
+  ['disabled', 'AADSTS7000112', 'TaxCalc Communications Centre is switched off in your tenant'],
+  ['credentials', 'AADSTS50055', 'The sign-in of anna@contoso.com no longer works'],
+] as const)('what stops a connection stands in its headline: %s, %s', (kind, code, told) => {
+  const broken = trouble(kind, { code, owner: 'approver' });
+  const card = draw(signingIn({ state: 'needs_reauth', userLevel: 'broken', trouble: broken }));
+
+  expect(headlineOf(card)).toBe(told);
+});
+
+it('what a code means at this moment is told beside the code to quote', () => {
+  const fresh = trouble('transient', { code: 'AADSTS700016', reading: 'consent_spreading', owner: 'microsoft' });
+  const text = readable(draw(signingIn({ trouble: fresh, troubleAt: ago(1) })));
+
+  expect(text).toContain('Microsoft does not know it everywhere yet');
+  expect(text).toContain('AADSTS700016');
+  expect(text).not.toContain('The product is not in this tenant');
+});
+
 describe('a consent that is gone', () => {
   const withdrawn = (by: string | null): ConnectionFacts =>
     connectionInState('revoked', { application: application({ level: 'revoked', withdrawn: { at: ago(30), by } }) });

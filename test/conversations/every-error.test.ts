@@ -382,10 +382,11 @@ describe("an administrator's trip to the consent page", () => {
       await comesBackRefused(link, { code });
       expect(await connectionOf(running, noor)).toMatchObject({
         state: 'needs_sign_in',
-        trouble: { class: 'transient', code: 'consent_spreading', owner: 'microsoft' },
+        trouble: { class: 'transient', code: `AADSTS${code}`, owner: 'microsoft' },
       });
       expect(await stored()).toEqual({ state: 'approved', returned: true, code: null });
       const card = await cardOf(noor);
+      expect(card).toContain(`AADSTS${code}`);
       expect(card).toContain(english['code.consent_spreading.text']);
       expect(card).toMatch(/Your turn: sign in once more/);
       expect(card).not.toContain('Ask the administrator');

@@ -110,7 +110,7 @@ export function createStaffTrip(
   return { depart, linkOf, comeBack, provedBy };
 }
 
-const spreading = { class: 'transient', code: 'consent_spreading', owner: 'microsoft' } as const;
+const spreading = { class: 'transient', reading: 'consent_spreading', owner: 'microsoft' } as const;
 
 const codeUsed = 'AADSTS54005';
 

@@ -194,7 +194,7 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     const contradicted = cause === 'forced_consent';
     if (contradicted) await tx.jobs.checkApplication(tenant, product, at);
     if (cause === 'spreading' || contradicted) {
-      const spreading = { ...trouble, class: 'transient', code: 'consent_spreading', owner: 'microsoft' } as const;
+      const spreading = { ...trouble, class: 'transient', reading: 'consent_spreading', owner: 'microsoft' } as const;
       return moveConnection(tx, connection, { kind: 'sign_in_failed', trouble: spreading, at });
     }
     const waits = { kind: 'wall_seen', by, request: request?.number ?? '', at } as const;
