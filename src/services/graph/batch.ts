@@ -2,9 +2,10 @@ import { classifyGraph } from '../entra/errors/classify-graph.ts';
 import { isBusy, type Patience, waits } from '../entra/patience.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
 import type { Log, Metrics } from '../journeys/ports.ts';
+import { headerOf } from './batch-wish.ts';
 import { errorIn } from './error-body.ts';
 import { type GraphAnswer, noted } from './graph-answer.ts';
-import type { GraphCall, Send } from './graph-calls.ts';
+import { batchPath, type GraphCall, type Send } from './graph-calls.ts';
 import { type Json, object, objects, text } from './json.ts';
 
 export interface BatchOptions {
@@ -38,7 +39,13 @@ async function oneBatch(send: Send, reads: readonly GraphCall[], options: BatchO
   let open = reads;
   for (;;) {
     const requests = open.map(({ path }, index) => ({ id: String(index), method: 'GET', url: path }));
-    const outer = await send({ call: 'batch', method: 'POST', path: '/$batch', body: { requests } });
+    const outer = await send({
+      call: 'batch',
+      method: 'POST',
+      path: batchPath,
+      body: { requests },
+      waited: open !== reads,
+    });
     if (!outer.ok) return reads.map((read) => answers.get(read) ?? outer);
     // That the batch was answered says nothing of what is in it (facts 7.5).
     const said = new Map(objects(outer.body['responses']).map((item) => [text(item['id']), item]));
@@ -62,14 +69,10 @@ function itemAnswer(item: Json | undefined, now: Date): GraphAnswer {
     code: status === null ? 'incomplete_batch' : code,
     message,
     requestId,
-    retryAfterSeconds: retryAfterSeconds(header(item, 'retry-after'), now),
+    retryAfterSeconds: retryAfterSeconds(headerOf(item, 'retry-after'), now),
   });
   return { ok: false, status, why };
 }
-
-/** Items write their headers' names in any letter case. */
-const header = (item: Json | undefined, name: string): string =>
-  text(Object.entries(object(item?.['headers'])).find(([one]) => one.toLowerCase() === name)?.[1]);
 
 const statusOf = (answer: GraphAnswer | undefined): number | null =>
   answer === undefined || answer.ok ? null : answer.status;

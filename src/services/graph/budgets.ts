@@ -1,3 +1,4 @@
+import { createSilences } from '../entra/silences.ts';
 import { places } from './places.ts';
 
 /** What a call costs, and whom it is answered by. */
@@ -37,8 +38,14 @@ export interface Budgets {
    * waited as long as it was told.
    */
   take(tenant: string, cost: Cost, waited: boolean): number;
+  /** Seconds for which the tenant must not be asked at all, whatever the call costs. */
+  closed(tenant: string): number;
   /** Leaves the tenant, and no other, alone for so long. */
   close(tenant: string, seconds: number): void;
+  /** No answer came. A tenant that stays silent is left alone for a while, a longer one each time. */
+  lost(tenant: string): void;
+  /** An answer came, of any kind: the tenant is not silent. */
+  answered(tenant: string): void;
   /** What Microsoft said of the cost of an answered call. */
   heard(tenant: string, cost: Cost, headers: Headers): void;
   /** Runs a call when it has a place among those to the same service. */
@@ -48,6 +55,7 @@ export interface Budgets {
 /** How much of Microsoft's limits each tenant has left. Kept in memory, and forgotten of tenants that nobody asks. */
 export function createBudgets(now: () => Date = () => new Date()): Budgets {
   const tenants = new Map<string, TenantBudget>();
+  const silences = createSilences(now);
   const allMailboxes = places(mailboxCalls.ofAll);
   const mailboxesOf = new Map<string, { readonly run: ReturnType<typeof places>; users: number }>();
 
@@ -80,11 +88,16 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
     return left;
   }
 
+  function closed(tenant: string): number {
+    const asked = Math.ceil((budgetOf(tenant).closedUntil - now().getTime()) / 1000);
+    return Math.max(0, asked, silences.left(tenant));
+  }
+
   return {
     take(tenant, { service, units }, waited) {
       const budget = budgetOf(tenant);
-      const closed = (budget.closedUntil - now().getTime()) / 1000;
-      if (closed > 0 && !waited) return Math.ceil(closed);
+      const wait = waited ? 0 : closed(tenant);
+      if (wait > 0) return wait;
       if (service === 'mailbox') return 0;
       const left = refilled(budget, service);
       const lacks = Math.min(units, buckets[service].units) - left.units;
@@ -92,6 +105,10 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
       left.units -= units;
       return 0;
     },
+
+    closed,
+    lost: silences.lost,
+    answered: silences.answered,
 
     close(tenant, seconds) {
       const budget = budgetOf(tenant);

@@ -3,6 +3,7 @@ import { classifyGraph } from '../entra/errors/classify-graph.ts';
 import { patienceWith } from '../entra/patience.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
 import type { Log, Metrics } from '../journeys/ports.ts';
+import { longestWishIn } from './batch-wish.ts';
 import { type Budgets, createBudgets } from './budgets.ts';
 import { costOf } from './cost-of.ts';
 import { type GraphAnswer, noted } from './graph-answer.ts';
@@ -32,6 +33,8 @@ export interface GraphCall {
   readonly body?: object;
   /** Asks the index of the directory, which alone can count. */
   readonly eventual?: boolean;
+  /** It has waited as long as its tenant wished, so it need not wait for that again. */
+  readonly waited?: boolean;
   /** Statuses that are answers here, such as 404 for "nobody": no warning. */
   readonly ordinary?: readonly number[];
 }
@@ -44,6 +47,9 @@ export interface GraphAsk extends GraphCall {
 /** Makes a call as somebody. */
 export type Send = (call: GraphCall) => Promise<GraphAnswer>;
 
+/** Where several reads go as one call. */
+export const batchPath = '/$batch';
+
 /** One call to Graph as the owner of the token. Whatever Graph or the network does comes back classified, never thrown. */
 export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Promise<GraphAnswer> {
   const { now = () => new Date(), timeoutMs = 10_000 } = options;
@@ -52,7 +58,7 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
   const { budgets = createBudgets(now) } = options;
 
   return async function ask(asked) {
-    const trip: Trip = { tenant: asked.tenant, cost: costOf(asked), waited: false };
+    const trip: Trip = { tenant: asked.tenant, cost: costOf(asked), waited: asked.waited ?? false };
     const client = Client.initWithMiddleware({
       baseUrl: origin,
       middleware: [
@@ -62,7 +68,10 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
         fetching(timeoutMs, (headers) => budgets.heard(asked.tenant, trip.cost, headers)),
       ],
     });
-    return noted(options, asked, await answerTo(client.api(asked.path), asked));
+    const answer = await answerTo(client.api(asked.path), asked);
+    const wish = answer.ok && asked.path === batchPath ? longestWishIn(answer.body, now()) : null;
+    if (wish !== null) budgets.close(asked.tenant, wish);
+    return noted(options, asked, answer);
   };
 
   async function answerTo(request: GraphRequest, asked: GraphAsk): Promise<GraphAnswer> {

@@ -55,16 +55,27 @@ export interface Trip {
 export const withinBudget = (budgets: Budgets, trip: Trip, now: () => Date): Middleware =>
   step(async (context, next) => {
     const { tenant, cost } = trip;
-    const wait = budgets.take(tenant, cost, trip.waited);
-    if (wait > 0) {
+    const leftAlone = (seconds: number): boolean => {
+      if (seconds === 0) return false;
       const body = { error: { code: 'left_alone', message: '' } };
-      context.response = Response.json(body, { status: 429, headers: { 'retry-after': String(wait) } });
-      return;
-    }
-    await budgets.inTurn(tenant, cost, next);
-    if (!isBusy(context.response?.status)) return;
-    const wish = retryAfterSeconds(context.response?.headers.get('retry-after'), now());
-    if (wish !== null) budgets.close(tenant, wish);
+      context.response = Response.json(body, { status: 429, headers: { 'retry-after': String(seconds) } });
+      return true;
+    };
+    if (leftAlone(budgets.take(tenant, cost, trip.waited))) return;
+    await budgets.inTurn(tenant, cost, async () => {
+      // Those who went before may have met a silence, or the wish to be left alone.
+      if (leftAlone(trip.waited ? 0 : budgets.closed(tenant))) return;
+      try {
+        await next();
+      } catch (error) {
+        budgets.lost(tenant);
+        throw error;
+      }
+      budgets.answered(tenant);
+      if (!isBusy(context.response?.status)) return;
+      const wish = retryAfterSeconds(context.response?.headers.get('retry-after'), now());
+      if (wish !== null) budgets.close(tenant, wish);
+    });
   });
 
 /** The last step: the call itself, with a time-out that includes the body, and no redirects. */

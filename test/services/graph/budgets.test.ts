@@ -24,7 +24,7 @@ describe('a tenant that asked to be left alone', () => {
   });
   beforeEach(() => {
     const options = { log: recordingLog(), metrics: noMetrics, now: () => new Date(at) };
-    graph = createGraph({ graphEndpoint: server.origin, budgets, timeoutMs: 5000, ...options });
+    graph = createGraph({ graphEndpoint: server.origin, budgets, timeoutMs: 300, ...options });
     server.asked.length = 0;
   });
   afterAll(() => server.stop());
@@ -51,9 +51,57 @@ describe('a tenant that asked to be left alone', () => {
     expect(await probe('contoso')).toEqual({ kind: 'answered' });
   });
 
+  it('by one answer in a batch is not asked until the longest of them', async () => {
+    const item = (id: string, retryAfter: string) => ({ id, status: 429, headers: { 'Retry-After': retryAfter } });
+    server.answer({ body: { responses: [item('0', '20'), item('1', '60')] } });
+    const together = () =>
+      graph.probe({ tenant: 'contoso', accessToken: 'x', workloads: ['mail', 'calendar'], sharedAddress: null });
+    await together();
+    later(20);
+
+    expect(await together()).toMatchObject({ kind: 'waiting', retryAfterSeconds: 40 });
+    expect(await probe('contoso')).toMatchObject({ kind: 'waiting', retryAfterSeconds: 40 });
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('by silence, twice in a row, is left alone for ever longer, until any answer comes', async () => {
+    server.answer('silence');
+    const silentFor = async () => {
+      const last = await probe('contoso');
+      expect(last).toMatchObject({ kind: 'waiting', trouble: { class: 'transient', owner: 'microsoft' } });
+      return last.kind === 'waiting' ? last.retryAfterSeconds : undefined;
+    };
+    for (const _ of [1, 2]) expect(await silentFor()).toBeUndefined();
+    for (const seconds of [15, 30, 60, 60]) {
+      expect(await silentFor()).toBe(seconds);
+      later(seconds - 6);
+      expect(await silentFor()).toBe(6);
+      later(6);
+      expect(await silentFor()).toBeUndefined();
+    }
+    expect(server.asked).toHaveLength(6);
+    later(60);
+    server.answer({ status: 500 });
+    expect(await probe('contoso')).toMatchObject({ kind: 'waiting' });
+    server.answer('silence');
+    expect(await silentFor()).toBeUndefined();
+
+    server.answer({ body: { id: 'x' } });
+    expect(await probe('contoso')).toEqual({ kind: 'answered' });
+    expect(server.asked).toHaveLength(9);
+  });
+
+  it('by silence does not hold those who wait for a place one after the other', async () => {
+    server.answer('silence');
+    const held = await Promise.all([1, 2, 3, 4, 5, 6].map(() => probe('contoso')));
+
+    expect(held.map((one) => one.kind)).toEqual(held.map(() => 'waiting'));
+    expect(server.asked.length).toBeLessThan(4);
+  });
+
   it('by silence holds two places of the four for mailboxes, so that others are still asked', async () => {
     server.answer(({ headers }) => (headers.authorization?.endsWith('contoso') ? 'silence' : { body: { id: 'x' } }));
-    const silent = [probe('contoso'), probe('contoso'), probe('contoso')];
+    const silent = [1, 2, 3].map(() => probe('contoso'));
 
     expect(await probe('fabrikam')).toEqual({ kind: 'answered' });
     expect(server.asked.filter(({ headers }) => headers.authorization?.endsWith('contoso')).length).toBeLessThan(3);
