@@ -146,6 +146,16 @@ describe('a room device', () => {
     );
     const card = await user.teams.waitsFor('the link', about(desk, hasLinkTo('/connect/')));
     expect(await stored(desk)).toMatchObject({ state: 'needs_sign_in', user_level: 'missing' });
+    // Where a code is asked for at a replica that has not heard of the consent yet, nobody is asked to agree again.
+    await running.sim('faults', {
+      where: 'token',
+      kind: 'aadsts',
+      code: 65001,
+      times: 1,
+      match: { path: 'devicecode' },
+    });
+    await user.teams.taps(card, 'use_device_code');
+    expect(await stored(desk)).toMatchObject({ state: 'needs_sign_in', request: null, trouble: 'consent_spreading' });
     expect(await signsInAs(running, card, room6.upn)).toMatchObject({ ended: 'away' });
     await user.teams.waitsFor('"active"', isActive(desk));
 

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approveOnCard } from '../../../sandbox/demo/journeys/approve-on-card.ts';
+import { listedMailboxes } from '../../../sandbox/demo/journeys/listed-mailboxes.ts';
+import { secondRoomByCode } from '../../../sandbox/demo/journeys/second-room-by-code.ts';
 import { runDemo } from '../../../sandbox/demo/run-demo.ts';
 import { stopAll } from '../../../sandbox/run/child.ts';
 
@@ -17,6 +20,7 @@ describe('npm run demo -- --failing 30', () => {
       broken: undefined,
       failing: { percent: 30, seed: 2 },
       databaseUrl: undefined,
+      only: [approveOnCard, secondRoomByCode, listedMailboxes],
       write(line) {
         const said = JSON.parse(line) as Partial<Result>;
         if (typeof said.reached === 'boolean') results.push(said as Result);
@@ -25,9 +29,9 @@ describe('npm run demo -- --failing 30', () => {
   }, 560_000);
   afterAll(stopAll);
 
-  it('brings every journey to its right state, though three of ten calls for tokens and to Graph fail', () => {
+  it('brings the journeys that ask Microsoft most to their right state, though three of ten calls for tokens and to Graph fail', () => {
     expect(results.filter(({ reached }) => !reached)).toEqual([]);
-    expect(results).toHaveLength(15);
+    expect(results).toHaveLength(4);
     expect(reachedAll).toBe(true);
   });
 });

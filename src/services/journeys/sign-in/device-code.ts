@@ -1,7 +1,7 @@
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Connection, DeviceCode, DeviceCodeState, Person, Trouble } from '../../consent/model.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
-import { moveConnection, redrawConnection } from '../common/move.ts';
+import { redrawConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -30,16 +30,25 @@ export function createDeviceCode(
     // A second tap while a code waits: the same code, or the first one typed would be worth nothing.
     if (running?.state === 'waiting' && running.expiresAt > clock()) return { kind: 'refused', reason: 'already' };
     const asked = await entra.startDeviceCode({ product, tenant: connection.tenant });
-    return transact(store, async (tx) => {
+    const refusal = async (tx: Repositories): Promise<TapResult | null> => {
       const current = await tx.connections.find(id);
       if (!current || !mayStart(current)) return { kind: 'refused', reason: 'not_now' };
       // Two taps at once: the code that came first is the one on the card.
-      if ((await tx.deviceCodes.find(id))?.version !== running?.version) return { kind: 'refused', reason: 'already' };
+      const isFirst = (await tx.deviceCodes.find(id))?.version === running?.version;
+      return isFirst ? null : { kind: 'refused', reason: 'already' };
+    };
+    if (asked.kind === 'failed') {
+      let refused: TapResult | null = null;
+      await settle.failed(connection, asked.trouble, async (tx) => {
+        refused = await refusal(tx);
+        return refused === null;
+      });
+      return refused ?? { kind: 'moved' };
+    }
+    return transact(store, async (tx) => {
+      const refused = await refusal(tx);
+      if (refused) return refused;
       const at = clock();
-      if (asked.kind === 'failed') {
-        await moveConnection(tx, current, { kind: 'sign_in_failed', trouble: asked.trouble, at }, person);
-        return { kind: 'moved' };
-      }
       const code: DeviceCode = {
         connection: id,
         version: (running?.version ?? 0) + 1,
@@ -52,7 +61,7 @@ export function createDeviceCode(
         trouble: null,
       };
       await tx.deviceCodes.start(code, asked.secret);
-      await tx.jobs.pollDeviceCode(current, after(at, code.interval));
+      await tx.jobs.pollDeviceCode(connection, after(at, code.interval));
       return { kind: 'moved' };
     });
   }
