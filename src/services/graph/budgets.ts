@@ -1,4 +1,4 @@
-import { createSilences } from '../entra/silences.ts';
+import { createSilences, type Silences } from '../entra/silences.ts';
 import { places } from './places.ts';
 
 /** What a call costs, and whom it is answered by. */
@@ -38,14 +38,12 @@ export interface Budgets {
    * waited as long as it was told.
    */
   take(tenant: string, cost: Cost, waited: boolean): number;
-  /** Seconds for which the tenant must not be asked at all, whatever the call costs. */
+  /** Seconds for which the tenant wants to be left alone, whatever a call costs. */
   closed(tenant: string): number;
+  /** Which tenants do not answer at all. */
+  readonly silences: Silences;
   /** Leaves the tenant, and no other, alone for so long. */
   close(tenant: string, seconds: number): void;
-  /** No answer came. A tenant that stays silent is left alone for a while, a longer one each time. */
-  lost(tenant: string): void;
-  /** An answer came, of any kind: the tenant is not silent. */
-  answered(tenant: string): void;
   /** What Microsoft said of the cost of an answered call. */
   heard(tenant: string, cost: Cost, headers: Headers): void;
   /** Runs a call when it has a place among those to the same service. */
@@ -55,7 +53,6 @@ export interface Budgets {
 /** How much of Microsoft's limits each tenant has left. Kept in memory, and forgotten of tenants that nobody asks. */
 export function createBudgets(now: () => Date = () => new Date()): Budgets {
   const tenants = new Map<string, TenantBudget>();
-  const silences = createSilences(now);
   const allMailboxes = places(mailboxCalls.ofAll);
   const mailboxesOf = new Map<string, { readonly run: ReturnType<typeof places>; users: number }>();
 
@@ -88,10 +85,8 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
     return left;
   }
 
-  function closed(tenant: string): number {
-    const asked = Math.ceil((budgetOf(tenant).closedUntil - now().getTime()) / 1000);
-    return Math.max(0, asked, silences.left(tenant));
-  }
+  const closed = (tenant: string): number =>
+    Math.max(0, Math.ceil((budgetOf(tenant).closedUntil - now().getTime()) / 1000));
 
   return {
     take(tenant, { service, units }, waited) {
@@ -107,8 +102,7 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
     },
 
     closed,
-    lost: silences.lost,
-    answered: silences.answered,
+    silences: createSilences(now),
 
     close(tenant, seconds) {
       const budget = budgetOf(tenant);

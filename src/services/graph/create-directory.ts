@@ -28,7 +28,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const app = (tenant: string): Reader => readerWith(tenant, asApp(ask, appToken, tenant));
   const both = ({ tenant, accessToken }: { tenant: string; accessToken: string }) => ({
     app: app(tenant),
-    administrator: readerWith(tenant, (call) => ask({ tenant, accessToken, ...call })),
+    administrator: readerWith(tenant, (call) => ask({ tenant, accessToken, inPerson: true, ...call })),
   });
 
   return {

@@ -22,7 +22,7 @@ export function createGraph(options: GraphOptions): GraphWithRoles {
   return {
     async addresses(tenant, accessToken) {
       const path = '/me?$select=id,userPrincipalName,mail,proxyAddresses';
-      const body = bodyOf(await ask({ tenant, accessToken, call: 'addresses', path }));
+      const body = bodyOf(await ask({ tenant, accessToken, call: 'addresses', path, inPerson: true }));
       return {
         id: text(body['id']).toLowerCase(),
         userPrincipalName: text(body['userPrincipalName']),
@@ -38,7 +38,7 @@ export function createGraph(options: GraphOptions): GraphWithRoles {
       ),
 
     async rolesOf(tenant, accessToken) {
-      const groups = { call: 'roles', path: '/me/memberOf?$top=999' };
+      const groups = { call: 'roles', path: '/me/memberOf?$top=999', inPerson: true };
       const held = await everyEntry((call) => ask({ tenant, accessToken, ...call }), origin, groups);
       return held.map((one) => text(one['roleTemplateId']).toLowerCase()).filter(Boolean);
     },

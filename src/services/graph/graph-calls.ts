@@ -35,6 +35,8 @@ export interface GraphCall {
   readonly eventual?: boolean;
   /** It has waited as long as its tenant wished, so it need not wait for that again. */
   readonly waited?: boolean;
+  /** Somebody waits for the answer in front of a page. */
+  readonly inPerson?: boolean;
   /** Statuses that are answers here, such as 404 for "nobody": no warning. */
   readonly ordinary?: readonly number[];
 }
@@ -58,7 +60,8 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
   const { budgets = createBudgets(now) } = options;
 
   return async function ask(asked) {
-    const trip: Trip = { tenant: asked.tenant, cost: costOf(asked), waited: asked.waited ?? false };
+    const { tenant, waited = false, inPerson = false } = asked;
+    const trip: Trip = { tenant, cost: costOf(asked), waited, inPerson };
     const client = Client.initWithMiddleware({
       baseUrl: origin,
       middleware: [

@@ -49,6 +49,8 @@ export interface Trip {
   readonly cost: Cost;
   /** It has waited as long as it was told: the tenant is open for it. */
   waited: boolean;
+  /** Somebody waits for the answer in front of a page: a tenant's silence is theirs to see. */
+  readonly inPerson: boolean;
 }
 
 /** Keeps a call within Microsoft's limits: what must not be made now is answered here, as Microsoft would, without the network. */
@@ -61,17 +63,19 @@ export const withinBudget = (budgets: Budgets, trip: Trip, now: () => Date): Mid
       context.response = Response.json(body, { status: 429, headers: { 'retry-after': String(seconds) } });
       return true;
     };
-    if (leftAlone(budgets.take(tenant, cost, trip.waited))) return;
+    const closed = (): number =>
+      trip.waited ? 0 : Math.max(budgets.closed(tenant), trip.inPerson ? 0 : budgets.silences.left(tenant));
+    if (leftAlone(closed()) || leftAlone(budgets.take(tenant, cost, trip.waited))) return;
     await budgets.inTurn(tenant, cost, async () => {
       // Those who went before may have met a silence, or the wish to be left alone.
-      if (leftAlone(trip.waited ? 0 : budgets.closed(tenant))) return;
+      if (leftAlone(closed())) return;
       try {
         await next();
       } catch (error) {
-        budgets.lost(tenant);
+        budgets.silences.lost(tenant);
         throw error;
       }
-      budgets.answered(tenant);
+      budgets.silences.answered(tenant);
       if (!isBusy(context.response?.status)) return;
       const wish = retryAfterSeconds(context.response?.headers.get('retry-after'), now());
       if (wish !== null) budgets.close(tenant, wish);

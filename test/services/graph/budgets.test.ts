@@ -91,6 +91,15 @@ describe('a tenant that asked to be left alone', () => {
     expect(server.asked).toHaveLength(9);
   });
 
+  it('by silence is asked all the same where somebody waits for the answer in front of a page', async () => {
+    server.answer('silence');
+    for (const _ of [1, 2]) await probe('contoso');
+    server.answer({ body: { id: 'x', value: [] } });
+
+    expect(await graph.rolesOf('contoso', 'x')).toEqual([]);
+    expect(await probe('contoso')).toEqual({ kind: 'answered' });
+  });
+
   it('by silence does not hold those who wait for a place one after the other', async () => {
     server.answer('silence');
     const held = await Promise.all([1, 2, 3, 4, 5, 6].map(() => probe('contoso')));
