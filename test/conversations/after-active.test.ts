@@ -124,13 +124,47 @@ describe('a connection that is looked after', () => {
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', failures: 0 });
   });
 
+  it('takes no bad day at Microsoft for a withdrawal or a break, and tells nobody (S33)', async () => {
+    const told = () => [hanna, victor].map((who) => sentTo(who).length);
+    const before = told();
+    const weather = (seed: number) => running.sim('weather', { percent: 100, seed });
+    const busy = (where: string, kind: string) =>
+      running.sim('faults', { where, kind, retryAfter: 0, times: 3, match: { tenant: woodgrove.tid } });
+    // The seeds begin with a silent call and with one that is cut off.
+    const days = [
+      () => weather(11),
+      () => weather(8),
+      () => busy('token', '429'),
+      () => busy('token', '503'),
+      () => busy('graph', '429'),
+      () => busy('graph', '503'),
+    ];
+    for (const [index, spoil] of days.entries()) {
+      await spoil();
+      await looksAt(hanna, 183 + index * 61);
+      const { faults, weather: sky } = await running.cloud();
+      expect([sky?.struck ?? 3, faults.map(({ left }) => left)]).toEqual([sky ? 1 : 3, sky ? [] : [0]]);
+      await running.sim('weather', { percent: 0 });
+      await running.sim('faults');
+      expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', failures: 0, trouble: null });
+    }
+    // One replica that knows of no consent, and no other: looked at again soon, and forgotten.
+    const match = { tenant: woodgrove.tid, path: '/token' };
+    await running.sim('faults', { where: 'token', kind: 'aadsts', code: 65001, suberror: '', times: 1, match });
+    await looksAt(hanna, 183 + 6 * 61);
+    expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', failures: 1, trouble: null });
+    await looksAt(hanna, 183 + 6 * 61 + 3);
+    expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', failures: 0, trouble: null });
+    expect(told()).toEqual(before);
+  });
+
   it('notices a withdrawn grant at the second look, and tells requester and approver once, with the time, also over a restart (S33, T50, T51)', async () => {
     await withdraw(woodgrove);
-    await looksAt(hanna, 182);
+    await looksAt(hanna, 612);
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', failures: 1 });
-    await looksAt(hanna, 185);
+    await looksAt(hanna, 615);
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'revoked' });
-    await looksAt(hanna, 246);
+    await looksAt(hanna, 676);
     await staysOverRestart();
 
     for (const who of [hanna, victor]) {
@@ -146,9 +180,9 @@ describe('a connection that is looked after', () => {
 
   it('notices that it was granted again, and tells both once that it works, with both levels in order (S33)', async () => {
     await grantsInPortal(woodgrove, victor);
-    await looksAt(hanna, 307);
+    await looksAt(hanna, 737);
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', trouble: null });
-    await looksAt(hanna, 370);
+    await looksAt(hanna, 800);
 
     for (const who of [hanna, victor]) expect(sentTo(who, worksAgain)).toHaveLength(1);
     expect(await applicationOf(woodgrove)).toMatchObject({ level: 'partial', withdrawn_at: null });
@@ -158,8 +192,8 @@ describe('a connection that is looked after', () => {
   it('takes a changed password for a broken sign-in: no token stays, and one new sign-in repairs it, also after a restart (S33, T50)', async () => {
     const { signer } = (await connectionOf(running, hanna)) ?? {};
     await running.sim('people', { oid: hanna.person.oid, passwordReset: true });
-    await looksAt(hanna, 432);
-    await looksAt(hanna, 435);
+    await looksAt(hanna, 862);
+    await looksAt(hanna, 865);
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'needs_reauth', user_level: 'broken', signer });
     expect(await tokenOf(hanna)).toEqual([]);
     expect(sentTo(hanna, says('AADSTS50173'))).toHaveLength(1);
