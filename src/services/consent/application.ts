@@ -47,7 +47,8 @@ export type ApplicationSighting =
       readonly at: Date;
     }
   /** A sign-in that had worked is refused because its consent is gone. */
-  | { readonly kind: 'withdrawn'; readonly at: Date }
+  /** `held`: what a token still holds of the wanted permissions, where Microsoft gave one. */
+  | { readonly kind: 'withdrawn'; readonly held: readonly string[]; readonly at: Date }
   | { readonly kind: 'request_closed'; readonly at: Date };
 
 /** Many people of a tenant see the same at the same moment: only what is new is worth a write. */
@@ -142,7 +143,7 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
     case 'grants_written':
       return grantsWritten(state, sighting, next);
     case 'withdrawn':
-      return withdrawn(state, sighting.at, next);
+      return withdrawn(state, sighting, next);
     case 'request_closed':
       if (state.level !== 'requested') return state;
       // A refusal for all takes nothing away from whoever has consented for themselves.
@@ -173,12 +174,21 @@ const proofOf = ({ objectId }: ApplicationState): Evidence => (objectId ? 'grant
 const directoryTells = (state: ApplicationState, held: readonly string[]): boolean =>
   state.evidence === 'grant_object' && (state.level === 'partial' || missingScopes(held, state.scopes).length === 0);
 
-function withdrawn(state: ApplicationState, at: Date, next: Next): ApplicationState {
+function withdrawn(
+  state: ApplicationState,
+  { held, at }: Extract<ApplicationSighting, { kind: 'withdrawn' }>,
+  next: Next,
+): ApplicationState {
   // Missing or switched off says more; and what one person lost, others who are known to hold a grant still have.
   if (['not_registered', 'disabled', 'revoked'].includes(state.level)) return state;
   if (state.level === 'partial' && state.people.length > 0) return state;
+  // The next of many finds the same: when it was taken away is known already.
+  if (state.level === 'partial' && state.withdrawn && sameNames(state.scopes, held)) return state;
   const lost = gone(state, null, at);
-  return state.level === 'requested' ? next('requested', { ...lost, evidence: state.evidence }) : next('revoked', lost);
+  if (state.level === 'requested') return next('requested', { ...lost, evidence: state.evidence });
+  return held.length > 0
+    ? next('partial', { ...lost, evidence: 'token_scope', scopes: held, forAll: false })
+    : next('revoked', lost);
 }
 
 type Withdrawal = NonNullable<ApplicationState['withdrawn']>;
@@ -292,6 +302,7 @@ const hadGrant = (state: ApplicationState, wanted: readonly string[]): boolean =
   (state.level !== 'partial' ||
     state.evidence === 'grant_object' ||
     state.people.length > 0 ||
+    state.withdrawn !== null ||
     missingScopes(wanted, state.scopes).length === 0);
 
 /**

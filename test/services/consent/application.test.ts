@@ -107,8 +107,17 @@ const rows: readonly Row[] = [
     after: everywhere('disabled token_endpoint'),
   },
   {
+    seen: 'a token that holds only a part of what was granted',
+    sighting: { kind: 'withdrawn', held: ['Mail.Read'], at },
+    after: {
+      unknown: 'partial token_scope',
+      'one person only': 'partial token_scope',
+      granted: 'partial token_scope',
+    },
+  },
+  {
     seen: 'a sign-in whose consent is gone',
-    sighting: { kind: 'withdrawn', at },
+    sighting: { kind: 'withdrawn', held: [], at },
     after: {
       unknown: 'revoked token_endpoint',
       'one person only': 'revoked token_endpoint',
@@ -139,6 +148,27 @@ describe.each(rows)('the application level after $seen', ({ sighting, after }) =
 });
 
 describe('the application level', () => {
+  it('after a part of the grant was lost names what is left, since when, and serves not everybody any more', () => {
+    const lost = sightApplication(states.granted, { kind: 'withdrawn', held: ['Mail.Read'], at });
+
+    expect(lost).toMatchObject({ scopes: ['Mail.Read'], forAll: false, wallSeenAt: at, withdrawn: { at, by: null } });
+    // The next mailbox finds the same: it was gone before. One that has lost more brings news.
+    const later = hoursLater(2);
+    expect(sightApplication(lost, { kind: 'withdrawn', held: ['Mail.Read'], at: later })).toBe(lost);
+    expect(sightApplication(lost, { kind: 'withdrawn', held: [], at: later })).toMatchObject({ level: 'revoked' });
+    // A directory that lists nothing of it any more: it was granted once.
+    const nothing = {
+      kind: 'directory_seen',
+      objectId: 'app object',
+      enabled: true,
+      held: [],
+      people: [],
+      inPart: false,
+    };
+    const seen = { ...nothing, wanted, assignmentRequired: false, withdrawn: null, at: later } as ApplicationSighting;
+    expect(sightApplication(lost, seen)).toMatchObject({ level: 'revoked' });
+  });
+
   it('is granted only by a token after the grant for all was asked, or where it had been before', () => {
     for (const { seen, sighting } of rows) {
       for (const each of known.filter((which) => !states[which].forAll)) {
@@ -200,7 +230,7 @@ describe('the application level', () => {
   });
 
   it('that is lost says since when, holds nothing any more, and expects the wall for whoever comes next', () => {
-    for (const sighting of [presence('missing'), { kind: 'withdrawn', at } as const]) {
+    for (const sighting of [presence('missing'), { kind: 'withdrawn', held: [], at } as const]) {
       expect(sightApplication(states.granted, sighting)).toMatchObject({
         level: 'revoked',
         scopes: [],
@@ -250,7 +280,11 @@ describe('the application level', () => {
   });
 
   it('that was granted again and lost again says when it was lost this time', () => {
-    const again = sightApplication(sightApplication(states.revoked, token(wanted, true)), { kind: 'withdrawn', at });
+    const again = sightApplication(sightApplication(states.revoked, token(wanted, true)), {
+      kind: 'withdrawn',
+      held: [],
+      at,
+    });
 
     expect(again).toMatchObject({ level: 'revoked', withdrawn: { at, by: null } });
   });

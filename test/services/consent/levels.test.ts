@@ -42,7 +42,10 @@ const signsIn = ({ userLevel }: Connection): boolean => userLevel === 'signed_in
 const four = {
   'neither is there': journey([confirmed, wall], [{ kind: 'requested', at: noon }]),
   'the application alone': journey([confirmed, wall, calledBack], [{ kind: 'requested', at: noon }, granted]),
-  'the account alone': journey([confirmed, signedIn, answered, gone], [granted, { kind: 'withdrawn', at: noon }]),
+  'the account alone': journey(
+    [confirmed, signedIn, answered, gone],
+    [granted, { kind: 'withdrawn', held: [], at: noon }],
+  ),
   'both are there': journey([confirmed, signedIn, answered], [granted]),
 };
 

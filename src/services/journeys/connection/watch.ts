@@ -55,7 +55,7 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       const switchedOff = step.subject.trouble?.class === 'disabled';
       const now = switchedOff
         ? was
-        : await sight(tx, tenant, product, state === 'revoked' ? { kind: 'withdrawn', at } : seen(product, held, at));
+        : await sight(tx, tenant, product, state === 'revoked' ? lost(product, held, at) : seen(product, held, at));
       // Where the directory may be read, it also says who took the grant away, and whom a new one serves: read once for all
       // whose look finds the same.
       const isNews = switchedOff ? was?.level !== 'disabled' : now?.version !== was?.version;
@@ -68,6 +68,12 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
   function seen(product: string, held: readonly string[], at: Date): ApplicationSighting {
     const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
     return { kind: 'scopes_seen', held, wanted, evidence: 'token_scope', forAll: false, at };
+  }
+
+  /** All of it, or the part that a token does not hold any more. */
+  function lost(product: string, held: readonly string[], at: Date): ApplicationSighting {
+    const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
+    return { kind: 'withdrawn', held: missingScopes(wanted, missingScopes(wanted, held)), at };
   }
 
   /** `held`: the permissions in the fresh token. */

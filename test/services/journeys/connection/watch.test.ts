@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Product } from '../../../../src/services/catalogue/product.ts';
 import type { ProbeOutcome } from '../../../../src/services/consent/connection-events.ts';
 import type { Connection, Trouble } from '../../../../src/services/consent/model.ts';
 import { verdict } from '../../../../src/services/consent/verdict.ts';
@@ -38,6 +39,7 @@ async function looksAt(
   gives: readonly string[] | Trouble,
   says: ProbeOutcome = { kind: 'answered' },
   at = noon,
+  wants: Product = product,
 ) {
   const { store } = memory.opened;
   const asked: string[][] = [];
@@ -49,7 +51,8 @@ async function looksAt(
   };
   const told = desk(store, { entra: { refresh: refresh as never } });
   const graph = { probe: async () => says } as never;
-  await createWatch({ ...told, graph, clock: () => at }).check(stored.id);
+  const catalogue = { ...told.catalogue, product: () => wants };
+  await createWatch({ ...told, catalogue, graph, clock: () => at }).check(stored.id);
   return { asked, connection: await store.connections.find(stored.id) };
 }
 
@@ -94,6 +97,26 @@ describe('a look at a connection whose permissions are not what the product want
       held: ['User.Read'],
     });
     expect(await memory.opened.store.applications.find(contoso, product.id)).toMatchObject({ level: 'revoked' });
+  });
+
+  it('that lost a part of the grant leaves the application with the rest, and not as withdrawn', async () => {
+    const both = [...product.scopes, { name: 'Mail.Send', class: 'user' } as const];
+    const wants = { ...product, scopes: both };
+    const held = ['openid', 'Mail.Read', 'Mail.Send'];
+    await stores(active({ held }));
+    await looksAt(await due(), ['openid', 'Mail.Read'], undefined, noon, wants);
+    const { connection: after } = await looksAt(await due(), ['openid', 'Mail.Read'], undefined, noon, wants);
+
+    expect(after).toMatchObject({
+      state: 'revoked',
+      trouble: { code: 'scopes_missing' },
+      held: ['openid', 'Mail.Read'],
+    });
+    expect(await memory.opened.store.applications.find(contoso, product.id)).toMatchObject({
+      level: 'partial',
+      scopes: ['Mail.Read'],
+      withdrawn: { at: noon, by: null },
+    });
   });
 
   it('of a withdrawn one asks for everything that is wanted: a part of it is no recovery', async () => {
