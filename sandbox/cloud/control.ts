@@ -5,7 +5,7 @@ import { actorOf } from './audit.ts';
 import type { Cloud, Env } from './context.ts';
 import { findApp, findTenant } from './directory.ts';
 import { transportKinds } from './faults.ts';
-import { removeGrant } from './grants.ts';
+import { removeGrant, setScopes } from './grants.ts';
 import {
   assignPerson,
   ensureServicePrincipal,
@@ -43,6 +43,7 @@ const shapes = {
     enforceInterval: z.boolean().optional(),
   }),
   deleteGrant: tenantAndApp.extend({ principalId: z.string().nullable().optional(), by }),
+  narrowGrant: tenantAndApp.extend({ principalId: z.string().nullable().optional(), without: z.array(z.string()), by }),
   disable: tenantAndApp.extend({ disabled: z.boolean(), by }),
   deleteServicePrincipal: tenantAndApp.extend({ by }),
   assign: tenantAndApp.extend({ oid: z.string(), assigned: z.boolean() }),
@@ -137,17 +138,28 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
   /** Codes that are made from now on follow; those that are out keep what their device was told. */
   post('/device-code', shapes.deviceCode, (change) => Object.assign(data.deviceCodeSettings, withoutUndefined(change)));
 
-  post('/grants/delete', shapes.deleteGrant, ({ tenant, appId, principalId, by }) => {
+  /** Without `principalId` every grant of the app; `null` names the tenant-wide one. */
+  const grantsOf = (tenant: string, appId: string, principalId: string | null | undefined) => {
     const tid = findTenant(tenant)?.tid;
-    // Without `principalId` every grant of the app goes; `null` names the tenant-wide one.
-    const gone = data.grants.filter(
+    return data.grants.filter(
       (grant) =>
         grant.tenant === tid &&
         grant.appId === appId &&
         (principalId === undefined || grant.principalId === principalId),
     );
+  };
+  post('/grants/delete', shapes.deleteGrant, ({ tenant, appId, principalId, by }) => {
+    const gone = grantsOf(tenant, appId, principalId);
     for (const grant of gone) removeGrant(cloud, grant, actorOf(by));
     return { deleted: gone.length };
+  });
+  post('/grants/narrow', shapes.narrowGrant, ({ tenant, appId, principalId, without, by }) => {
+    const narrowed = grantsOf(tenant, appId, principalId);
+    for (const grant of narrowed) {
+      const left = grant.scope.split(' ').filter((scope) => !without.includes(scope));
+      setScopes(cloud, grant, left, actorOf(by));
+    }
+    return { narrowed: narrowed.length };
   });
   post('/service-principals/disable', shapes.disable, ({ tenant, appId, disabled, by }) => {
     const [where, app] = [findTenant(tenant), findApp(appId)];

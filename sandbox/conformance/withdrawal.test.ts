@@ -67,6 +67,23 @@ checkFacts('a withdrawn grant (facts 2.3, 6.1, 8)', [
   ],
   [
     '6.1',
+    'one scope taken out of the grant: the whole list is 65001 and does not say which, and each that is left still comes',
+    async (lab) => {
+      await lab.consentFor(contoso, taxcalc, ben);
+      const { refresh_token: token } = await lab.tokensFor(contoso, taxcalc, anna);
+      expect(await lab.sim('grants/narrow', { ...here, without: ['Mail.ReadWrite'] })).toEqual({ narrowed: 1 });
+      const { body: refused } = await lab.refresh(contoso, taxcalc, token);
+      expect([refused['error'], String(refused['error_description']).includes('Mail.')]).toEqual([
+        'invalid_grant',
+        false,
+      ]);
+      expect(errorCode(await lab.refresh(contoso, taxcalc, token, { scope: 'Mail.ReadWrite' }))).toBe(65001);
+      const { status, body } = await lab.refresh(contoso, taxcalc, token, { scope: 'User.Read' });
+      expect([status, String(body['scope']).split(' ').includes('Mail.ReadWrite')]).toEqual([200, false]);
+    },
+  ],
+  [
+    '6.1',
     'some of the scopes withdrawn: what is asked beyond the rest is 65001, the rest still comes',
     async (lab) => {
       await lab.consentFor(contoso, taxcalc, ben);

@@ -189,11 +189,29 @@ describe('a connection that is looked after', () => {
     expect(wordsOf(await hanna.teams.waitsFor('the card', worksAgain))).not.toContain('Withdrawn');
   });
 
+  it('notices at the second look that one permission is gone, names it, and tells that once, and once that it works again (S33)', async () => {
+    await running.sim('grants/narrow', { tenant: woodgrove.domain, appId: taxcalc.clientId, without: ['Mail.Send'] });
+    await looksAt(hanna, 862);
+    expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', failures: 1 });
+    await looksAt(hanna, 865);
+    expect(await connectionOf(running, hanna)).toMatchObject({ state: 'revoked', trouble: { code: 'scopes_missing' } });
+    await looksAt(hanna, 926);
+    expect(await applicationOf(woodgrove)).toMatchObject({ level: 'partial', evidence: 'token_scope' });
+    expect(wordsOf(sentTo(hanna, isWithdrawn).at(-1) as Message)).toMatch(/No longer granted: Mail\S*\.Send\./);
+    for (const who of [hanna, victor]) expect(sentTo(who, isWithdrawn)).toHaveLength(2);
+
+    await grantsInPortal(woodgrove, victor);
+    await looksAt(hanna, 987);
+    await looksAt(hanna, 1050);
+    expect(await connectionOf(running, hanna)).toMatchObject({ state: 'active', trouble: null });
+    for (const who of [hanna, victor]) expect(sentTo(who, worksAgain)).toHaveLength(2);
+  });
+
   it('takes a changed password for a broken sign-in: no token stays, and one new sign-in repairs it, also after a restart (S33, T50)', async () => {
     const { signer } = (await connectionOf(running, hanna)) ?? {};
     await running.sim('people', { oid: hanna.person.oid, passwordReset: true });
-    await looksAt(hanna, 862);
-    await looksAt(hanna, 865);
+    await looksAt(hanna, 1112);
+    await looksAt(hanna, 1115);
     expect(await connectionOf(running, hanna)).toMatchObject({ state: 'needs_reauth', user_level: 'broken', signer });
     expect(await tokenOf(hanna)).toEqual([]);
     expect(sentTo(hanna, says('AADSTS50173'))).toHaveLength(1);
@@ -204,7 +222,7 @@ describe('a connection that is looked after', () => {
     await expect.poll(() => connectionOf(running, hanna)).toMatchObject({ state: 'active', signer });
     await running.settled();
     expect(met).not.toContain('Permissions requested');
-    expect(sentTo(hanna, worksAgain)).toHaveLength(2);
+    expect(sentTo(hanna, worksAgain)).toHaveLength(3);
     expect(await tokenOf(hanna)).toHaveLength(1);
   });
 

@@ -85,7 +85,12 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     const product = askedOf(connection, catalogue.product(connection.product));
     const { tenant } = connection;
     const fresh = await entra.refresh({ product, tenant, cache: kept, via: connection.via });
-    if (fresh.kind === 'failed') return { outcome: tokenOutcome(fresh), cache: null, held: [] };
+    if (fresh.kind === 'failed') {
+      const left = await leftOf(connection, product, kept, fresh.trouble);
+      if (left.length === 0) return { outcome: tokenOutcome(fresh), cache: null, held: [] };
+      const trouble = { ...scopesLost, correlation: fresh.trouble.correlation };
+      return { outcome: { kind: 'waiting', trouble }, cache: null, held: left };
+    }
     const lost = missingScopes(delegatedOf(product), fresh.scopes);
     if (lost.length > 0) {
       return { outcome: { kind: 'waiting', trouble: scopesLost }, cache: fresh.cache, held: fresh.scopes };
@@ -94,6 +99,22 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     const sharedAddress = connection.target === 'shared' ? connection.address : null;
     const outcome = await graph.probe({ tenant, accessToken: fresh.accessToken, workloads, sharedAddress });
     return { outcome, cache: fresh.cache, held: fresh.scopes };
+  }
+
+  /**
+   * Microsoft refuses the whole list when one permission of it is gone, and does not say which. Before somebody is told that
+   * what worked is withdrawn, each is asked for by itself: what still comes, unless that is all or nothing.
+   */
+  async function leftOf({ tenant, state, failures, via }: Connection, product: Product, cache: string, why: Trouble) {
+    if (state !== 'active' || failures === 0 || why.class !== 'not_consented') return [];
+    const asked = missingScopes(delegatedOf(product), []);
+    const left: string[] = [];
+    for (const name of asked) {
+      const scopes = product.scopes.filter((scope) => scope.name === name);
+      const one = await entra.refresh({ product: { ...product, scopes }, tenant, cache, via });
+      if (one.kind !== 'failed') left.push(name);
+    }
+    return left.length < asked.length ? left : [];
   }
 
   /** A token that no longer opens is as good as gone: the person signs in again. */
