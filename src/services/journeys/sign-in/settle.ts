@@ -113,11 +113,8 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
       }
       const { tenant } = current;
       const request = await tx.requests.findOpen(tenant, current.product);
-      // Whether the grant serves everybody is known only where the tenant-wide grant was decided; that the admin's
-      // return never arrived proves nothing against it (facts 10, row 12).
-      const approvedForAll = request?.state === 'approved' && request.decision?.coverage === 'all';
       const ownGrant = (await tx.applications.find(tenant, current.product))?.people.includes(oid) ?? false;
-      const forAll = approvedForAll && !ownGrant;
+      const forAll = !ownGrant && (await servesAll(tx, request, oid));
       await sightScopes(tx, current, redeemed, forAll, at);
       if (missing.length > 0) return step;
       await tx.tokens.keep(current.id, redeemed.cache);
@@ -125,6 +122,22 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
       if (request) await proves(tx, request, forAll, at);
       return step;
     });
+  }
+
+  /**
+   * Whether a complete token of this account proves the grant for everybody: where that was decided and Microsoft sent the
+   * administrator back. A return may be lost (facts 10, row 12); then the first token may rest on a consent of one's own,
+   * and a second account's since the decision proves it.
+   */
+  async function servesAll(tx: Repositories, request: ApprovalRequest | null, oid: string): Promise<boolean> {
+    if (request?.state !== 'approved' || request.decision?.coverage !== 'all') return false;
+    if (request.returnedAt) return true;
+    const decidedAt = request.decision.at;
+    const open = await tx.connections.openOf(request.tenant, request.product, mostListed);
+    return open.some(
+      ({ signer, userLevel, userLevelSince }) =>
+        signer !== null && signer !== oid && userLevel === 'signed_in' && userLevelSince >= decidedAt,
+    );
   }
 
   /** What a token shows of the application level, whoever brought it. */
