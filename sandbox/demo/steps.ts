@@ -99,7 +99,8 @@ async function waitsForActive(scene: Scene, user: Actor, active: Sign, patience 
   const came = user.teams.waitsFor('"active"', active, { withinSeconds: Math.min(patience, lookAgain) });
   const isActive = came.then(() => true);
   if (await (patience > lookAgain ? isActive.catch(() => false) : isActive)) return false;
-  const card = await waits(scene, user, '"Check now"', hasButton('check_now'));
+  const card = await waits(scene, user, '"Check now"', (one) => active(one) || hasButton('check_now')(one));
+  if (active(card)) return false;
   scene.narrate(`${user.person.given} presses "Check now".`);
   const { chat } = user.teams;
   const since = chat.happenings.length;

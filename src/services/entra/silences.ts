@@ -1,5 +1,5 @@
-/** A single lost answer is an accident of the network; from the second in a row on, longer each time. */
-const pauses = [0, 15, 30, 60];
+/** Lost answers are an accident of the network, two in a row as well; from the third on, longer each time. */
+const pauses = [0, 0, 15, 30, 60];
 
 /** As long as this after its last silence, a tenant is asked as if nothing had happened. */
 const forgottenAfterMs = 10 * 60_000;
