@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ApplicationSighting, sightApplication } from '../../../src/services/consent/application.ts';
+import { writtenAnew } from '../../../src/services/consent/written-grants.ts';
 import { application, minutesLater, noon } from '../../support/builders.ts';
 
 const wanted = ['Mail.Read', 'Mail.Send'];
@@ -102,4 +103,14 @@ describe('grants of single people that were written and read back', () => {
   it('that nobody wrote change nothing', () => {
     expect(sightApplication(known, { kind: 'grants_written', grants: [], by: 'Ben', at: noon })).toBe(known);
   });
+});
+
+it("a grant that is written for a second account keeps what is remembered of the first, and replaces the same account's", () => {
+  const first = { oid: 'ana', has: true, at: noon };
+  const second = { oid: 'ben', has: true, at: noon };
+  const both = writtenAnew({ people: ['ana'], written: [first] }, [second]);
+
+  expect(both).toEqual({ people: ['ana', 'ben'], written: [first, second] });
+  const ended = { ...first, has: false };
+  expect(writtenAnew(both, [ended])).toEqual({ people: ['ben'], written: [second, ended] });
 });

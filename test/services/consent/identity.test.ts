@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountAddresses, matchIdentity } from '../../../src/services/consent/identity.ts';
+import { type AccountAddresses, addressesOf as heldBy, matchIdentity } from '../../../src/services/consent/identity.ts';
 import type { Target } from '../../../src/services/consent/model.ts';
 import { ana, ben, connection, contoso, fabrikam } from '../../support/builders.ts';
 
@@ -31,6 +31,26 @@ describe('an account of', () => {
         addressesOf({ mail: 'room@contoso.com' }),
       ),
     ).toEqual(answer);
+  });
+});
+
+describe('the addresses of an account', () => {
+  it.each<[string, Partial<AccountAddresses>, string[]]>([
+    ['its name alone', {}, ['finance@contoso.com']],
+    ['each once, whatever the case', { mail: ' Finance@Contoso.com ' }, ['finance@contoso.com']],
+    [
+      'aliases without their prefix',
+      { proxyAddresses: ['SMTP:a@contoso.com', 'smtp:b@contoso.com'] },
+      ['finance@contoso.com', 'a@contoso.com', 'b@contoso.com'],
+    ],
+    [
+      'no address of another kind',
+      { proxyAddresses: ['sip:finance@contoso.com', 'x500:/o=a/cn=b', 'SPO:x@y', 'x@smtp:y.com'] },
+      ['finance@contoso.com'],
+    ],
+    ['nothing without an @', { userPrincipalName: 'finance', mail: 'smtp:finance' }, []],
+  ])('are %s', (_, me, told) => {
+    expect(heldBy(addressesOf(me))).toEqual(told);
   });
 });
 

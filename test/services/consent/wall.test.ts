@@ -149,3 +149,13 @@ it('gives the turn to the approver wherever only an administrator can mend it', 
     ['wall_after_approval', 'approver'],
   ]);
 });
+
+it.each([
+  ['assignment_required', 'not_assigned', 'approver'],
+  ['forced_consent', 'ours', 'requester'],
+  ['scope_difference', 'not_consented', 'approver'],
+  ['grant_not_for_account', 'not_consented', 'approver'],
+  ['wall_after_approval', 'needs_admin', 'approver'],
+] as const)('%s is kept as %s, turn of the %s', (cause, kind, owner) => {
+  expect(wallTrouble(cause)).toEqual({ class: kind, owner, code: cause, correlation: null });
+});
