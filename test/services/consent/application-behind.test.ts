@@ -112,5 +112,6 @@ it("a grant that is written for a second account keeps what is remembered of the
 
   expect(both).toEqual({ people: ['ana', 'ben'], written: [first, second] });
   const ended = { ...first, has: false };
-  expect(writtenAnew(both, [ended])).toEqual({ people: ['ben'], written: [second, ended] });
+  const third = { oid: 'carl', has: true, at: noon };
+  expect(writtenAnew(both, [ended, third])).toEqual({ people: ['ben', 'carl'], written: [second, ended, third] });
 });
