@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveOnCard } from '../../../sandbox/demo/journeys/approve-on-card.ts';
-import { firstTimeAdmin } from '../../../sandbox/demo/journeys/first-time-admin.ts';
 import { secondRoomByCode } from '../../../sandbox/demo/journeys/second-room-by-code.ts';
 import { runDemo } from '../../../sandbox/demo/run-demo.ts';
 import { stopAll } from '../../../sandbox/run/child.ts';
@@ -20,18 +19,18 @@ describe('npm run demo -- --failing 30', () => {
       broken: undefined,
       failing: { percent: 30, seed: 2 },
       databaseUrl: undefined,
-      only: [approveOnCard, secondRoomByCode, firstTimeAdmin],
+      only: [approveOnCard, secondRoomByCode],
       write(line) {
         const said = JSON.parse(line) as Partial<Result>;
         if (typeof said.reached === 'boolean') results.push(said as Result);
       },
     });
-  }, 560_000);
+  }, 200_000);
   afterAll(stopAll);
 
-  it('brings a journey of each kind to their right state, though three of ten calls for tokens and to Graph fail', () => {
+  it('brings a mailbox and two rooms to their right state, though three of ten calls for tokens and to Graph fail', () => {
     expect(results.filter(({ reached }) => !reached)).toEqual([]);
-    expect(results).toHaveLength(4);
+    expect(results).toHaveLength(3);
     expect(reachedAll).toBe(true);
   });
 });
