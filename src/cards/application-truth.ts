@@ -83,13 +83,15 @@ function partial(
   { evidence, people, scopes }: ApplicationState,
   about: Connection | null,
   oid: string | null,
-  told: (key: Truth['evidence'], tone?: Tone, badge?: string) => Truth,
+  told: (key: Truth['evidence'], tone?: Tone, badge?: string, since?: Date | null) => Truth,
 ): Truth {
   if (evidence !== 'grant_object') {
     if (!about) return told('evidence.partial', 'warn', 'some');
     const other = about.trouble?.code === 'other_account_consented';
     // A sign-in that brought less than the whole list is this account's own.
     if (about.trouble?.code === 'scopes_missing') return told('evidence.partial');
+    // Its sign-in is broken, not the consent that it brought.
+    if (about.signer && about.userLevel === 'broken') return told('evidence.partial.own', 'good', 'own', null);
     return told(other ? 'evidence.other_account' : 'evidence.partial.others', 'warn', 'open');
   }
   // For everybody, but less than the list.

@@ -59,6 +59,8 @@ function onTheWay(words: CardWords, facts: ConnectionFacts): Saying {
         ...mendable(words, facts),
         'connection.denied_for_long.lead',
       );
+    case 'fix_trouble':
+      return say('bad', 'connection.revoked.disabled.headline', ...(told ? [told.text, told.next] : []));
     case 'call_helpdesk':
       return say(
         'warn',

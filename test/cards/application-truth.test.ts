@@ -21,6 +21,7 @@ const oneToken = application({ level: 'partial', evidence: 'token_scope', scopes
 const own = connection({ state: 'needs_sign_in' });
 const room = connection({ state: 'needs_sign_in', target: 'room' });
 const signedIn = connection({ state: 'propagating', userLevel: 'signed_in', signer: 'oid-of-ana' });
+const broken = connection({ ...signedIn, state: 'needs_reauth', userLevel: 'broken' });
 const replaced = connection({
   state: 'wrong_account',
   trouble: { class: 'wrong_account', code: 'other_account_consented', owner: 'requester', correlation: null },
@@ -41,6 +42,7 @@ const rows: readonly Row[] = [
   ['a grant for everybody that is not the whole list', less, null, own, 'partial: evidence.less'],
   ["another account's sign-in", oneToken, null, own, 'open: evidence.partial.others'],
   ["this account's sign-in", oneToken, null, signedIn, 'own: evidence.partial.own'],
+  ["this account's sign-in, which is broken since", oneToken, null, broken, 'own: evidence.partial.own'],
   ['the sign-in of who was in the place of the owner', oneToken, null, replaced, 'open: evidence.other_account'],
   ['one sign-in, for the tenant as a whole', oneToken, null, null, 'some: evidence.partial'],
   ['an approval that Microsoft reports', asked, reported, own, 'reported: evidence.microsoft_reports'],

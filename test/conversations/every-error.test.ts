@@ -252,12 +252,13 @@ describe('a look on the way to "active"', () => {
     await running.database.rows('insert into tokens select * from kept_token on conflict do nothing');
   }
 
-  const waits: readonly string[] = ['transient', 'not_consented', 'ours', 'unknown', 'no_rights'];
+  const waits: readonly string[] = ['transient', 'not_consented', 'ours', 'unknown', 'no_rights', 'disabled'];
 
   /** Of these the card names the cause though it goes on looking. */
-  const named: readonly string[] = ['not_consented', 'ours', 'unknown'];
+  const named: readonly string[] = ['not_consented', 'ours', 'unknown', 'disabled'];
 
-  function whileWaiting({ of }: Expected): RegExp {
+  function whileWaiting({ of, owner }: Expected): RegExp {
+    if (of === 'disabled') return nextStep({ of, owner });
     if (of === 'not_consented') return /Your turn: ask your administrator/;
     return of === 'ours'
       ? /You need do nothing[\s\S]*It is the turn of .*helpdesk: look at it/
@@ -299,7 +300,6 @@ describe('a look on the way to "active"', () => {
   });
 
   it.each<[number, string, MicrosoftError['of'], MicrosoftError['owner']]>([
-    [401, 'InvalidAuthenticationToken', 'expired', 'requester'],
     [401, 'insufficient_claims', 'second_factor', 'requester'],
     [403, 'Authorization_RequestDenied', 'no_rights', 'approver'],
     [403, 'ErrorAccessDenied', 'no_rights', 'approver'],
@@ -311,7 +311,6 @@ describe('a look on the way to "active"', () => {
     [404, 'ErrorInvalidUser', 'wrong_account', 'requester'],
     // Codes that nobody knows, by their status alone.
     [400, 'NewInvention', 'ours', 'vendor'],
-    [401, 'NewInvention', 'expired', 'requester'],
     [403, 'NewInvention', 'no_rights', 'approver'],
     [404, 'NewInvention', 'unknown', 'vendor'],
     [408, 'NewInvention', 'transient', 'microsoft'],
@@ -320,6 +319,28 @@ describe('a look on the way to "active"', () => {
     await running.sim('propagation', { seconds: 0 });
     await expectLook({ where: 'graph', kind: 'graph', answer: { status, code } }, code, { of, owner });
   });
+
+  it.each(['InvalidAuthenticationToken', 'NewInvention'])(
+    'that Graph answers with 401 %s waits once with its token, and asks for a sign-in the second time (T10)',
+    async (code) => {
+      await running.sim('propagation', { seconds: 0 });
+      await isPropagating();
+      const fault = { where: 'graph', kind: 'graph', answer: { status: 401, code } };
+      await looks(fault);
+      expect(await connectionOf(running, fay)).toMatchObject({ state: 'propagating', user_level: 'signed_in' });
+      expect(await running.database.rows(`select 1 from tokens where connection = '${id}'`)).toHaveLength(1);
+      await looks(fault);
+
+      expect(await connectionOf(running, fay)).toMatchObject({
+        state: 'needs_reauth',
+        user_level: 'broken',
+        trouble: { class: 'expired', code, owner: 'requester' },
+      });
+      const card = await cardOf(fay);
+      expectReadable(card, code);
+      expect(card).toMatch(nextStep({ of: 'expired', owner: 'requester' }));
+    },
+  );
 
   it.each<[string, object, string]>([
     ['500', { kind: 'graph', answer: { status: 500, code: 'InternalServerError' } }, 'InternalServerError'],

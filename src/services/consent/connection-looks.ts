@@ -45,8 +45,14 @@ function onTheWay(connection: Connection, outcome: ProbeOutcome, siblings: Sibli
     case 'answered':
       return answered(connection, at);
     case 'broken':
+      // Switched off, not taken away: the sign-in is as good as before once it is on again.
+      if (outcome.trouble.class === 'disabled')
+        return waits(connection, { kind: 'waiting', trouble: outcome.trouble }, siblings, at);
       return breaks(connection, outcome.trouble, at);
     case 'waiting':
+      // A token that is fresh is refused: once by a copy that is behind, twice in a row because the sign-in is dead (facts 8).
+      if (outcome.trouble.class === 'expired' && connection.trouble?.class === 'expired')
+        return breaks(connection, outcome.trouble, at);
       return waits(connection, outcome, siblings, at);
   }
 }
@@ -124,7 +130,13 @@ function proofsAfter({ proofs }: Connection, { class: is }: Trouble): number | n
 }
 
 // Waiting in the sense of a probe, yet on an active connection a sign that something was taken away.
-const takenAway: ReadonlySet<TroubleClass> = new Set(['not_consented', 'withdrawn', 'no_rights', 'disabled']);
+const takenAway: ReadonlySet<TroubleClass> = new Set([
+  'not_consented',
+  'withdrawn',
+  'no_rights',
+  'disabled',
+  'expired',
+]);
 
 /** A look at what works: one bad look is repeated soon, the second one counts. Microsoft being busy says nothing. */
 function whileActive(connection: Connection, outcome: ProbeOutcome, at: Date): ConnectionStep {

@@ -160,10 +160,16 @@ function healthAgreed(
 const signInAnew = (at: Date) =>
   ({ ...clear, userLevel: 'missing', userLevelSince: at, nextCheckAt: null, failures: 0 }) as const;
 
+const mayTryAgain: readonly Connection['state'][] = ['needs_sign_in', 'needs_reauth'];
+
 /** The wait for an administrator is over. A withdrawn grant that came back is noticed by a look where a token is kept. */
 function calledBack(connection: Connection, at: Date): ConnectionStep {
   if (connection.state === 'needs_admin') {
     return moved(to(connection, 'needs_sign_in', at, clear), [{ kind: 'tell_requester' }]);
+  }
+  // Refused while the application was switched off, which it is no longer: the same sign-in may be tried again.
+  if (connection.trouble?.class === 'disabled' && mayTryAgain.includes(connection.state)) {
+    return moved(to(connection, connection.state, at, clear), [{ kind: 'tell_requester' }]);
   }
   if (connection.state !== 'revoked' || connection.nextCheckAt) return refused('not_now');
   return moved(to(connection, 'needs_sign_in', at, signInAnew(at)), [

@@ -70,6 +70,9 @@ export function verdict(
         ? answer('requester', 'sign_in_as_owner')
         : signInTurn(connection, 'sign_in_as_owner', answer);
     case 'propagating':
+      if (connection.trouble?.class === 'disabled') {
+        return answer(connection.trouble.owner, 'fix_trouble', connection.troubleAt ?? connection.stateSince);
+      }
       if (isKeptOutByPolicy(connection.trouble)) {
         return answer('approver', 'let_in_exchange', connection.troubleAt ?? connection.stateSince);
       }

@@ -16,9 +16,9 @@ const reads: Readonly<Record<Workload, string>> = {
 /** The id that was asked for, or a list (of contacts, which may be empty): a gateway in between says 200 to anything. */
 const isProof = ({ id, value }: Json): boolean => text(id) !== '' || Array.isArray(value);
 
-// Waiting does not mend these: somebody must sign in anew, or give the account what it lacks.
+// Waiting does not mend these: somebody must sign in anew, or give the account what it lacks. A 401 alone is none of them: the
+// token was fetched a moment ago, and a fresh one is asked for before anybody is (facts 8).
 const broken: ReadonlySet<TroubleClass> = new Set([
-  'expired',
   'no_mailbox',
   'wrong_account',
   'credentials',

@@ -49,6 +49,7 @@ describe('an active connection whose owner agreed to be looked after', () => {
     ['the sign-in has run out', (at) => broken('expired', at), 'needs_reauth', 'broken'],
     ['the password was changed', (at) => broken('credentials', at), 'needs_reauth', 'broken'],
     ['the mailbox is gone', (at) => broken('no_mailbox', at, 'approver'), 'needs_reauth', 'broken'],
+    ['Graph refuses a fresh token', (at) => waiting('expired', at), 'needs_reauth', 'broken'],
     ['the rights on a shared mailbox are gone', (at) => waiting('no_rights', at), 'needs_reauth', 'broken'],
   ])(
     "is looked at again two minutes after the first bad look, and believed after the second: %s (core's part of S33 and T51)",
@@ -216,4 +217,49 @@ describe('after a withdrawal', () => {
     expect(play(inState.propagating, gone).connection).toMatchObject({ state: 'revoked', brokenAt: null });
     expect(play(inState.active, gone).connection.brokenAt).toEqual(noon);
   });
+});
+
+describe('on the way to active', () => {
+  it('a token that was fetched a moment ago may be refused once; the second time in a row the sign-in is dead', () => {
+    const first = play(inState.propagating, waiting('expired', minutesLater(1)));
+    const second = play(first.connection, waiting('expired', minutesLater(2)));
+
+    expect(first).toMatchObject({
+      connection: { state: 'propagating', userLevel: 'signed_in' },
+      effects: ['check_at', 'redraw'],
+    });
+    expect(second).toMatchObject({
+      connection: { state: 'needs_reauth', userLevel: 'broken', nextCheckAt: null },
+      effects: ['forget_token', 'tell_requester'],
+    });
+    const between = play(first.connection, waiting('transient', minutesLater(2)), waiting('expired', minutesLater(3)));
+    expect(between.connection.state).toBe('propagating');
+  });
+
+  it.each(['propagating', 'overdue'] as const)(
+    'keeps its sign-in while the application is switched off, and goes on once it is on again: %s',
+    (state) => {
+      const off = play(inState[state], broken('disabled', minutesLater(1), 'approver'));
+
+      expect(off.connection).toMatchObject({ state, userLevel: 'signed_in', trouble: { class: 'disabled' } });
+      expect(off.effects).toEqual(['check_at', 'redraw']);
+      expect(play(off.connection, fine(minutesLater(9))).connection).toMatchObject({ state: 'active', trouble: null });
+    },
+  );
+});
+
+describe('a sign-in that was refused while the application was switched off', () => {
+  it.each(['needs_sign_in', 'needs_reauth'] as const)(
+    'may be tried again once it is on, and that is told: %s',
+    (state) => {
+      const off = { trouble: trouble('disabled', 'approver'), troubleAt: noon };
+      const back = { kind: 'called_back', at: hoursLater(1) } as const;
+
+      expect(play({ ...inState[state], ...off }, back)).toMatchObject({
+        connection: { state, trouble: null },
+        effects: ['tell_requester'],
+      });
+      expect(advanceConnection(inState[state], back)).toEqual({ kind: 'refused', reason: 'not_now' });
+    },
+  );
 });

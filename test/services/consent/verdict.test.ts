@@ -247,3 +247,9 @@ describe.each(['needs_sign_in', 'wrong_account', 'needs_reauth'] as const)('afte
     expect(since).toEqual(minutesLater(5));
   });
 });
+
+it('on the way is the turn of who switches the application on again, while it is off', () => {
+  const off = { ...inState.propagating, trouble: trouble('disabled', 'approver'), troubleAt: minutesLater(5) };
+
+  expect(verdict(off, null, known)).toEqual({ turn: 'approver', next: 'fix_trouble', since: minutesLater(5) });
+});

@@ -143,8 +143,8 @@ describe('what Graph says to a probe (facts 8)', () => {
     [403, 'SomethingNew', 'waiting', 'no_rights', 'approver'],
     [404, 'ErrorItemNotFound', 'waiting', 'no_rights', 'approver'],
     [404, 'ErrorFolderNotFound', 'waiting', 'no_rights', 'approver'],
-    [401, 'InvalidAuthenticationToken', 'broken', 'expired', 'requester'],
-    [401, 'SomethingNew', 'broken', 'expired', 'requester'],
+    [401, 'InvalidAuthenticationToken', 'waiting', 'expired', 'requester'],
+    [401, 'SomethingNew', 'waiting', 'expired', 'requester'],
     [403, 'insufficient_claims', 'broken', 'second_factor', 'requester'],
     [404, 'MailboxNotEnabledForRESTAPI', 'broken', 'no_mailbox', 'approver'],
     [404, 'Request_ResourceNotFound', 'broken', 'wrong_account', 'requester'],
@@ -274,7 +274,7 @@ describe('an answer that is not Graph at all', () => {
     [403, { error: { code: 7, message: {}, innerError: null } }, 'waiting', 'no_rights'],
     [403, { error: { code: '<script>', innerError: { 'request-id': '<b>' } } }, 'waiting', 'no_rights'],
     [403, { error: { code: 'constructor' } }, 'waiting', 'no_rights'],
-    [401, null, 'broken', 'expired'],
+    [401, null, 'waiting', 'expired'],
     [500, 'x'.repeat(3 * 1024 * 1024), 'waiting', 'transient'],
   ] as const)('%i is classed and harmless (%#)', async (status, body, kind, of) => {
     server.answer({ status, body });

@@ -48,11 +48,15 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       if (step.kind === 'refused') return;
       const { state, checks, tenant, product } = step.subject;
       log.info({ connection: current.id, outcome: outcome.kind, state, checks }, 'connection checked');
-      if ((state === 'revoked') === (current.state === 'revoked')) return;
       const at = clock();
+      if ((state === 'revoked') === (current.state === 'revoked')) {
+        // On the way the switch is no withdrawal, but how the application stands has changed all the same.
+        if (isOff(step.subject) !== isOff(current)) await tx.jobs.checkApplication(tenant, product, at);
+        return;
+      }
       const was = await tx.applications.find(tenant, product);
       // Who comes next meets the wall, or no longer does; switched off is not taken away.
-      const switchedOff = step.subject.trouble?.class === 'disabled';
+      const switchedOff = isOff(step.subject);
       const now = switchedOff
         ? was
         : await sight(tx, tenant, product, state === 'revoked' ? lost(product, held, at) : seen(product, held, at));
@@ -63,6 +67,8 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       if (isNews || isOwn) await tx.jobs.checkApplication(tenant, product, at);
     });
   }
+
+  const isOff = ({ trouble }: Connection): boolean => trouble?.class === 'disabled';
 
   /** The token of one account says nothing of the others. */
   function seen(product: string, held: readonly string[], at: Date): ApplicationSighting {

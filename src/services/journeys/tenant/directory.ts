@@ -39,7 +39,13 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
         found.is === 'untold'
           ? { kind: 'untold', untold: found.untold, at }
           : { kind: 'presence_seen', found: found.is, at };
+      const was = await tx.applications.find(tenant.id, product.id);
       const now = await sight(tx, tenant.id, product.id, seen);
+      if (was?.level === 'disabled' && now.level !== 'disabled') {
+        for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
+          if (isRefusedByIt(connection)) await moveConnection(tx, connection, { kind: 'called_back', at });
+        }
+      }
       // Against what was proved just now: looked at once more when Microsoft has had its time.
       if (found.is === 'missing' && provedJustNow(now, at))
         await tx.jobs.checkApplication(tenant.id, product.id, new Date(at.getTime() + lifetimes.freshConsent));
@@ -132,7 +138,9 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     const serves = (state: ApplicationState): boolean =>
       state.level === 'granted' || state.people.includes(connection.signer ?? '');
     const served = serves(now);
-    const gone = now.level === 'revoked' || now.level === 'disabled';
+    // Who is on the way keeps the token: switched on again, the same sign-in becomes active.
+    const isOnTheWay = connection.state === 'propagating' || connection.state === 'overdue';
+    const gone = now.level === 'revoked' || (now.level === 'disabled' && !isOnTheWay);
     // Others may still have theirs: whoever was seen to be served and no longer is has lost it all the same.
     const lost = connection.state === 'active' && was !== null && was.evidence === 'grant_object' && serves(was);
     if ((gone || (lost && !grew)) && !served) {
@@ -140,7 +148,8 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       if (step.kind === 'moved') return;
     }
     // It is back: who lost it signs in anew, unless a kept token shows by itself that it works again.
-    const back = served && connection.state === 'revoked';
+    const isOnAgain = now.level !== 'disabled' && connection.state !== 'revoked' && isRefusedByIt(connection);
+    const back = isOnAgain || (served && connection.state === 'revoked');
     if (back && (await moveConnection(tx, connection, { kind: 'called_back', at })).kind === 'moved') return;
     if (connection.state !== 'draft') await redrawConnection(tx, connection.id);
   }
@@ -246,13 +255,20 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     const written = (await store.applications.find(tenant.id, product.id))?.written.map(({ at }) => at.getTime()) ?? [];
     if (sees && written.length > 0) return soon(now.getTime() - Math.max(...written));
     const request = await store.requests.findOpen(tenant.id, product.id);
-    if (!request) return;
+    if (!request)
+      return !sees && (await isSwitchAwaited(tenant, product)) ? again(lifetimes.directoryCheck) : undefined;
     // Tenants that can be read are swept every hour.
     if (!request.returnedAt) return sees ? undefined : again(lifetimes.directoryCheck);
     if (!sees || request.state !== 'approved') return;
     const waited = now.getTime() - request.returnedAt.getTime();
     if (waited >= lifetimes.activation) return;
     await soon(waited);
+  }
+
+  /** Switched off where the directory is not read, and somebody was refused because of it: nobody else would notice that it is on again. */
+  async function isSwitchAwaited(tenant: Tenant, product: Product): Promise<boolean> {
+    if ((await store.applications.find(tenant.id, product.id))?.level !== 'disabled') return false;
+    return (await store.connections.openOf(tenant.id, product.id, mostTold)).some(isRefusedByIt);
   }
 
   /** Looks once, now; what Microsoft does not tell stays as it was known. */
@@ -319,6 +335,9 @@ function grewFor(
   const holds = forAll.length > 0 || people.some(({ oid, scopes }) => oid === signer && scopes.length > 0);
   return confirmed?.scopeVersion !== scopeVersion && holds;
 }
+
+/** Refused because the application is switched off. */
+const isRefusedByIt = ({ trouble }: Connection): boolean => trouble?.class === 'disabled';
 
 const withdrawnAt = ({ level }: ApplicationState): Trouble => ({
   class: level === 'disabled' ? 'disabled' : 'withdrawn',

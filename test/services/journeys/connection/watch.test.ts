@@ -149,6 +149,23 @@ describe('the directory of a tenant', () => {
   });
 });
 
+describe('a switch in the wait', () => {
+  it('has the application looked at when it is off, and when it is on again, and keeps the token', async () => {
+    const off: Trouble = { class: 'disabled', code: 'AADSTS7000112', owner: 'approver', correlation: null };
+    await stores(active({ state: 'propagating', activeAt: null }));
+    const { connection: waits } = await looksAt(await due(), off);
+
+    expect(waits).toMatchObject({ state: 'propagating', trouble: { class: 'disabled' } });
+    expect(await memory.opened.store.tokens.read('connection')).not.toBeNull();
+    expect(await reads()).toHaveLength(1);
+    await memory.query("delete from pgboss.job where name = 'check-application'");
+    const { connection: on } = await looksAt(await due(), ['Mail.Read', 'User.Read']);
+
+    expect(on).toMatchObject({ state: 'active', trouble: null });
+    expect(await reads()).toHaveLength(1);
+  });
+});
+
 /** What the catalogue makes of a code that Microsoft's token endpoint sends. */
 const refusedWith = (code: string): Trouble => {
   const found = explainText(`AADSTS${code}: refused.`);

@@ -59,6 +59,55 @@ describe('a look without any right in the tenant', () => {
   });
 });
 
+describe('an application that was switched off and is on again', () => {
+  const off = { class: 'disabled', code: 'AADSTS7000112', owner: 'approver', correlation: null } as const;
+  const refused = { trouble: off, troubleAt: noon, product: product.id } as const;
+  const wasOff = { ...granted, level: 'disabled', evidence: 'token_endpoint' } as const;
+  const looksNow = (is: 'present' | 'disabled') => {
+    const entra = { presence: async () => ({ is }) };
+    return createDirectoryWatch(desk(memory.opened.store, { entra })).check(contoso, product.id);
+  };
+
+  it('is looked at again every hour where the directory is not read, while somebody was refused because of it', async () => {
+    await contosoWith(memory.opened.store, 'outcomes');
+    await memory.opened.store.applications.save(wasOff);
+    await looksNow('disabled');
+    const planned = () => memory.query("select 1 from pgboss.job where name = 'check-application'");
+    expect(await planned()).toHaveLength(0);
+
+    await memory.opened.store.connections.insert(connection({ ...refused, state: 'needs_reauth' }));
+    await looksNow('disabled');
+    expect(await planned()).toHaveLength(1);
+  });
+
+  it.each(['outcomes', 'read'] as const)('calls back who was refused, at reach %s', async (reach) => {
+    const { store } = memory.opened;
+    await contosoWith(store, reach);
+    await store.applications.save(wasOff);
+    await store.connections.insert(connection({ ...refused, state: 'needs_reauth', signer: ana.oid }));
+    const directory: Partial<Directory> = { look: async () => look({ forAll: ['Mail.Read'] }) };
+    const entra = { presence: async () => ({ is: 'present' }) as const };
+    await createDirectoryWatch(desk(store, { directory, entra })).check(contoso, product.id);
+
+    expect(await known()).toMatchObject({ level: 'granted' });
+    expect(await store.connections.find('connection')).toMatchObject({ state: 'needs_reauth', trouble: null });
+    expect(await memory.query("select card from outbox where mode = 'new'")).toEqual([{ card: 'connection' }]);
+  });
+
+  it('leaves who is on the way their token: the directory says no more than the next look', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'read');
+    await store.applications.save(granted);
+    await store.connections.insert(connection({ product: product.id, state: 'propagating', signer: ana.oid }));
+    const app = { objectId: 'object-in-contoso', name: 'Product-Hub', enabled: false, assignmentRequired: false };
+    const directory: Partial<Directory> = { look: async () => look({ app }), withdrawal: async () => null };
+    await createDirectoryWatch(desk(store, { directory })).check(contoso, product.id);
+
+    expect(await known()).toMatchObject({ level: 'disabled' });
+    expect(await store.connections.find('connection')).toMatchObject({ state: 'propagating' });
+  });
+});
+
 describe('a list that grew', () => {
   const active = connection({
     product: product.id,
