@@ -83,6 +83,17 @@ describe('the account that signs in', () => {
 
     expect(await connectionOf(running, kim)).toMatchObject({ state: 'wrong_account', signer: null });
     expect(await running.database.rows('select * from tokens')).toEqual([]);
+
+    // The page of the next trip tells of that trip.
+    const browser = new Browser();
+    const first = await browser.open(connectLink(card));
+    const atMicrosoft = first.has('continue') ? await first.press('continue') : first;
+    const state = new URL(atMicrosoft.url).searchParams.get('state') ?? '';
+    const query = { state, error: 'temporarily_unavailable', error_description: 'AADSTS90033: A passing trouble.' };
+    const { text } = await browser.open(`${running.botUrl}/auth/callback?${new URLSearchParams(query)}`);
+
+    expect(text).toContain('AADSTS90033');
+    expect(text).not.toContain('Another account');
   });
 
   it.each<[string, Person]>([

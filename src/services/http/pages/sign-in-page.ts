@@ -140,7 +140,8 @@ function outcomeKey({ state, trouble }: Connection): OutcomeKey {
   if (state === 'active') return state;
   // Only the buttons in Teams can tell which of two things happened.
   if (trouble?.class === 'cancelled') return 'cancelled';
-  if (state === 'wrong_account') return state;
+  // Until another trip brings other news, the other account is the news.
+  if (state === 'wrong_account' && (!trouble || trouble.class === 'wrong_account')) return state;
   if (trouble) return 'trouble';
   return state === 'needs_admin' ? 'needs_admin' : 'needs_sign_in';
 }
