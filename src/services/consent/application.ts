@@ -122,9 +122,12 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
       const complete = missingScopes(sighting.wanted, sighting.held).length === 0;
       // One person's own consent says nothing about the next person: the wall may still stand for others.
       const level: ApplicationLevel = complete && sighting.forAll ? 'granted' : 'partial';
-      if (state.level === 'granted' && level === 'partial') return next(state.level);
-      if (state.level === level && directoryTells(state, sighting.held)) return next(level);
+      // Where the directory is not read, only a refusal told of it, and here an account came in.
+      const open = state.objectId === null ? { assignmentRequired: null } : {};
+      if (state.level === 'granted' && level === 'partial') return next(state.level, open);
+      if (state.level === level && directoryTells(state, sighting.held)) return next(level, open);
       return next(level, {
+        ...open,
         evidence: sighting.evidence,
         scopes: sighting.held,
         forAll: level === 'granted' ? true : state.forAll,

@@ -85,11 +85,12 @@ function forAnybody(question: ForecastQuestion): Forecast {
   const names = question.scopes.map((scope) => scope.name);
   const { application, request, policy } = question;
   const onlyAssigned = application?.assignmentRequired === true;
+  // Read in the directory, or told by the refusal of an account.
+  const assignment = () =>
+    forecastOf('needs_admin', 'assignment_required', application?.objectId ? 'settings' : 'seen');
   if (application?.level === 'granted' && missingScopes(names, application.scopes).length === 0) {
     // A grant for all lets nobody in where only assigned people may use the application (facts 10, row 23).
-    return onlyAssigned
-      ? forecastOf('needs_admin', 'assignment_required', 'settings')
-      : forecastOf('self_consent', 'already_granted', 'seen');
+    return onlyAssigned ? assignment() : forecastOf('self_consent', 'already_granted', 'seen');
   }
   const isOwn = question.account != null && application?.people.includes(question.account) === true;
   if (isOwn && application.level !== 'disabled' && !onlyAssigned) {
@@ -97,7 +98,7 @@ function forAnybody(question: ForecastQuestion): Forecast {
   }
   if (request === 'open') return forecastOf('needs_admin', 'request_open', 'seen');
   if (application?.level === 'disabled') return forecastOf('needs_admin', 'switched_off', 'seen');
-  if (onlyAssigned) return forecastOf('needs_admin', 'assignment_required', 'settings');
+  if (onlyAssigned) return assignment();
   // A wall that was met before the administrator agreed says nothing any more.
   if (request === 'reported') return forecastOf('unknown', 'approval_reported', 'seen');
   if (question.scopes.some((scope) => scope.class !== 'user')) {

@@ -91,13 +91,16 @@ describe("the forecast by the tenant's setting", () => {
   });
 
   it('needs an admin wherever only assigned people may use the application, a grant for all included (T38)', () => {
-    const assigned = application({ assignmentRequired: true });
-    const granted = application({ level: 'granted', scopes: ['Mail.Read'], assignmentRequired: true });
+    const read = { assignmentRequired: true, objectId: 'app object' } as const;
+    const assigned = application(read);
+    const granted = application({ level: 'granted', scopes: ['Mail.Read'], ...read });
 
     for (const each of [assigned, granted]) {
       expect(ask({ policy: setting('legacy'), application: each })).toBe('needs_admin: assignment_required, settings');
       expect(ask({ application: each, request: 'reported' })).toBe('needs_admin: assignment_required, settings');
     }
+    const refused = application({ assignmentRequired: true });
+    expect(ask({ application: refused })).toBe('needs_admin: assignment_required, seen');
   });
 });
 

@@ -179,12 +179,23 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     else await redrawRequest(tx, request);
   }
 
-  /** The account did not sign in, or brought nothing that can be used. */
-  async function failed(connection: Connection, trouble: Trouble, once: Once): Promise<Connection> {
+  /**
+   * The account did not sign in, or brought nothing that can be used. `saidBy`: anybody can write a redirect of their own trip, so it
+   * says nothing of the tenant, whose directory is asked where it may be read.
+   */
+  async function failed(
+    connection: Connection,
+    trouble: Trouble,
+    once: Once,
+    saidBy: 'redirect' | 'endpoint' = 'endpoint',
+  ): Promise<Connection> {
     return settle(connection, once, trouble.code, async (tx, current, at) => {
       const { tenant, product } = current;
       if (trouble.class === 'needs_admin') await sight(tx, tenant, product, { kind: 'wall_seen', at });
-      if (trouble.class === 'not_assigned') await sight(tx, tenant, product, { kind: 'assignment_seen', at });
+      if (trouble.class === 'not_assigned') {
+        if (saidBy === 'endpoint') await sight(tx, tenant, product, { kind: 'assignment_seen', at });
+        else await tx.jobs.checkApplication(tenant, product, at);
+      }
       // Perhaps somebody blocked it: a request that waits for it is not decided any more.
       if (trouble.class === 'disabled') await tx.jobs.checkApplication(tenant, product, at);
       if (trouble.class === 'not_consented') return notConsented(tx, current, trouble, at);

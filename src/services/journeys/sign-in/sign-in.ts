@@ -165,7 +165,7 @@ export function createSignIn(
     if (!trouble && !code) return page({ page: 'came_back_unknown' });
     const once: Once = (tx, what) => tx.attempts.finish(attempt.hash, what);
     const settled = trouble
-      ? await settle.failed(connection, trouble, once)
+      ? await settle.failed(connection, trouble, once, 'redirect')
       : await settleCode(connection, attempt, code ?? '', once);
     return outcome(settled, query['state']);
   }

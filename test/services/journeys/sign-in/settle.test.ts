@@ -42,6 +42,14 @@ async function signsIn({ oid, name }: Person, at = minutesLater(5)): Promise<voi
   await settling(at).signedIn(one, redeemed as Extract<Redeemed, { kind: 'signed_in' }>, 'browser', once);
 }
 
+/** Microsoft refuses Ana, who is not assigned. */
+async function isNotAssigned(saidBy: 'redirect' | 'endpoint'): Promise<void> {
+  const trouble = { class: 'not_assigned', code: 'AADSTS50105', owner: 'approver', correlation: null } as const;
+  const one = await memory.opened.store.connections.find(ana.name);
+  if (!one) throw new Error('there is no such connection');
+  await settling(minutesLater(1)).failed(one, trouble, once, saidBy);
+}
+
 const application = () => memory.opened.store.applications.find(contoso, product.id);
 const request = () => memory.opened.store.requests.find('CR-1');
 
@@ -88,5 +96,25 @@ describe('the first token after somebody agreed for everybody', () => {
 
     expect(await application()).toMatchObject({ level: 'partial' });
     expect(await request()).toMatchObject({ state: 'approved' });
+  });
+});
+
+describe('an account that is not assigned', () => {
+  it('says so of the tenant where the token endpoint refused it, until another one comes in', async () => {
+    await mayGo(ana, ben);
+    await isNotAssigned('endpoint');
+    expect(await application()).toMatchObject({ assignmentRequired: true });
+    await signsIn(ben);
+
+    expect(await application()).toMatchObject({ assignmentRequired: null });
+  });
+
+  it('by a redirect says it of nobody else: the directory is asked, and the person is told (S29)', async () => {
+    await mayGo(ana);
+    await isNotAssigned('redirect');
+
+    expect((await application())?.assignmentRequired ?? null).toBeNull();
+    expect(await memory.opened.store.connections.find(ana.name)).toMatchObject({ trouble: { code: 'AADSTS50105' } });
+    expect(await memory.query("select 1 from pgboss.job where name = 'check-application'")).toHaveLength(1);
   });
 });
