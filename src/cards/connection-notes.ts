@@ -64,13 +64,15 @@ function whoseMailbox(words: CardWords, facts: ConnectionFacts): Note[] {
 
 function signInNotes(words: CardWords, facts: ConnectionFacts): Note[] {
   if (asksForAccount(facts)) return [accountNote(words, facts)];
-  const line = (key: 'wall' | 'second_check' | 'closed') => ({
+  const line = (key: 'wall' | 'other' | 'second_check' | 'closed') => ({
     label: words.say(`nothing_came_back.${key}.label`),
     text: words.say(`nothing_came_back.${key}.text`),
   });
   switch (signInSituation(facts)) {
     case 'nothing_came_back':
-      return [note(words.say('nothing_came_back.title'), [line('wall'), line('second_check'), line('closed')])];
+      return [
+        note(words.say('nothing_came_back.title'), [line('wall'), line('other'), line('second_check'), line('closed')]),
+      ];
     case 'wall':
     case 'no_application':
     case 'wall_certain':

@@ -1,5 +1,6 @@
 import { defineCard, frame } from './card.ts';
 import template from './explanation.json' with { type: 'json' };
+import { nameOf } from './kind-words.ts';
 import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
@@ -10,21 +11,32 @@ import { troubleKeys } from './trouble-words.ts';
 export const explanationCard = defineCard('explanation', {
   template,
   shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
-  view({ code, trouble, known, correlation, at, waiting, elsewhere }, words) {
+  view({ code, trouble, known, correlation, at, waiting, connection, which, elsewhere }, words) {
     const keys = trouble && troubleKeys(words, trouble);
     const said = keys ? [words.say(keys.text), words.say(keys.next)] : [];
     const owner = trouble ? words.say(`explanation.owner.${trouble.owner}`) : '';
     const other = elsewhere
       ? [words.say('explanation.elsewhere', { app: elsewhere.enterpriseAppName, product: elsewhere.name })]
       : [];
+    const asks =
+      which.length > 0
+        ? [words.say('explanation.which', { names: which.join(', '), example: `${code} ${which[0] ?? ''}` })]
+        : [];
     const unknown = known ? [] : ['explanation.unknown' as const];
     const lead = [
       ...unknown.map((key) => sentence(words.say(key, { code }))),
       ...said.map(sentence),
       ...(owner ? [strong(owner)] : []),
       ...other.map(sentence),
+      ...asks.map(sentence),
     ];
-    const spoken = [...unknown.map((key) => words.plain(key, { code })), ...said, ...(owner ? [owner] : []), ...other];
+    const spoken = [
+      ...unknown.map((key) => words.plain(key, { code })),
+      ...said,
+      ...(owner ? [owner] : []),
+      ...other,
+      ...asks,
+    ];
     return {
       ...frame(words, words.clean(code), spoken),
       ...heading('info', words.markdown(code), words.say('explanation.subtitle')),
@@ -37,6 +49,9 @@ export const explanationCard = defineCard('explanation', {
         buttons: [
           ...(waiting
             ? [button(words.plain('button.ask_administrator'), 'saw_admin_wall', waiting, { primary: true })]
+            : []),
+          ...(connection
+            ? [button(words.plain('button.open', { what: nameOf(connection) }), 'show_connection', connection)]
             : []),
           button(words.plain('button.my_status'), 'show_mine', noSubject),
         ],

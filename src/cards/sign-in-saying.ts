@@ -107,7 +107,7 @@ const stateOf = (situation: 'code_declined' | 'code_expired' | 'code_blocked') =
   situation.slice('code_'.length) as 'declined' | 'expired' | 'blocked';
 
 function ready(facts: ConnectionFacts): Saying {
-  const hints = [quietly('sign_in.second_factor'), quietly('sign_in.host')];
+  const hints = [quietly('sign_in.second_factor'), quietly('sign_in.error_hint'), quietly('sign_in.host')];
   if (isGranted(facts) || isServed(facts)) {
     return say(
       'turn',

@@ -171,6 +171,8 @@ describe('an error code that somebody pasted', () => {
         code: 'AADSTS53003',
         trouble: trouble('blocked_by_policy', { code: 'AADSTS53003', owner: 'approver' }),
         waiting: null,
+        connection: null,
+        which: [],
         elsewhere: null,
       }),
     );
@@ -195,6 +197,8 @@ describe('an error code that somebody pasted', () => {
       code: 'AADSTS99999',
       trouble: null,
       waiting: null,
+      connection: null,
+      which: [],
       elsewhere: null,
     });
 

@@ -146,7 +146,12 @@ describe('a trip from which nothing came back', () => {
   it("is not called an error: the card asks what the page shows (card's part of S28 and T9)", () => {
     expect(headlineOf(card)).toBe("What does Microsoft's page show?");
     expect(readable(card)).not.toMatch(/error|fail|wrong|⚠|✖/iu);
-    for (const each of ['It says “Need admin approval”', 'still asks for the second check', 'You closed it']) {
+    for (const each of [
+      'It says “Need admin approval”',
+      'Paste it to me',
+      'still asks for the second check',
+      'You closed it',
+    ]) {
       expect(readable(card)).toContain(each);
     }
   });

@@ -214,6 +214,27 @@ describe('a refusal for want of the right', () => {
     },
   );
 
+  it('that stays on the page is kept as what happened, for its owner and for the desk, once it is pasted (T10, S27)', async () => {
+    const kim = running.newcomer(woodgrove);
+    await asksForMailbox(kim);
+    await kim.teams.says('Sorry, but we are having trouble. AADSTS50105: Your administrator has configured the app');
+    const told = await kim.teams.waitsFor('what it means', says('AADSTS50105'));
+    const { state, trouble, request } = given(await connectionOf(running, kim), 'connection');
+
+    expect([state, trouble, request]).toEqual([
+      'needs_sign_in',
+      expect.objectContaining({ code: 'AADSTS50105', class: 'not_assigned', owner: 'approver' }),
+      null,
+    ]);
+    await kim.teams.taps(told, 'show_connection');
+    const card = await kim.teams.waitsFor('the connection', hasButton('cancel_connection'));
+    expect(wordsOf(card)).toContain('assign');
+
+    await kim.teams.says('What does AADSTS53003 mean?');
+    expect(await connectionOf(running, kim)).toMatchObject({ trouble: { code: 'AADSTS50105' } });
+    await kim.teams.taps(card, 'cancel_connection');
+  });
+
   it('pasted from another product asks nobody to agree to the one that is open', async () => {
     const kim = running.newcomer(woodgrove);
     await asksForMailbox(kim);

@@ -2,7 +2,7 @@ import { card } from '../answer.ts';
 import { defineCommand } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import { saysSawWall } from '../understanding/wall-words.ts';
-import { mineNamed, only } from './mine-named.ts';
+import { isNamedIn, mineNamed, only } from './mine-named.ts';
 import { saidSawWall } from './saw-wall.ts';
 
 /** "status": one's own connections, also after a window was emptied. */
@@ -29,7 +29,7 @@ export const whyStuck = defineCommand({
   intent: 'why_stuck',
   answer: async ({ slots }, turn) => {
     const { person, journeys, text } = turn;
-    const explained = await journeys.lookUp.explain(person, text);
+    const explained = await journeys.pasted.take(person, text, (one) => isNamedIn(text, one));
     if (explained) return card('explanation', explained);
     const asked = saysSawWall(text) ? await saidSawWall(slots, turn) : null;
     if (asked) return asked;

@@ -466,6 +466,10 @@ export interface CardFacts {
     readonly at: Date | null;
     /** The reader's connection for which an administrator can be asked, as the code says is needed; null: none, or several. */
     readonly waiting: Connection | null;
+    /** The reader's connection that the text is about; null: none, or several. */
+    readonly connection: Connection | null;
+    /** What the reader's connections are called that the text may be about, where there are several. */
+    readonly which: readonly string[];
     /** The product that the text names, of which nothing of the reader's waits for a sign-in; null where that is not so. */
     readonly elsewhere: Product | null;
   };

@@ -10,6 +10,7 @@ import type { Dependencies } from './dependencies.ts';
 import { createManage } from './grants/manage.ts';
 import { createRegister } from './grants/register.ts';
 import { createDeviceCode } from './sign-in/device-code.ts';
+import { createPasted } from './sign-in/pasted.ts';
 import { createSettle } from './sign-in/settle.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { createDeliver } from './telling/deliver.ts';
@@ -31,6 +32,7 @@ export function createJourneys(dependencies: Dependencies) {
   const present = createPresent(dependencies, approve, manage, guide);
   const settle = createSettle(dependencies);
   const directory = createDirectoryWatch(dependencies);
+  const lookUp = createLookUp(dependencies, present, guide, directory);
   return {
     start: createStart(dependencies),
     connect: createConnect(dependencies),
@@ -48,7 +50,8 @@ export function createJourneys(dependencies: Dependencies) {
     directory,
     watch: createWatch(dependencies),
     present,
-    lookUp: createLookUp(dependencies, present, guide, directory),
+    lookUp,
+    pasted: createPasted(dependencies, lookUp),
     meet: createMeet(dependencies),
     deliver: createDeliver(dependencies),
   };

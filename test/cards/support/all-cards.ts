@@ -328,7 +328,16 @@ function shortExamples(): Example[] {
     {
       name: 'explanation',
       title: 'not known',
-      facts: { ...pasted, code: 'AADSTS99999', trouble: null, known: false, waiting: null, elsewhere: null },
+      facts: {
+        ...pasted,
+        code: 'AADSTS99999',
+        trouble: null,
+        known: false,
+        waiting: null,
+        connection: null,
+        which: [],
+        elsewhere: null,
+      },
     },
     ...troubleClasses.map(
       (kind): Example => ({
@@ -339,6 +348,8 @@ function shortExamples(): Example[] {
           code: 'AADSTS50126',
           trouble: trouble(kind, { code: 'AADSTS50126' }),
           waiting: kind === 'needs_admin' ? connection({ state: 'needs_sign_in' }) : null,
+          connection: kind === 'expired' ? connection({ state: 'needs_sign_in' }) : null,
+          which: kind === 'credentials' ? ['anna@contoso.com', 'Room 4'] : [],
           elsewhere: kind === 'not_consented' ? product() : null,
         },
       }),
@@ -352,6 +363,8 @@ function shortExamples(): Example[] {
           code: 'AADSTS50126',
           trouble: trouble('credentials', { code: 'AADSTS50126', owner }),
           waiting: null,
+          connection: null,
+          which: [],
           elsewhere: null,
         },
       }),

@@ -342,30 +342,6 @@ export function createLookUp(
     return { kind: 'tenant', facts: await aboutOne(connection, person) };
   }
 
-  /** What an error text means that somebody pasted; null where it holds no error number. */
-  async function explain(person: Person, text: string): Promise<CardFacts['explanation'] | null> {
-    const found = entra.explain(text);
-    if (!found) return null;
-    const { code, known, at } = found;
-    const trouble = known || found.trouble.word ? found.trouble : null;
-    const wantsAdmin = trouble?.class === 'needs_admin' || trouble?.class === 'not_consented';
-    const { connections } = wantsAdmin ? await myStatus(person) : { connections: [] };
-    const about = catalogue.named(text) ?? catalogue.products.find(({ clientId }) => text.includes(clientId)) ?? null;
-    const [one, ...more] = connections.filter(
-      ({ connection: { state, product } }) => state === 'needs_sign_in' && (!about || product === about.id),
-    );
-    return {
-      code,
-      trouble,
-      known,
-      correlation: found.trouble.correlation,
-      at,
-      waiting: one && more.length === 0 ? one.connection : null,
-      // Nobody is asked to agree to one product because of a text about another.
-      elsewhere: wantsAdmin && about && !one ? about : null,
-    };
-  }
-
   /** A short account of one word of the trade (S5), with the product that the sentence names, if any. */
   const topic = (name: Topic, sentence: string): CardFacts['topic'] => ({
     topic: name,
@@ -392,7 +368,7 @@ export function createLookUp(
     report,
     open,
     maySee,
-    explain,
+    isVendorHelpdesk,
     topic,
     custody,
     offers,
