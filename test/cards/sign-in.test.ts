@@ -28,6 +28,7 @@ describe('Microsoft’s box for everybody', () => {
       expect(words).toContain(each);
     }
     expect(readable(draw(signingIn()))).not.toContain(box);
+    expect(readable(draw(signingIn()))).toContain('If Microsoft shows an error, paste its text here');
   });
 
   it('waits for what is meant before any link leads to it (T15)', () => {

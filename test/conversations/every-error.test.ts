@@ -412,6 +412,12 @@ describe("an administrator's trip to the consent page", () => {
       expect(card).toMatch(/Your turn: sign in once more/);
       expect(card).not.toContain('Ask the administrator');
     }
+    const before = sentTo(noor).length;
+    await noor.teams.says(errorDescription(65001));
+    const told = given(sentTo(noor).slice(before).find(says('AADSTS65001')), 'what the pasted text means');
+    expect(wordsOf(told)).toContain(english['code.consent_spreading.text']);
+    expect(hasButton('saw_admin_wall')(told)).toBe(false);
+    expect(await stored()).toEqual({ state: 'approved', returned: true, code: null });
 
     running.setClock(3 * 60_000);
     await comesBackRefused(link, { code: 700016 });
