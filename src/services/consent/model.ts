@@ -106,7 +106,7 @@ export interface Trouble {
   /** Microsoft's OAuth `error`, where no number that is known came with it: all that is known of its kind. */
   readonly word?: string;
   /** What it means at this moment, where that is known better than from the code: told in its words, beside the code to quote. */
-  readonly reading?: 'consent_spreading';
+  readonly reading?: 'consent_spreading' | 'consent_listed' | 'consent_refused';
   /** Who mends it. */
   readonly owner: Exclude<Turn, 'nobody'>;
   /** Microsoft's correlation id, to quote; null when none came. */

@@ -49,6 +49,26 @@ export function wallCause({ request, application, wanted, account, at }: WallQue
   return held.length > 0 && missingScopes(wanted, held).length > 0 ? 'scope_difference' : 'wall_after_approval';
 }
 
+/**
+ * What a denial means although the grant is known. At first Microsoft is still passing it on, and the directory is read anew;
+ * denied once more after that, Microsoft contradicts itself, which may last a day (S2); later it does not mend itself.
+ */
+export function deniedYetGranted(
+  denial: Trouble,
+  {
+    before,
+    application,
+    at,
+  }: { readonly before: Trouble | null; readonly application: ApplicationState | null; readonly at: Date },
+): Trouble {
+  const age = application ? at.getTime() - application.since.getTime() : 0;
+  const wait = { ...denial, class: 'transient', owner: 'microsoft' } as const;
+  if (age < lifetimes.freshConsent || before?.reading === undefined) return { ...wait, reading: 'consent_spreading' };
+  return age < lifetimes.activation
+    ? { ...wait, reading: 'consent_listed' }
+    : { ...denial, class: 'unknown', owner: 'vendor', reading: 'consent_refused' };
+}
+
 const troubles: Readonly<Record<Exclude<WallCause, 'spreading'>, Pick<Trouble, 'class' | 'owner'>>> = {
   assignment_required: { class: 'not_assigned', owner: 'approver' },
   forced_consent: { class: 'ours', owner: 'requester' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationState, ApprovalRequest } from '../../../src/services/consent/model.ts';
-import { wallCause, wallTrouble } from '../../../src/services/consent/wall.ts';
+import { deniedYetGranted, wallCause, wallTrouble } from '../../../src/services/consent/wall.ts';
 import { ana, application, ben, hoursLater, minutesLater, noon, openRequest } from '../../support/builders.ts';
 
 const wanted = ['Mail.Read', 'Mail.Send'];
@@ -158,4 +158,35 @@ it.each([
   ['wall_after_approval', 'needs_admin', 'approver'],
 ] as const)('%s is kept as %s, turn of the %s', (cause, kind, owner) => {
   expect(wallTrouble(cause)).toEqual({ class: kind, owner, code: cause, correlation: null });
+});
+
+describe('a sign-in that is denied although the grant is listed', () => {
+  const denial = {
+    class: 'not_consented',
+    code: 'AADSTS65001',
+    owner: 'approver',
+    correlation: 'id to quote',
+  } as const;
+  const told = { ...denial, reading: 'consent_spreading' } as const;
+
+  it.each([
+    [1, null, 'consent_spreading', 'microsoft'],
+    [1, told, 'consent_spreading', 'microsoft'],
+    // The directory is read anew before anybody is told that Microsoft contradicts itself.
+    [60, null, 'consent_spreading', 'microsoft'],
+    [60, denial, 'consent_spreading', 'microsoft'],
+    [60, told, 'consent_listed', 'microsoft'],
+    [24 * 60 - 1, { ...told, reading: 'consent_listed' }, 'consent_listed', 'microsoft'],
+    [24 * 60, { ...told, reading: 'consent_listed' }, 'consent_refused', 'vendor'],
+    [72 * 60, { ...told, reading: 'consent_refused' }, 'consent_refused', 'vendor'],
+  ] as const)('after %i minutes, with %o told before, is %s, mended by %s', (minutes, before, reading, owner) => {
+    const found = deniedYetGranted(denial, {
+      before,
+      application: tenants['granted, seen'],
+      at: minutesLater(minutes),
+    });
+
+    expect(found).toMatchObject({ code: 'AADSTS65001', correlation: 'id to quote', reading, owner });
+    expect(found.class).toBe(owner === 'vendor' ? 'unknown' : 'transient');
+  });
 });

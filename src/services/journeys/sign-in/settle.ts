@@ -2,7 +2,7 @@ import { advanceConnection } from '../../consent/connection.ts';
 import { type AccountAddresses, addressesOf, matchIdentity } from '../../consent/identity.ts';
 import type { ApprovalRequest, Connection, SignInPath, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
-import { wallCause, wallTrouble } from '../../consent/wall.ts';
+import { deniedYetGranted, wallCause, wallTrouble } from '../../consent/wall.ts';
 import { endLinks } from '../common/end-links.ts';
 import { endUnwanted } from '../common/end-unwanted.ts';
 import { moveConnection, moveRequest, redrawRequest, sight } from '../common/move.ts';
@@ -218,8 +218,8 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     const contradicted = cause === 'forced_consent';
     if (contradicted) await tx.jobs.checkApplication(tenant, product, at);
     if (cause === 'spreading' || contradicted) {
-      const spreading = { ...trouble, class: 'transient', reading: 'consent_spreading', owner: 'microsoft' } as const;
-      return moveConnection(tx, connection, { kind: 'sign_in_failed', trouble: spreading, at });
+      const denied = deniedYetGranted(trouble, { before: connection.trouble, application, at });
+      return moveConnection(tx, connection, { kind: 'sign_in_failed', trouble: denied, at });
     }
     const waits = { kind: 'wall_seen', by, request: request?.number ?? '', at } as const;
     const mayWait = advanceConnection(connection, waits).kind === 'moved';

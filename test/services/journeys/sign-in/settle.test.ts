@@ -2,7 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../../../src/services/consent/model.ts';
 import type { Redeemed } from '../../../../src/services/journeys/ports.ts';
 import { createSettle } from '../../../../src/services/journeys/sign-in/settle.ts';
-import { ana, ben, connection, contoso, minutesLater, noon, openRequest, person } from '../../../support/builders.ts';
+import {
+  ana,
+  ben,
+  connection,
+  contoso,
+  application as known,
+  minutesLater,
+  noon,
+  openRequest,
+  person,
+} from '../../../support/builders.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { clean } from '../../store/subject.ts';
 import { contosoWith, desk, product } from '../support/desk.ts';
@@ -116,5 +126,25 @@ describe('an account that is not assigned', () => {
     expect((await application())?.assignmentRequired ?? null).toBeNull();
     expect(await memory.opened.store.connections.find(ana.name)).toMatchObject({ trouble: { code: 'AADSTS50105' } });
     expect(await memory.query("select 1 from pgboss.job where name = 'check-application'")).toHaveLength(1);
+  });
+});
+
+describe('a consent that the directory lists and the token endpoint denies', () => {
+  it('is read anew at the first denial; at the next one Microsoft contradicts itself, and after a day helpdesk has the turn (T38)', async () => {
+    const read = { evidence: 'grant_object', objectId: 'app object', level: 'granted', forAll: true } as const;
+    const scopes = product.scopes.map((scope) => scope.name);
+    await memory.opened.store.applications.save(known({ ...read, scopes }));
+    await mayGo(ana);
+    const denial = { class: 'not_consented', code: 'AADSTS65001', owner: 'approver', correlation: 'id' } as const;
+    const told = async (minutes: number) => {
+      const one = await memory.opened.store.connections.find(ana.name);
+      if (!one) throw new Error('there is no such connection');
+      return (await settling(minutesLater(minutes)).failed(one, denial, once)).trouble;
+    };
+
+    expect(await told(60)).toMatchObject({ reading: 'consent_spreading' });
+    expect(await memory.query("select 1 from pgboss.job where name = 'check-application'")).toHaveLength(1);
+    expect(await told(62)).toMatchObject({ reading: 'consent_listed', owner: 'microsoft' });
+    expect(await told(24 * 60)).toMatchObject({ reading: 'consent_refused', owner: 'vendor', correlation: 'id' });
   });
 });
