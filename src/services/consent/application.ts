@@ -69,8 +69,13 @@ const sameSight = (a: ApplicationState, b: ApplicationState): boolean =>
 const sameMoment = (a: Date | null, b: Date | null): boolean =>
   a && b ? Math.abs(a.getTime() - b.getTime()) < lifetimes.sameMoment : a === b;
 
-const sameNames = (a: readonly string[], b: readonly string[]): boolean =>
-  [...a].sort().join(' ') === [...b].sort().join(' ');
+/** Letter case means nothing in permissions and ids (facts 7.2). */
+const sameNames = (a: readonly string[], b: readonly string[]): boolean => sorted(a) === sorted(b);
+const sorted = (names: readonly string[]): string =>
+  names
+    .map((name) => name.toLowerCase())
+    .sort()
+    .join(' ');
 
 const nameOf = ({ oid, has, at }: WrittenGrant): string => `${oid}:${has}:${at.getTime()}`;
 

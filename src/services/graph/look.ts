@@ -1,5 +1,5 @@
 import type { DirectoryLook } from '../journeys/ports.ts';
-import { bodyOf, isMissing } from './graph-answer.ts';
+import { bodyOf, isMissing, unexpected } from './graph-answer.ts';
 import { type Json, objects, text } from './json.ts';
 import { filter, graphAppId, literal, servicePrincipal } from './odata.ts';
 import { grantIn, union } from './permission-grant.ts';
@@ -15,7 +15,7 @@ export async function look(reader: Reader, clientId: string): Promise<DirectoryL
   ]);
   if (isMissing(app)) return { app: null, forAll: [], application: [], people: [] };
   const found = appIn(bodyOf(app));
-  const graphId = text(bodyOf(graph)['id']).toLowerCase();
+  const graphId = idIn(bodyOf(graph)).toLowerCase();
 
   // By client, which Graph answers from its freshest copy (facts 7.1).
   const ofApp = filter(`clientId eq ${literal(found.objectId)}`);
@@ -48,11 +48,18 @@ function appIn(body: Json): NonNullable<DirectoryLook['app']> {
   // Microsoft itself may switch an application off, whatever the tenant wants.
   const byMicrosoft = text(body['disabledByMicrosoftStatus']);
   return {
-    objectId: text(body['id']),
+    objectId: idIn(body),
     name: text(body['displayName']),
     enabled: body['accountEnabled'] !== false && (byMicrosoft === '' || byMicrosoft === 'NotDisabled'),
     assignmentRequired: body['appRoleAssignmentRequired'] === true,
   };
+}
+
+/** Without it nothing that is listed can be told apart: such an answer is no reading. */
+function idIn(body: Json): string {
+  const id = text(body['id']);
+  if (id === '') throw unexpected('no_id');
+  return id;
 }
 
 /** Assignments name roles by id; Graph's own service principal knows what they are called. */

@@ -1,6 +1,6 @@
 import { bodyOf, type GraphAnswer, unexpected } from './graph-answer.ts';
 import type { GraphCall, Send } from './graph-calls.ts';
-import { type Json, objects, text } from './json.ts';
+import { type Json, object, text } from './json.ts';
 
 // Ten thousand entries at Graph's usual page size: the end of a loop, should Graph ever turn in one.
 const mostPages = 100;
@@ -14,11 +14,18 @@ export async function* pages(
 ): AsyncGenerator<readonly Json[]> {
   let body = bodyOf(first ?? (await send(call)));
   for (;;) {
-    yield objects(body['value']);
+    yield entriesOf(body);
     const path = nextPath(body['@odata.nextLink'], origin);
     if (path === null) return;
     body = bodyOf(await send({ ...call, path }));
   }
+}
+
+/** An answer without a list says nothing, least of all that nothing is there. */
+function entriesOf(body: Json): Json[] {
+  const entries = body['value'];
+  if (!Array.isArray(entries)) throw unexpected('no_list');
+  return entries.map(object);
 }
 
 /** All of a list. Throws where it does not end: what was not read is not "none". */

@@ -15,7 +15,8 @@ export interface PermissionGrant {
 export function grantIn(entry: Json): PermissionGrant | null {
   const [consentType, principal] = [text(entry['consentType']), text(entry['principalId']).toLowerCase()];
   const forAll = consentType === 'AllPrincipals';
-  if (!forAll && (consentType !== 'Principal' || principal === '')) return null;
+  // One that names a person as well is of no kind that Graph documents: nobody's, rather than everybody's.
+  if (forAll ? principal !== '' : consentType !== 'Principal' || principal === '') return null;
   return {
     id: text(entry['id']),
     clientId: text(entry['clientId']).toLowerCase(),

@@ -148,6 +148,22 @@ describe.each(rows)('the application level after $seen', ({ sighting, after }) =
 });
 
 describe('the application level', () => {
+  it('is no news where only letter case is another, which means nothing to Microsoft', () => {
+    const listed: ApplicationSighting = {
+      kind: 'directory_seen',
+      objectId: 'app object',
+      enabled: true,
+      assignmentRequired: false,
+      held: ['mail.send', 'MAIL.READ'],
+      people: [],
+      wanted,
+      withdrawn: null,
+      at,
+    };
+    const before = application({ ...states.granted, ...inDirectory, assignmentRequired: false });
+    expect(sightApplication(before, listed)).toBe(before);
+  });
+
   it('after a part of the grant was lost names what is left, since when, and serves not everybody any more', () => {
     const lost = sightApplication(states.granted, { kind: 'withdrawn', held: ['Mail.Read'], at });
 

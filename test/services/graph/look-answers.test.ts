@@ -30,6 +30,7 @@ describe('a look', () => {
     ['two grants', [grant('User.Read'), grant('Mail.Send user.read')], ['User.Read', 'Mail.Send']],
     ['another resource', [grant('full_access', null, { resourceId: 'e0de' })], []],
     ['a kind that nobody knows', [grant('User.Read', null, { consentType: 'SomePrincipals' })], []],
+    ['everybody and a person at once', [grant('User.Read', null, { principalId: oid })], []],
     ['a person without a name', [grant('User.Read', null, { consentType: 'Principal' })], []],
     ['no scopes', [grant(''), grant('', null, { scope: null })], []],
     ['ids in other letters', [grant('User.Read', null, { resourceId: graphObject.toUpperCase() })], ['User.Read']],
@@ -67,6 +68,24 @@ describe('a look', () => {
 
     await expect(world.look()).rejects.toMatchObject({ code: expect.stringMatching(code) });
     expect(world.calls.length).toBeLessThan(200);
+  });
+
+  it.each([
+    ['grants without a list', isGrants, {}],
+    ['grants that are no list', isGrants, { value: 'no' }],
+    ['application permissions without a list', isRoles, {}],
+    [
+      'the application without an id',
+      (path: string) => path.includes('accountEnabled'),
+      { displayName: 'TaxCalc-Hub' },
+    ],
+    ['Graph itself without an id', (path: string) => path.includes("appId='00000003-"), {}],
+  ])('fails on an answer that says nothing, which is not "none": %s', async (_, fits, body) => {
+    world.answer(({ path }) =>
+      fits(path) ? { body } : isGrants(path) ? { body: { value: [grant('a')] } } : undefined,
+    );
+
+    await expect(world.look()).rejects.toMatchObject({ trouble: { class: 'ours' } });
   });
 
   it('names application permissions of Graph only, and one that Graph no longer lists by its id', async () => {
