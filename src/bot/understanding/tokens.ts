@@ -125,8 +125,16 @@ export function tokenise(text: string): Token[] {
 // As Microsoft's page says it in each language: "Error Code: 53003", "Fehlercode 53003", "código de error: 53003".
 const errorLabel = /(?:err(?:or|eur)|fehler|fout)\p{L}{0,10}(?: ?code)?\W{0,4}$/iu;
 
+/** A lone number or word of Microsoft's is pasted to be explained; a domain beside it says of whom. */
+const isLoneError = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ kind }) => kind !== 'domain').length === 1 &&
+  tokens.length <= 2 &&
+  tokens.some(({ kind, text }) => (kind === 'number' ? /^\d{5,7}$/ : /^[a-z]+(?:_[a-z]+)+$/).test(text));
+
 /** "cr 1042", "CR - 1042" and "aadsts 65001" are one number that a thumb has taken apart. A number called an error is one. */
 function joinNumbers(tokens: Token[], text: string): Token[] {
+  if (isLoneError(tokens))
+    return tokens.map((token) => (token.kind === 'domain' ? token : { ...token, kind: 'error' }));
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);

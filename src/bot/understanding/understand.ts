@@ -8,6 +8,7 @@ import { type Reading, read } from './reading.ts';
 import { confidenceLine } from './rules.ts';
 import { holdsSecret } from './secrets.ts';
 import { clean, type Token, tokenise } from './tokens.ts';
+import { isWallHeading } from './wall-words.ts';
 
 export type { Intent, Slots };
 
@@ -43,6 +44,10 @@ export function createUnderstanding(products: readonly NamedProduct[] = []): Und
     const cleaned = clean(text);
     const tokens = tokenise(cleaned);
     const preferred = languageOf(locale);
+    if (isWallHeading(cleaned)) {
+      const met = { intent: 'why_stuck', slots: {}, confidence: 0.98 } as const;
+      return { ...met, alternatives: [], language: preferred, showsLanguage: 'none' };
+    }
     const readings = lexicons.map((lexicon) => read(lexicon, beforeError(tokens)));
     const reading = likeliest(readings, preferred);
     if (!reading) throw new Error('no language is known');
@@ -53,7 +58,8 @@ export function createUnderstanding(products: readonly NamedProduct[] = []): Und
     }
     const own = judge(reading, cleaned, smallChangeIn(readings, reading));
     const judged = own.confidence < confidenceLine ? clearer(own, reading, readings, cleaned) : own;
-    return { ...judged, language, showsLanguage: shown(reading, readings) };
+    const isPasted = tokens.some(({ kind }) => kind === 'error');
+    return { ...judged, language, showsLanguage: isPasted ? 'none' : shown(reading, readings) };
   }
 
   return { understand };

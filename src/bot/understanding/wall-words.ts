@@ -1,5 +1,10 @@
-/** The heading of Microsoft's page as people repeat it, in the languages the bot reads. */
+/** The heading of Microsoft's page as people repeat or paste it, in the languages the bot answers in. */
 const pages: readonly RegExp[] = [
+  /\badministrator[- ]?(?:genehmigung|zustimmung) (?:ist )?erforderlich/i,
+  /\bgenehmigung (?:durch|von) (?:den |einen |einem )?administrator(?:s|en)? (?:ist )?erforderlich/i,
+  /\bapprobation (?:de l['’]|d['’]un |d['’]|par l['’]|par un )administrateur (?:est )?(?:requise|nécessaire)/i,
+  /\b(?:se (?:necesita|requiere)|es necesaria) (?:la )?aprobación del? (?:un )?administrador/i,
+  /\b(?:necesita|requiere) (?:la )?aprobación del? (?:un )?administrador/i,
   /\b(?:needs?|requires?|wants?) (?:an? )?admin(?:istrator)?(?:['’]?s)? (?:approval|consent)\b/i,
   /\badmin(?:istrator)?(?:['’]?s)? (?:approval|consent)(?: is)? (?:needed|required)\b/i,
   /\b(?:goedkeuring|toestemming) (?:van|door) (?:een |de |je |mijn )?(?:beheerder|admin)(?: is)? (?:vereist|nodig)\b/i,
@@ -15,3 +20,7 @@ const otherwise: readonly RegExp[] = [
 /** "I saw Need admin approval", said as it happened: the same as the button (T29). */
 export const saysSawWall = (text: string): boolean =>
   pages.some((page) => page.test(text)) && !otherwise.some((word) => word.test(text));
+
+/** The heading of the page, alone: pasted, it shows nothing of the language that a person speaks. */
+export const isWallHeading = (text: string): boolean =>
+  pages.some((page) => page.test(text) && !/\p{L}/u.test(text.replace(page, '')));

@@ -115,15 +115,18 @@ export interface Explained {
 
 /**
  * The error number in a text that a person pasted (any words in any language around it), with what it means: of several the
- * first that is listed. A number without "AADSTS" before it counts where the text calls it an error and it is listed. Null
- * where the text holds none.
+ * first that is listed. A number without "AADSTS" before it counts where the text calls it an error, or is nothing else but
+ * perhaps a domain, and it is listed; so does a lone word of OAuth. Null where the text holds none.
  */
 export function explainText(text: string): Explained | null {
   const labelled = [...text.matchAll(/(?:err(?:or|eur)|fehler|fout)\p{L}*(?: ?code)?\W{0,4}(\d{5,9})\b/giu)];
   const bare = labelled.map(([, number]) => Number(number)).filter((number) => aadstsCatalogue.has(number));
-  const numbers = [...aadstsNumbers(text), ...bare];
-  if (numbers.length === 0) return null;
-  const word = /\berror["']?\s*[:=]\s*["']?([a-z]+(?:_[a-z]+)+)\b/.exec(text)?.[1] ?? null;
+  const lone = /^\W*(\d{5,9})(?:\s+[\w-]+(?:\.[\w-]+)+)?\W*$/.exec(text)?.[1];
+  const alone = lone && aadstsCatalogue.has(Number(lone)) ? [Number(lone)] : [];
+  const numbers = [...aadstsNumbers(text), ...bare, ...alone];
+  const loneWord = /^\W*([a-z]+(?:_[a-z]+)+)\W*$/.exec(text)?.[1] ?? null;
+  if (numbers.length === 0 && !own(oauthCatalogue, loneWord)) return null;
+  const word = loneWord ?? /\berror["']?\s*[:=]\s*["']?([a-z]+(?:_[a-z]+)+)\b/.exec(text)?.[1] ?? null;
   const { trouble, known } = classifyOauth({ numbers, error: word, correlation: correlationIn(text) });
   return { code: trouble.code, trouble, known, at: timeIn(text) };
 }

@@ -49,10 +49,30 @@ describe('a text that was pasted from a page of Microsoft', () => {
     });
   });
 
-  it.each(['Error Code: 12345', 'My room is 53003', 'error 404', 'CR-65001', 'Order 65001 failed', ''])(
-    "holds no code of Microsoft's: %s",
-    (text) => {
-      expect(explainText(text)).toBeNull();
-    },
-  );
+  it.each([
+    ['53003', 'AADSTS53003'],
+    ['7000215.', 'AADSTS7000215'],
+    ['50105 contoso.com', 'AADSTS50105'],
+    ['interaction_required', 'interaction_required'],
+    ['invalid_grant', 'invalid_grant'],
+    ['access_denied', 'access_denied'],
+  ])('may be nothing but the code: %s', (text, code) => {
+    expect(explainText(text)).toMatchObject({ code, known: true });
+  });
+
+  it.each([
+    'My order number is 50105',
+    '12345',
+    'snake_case',
+    'to_string',
+    '50105 people',
+    'Error Code: 12345',
+    'My room is 53003',
+    'error 404',
+    'CR-65001',
+    'Order 65001 failed',
+    '',
+  ])("holds no code of Microsoft's: %s", (text) => {
+    expect(explainText(text)).toBeNull();
+  });
 });
