@@ -11,7 +11,7 @@ type Row = readonly [title: string, value: string];
 /** The rows of names, numbers and times that belong to a connection's state. */
 export function connectionFacts(words: CardWords, facts: ConnectionFacts) {
   const { connection, product, now } = facts;
-  const { state, trouble } = connection;
+  const { state, trouble, troubleAt } = connection;
   const rows: Row[] = [];
   if (state === 'draft') rows.push(...productFacts(words, product, now), hostRow(words, facts));
   if (state === 'needs_admin') rows.push(...requestRows(words, facts));
@@ -20,7 +20,7 @@ export function connectionFacts(words: CardWords, facts: ConnectionFacts) {
   if (state === 'propagating' || state === 'overdue') rows.push(...waitingRows(words, facts));
   if (state === 'active') rows.push(...activeRows(words, facts));
   if (state === 'revoked') rows.push(...withdrawnRows(words, facts));
-  if (trouble && worthQuoting(trouble)) rows.push(...troubleRows(words, trouble));
+  if (trouble && worthQuoting(trouble)) rows.push(...troubleRows(words, trouble, troubleAt));
   return factRows(rows);
 }
 
@@ -28,11 +28,12 @@ export function connectionFacts(words: CardWords, facts: ConnectionFacts) {
 const worthQuoting = ({ class: kind, code }: Trouble): boolean =>
   /^[A-Z]/.test(code) || (!['cancelled', 'declined', 'wrong_account', 'no_answer'].includes(kind) && code !== '');
 
-/** What to quote to helpdesk about a trouble. */
-export function troubleRows(words: CardWords, trouble: Trouble): Row[] {
+/** What to quote to helpdesk about a trouble; the time too, since Microsoft's logs are searched by it. */
+export function troubleRows(words: CardWords, trouble: Trouble, at: Date | null = null): Row[] {
   return [
     [words.say('fact.code'), words.markdown(trouble.code)],
     [words.say('fact.correlation'), words.markdown(trouble.correlation ?? '')],
+    [words.say('fact.trouble_at'), at ? words.dateTime(at) : ''],
   ];
 }
 

@@ -2,7 +2,9 @@ import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { connectionValues } from './connection-saying.ts';
 import { type Note, note } from './parts/notes.ts';
-import { asksForAccount, isGranted, mayPrepare, signInSituation } from './sign-in-situation.ts';
+import { asksForAccount, isForAdministrator, isGranted, mayPrepare, signInSituation } from './sign-in-situation.ts';
+import { troubleKeys } from './trouble-words.ts';
+import { approverNames } from './who.ts';
 
 /** The boxes of a connection's card: what a person needs to know to answer what the card asks. */
 export function connectionNotes(words: CardWords, facts: ConnectionFacts): Note[] {
@@ -68,7 +70,8 @@ function signInNotes(words: CardWords, facts: ConnectionFacts): Note[] {
     label: words.say(`nothing_came_back.${key}.label`),
     text: words.say(`nothing_came_back.${key}.text`),
   });
-  switch (signInSituation(facts)) {
+  const situation = signInSituation(facts);
+  switch (situation) {
     case 'nothing_came_back':
       return [
         note(words.say('nothing_came_back.title'), [line('wall'), line('other'), line('second_check'), line('closed')]),
@@ -80,8 +83,28 @@ function signInNotes(words: CardWords, facts: ConnectionFacts): Note[] {
     case 'for_whom':
       return [boxNote(words, facts)];
     default:
-      return [];
+      return isForAdministrator(facts, situation) ? mendNote(words, facts) : [];
   }
+}
+
+/** A text for whoever mends what stopped the sign-in, by name where one is known: to copy, with all that they look it up by. */
+function mendNote(words: CardWords, { connection, product, approvers, unreached }: ConnectionFacts): Note[] {
+  const { trouble, troubleAt, stateSince, signInAs, target } = connection;
+  if (!trouble) return [];
+  const told = troubleKeys(words, trouble, target);
+  const values = { account: signInAs, product: product.name };
+  const who = approverNames(words, approvers.length > 0 ? approvers : unreached);
+  return [
+    note(words.say('mend.title', { who: { safe: who } }), [
+      words.say('mend.text', { ...values, app: product.clientId }),
+      words.say(trouble.correlation ? 'mend.quote' : 'mend.quote_code', {
+        code: trouble.code,
+        correlation: trouble.correlation ?? '',
+        date: { safe: words.dateTime(troubleAt ?? stateSince) },
+      }),
+      `${words.say(told.text, values)} ${words.say(told.next, values)}`,
+    ]),
+  ];
 }
 
 /** What the account of a room needs before anybody can sign in with it, and what an administrator does where it is missing. */

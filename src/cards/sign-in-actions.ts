@@ -3,7 +3,7 @@ import type { TextKey } from '../services/text/index.ts';
 import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
 import { type Button, button, type Link, link } from './parts/actions.ts';
-import { isGranted, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
+import { isForAdministrator, isGranted, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
 
 interface Given {
   readonly firstLinks?: Link[];
@@ -72,8 +72,17 @@ export function signInActions(words: CardWords, facts: ConnectionFacts, situatio
     case 'other_account':
     case 'broken':
     case 'sign_in_anew':
+      if (isForAdministrator(facts, situation)) {
+        return { buttons: [press.sawWall(false, true)], moreLinks: press.signInAs(false) };
+      }
       return { firstLinks: press.signInAs(true), buttons: [...(code ? [press.useCode] : []), press.sawWall(false)] };
     case 'trouble':
+      if (isForAdministrator(facts, situation)) {
+        return {
+          buttons: [press.sawWall(false, true)],
+          moreLinks: connection.state === 'needs_sign_in' ? press.signInAgain(false) : press.signInAs(false),
+        };
+      }
       return {
         firstLinks: connection.state === 'needs_sign_in' ? press.signInAgain(true) : press.signInAs(true),
         buttons: [

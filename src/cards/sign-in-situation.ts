@@ -77,6 +77,12 @@ const missingSignIn: readonly ConnectionState[] = ['needs_sign_in', 'wrong_accou
 export const situationOf = (facts: ConnectionFacts): SignInSituation | null =>
   missingSignIn.includes(facts.connection.state) ? signInSituation(facts) : null;
 
+/** What stopped the sign-in is an administrator's to mend: to sign in once more changes nothing before that. */
+export const isForAdministrator = ({ connection }: ConnectionFacts, situation: SignInSituation): boolean =>
+  (situation === 'trouble' || situation === 'broken') &&
+  connection.target !== 'room' &&
+  connection.trouble?.owner === 'approver';
+
 /** There is a code that can still be typed. */
 export const hasCode = (facts: ConnectionFacts): boolean => situationOf(facts) === 'code_waiting';
 

@@ -16,6 +16,7 @@ const inSight = (card: object): unknown[] =>
   shownActions(card).flatMap(({ mode, verb, url }) => (mode === 'secondary' ? [] : [verb ?? url]));
 const granted = application({ level: 'granted', evidence: 'token_scope' });
 const url = signingIn().signInUrl;
+const when = (at: Date): string => createText().in('en').dateTime(at);
 const box = 'Consent on behalf of your organization';
 
 describe('Microsoft’s box for everybody', () => {
@@ -68,6 +69,32 @@ describe('Microsoft’s box for everybody', () => {
     expect(readable(draw(facts))).not.toContain(box);
   });
 });
+
+it.each([
+  ['needs_sign_in', 'blocked_by_policy', 'AADSTS53003', 'sign-in log'],
+  ['needs_sign_in', 'not_assigned', 'AADSTS50105', 'assigns the account'],
+  ['needs_sign_in', 'disabled', 'AADSTS7000112', 'Enabled for users to sign in'],
+  ['needs_reauth', 'credentials', 'AADSTS50057', 'lets the account sign in again'],
+] as const)(
+  'what only an administrator can mend (%s, %s, %s) comes with a text for them, and offers no sign-in first',
+  (state, kind, code, todo) => {
+    const mend = trouble(kind, { code, owner: 'approver' });
+    const card = draw(signingIn({ state, trouble: mend, troubleAt: ago(3) }));
+    const words = readable(card);
+    const { clientId, name } = product();
+
+    expect(words).toContain('For Ben Okafor: text to copy');
+    expect(words).toContain(`anna@contoso.com cannot sign in to ${name} (application ID ${clientId}).`);
+    expect(words).toContain(`Code ${code}, reference ${mend.correlation}, ${when(ago(3))}.`);
+    expect(words).toContain(todo);
+    expect(shownActions(card).filter(({ style }) => style === 'positive')).toEqual([]);
+    expect(inSight(card).at(-1)).toBe(url);
+    expect(inSight(card)).not.toContain('saw_admin_wall');
+    expect(readable(draw(signingIn({ state, trouble: mend }, { approvers: [] })))).toContain(
+      'For an administrator of the tenant: text to copy',
+    );
+  },
+);
 
 it.each(['active', 'propagating'] as const)(
   'a consent meant for everybody and given for one is said, not swallowed, when %s, with one tap to repair it (T16)',
