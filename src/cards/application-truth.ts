@@ -15,6 +15,10 @@ export const isReported = (
 const isReportedGranted = (request: ApprovalRequest | null): boolean =>
   request?.state === 'approved' && request.returnedAt !== null && request.trouble === null;
 
+/** Microsoft reported a consent for everybody, and somebody met the wall all the same: asked again, with what is known. */
+export const hasNotReached = (request: ApprovalRequest | null): boolean =>
+  request?.state === 'open' && request.earlier !== null && request.trouble?.code === 'wall_after_approval';
+
 /** The state of a request in a word; what was reported as granted is not called "not granted yet". */
 export const requestStateKey = (request: ApprovalRequest): `request.state.${ApprovalRequest['state'] | 'reported'}` =>
   `request.state.${isReportedGranted(request) ? 'reported' : request.state}`;
@@ -75,7 +79,7 @@ export function applicationTruth(
   }
   // Asking for the right to read met no wall.
   const metWall = evidence === 'none' && level === 'requested' && application.wallSeenAt && !isBot;
-  if (metWall) return told('evidence.wall');
+  if (metWall) return told(hasNotReached(request) ? 'evidence.wall.after' : 'evidence.wall');
   return told(level === 'unknown' && evidence === 'grant_object' ? 'evidence.no_grant' : `evidence.${evidence}`);
 }
 

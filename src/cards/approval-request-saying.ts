@@ -1,5 +1,6 @@
 import type { RequestFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
+import { hasNotReached } from './application-truth.ts';
 import { isListed, mayDecide, mayProve, worksAlone } from './approval-request-choices.ts';
 import type { CardValues, CardWords } from './card-words.ts';
 import { sentence } from './parts/lead.ts';
@@ -29,6 +30,10 @@ export function requestSaying(words: CardWords, facts: RequestFacts) {
     approver: request.decision?.by.name ?? '',
     approvers: { safe: approverNames(words, mayAnswer(facts)) },
     date: { safe: words.dateTime(request.decision?.at ?? request.stateSince) },
+    agreed_by: request.earlier?.by.name ?? '',
+    agreed: { safe: request.earlier ? words.dateTime(request.earlier.decidedAt) : '' },
+    reported: { safe: request.earlier ? words.dateTime(request.earlier.returnedAt) : '' },
+    met: { safe: words.dateTime(request.stateSince) },
     sentence: { safe: request.trouble ? words.say(troubleKeys(words, request.trouble).text) : '' },
   };
   return {
@@ -76,9 +81,18 @@ function choose(facts: RequestFacts): Saying {
 /** Microsoft refuses what it was asked; what was only reported here it was never asked for. */
 function trouble({ request, waiting }: RequestFacts): TextKey[] {
   if (!request.trouble) return [];
+  if (hasNotReached(request)) return notReached;
   const reported = request.trouble.code === 'grant_not_for_account' && waiting.length > 0;
   return [reported ? 'request.trouble.not_reached' : 'request.trouble'];
 }
+
+// Why cannot be seen from here: the likelier cause first.
+const notReached: TextKey[] = [
+  'request.earlier',
+  'request.earlier.other_tenant',
+  'request.earlier.not_assigned',
+  'request.earlier.other_link',
+];
 
 /** Agreeing is not enough where only assigned people get in (facts 10, row 23). */
 const assignment = ({ application }: RequestFacts): TextKey[] =>

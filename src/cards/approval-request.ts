@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RequestFacts } from '../services/journeys/facts.ts';
+import { hasNotReached } from './application-truth.ts';
 import template from './approval-request.json' with { type: 'json' };
 import { decisionActions, decisionShape } from './approval-request-actions.ts';
 import { mayDecide, mayProve, worksAlone, writesByHand } from './approval-request-choices.ts';
@@ -120,6 +121,7 @@ function requestNext(words: CardWords, facts: RequestFacts): string {
   // Who said yes goes on.
   const asked = request.state === 'approved' && request.decision ? [request.decision.by] : open;
   const who = { safe: approverNames(words, asked) };
+  if (mayDecide(facts) && hasNotReached(request)) return words.say('request.earlier.next');
   if (mayDecide(facts)) return words.say('next.decide.you');
   if (mayProve(facts)) return words.say('request.next.prove');
   if (request.state === 'open') return words.say('next.decide.other', { who });

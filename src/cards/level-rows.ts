@@ -26,6 +26,8 @@ export function applicationRow(
       account: whose?.signInAs ?? '',
       other: whose?.otherAccount ?? words.plain('who.other_account'),
       count: application.people.length,
+      who: request?.earlier?.by.name ?? '',
+      date: { safe: request?.earlier ? words.dateTime(request.earlier.decidedAt) : '' },
     }),
     detail,
     hasDetail: detail !== '',

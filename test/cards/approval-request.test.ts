@@ -181,6 +181,24 @@ describe('a decided request', () => {
     expect(text).not.toContain('Granted');
   });
 
+  it('tells who agreed and is asked again that Microsoft reported it, and whom it did not reach (T38)', () => {
+    const again = request({
+      trouble: { class: 'needs_admin', code: 'wall_after_approval', owner: 'approver', correlation: null },
+      earlier: { by: ben, decidedAt: ago(70), returnedAt: ago(60) },
+    });
+    const text = readable(draw({ request: again, viewerMay: 'decide' }));
+
+    for (const part of [
+      'Microsoft reported the consent',
+      'in another organisation',
+      'assigned',
+      'another link',
+      'Agree once more',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toContain('Microsoft did not make the grant');
+  });
+
   it('says why Microsoft made no grant', () => {
     const refused = request({
       state: 'approved',

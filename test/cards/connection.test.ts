@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import { connectionStates, type Trouble } from '../../src/services/consent/model.ts';
 import type { Verdict } from '../../src/services/consent/verdict.ts';
+import { wallTrouble } from '../../src/services/consent/wall.ts';
 import type { ConnectionFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
 import {
@@ -532,6 +533,11 @@ it('a level that is only asked for names the wall as what it is known from', () 
   expect(readable(draw(connectionInState('needs_admin', { application: wall })))).toContain(
     'Microsoft asks for an administrator; no grant seen yet.',
   );
+  const earlier = { by: ben, decidedAt: ago(70), returnedAt: ago(60) };
+  const again = request({ earlier, trouble: wallTrouble('wall_after_approval') });
+  const text = readable(draw(connectionInState('needs_admin', { application: wall, request: again })));
+  expect(text).toContain('it did not reach the account');
+  expect(text).not.toContain('no grant seen yet');
 });
 
 it('the hand-over says what is left in the product', () => {

@@ -93,6 +93,7 @@ export const openRequest = (change: Partial<ApprovalRequest> = {}): ApprovalRequ
   decision: null,
   returnedAt: null,
   trouble: null,
+  earlier: null,
   createdAt: noon,
   expiresAt: daysLater(14),
   ...change,

@@ -206,8 +206,16 @@ export interface ApprovalRequest {
   /** When Microsoft's admin consent page sent the admin back with success. */
   readonly returnedAt: Date | null;
   readonly trouble: Trouble | null;
+  /** The consent for everybody that Microsoft reported before the wall was met again; null once somebody decides anew. */
+  readonly earlier: EarlierConsent | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+}
+
+export interface EarlierConsent {
+  readonly by: Person;
+  readonly decidedAt: Date;
+  readonly returnedAt: Date;
 }
 
 /** How one product stands in one tenant: the application level with its evidence. */

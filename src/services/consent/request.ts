@@ -1,5 +1,5 @@
 import { lifetimes } from './lifetimes.ts';
-import type { ApprovalRequest, Coverage, Evidence, Person, RequestState, Trouble } from './model.ts';
+import type { ApprovalRequest, Coverage, EarlierConsent, Evidence, Person, RequestState, Trouble } from './model.ts';
 import { isRequestEnd } from './states.ts';
 import { moved, refused, type Step } from './step.ts';
 
@@ -187,13 +187,15 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   const { by, at, reason, entitled, coverage } = event;
   const decision = { by, at, reason, as: entitled, coverage };
   if (!event.approve) {
-    return moved(to(request, 'denied', event.at, { decision }), [
+    return moved(to(request, 'denied', event.at, { decision, earlier: null }), [
       { kind: 'redraw_request' },
       { kind: 'end_all_who_wait', as: 'denied' },
     ]);
   }
   // The decision is recorded; the grant is made by this person at Microsoft, so nobody is called back yet.
-  return moved(to(request, 'approved', event.at, { decision, trouble: null }), [{ kind: 'redraw_request' }]);
+  return moved(to(request, 'approved', event.at, { decision, trouble: null, earlier: null }), [
+    { kind: 'redraw_request' },
+  ]);
 }
 
 function takenBack(request: ApprovalRequest, { by, at }: Extract<RequestEvent, { kind: 'taken_back' }>): RequestStep {
@@ -254,7 +256,13 @@ function wallAgain(request: ApprovalRequest, event: Extract<RequestEvent, { kind
   const spreading = request.decision?.coverage !== 'listed';
   const fresh = event.at.getTime() - request.returnedAt.getTime() < lifetimes.freshConsent;
   if (spreading && fresh) return refused('not_now');
-  return askedAnew(request, event.trouble, event.at);
+  return askedAnew({ ...request, earlier: reportedOf(request) }, event.trouble, event.at);
+}
+
+/** What who agreed already is told when they are asked again: nobody is told that they did not. */
+function reportedOf({ decision, returnedAt, evidence }: ApprovalRequest): EarlierConsent | null {
+  if (!decision || !returnedAt || evidence !== 'microsoft_reports') return null;
+  return { by: decision.by, decidedAt: decision.at, returnedAt };
 }
 
 /** Nothing has come of it yet: once Microsoft, or who approved, has reported a grant, those who waited are signing in. */

@@ -95,6 +95,7 @@ function toRow(request: ApprovalRequest) {
     decided_at: decision?.at ?? null,
     returned_at: request.returnedAt,
     trouble: request.trouble && json(request.trouble),
+    earlier: request.earlier && json(request.earlier),
     created_at: request.createdAt,
     expires_at: request.expiresAt,
   };
@@ -117,6 +118,11 @@ function fromRow(row: Selectable<RequestRow>): ApprovalRequest {
     decision: row.decision && row.decided_at ? { ...row.decision, at: row.decided_at } : null,
     returnedAt: row.returned_at,
     trouble: row.trouble,
+    earlier: row.earlier && {
+      by: row.earlier.by,
+      decidedAt: new Date(row.earlier.decidedAt),
+      returnedAt: new Date(row.earlier.returnedAt),
+    },
     createdAt: row.created_at,
     expiresAt: row.expires_at,
   };

@@ -5,6 +5,7 @@ import type {
   Connection,
   Decision,
   DeviceCode,
+  Person,
   Tenant,
   Trouble,
   Untold,
@@ -79,6 +80,8 @@ export interface RequestRow {
   decided_at: Date | null;
   returned_at: Date | null;
   trouble: JsonOrNull<Trouble>;
+  /** Its times as text. */
+  earlier: JsonOrNull<{ by: Person; decidedAt: string; returnedAt: string }>;
   created_at: Date;
   expires_at: Date;
   ended: GeneratedAlways<boolean>;

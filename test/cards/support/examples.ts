@@ -96,6 +96,7 @@ export const request = (change: Partial<ApprovalRequest> = {}): ApprovalRequest 
   decision: null,
   returnedAt: null,
   trouble: null,
+  earlier: null,
   createdAt: ago(50),
   expiresAt: new Date('2026-12-06T14:53:00Z'),
   ...change,

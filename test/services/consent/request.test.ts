@@ -188,7 +188,9 @@ describe('a wall after the approval', () => {
       returnedAt: null,
       evidence: 'none',
       trouble: wallAgain.trouble,
+      earlier: { by: ben, decidedAt: approve.at, returnedAt: returned.at },
     });
+    expect(play(request, { ...approve, at: wallAgain.at }).request.earlier).toBeNull();
     expect(effects).toEqual(['redraw_request', 'redraw_all_who_wait', 'tell_approvers']);
   });
 

@@ -218,6 +218,7 @@ export function createAskAdmin(
       decision: null,
       returnedAt: null,
       trouble: null,
+      earlier: null,
       createdAt: at,
       expiresAt: new Date(at.getTime() + lifetimes.request),
     };

@@ -8,6 +8,7 @@ export const microsoft: readonly string[] = [
   `alter table connections
     add column proofs integer,
     add column held text[] not null default '{}'`,
+  'alter table requests add column earlier jsonb',
   // Whether one of a tenant and product became active since another began to wait.
   'create index connections_active_of on connections (tenant, product, active_at desc) where active_at is not null',
   // The newest activations of a product, which the estimate of a wait is made from.
