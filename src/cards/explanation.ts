@@ -1,7 +1,7 @@
 import { defineCard, frame } from './card.ts';
 import template from './explanation.json' with { type: 'json' };
 import { nameOf } from './kind-words.ts';
-import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
+import { actions, actionsShape, button, link, noSubject } from './parts/actions.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence, strong } from './parts/lead.ts';
@@ -11,7 +11,7 @@ import { troubleKeys } from './trouble-words.ts';
 export const explanationCard = defineCard('explanation', {
   template,
   shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
-  view({ code, trouble, known, correlation, at, waiting, connection, which, elsewhere }, words) {
+  view({ code, trouble, known, correlation, at, waiting, connection, deskPage, which, elsewhere }, words) {
     const keys = trouble && troubleKeys(words, trouble);
     const said = keys ? [words.say(keys.text), words.say(keys.next)] : [];
     const owner = trouble ? words.say(`explanation.owner.${trouble.owner}`) : '';
@@ -22,7 +22,7 @@ export const explanationCard = defineCard('explanation', {
       which.length > 0
         ? [words.say('explanation.which', { names: which.join(', '), example: `${code} ${which[0] ?? ''}` })]
         : [];
-    const unknown = known ? [] : ['explanation.unknown' as const];
+    const unknown = known ? [] : [deskPage ? ('explanation.unknown.desk' as const) : ('explanation.unknown' as const)];
     const lead = [
       ...unknown.map((key) => sentence(words.say(key, { code }))),
       ...said.map(sentence),
@@ -53,8 +53,9 @@ export const explanationCard = defineCard('explanation', {
           ...(connection
             ? [button(words.plain('button.open', { what: nameOf(connection) }), 'show_connection', connection)]
             : []),
-          button(words.plain('button.my_status'), 'show_mine', noSubject),
+          ...(deskPage ? [] : [button(words.plain('button.my_status'), 'show_mine', noSubject)]),
         ],
+        moreLinks: deskPage ? [link(words.plain('button.microsoft_page'), deskPage)] : [],
       }),
     };
   },

@@ -172,6 +172,7 @@ describe('an error code that somebody pasted', () => {
         trouble: trouble('blocked_by_policy', { code: 'AADSTS53003', owner: 'approver' }),
         waiting: null,
         connection: null,
+        deskPage: null,
         which: [],
         elsewhere: null,
       }),
@@ -198,12 +199,24 @@ describe('an error code that somebody pasted', () => {
       trouble: null,
       waiting: null,
       connection: null,
+      deskPage: null,
       which: [],
       elsewhere: null,
     });
 
     expect(readable(card)).toContain('I do not know the code AADSTS99999. Helpdesk can look it up.');
     expect(shownActions(card).map(({ verb }) => verb)).toEqual(['show_mine']);
+  });
+
+  it('sends the helpdesk to no helpdesk, but to what Microsoft says of it', () => {
+    const deskPage = 'https://login.microsoftonline.com/error?code=99999';
+    const of = { waiting: null, connection: null, which: [], elsewhere: null };
+    const card = explain({ ...pasted, ...of, known: false, code: 'AADSTS99999', trouble: null, deskPage });
+
+    expect(readable(card)).toContain('The code AADSTS99999 is not in my catalogue.');
+    expect(readable(card)).not.toContain('Helpdesk can look it up');
+    expect(JSON.stringify(card)).toContain(deskPage);
+    expect(JSON.stringify(card)).not.toContain('show_mine');
   });
 });
 

@@ -468,6 +468,8 @@ export interface CardFacts {
     readonly waiting: Connection | null;
     /** The reader's connection that the text is about; null: none, or several. */
     readonly connection: Connection | null;
+    /** Microsoft's own page on the code, for a reader of the vendor's helpdesk; null for everybody else. */
+    readonly deskPage: string | null;
     /** What the reader's connections are called that the text may be about, where there are several. */
     readonly which: readonly string[];
     /** The product that the text names, of which nothing of the reader's waits for a sign-in; null where that is not so. */

@@ -29,7 +29,8 @@ export function createPasted(
     const { code, known, at } = found;
     const about = catalogue.named(text) ?? catalogue.products.find(({ clientId }) => text.includes(clientId)) ?? null;
     // Helpdesk asks for others.
-    const open = isVendorHelpdesk(person) ? [] : (await mayMeetWall(person)).connections;
+    const isDesk = isVendorHelpdesk(person);
+    const open = isDesk ? [] : (await mayMeetWall(person)).connections;
     const fitting = open.filter(({ connection }) => !about || connection.product === about.id);
     const named = fitting.filter(isNamed);
     const meant = named.length > 0 ? named : fitting;
@@ -40,6 +41,7 @@ export function createPasted(
     const isOld = only && at && at.getTime() + clockDifference < only.createdAt.getTime();
     if (only && !isOld && !/\?\s*$/.test(text)) await keep(person, only, trouble);
     const wantsAdmin = asksAdministrator(trouble);
+    const number = /^AADSTS(\d+)$/.exec(code)?.[1];
     return {
       code,
       trouble: known || trouble.word ? trouble : null,
@@ -48,6 +50,7 @@ export function createPasted(
       at,
       waiting: wantsAdmin && only ? await store.connections.find(only.id) : null,
       connection: only,
+      deskPage: isDesk && number ? `https://${entra.loginHost}/error?code=${number}` : null,
       which: meant.length > 1 ? meant.map(({ connection: { device, address } }) => device ?? address) : [],
       // Nobody is asked to agree to one product because of a text about another.
       elsewhere: wantsAdmin && about && meant.length === 0 ? about : null,
