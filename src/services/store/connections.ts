@@ -204,14 +204,15 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
         .selectFrom('connections')
         .select(['grant_known_at', 'active_at'])
         .where('product', '=', product)
-        .where('active_at', 'is not', null)
+        // Signed in anew and not active again yet: the old activation is no end of this wait.
+        .whereRef('active_at', '>=', 'grant_known_at')
         // What worked, broke and works again was no wait for Microsoft.
         .where('broken_at', 'is', null)
         .orderBy('active_at', 'desc')
         .limit(limit)
         .execute();
       return rows.flatMap(({ grant_known_at: known, active_at: active }) =>
-        known && active ? [Math.max(0, (active.getTime() - known.getTime()) / 1000)] : [],
+        known && active ? [(active.getTime() - known.getTime()) / 1000] : [],
       );
     },
     async missedChecks(before, limit) {

@@ -355,6 +355,7 @@ export function connectionsContract(subject: () => Subject): void {
       await make('recovered', 9_000, { brokenAt: later(1) });
       await make('elsewhere', 9_000, { product: 'other' });
       await make('never', 0, { state: 'propagating', activeAt: null });
+      await make('signed in anew', -60, { state: 'propagating' });
 
       expect(await connections().pastWaits('ctouch-pro', 10)).toEqual([400, 90.5, 5]);
       expect(await connections().pastWaits('ctouch-pro', 2)).toEqual([400, 90.5]);
