@@ -272,13 +272,18 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
       // Days may lie between a broken sign-in and its repair: the 24 h are those of this wait, not of an older one.
       grantKnownAt: event.at,
       checks: 0,
-      proofs: null,
+      proofs: deniedAtSignIn(connection) ? 0 : null,
       held: event.held ?? [],
       nextCheckAt,
     }),
     [{ kind: 'redraw' }, { kind: 'check_at', at: nextCheckAt }],
   );
 }
+
+/** The sign-in before this one was denied the consent: one replica knows it, another may not yet (facts 10, row 10). */
+const deniedAtSignIn = ({ trouble }: Connection): boolean =>
+  trouble !== null &&
+  (trouble.reading !== undefined || (trouble.class === 'not_consented' && trouble.code !== 'scopes_missing'));
 
 function clockRan(connection: Connection, at: Date): ConnectionStep {
   const stopped = at.getTime() - connection.updatedAt.getTime() >= lifetimes.stoppedJourney;

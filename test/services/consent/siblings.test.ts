@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConnectionEvent, ProbeOutcome } from '../../../src/services/consent/connection-events.ts';
 import type { Connection, Trouble, TroubleClass } from '../../../src/services/consent/model.ts';
 import { follows } from '../../../src/services/consent/siblings.ts';
-import { minutesLater, noon, trouble } from '../../support/builders.ts';
+import { ana, minutesLater, noon, trouble } from '../../support/builders.ts';
 import { inState } from './in-every-state.ts';
 import { play } from './play.ts';
 
@@ -59,6 +59,25 @@ describe('good news', () => {
   it('is told to the others when one becomes active', () => {
     expect(play(inState.propagating, look({ kind: 'answered' }, noon)).effects).toContain('good_news');
     expect(play(inState.propagating, look(waiting('not_consented'), noon)).effects).not.toContain('good_news');
+  });
+});
+
+describe('a mailbox that was denied the consent when it signed in', () => {
+  const denial = { class: 'not_consented', code: 'AADSTS65001', owner: 'approver', correlation: null } as const;
+  const signedIn = { kind: 'signed_in', oid: ana.oid, missing: [], via: 'browser', at: noon } as const;
+  const after = (trouble: Trouble) =>
+    play(play(inState.needs_sign_in, { kind: 'sign_in_failed', trouble, at: noon }).connection, signedIn).connection;
+
+  it('is not made active by the first answered look: another replica may still deny it', () => {
+    for (const trouble of [denial, { ...denial, class: 'transient', reading: 'consent_spreading' } as const]) {
+      expect(after(trouble)).toMatchObject({ state: 'propagating', trouble: null, proofs: 0 });
+      expect(play(after(trouble), look({ kind: 'answered' }, noon)).connection.state).toBe('propagating');
+    }
+  });
+
+  it('is made active by it where the sign-in failed for another reason', () => {
+    for (const trouble of [{ ...denial, code: 'scopes_missing' }, { ...denial, class: 'credentials' } as const])
+      expect(play(after(trouble), look({ kind: 'answered' }, noon)).connection.state).toBe('active');
   });
 });
 
