@@ -65,19 +65,19 @@ describe('good news', () => {
 describe('a mailbox that was denied the consent when it signed in', () => {
   const denial = { class: 'not_consented', code: 'AADSTS65001', owner: 'approver', correlation: null } as const;
   const signedIn = { kind: 'signed_in', oid: ana.oid, missing: [], via: 'browser', at: noon } as const;
-  const after = (trouble: Trouble) =>
+  const tried = (trouble: Trouble) =>
     play(play(inState.needs_sign_in, { kind: 'sign_in_failed', trouble, at: noon }).connection, signedIn).connection;
 
   it('is not made active by the first answered look: another replica may still deny it', () => {
     for (const trouble of [denial, { ...denial, class: 'transient', reading: 'consent_spreading' } as const]) {
-      expect(after(trouble)).toMatchObject({ state: 'propagating', trouble: null, proofs: 0 });
-      expect(play(after(trouble), look({ kind: 'answered' }, noon)).connection.state).toBe('propagating');
+      expect(tried(trouble)).toMatchObject({ state: 'propagating', trouble: null, proofs: 0 });
+      expect(play(tried(trouble), look({ kind: 'answered' }, noon)).connection.state).toBe('propagating');
     }
   });
 
   it('is made active by it where the sign-in failed for another reason', () => {
     for (const trouble of [{ ...denial, code: 'scopes_missing' }, { ...denial, class: 'credentials' } as const])
-      expect(play(after(trouble), look({ kind: 'answered' }, noon)).connection.state).toBe('active');
+      expect(play(tried(trouble), look({ kind: 'answered' }, noon)).connection.state).toBe('active');
   });
 });
 
