@@ -71,6 +71,7 @@ export const connection = (change: Partial<Connection> = {}): Connection => ({
   held: [],
   failures: 0,
   nextCheckAt: null,
+  leftAloneUntil: null,
   createdAt: noon,
   updatedAt: noon,
   ...change,

@@ -15,7 +15,7 @@ export const to = (
 });
 
 /** Nothing is wrong any more. */
-export const clear = { trouble: null, troubleAt: null, otherAccount: null } as const;
+export const clear = { trouble: null, troubleAt: null, otherAccount: null, leftAloneUntil: null } as const;
 
 export const samePerson = (a: Person, b: Person): boolean => a.tenant === b.tenant && a.oid === b.oid;
 

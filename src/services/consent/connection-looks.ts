@@ -3,11 +3,13 @@ import type { ConnectionEffect, ConnectionEvent, ConnectionStep, ProbeOutcome } 
 import { isExchangesRefusal } from './exchange.ts';
 import { lifetimes } from './lifetimes.ts';
 import type { Connection, Trouble, TroubleClass } from './model.ts';
-import { proving, secondsToNextCheck } from './schedule.ts';
+import { proving, secondsLeftAlone, secondsToNextCheck } from './schedule.ts';
 import { follows, type Siblings } from './siblings.ts';
 import { moved, refused } from './step.ts';
 
 const later = (at: Date, milliseconds: number): Date => new Date(at.getTime() + milliseconds);
+
+const untilAfter = (at: Date, seconds: number): Date | null => (seconds > 0 ? later(at, seconds * 1000) : null);
 
 /** Looked after once it was active: the owner agreed to it, and a token is kept to look with. */
 const isLookedAfter = ({ healthAgreedAt, nextCheckAt }: Connection): boolean =>
@@ -101,12 +103,13 @@ type Waiting = Extract<ProbeOutcome, { kind: 'waiting' }>;
 function waits(connection: Connection, outcome: Waiting, siblings: Siblings, at: Date): ConnectionStep {
   const known = connection.grantKnownAt ?? at;
   const waited = (at.getTime() - known.getTime()) / 1000;
-  const seconds = secondsToNextCheck(connection.checks, waited, {
+  const pace = {
     retryAfter: outcome.retryAfterSeconds,
     follows: outcome.trouble.class === 'not_consented' && follows(connection, siblings),
     refusedAgain: isExchangesRefusal(connection, outcome.trouble) && isExchangesRefusal(connection, connection.trouble),
-  });
-  const nextCheckAt = later(at, seconds * 1000);
+  };
+  const nextCheckAt = later(at, secondsToNextCheck(connection.checks, waited, pace) * 1000);
+  const leftAloneUntil = untilAfter(at, secondsLeftAlone(waited, pace));
   const over = at.getTime() - known.getTime() - lifetimes.activation;
   if (over >= lifetimes.overdueIsWatched) {
     const given = { trouble: outcome.trouble, troubleAt: at, nextCheckAt: null, checks: connection.checks + 1 };
@@ -115,7 +118,8 @@ function waits(connection: Connection, outcome: Waiting, siblings: Siblings, at:
   const late = over >= 0;
   const becomesOverdue = late && connection.state === 'propagating';
   const proofs = proofsAfter(connection, outcome.trouble);
-  const change = { trouble: outcome.trouble, troubleAt: at, checks: connection.checks + 1, proofs, nextCheckAt };
+  const looks = { checks: connection.checks + 1, proofs, nextCheckAt, leftAloneUntil };
+  const change = { trouble: outcome.trouble, troubleAt: at, ...looks };
   return moved(to(connection, late ? 'overdue' : connection.state, at, change), [
     { kind: 'check_at', at: nextCheckAt },
     // The card shows how long it has waited; only the 24 h mark is news worth a message, and once.
@@ -168,11 +172,10 @@ function again(
   failures: number,
   at: Date,
 ): ConnectionStep {
-  const asked = outcome.kind === 'waiting' ? (outcome.retryAfterSeconds ?? 0) * 1000 : 0;
-  const nextCheckAt = later(at, Math.max(wait, asked));
-  return moved(to(connection, connection.state, at, { failures, nextCheckAt, checks: connection.checks + 1 }), [
-    { kind: 'check_at', at: nextCheckAt },
-  ]);
+  const asked = outcome.kind === 'waiting' ? (outcome.retryAfterSeconds ?? 0) : 0;
+  const nextCheckAt = later(at, Math.max(wait, asked * 1000));
+  const looks = { nextCheckAt, leftAloneUntil: untilAfter(at, asked), checks: connection.checks + 1 };
+  return moved(to(connection, connection.state, at, { failures, ...looks }), [{ kind: 'check_at', at: nextCheckAt }]);
 }
 
 /** What was granted is gone. A kept token stays where the owner agreed: it is how a recovery is noticed. */

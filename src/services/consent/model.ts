@@ -171,6 +171,8 @@ export interface Connection {
   /** Looks in a row at an active connection that found it broken; one alone may be a passing fault. */
   readonly failures: number;
   readonly nextCheckAt: Date | null;
+  /** Nothing hurries the next look before then: Microsoft asked for so long, or Exchange keeps a refusal in mind. */
+  readonly leftAloneUntil: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

@@ -30,11 +30,16 @@ export interface Pace {
  * that goes on refusing is left alone for as long as it keeps its refusal in mind.
  */
 export function secondsToNextCheck(checks: number, waitedSeconds: number, pace: Pace = {}): number {
-  const { retryAfter = 0, follows = false, refusedAgain = false } = pace;
+  const { follows = false } = pace;
   const most = mostAfter(waitedSeconds);
   const planned = firstChecks[checks] ?? Math.max(30, Math.round(waitedSeconds / 10));
   const own = Math.min(most, planned * (follows ? followersFactor : 1));
-  return Math.max(own, retryAfter, isKeptInMind(waitedSeconds, refusedAgain) ? refusalIsKept : 0);
+  return Math.max(own, secondsLeftAlone(waitedSeconds, pace));
+}
+
+/** For how many seconds from now nothing may hurry the next look; 0 where it may be made at any time. */
+export function secondsLeftAlone(waitedSeconds: number, { retryAfter = 0, refusedAgain = false }: Pace): number {
+  return Math.max(retryAfter, isKeptInMind(waitedSeconds, refusedAgain) ? refusalIsKept : 0);
 }
 
 /** Whether a refusal that was repeated after so long is one that Exchange keeps in mind. */

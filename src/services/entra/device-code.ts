@@ -13,6 +13,8 @@ import type { TokenCalls, TokenFailure } from './token-call.ts';
 const grantType = 'urn:ietf:params:oauth:grant-type:device_code';
 /** What counts where the answer names no interval (RFC 8628). */
 const usualInterval = 5;
+/** Microsoft's codes live 15 minutes and are asked for every 5 seconds; an answer far beyond that is cut to what a clock can hold. */
+const longest = { life: 3600, interval: 60 } as const;
 
 const unreached: Trouble = { class: 'transient', code: 'network_error', owner: 'microsoft', correlation: null };
 const senseless: Trouble = { class: 'unknown', code: 'unexpected_answer', owner: 'vendor', correlation: null };
@@ -82,8 +84,8 @@ export function createDeviceCodes(options: {
         secret,
         userCode,
         verificationUri: whereToType(body['verification_uri']),
-        expiresInSeconds,
-        intervalSeconds: positive(body['interval']) ?? usualInterval,
+        expiresInSeconds: Math.min(longest.life, expiresInSeconds),
+        intervalSeconds: Math.min(longest.interval, positive(body['interval']) ?? usualInterval),
       };
     },
 

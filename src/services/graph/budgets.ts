@@ -22,6 +22,8 @@ const mailboxCalls = { ofAll: 4, ofOneTenant: 2 } as const;
 
 // From here on Microsoft says how much of the limit is used, by every process of ours together (facts 7.5).
 const nearlyUsed = 0.8;
+/** Twice the limit is believed, and costs one bucket's time to fill again; a number beyond that would close the tenant for good. */
+const mostUsed = 2;
 
 /** A tenant that nobody asked for so long has full buckets anyway. */
 const forgottenAfterMs = 60_000;
@@ -113,9 +115,11 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
       if (service !== 'directory') return;
       const left = refilled(budgetOf(tenant), service);
       const cost = Number(headers.get('x-ms-resource-unit') ?? Number.NaN);
-      if (cost > 0) left.units -= cost - units;
+      // However much one answer is said to have cost, no more than the whole bucket is gone.
+      if (cost > 0) left.units -= Math.min(cost, buckets[service].units) - units;
       const used = Number(headers.get('x-ms-throttle-limit-percentage') ?? Number.NaN);
-      if (used >= nearlyUsed) left.units = Math.min(left.units, buckets[service].units * (1 - used));
+      if (used >= nearlyUsed)
+        left.units = Math.min(left.units, buckets[service].units * (1 - Math.min(used, mostUsed)));
     },
 
     async inTurn(tenant, { service }, call) {

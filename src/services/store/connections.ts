@@ -179,10 +179,12 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
           select id, next_check_at from connections one
             where tenant = ${tenant} and product = ${product} and id <> ${id} and not ended
               and state in ('propagating', 'overdue') and next_check_at > ${at}
+              and coalesce(proofs, 0) = 0 and coalesce(left_alone_until <= ${at}, true)
               and not exists (
                 select 1 from connections other
                   where other.tenant = one.tenant and other.product = one.product
-                    and other.id not in (one.id, ${id}) and other.active_at >= one.grant_known_at
+                    and other.id not in (one.id, ${id})
+                    and (other.active_at >= one.grant_known_at or (not other.ended and other.proofs >= 1))
               )
             order by grant_known_at, id
             limit ${limit}
@@ -261,6 +263,7 @@ function toRow(connection: Connection) {
     held: [...connection.held],
     failures: connection.failures,
     next_check_at: connection.nextCheckAt,
+    left_alone_until: connection.leftAloneUntil,
     created_at: connection.createdAt,
     updated_at: connection.updatedAt,
   };
@@ -302,6 +305,7 @@ function fromRow(row: Selectable<ConnectionRow>): Connection {
     held: row.held,
     failures: row.failures,
     nextCheckAt: row.next_check_at,
+    leftAloneUntil: row.left_alone_until,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

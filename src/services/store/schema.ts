@@ -56,6 +56,7 @@ export interface ConnectionRow {
   held: string[];
   failures: number;
   next_check_at: Date | null;
+  left_alone_until: Date | null;
   created_at: Date;
   updated_at: Date;
   ended: GeneratedAlways<boolean>;

@@ -142,6 +142,7 @@ export const connection = (change: Partial<Connection> = {}): Connection => ({
   held: [],
   failures: 0,
   nextCheckAt: null,
+  leftAloneUntil: null,
   createdAt: ago(60),
   updatedAt: ago(20),
   ...change,

@@ -25,6 +25,20 @@ const waiting = (kind: TroubleClass, at: Date, retryAfterSeconds?: number) =>
 const inMinutes = ({ nextCheckAt }: Connection, from: Date): number =>
   ((nextCheckAt?.getTime() ?? Number.NaN) - from.getTime()) / 60_000;
 
+describe('whom Microsoft asked to leave alone', () => {
+  it.each([
+    ['on the way', inState.propagating, noon],
+    ['active', active, hoursLater(1)],
+  ])('%s, remembers until when, and forgets it once a look was made without such a wish', (_, before, at) => {
+    const asked = play(before, waiting('transient', at, 7200)).connection;
+    const later = new Date(at.getTime() + 7_200_000);
+
+    expect(asked).toMatchObject({ leftAloneUntil: later, nextCheckAt: later });
+    expect(play(asked, waiting('transient', later)).connection.leftAloneUntil).toBeNull();
+    expect(play(asked, fine(later)).connection.leftAloneUntil).toBeNull();
+  });
+});
+
 describe('an active connection whose owner agreed to be looked after', () => {
   it('keeps its token when it becomes active, and is looked at every hour from then on', () => {
     const { connection, effects } = play(

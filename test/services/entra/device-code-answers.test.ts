@@ -51,6 +51,12 @@ describe('the question for a code', () => {
     });
   });
 
+  it('is cut to what a clock can hold', async () => {
+    stub.authority.answer({ body: { ...code, expires_in: 1e13, interval: 1e12 } });
+
+    expect(await start()).toMatchObject({ expiresInSeconds: 3600, intervalSeconds: 60 });
+  });
+
   it.each([undefined, 0, -3, 'soon'])(
     'that names no interval that makes sense (%s) means 5 seconds',
     async (interval) => {

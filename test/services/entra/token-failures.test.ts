@@ -86,6 +86,9 @@ describe('a token endpoint that does not answer as it should', () => {
     [503, '999999999', 3600],
     [502, 'soon', undefined],
     [500, '', undefined],
+    [502, '-5', undefined],
+    [502, '2.5', undefined],
+    [502, '5, 10', undefined],
   ])('%i with a page in place of JSON and Retry-After "%s" is transient', async (status, header, seconds) => {
     stub.authority.answer({ status, headers: { 'retry-after': header }, body: '<html>Our services are busy</html>' });
 

@@ -137,10 +137,17 @@ describe('resource units', () => {
     expect(budgets.take('contoso', directory(1), false)).toBe(1);
   });
 
+  it('never cost more than all there are, whatever an answer says', () => {
+    budgets.take('contoso', directory(1), false);
+    budgets.heard('contoso', directory(1), headers({ 'x-ms-resource-unit': '1e9' }));
+    expect(budgets.take('contoso', directory(1), false)).toBe(1);
+  });
+
   it.each([
     ['0.79', 0],
     ['0.9', 1],
     ['1.5', 6],
+    ['Infinity', 11],
   ])('slow down where Microsoft says that %s of the limit is used', (used, seconds) => {
     budgets.heard('contoso', directory(1), headers({ 'x-ms-throttle-limit-percentage': used }));
     expect(budgets.take('contoso', directory(350), false)).toBe(seconds);

@@ -17,6 +17,10 @@ export interface Classified {
 const unknown = entry('unknown', 'vendor');
 export const transient = entry('transient', 'nobody', 'back_off');
 
+// Anybody can send us a text: no more of it is read than Microsoft's own descriptions take, and no pattern may go back over
+// an unbounded run.
+const mostRead = 2_000;
+
 const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 
 /** AADSTS numbers in a text, in their order; somebody may have typed them with a space. */
@@ -25,7 +29,7 @@ export const aadstsNumbers = (text: string): number[] =>
 
 /** The correlation id in a text, as Microsoft's pages and answers label it in any of our languages; null when none. */
 export function correlationIn(text: string | undefined): string | null {
-  const label = String.raw`(?:correlat|korrelat|corrélat|correlac)\p{L}*[ _-]?(?:id)?["']?\s*[:=]?\s*["']?`;
+  const label = String.raw`(?:correlat|korrelat|corrélat|correlac)\p{L}{0,12}[ _-]?(?:id)?["']?\s{0,3}[:=]?\s{0,3}["']?`;
   return new RegExp(`${label}(${guid.source})`, 'iu').exec(text ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
@@ -94,8 +98,10 @@ export const own = <T>(catalogue: Readonly<Record<string, T>>, name: string | nu
  * sends it with errors too (facts 3.1). Anybody can make such a redirect, so it decides nothing but what a page says.
  */
 export function classifyRedirect(query: Readonly<Record<string, string | undefined>>): Classified | null {
-  const { error, error_description: description = '', error_uri: uri, error_codes: codes = '' } = query;
+  const { error, error_uri: uri } = query;
   if (error === undefined) return null;
+  const description = query['error_description']?.slice(0, mostRead) ?? '';
+  const codes = query['error_codes']?.slice(0, mostRead) ?? '';
   const fromUri = /[?&]code=(\d{4,9})\b/.exec(uri ?? '')?.[1];
   const fromCodes = [...codes.matchAll(/\d{4,9}/g)].map(([number]) => Number(number));
   const numbers = [...aadstsNumbers(description), ...fromCodes, ...(fromUri ? [Number(fromUri)] : [])];
@@ -118,15 +124,16 @@ export interface Explained {
  * first that is listed. A number without "AADSTS" before it counts where the text calls it an error, or is nothing else but
  * perhaps a domain, and it is listed; so does a lone word of OAuth. Null where the text holds none.
  */
-export function explainText(text: string): Explained | null {
-  const labelled = [...text.matchAll(/(?:err(?:or|eur)|fehler|fout)\p{L}*(?: ?code)?\W{0,4}(\d{5,9})\b/giu)];
+export function explainText(pasted: string): Explained | null {
+  const text = pasted.slice(0, mostRead);
+  const labelled = [...text.matchAll(/(?:err(?:or|eur)|fehler|fout)\p{L}{0,12}(?: ?code)?\W{0,4}(\d{5,9})\b/giu)];
   const bare = labelled.map(([, number]) => Number(number)).filter((number) => aadstsCatalogue.has(number));
   const lone = /^\W*(\d{5,9})(?:\s+[\w-]+(?:\.[\w-]+)+)?\W*$/.exec(text)?.[1];
   const alone = lone && aadstsCatalogue.has(Number(lone)) ? [Number(lone)] : [];
   const numbers = [...aadstsNumbers(text), ...bare, ...alone];
   const loneWord = /^\W*([a-z]+(?:_[a-z]+)+)\W*$/.exec(text)?.[1] ?? null;
   if (numbers.length === 0 && !own(oauthCatalogue, loneWord)) return null;
-  const word = loneWord ?? /\berror["']?\s*[:=]\s*["']?([a-z]+(?:_[a-z]+)+)\b/.exec(text)?.[1] ?? null;
+  const word = loneWord ?? /\berror["']?\s{0,3}[:=]\s{0,3}["']?([a-z]+(?:_[a-z]+)+)\b/.exec(text)?.[1] ?? null;
   const { trouble, known } = classifyOauth({ numbers, error: word, correlation: correlationIn(text) });
   return { code: trouble.code, trouble, known, at: timeIn(text) };
 }

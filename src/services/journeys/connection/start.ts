@@ -299,6 +299,7 @@ function newConnection(
     held: [],
     failures: 0,
     nextCheckAt: null,
+    leftAloneUntil: null,
     createdAt: now,
     updatedAt: now,
   };

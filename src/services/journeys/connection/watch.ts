@@ -3,6 +3,7 @@ import type { ApplicationSighting } from '../../consent/application.ts';
 import type { ProbeOutcome } from '../../consent/connection-events.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Connection, Person, Trouble } from '../../consent/model.ts';
+import { waitsForExchange } from '../../consent/schedule.ts';
 import { missingScopes } from '../../consent/scopes.ts';
 import { stoppingStates } from '../../consent/states.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
@@ -140,6 +141,9 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
     if (!isWatched(connection)) return { kind: 'refused', reason: 'not_now' };
     if (clock().getTime() - connection.updatedAt.getTime() < 2_000) return { kind: 'refused', reason: 'already' };
+    // The card names the time. What Exchange keeps in mind is its owner's to risk: the card warns of it.
+    const isLeftAlone = (connection.leftAloneUntil?.getTime() ?? 0) > clock().getTime();
+    if (isLeftAlone && !waitsForExchange(connection)) return { kind: 'refused', reason: 'already' };
     await look(connection);
     return { kind: 'moved' };
   }

@@ -8,6 +8,7 @@ import { missingScopes } from '../../consent/scopes.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
 import { moveConnection, moveRequest, redrawConnection, redrawRequest, redrawWaiting, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
+import { wishOf } from '../common/trouble-of.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callBackServed } from '../grants/call-back-served.ts';
 import { whoHasIt } from '../grants/who-has-it.ts';
@@ -22,9 +23,17 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     // Left out of the catalogue since: nobody uses it, and there is nothing to look with.
     const isKnown = product.kind === 'directory' || catalogue.products.includes(product);
     if (!tenant || !isKnown) return;
-    if (product.kind === 'directory') await checkReach(tenant, product);
-    else if (tenant.reach === 'outcomes') await checkPresence(tenant, product);
-    else await checkGrants(tenant, product);
+    try {
+      if (product.kind === 'directory') await checkReach(tenant, product);
+      else if (tenant.reach === 'outcomes') await checkPresence(tenant, product);
+      else await checkGrants(tenant, product);
+    } catch (error) {
+      // Tried again sooner, as any other failure is, it would undercut what Microsoft asked for.
+      const seconds = wishOf(error);
+      if (seconds === 0) throw error;
+      log.warn({ tenant: tenantId, product: productId, seconds }, 'directory is left alone as microsoft asks');
+      return store.jobs.checkApplication(tenantId, productId, new Date(clock().getTime() + seconds * 1000));
+    }
     await lookAgain(tenant, product);
   }
 

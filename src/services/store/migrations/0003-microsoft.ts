@@ -7,7 +7,8 @@ export const microsoft: readonly string[] = [
   'alter table tenants add column policy_low text[], add column policy_custom_too boolean not null default false',
   `alter table connections
     add column proofs integer,
-    add column held text[] not null default '{}'`,
+    add column held text[] not null default '{}',
+    add column left_alone_until timestamptz`,
   'alter table requests add column earlier jsonb',
   // Whether one of a tenant and product became active since another began to wait.
   'create index connections_active_of on connections (tenant, product, active_at desc) where active_at is not null',

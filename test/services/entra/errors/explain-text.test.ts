@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainText } from '../../../../src/services/entra/errors/classify.ts';
+import { classifyRedirect, explainText } from '../../../../src/services/entra/errors/classify.ts';
 
 const correlation = '0f0e0d0c-0b0a-4908-8706-050403020100';
 const trace = '11111111-2222-4333-8444-555555555555';
@@ -32,6 +32,16 @@ describe('a text that was pasted from a page of Microsoft', () => {
 
   it.each(['aadsts 53003', 'AADSTS-53003', 'AADSTS: 53003'])('may be typed by hand: %s', (text) => {
     expect(explainText(text)?.code).toBe('AADSTS53003');
+  });
+
+  it.each([
+    ['blanks', `AADSTS65001 correlation${' '.repeat(28_000)}`],
+    ['letters', `AADSTS65001 ${'error'.repeat(6_000)}`],
+  ])('is read in no time, however many %s somebody pasted', (_, text) => {
+    const began = performance.now();
+    expect(explainText(text)?.code).toBe('AADSTS65001');
+    expect(classifyRedirect({ error: 'access_denied', error_description: text })?.trouble.code).toBe('AADSTS65001');
+    expect(performance.now() - began).toBeLessThan(200);
   });
 
   it('of several codes explains the first that is known', () => {

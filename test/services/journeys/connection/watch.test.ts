@@ -236,3 +236,34 @@ describe('what worked and no longer does', () => {
     },
   );
 });
+
+describe('"Check now"', () => {
+  const kept = { class: 'no_rights', code: 'ErrorAccessDenied', owner: 'approver', correlation: null } as const;
+  it.each([
+    ['asks nothing before the time that Microsoft asked for', { leftAloneUntil: minutesLater(5) }, 0],
+    ['asks once that time has come', { leftAloneUntil: noon }, 1],
+    [
+      'asks where Exchange keeps a refusal in mind, since the card warns of it',
+      { trouble: kept, troubleAt: minutesLater(-5), nextCheckAt: minutesLater(30), leftAloneUntil: minutesLater(30) },
+      1,
+    ],
+  ])('%s', async (_, change, asks) => {
+    const waits = {
+      state: 'propagating',
+      activeAt: null,
+      nextCheckAt: minutesLater(5),
+      updatedAt: minutesLater(-5),
+    } as const;
+    const stored = await stores(active({ ...waits, ...change }));
+    let asked = 0;
+    const refresh = async (): Promise<Redeemed> => {
+      asked += 1;
+      return { kind: 'failed', trouble: denied };
+    };
+    const watch = createWatch(desk(memory.opened.store, { entra: { refresh } }));
+
+    const answer = await watch.checkNow(ana, stored.id);
+
+    expect([answer.kind, asked]).toEqual([asks ? 'moved' : 'refused', asks]);
+  });
+});

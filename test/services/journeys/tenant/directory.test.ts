@@ -155,3 +155,26 @@ describe('a list that grew', () => {
     expect(await looks({})).toBe('revoked');
   });
 });
+
+describe('a directory that Microsoft asks to leave alone', () => {
+  const waits = (seconds: number | null) =>
+    createDirectoryWatch(
+      desk(memory.opened.store, {
+        directory: {
+          look: () => Promise.reject(Object.assign(new Error('busy'), { retryAfterSeconds: seconds })),
+        },
+      }),
+    ).check(contoso, product.id);
+  beforeEach(() => contosoWith(memory.opened.store, 'read'));
+
+  it('is read when that time has passed, and not tried again sooner', async () => {
+    await waits(600);
+
+    const jobs = await memory.query("select start_after from pgboss.job where name = 'check-application'");
+    expect(jobs).toEqual([{ start_after: new Date(noon.getTime() + 600_000) }]);
+  });
+
+  it('is tried again as usual where no time was named', async () => {
+    await expect(waits(null)).rejects.toThrow('busy');
+  });
+});

@@ -37,6 +37,7 @@ export function connectionsContract(subject: () => Subject): void {
         held: ['Mail.Read', 'User.Read'],
         failures: 1,
         nextCheckAt: later(5),
+        leftAloneUntil: later(4),
       });
       await connections().insert(connection);
 
@@ -306,6 +307,8 @@ export function connectionsContract(subject: () => Subject): void {
         for (const id of ['b', 'a', 'd', 'c', 'e']) await make(id);
         await make('soon', { grantKnownAt: later(1), nextCheckAt: later(1) });
         await make('due', { nextCheckAt: later(-1) });
+        await make('left-alone', { leftAloneUntil: later(1) });
+        await make('left-alone-no-more', { grantKnownAt: later(2), leftAloneUntil: noon });
         await make('active', { state: 'active' });
         await make('elsewhere', { product: 'other' });
         const works = aConnection({ id: 'works' });
@@ -318,9 +321,19 @@ export function connectionsContract(subject: () => Subject): void {
           c: 5_000,
           d: 5_000,
           e: 10_000,
+          'left-alone-no-more': 15_000,
         });
         expect(await connections().find('c')).toMatchObject({ version: 2, nextCheckAt: later(5_000) });
         expect(await connections().find('soon')).toMatchObject({ version: 1, nextCheckAt: later(1) });
+      });
+
+      it('are left in their waves while another proves itself, and every proof of theirs after it', async () => {
+        await make('proves', { proofs: 1 });
+        await make('proves-next', { proofs: 1 });
+        await make('waits');
+
+        const next = aConnection({ id: 'proves-next' });
+        expect(await connections().hurrySiblings(next, later(1), { size: 20, seconds: 5 }, 100)).toEqual([]);
       });
 
       it('are hurried once: whoever has waited while another became active has tried', async () => {

@@ -96,6 +96,7 @@ export function upgradeContract(open: InstalledOpener): void {
           brokenAt: null,
           proofs: null,
           held: [],
+          leftAloneUntil: null,
         }),
       );
       expect(await store().connections.find('room')).toMatchObject({ signInAs: 'room@contoso.com' });
