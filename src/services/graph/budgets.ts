@@ -29,7 +29,8 @@ const mostUsed = 2;
 const forgottenAfterMs = 60_000;
 
 interface TenantBudget {
-  closedUntil: number;
+  /** Each service keeps a limit of its own (facts 7.5): a busy Outlook says nothing of the directory. */
+  readonly closedUntil: Record<Cost['service'], number>;
   usedAt: number;
   readonly left: Record<Bucket, { units: number; at: number }>;
 }
@@ -40,12 +41,12 @@ export interface Budgets {
    * waited as long as it was told.
    */
   take(tenant: string, cost: Cost, waited: boolean): number;
-  /** Seconds for which the tenant wants to be left alone, whatever a call costs. */
-  closed(tenant: string): number;
+  /** Seconds for which this service of the tenant wants to be left alone, whatever a call costs. */
+  closed(tenant: string, service: Cost['service']): number;
   /** Which tenants do not answer at all. */
   readonly silences: Silences;
-  /** Leaves the tenant, and no other, alone for so long. */
-  close(tenant: string, seconds: number): void;
+  /** Leaves this service of the tenant, and no other, alone for so long. */
+  close(tenant: string, service: Cost['service'], seconds: number): void;
   /** What Microsoft said of the cost of an answered call. */
   heard(tenant: string, cost: Cost, headers: Headers): void;
   /** Runs a call when it has a place among those to the same service. */
@@ -65,11 +66,11 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
     tenants.delete(tenant);
     for (const [other, { usedAt, closedUntil }] of tenants) {
       if (at - usedAt < forgottenAfterMs) break;
-      if (closedUntil <= at) tenants.delete(other);
+      if (Math.max(...Object.values(closedUntil)) <= at) tenants.delete(other);
     }
     const full = (bucket: Bucket) => ({ units: buckets[bucket].units, at });
     const budget = known ?? {
-      closedUntil: 0,
+      closedUntil: { directory: 0, 'audit log': 0, mailbox: 0 },
       usedAt: at,
       left: { directory: full('directory'), 'audit log': full('audit log') },
     };
@@ -87,13 +88,13 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
     return left;
   }
 
-  const closed = (tenant: string): number =>
-    Math.max(0, Math.ceil((budgetOf(tenant).closedUntil - now().getTime()) / 1000));
+  const closed = (tenant: string, service: Cost['service']): number =>
+    Math.max(0, Math.ceil((budgetOf(tenant).closedUntil[service] - now().getTime()) / 1000));
 
   return {
     take(tenant, { service, units }, waited) {
       const budget = budgetOf(tenant);
-      const wait = waited ? 0 : closed(tenant);
+      const wait = waited ? 0 : closed(tenant, service);
       if (wait > 0) return wait;
       if (service === 'mailbox') return 0;
       const left = refilled(budget, service);
@@ -106,9 +107,9 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
     closed,
     silences: createSilences(now),
 
-    close(tenant, seconds) {
-      const budget = budgetOf(tenant);
-      budget.closedUntil = Math.max(budget.closedUntil, now().getTime() + seconds * 1000);
+    close(tenant, service, seconds) {
+      const { closedUntil } = budgetOf(tenant);
+      closedUntil[service] = Math.max(closedUntil[service], now().getTime() + seconds * 1000);
     },
 
     heard(tenant, { service, units }, headers) {

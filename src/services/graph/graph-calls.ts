@@ -73,7 +73,7 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
     });
     const answer = await answerTo(client.api(asked.path), asked);
     const wish = answer.ok && asked.path === batchPath ? longestWishIn(answer.body, now()) : null;
-    if (wish !== null) budgets.close(asked.tenant, wish);
+    if (wish !== null) budgets.close(asked.tenant, trip.cost.service, wish);
     return noted(options, asked, answer);
   };
 

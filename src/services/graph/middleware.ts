@@ -64,7 +64,9 @@ export const withinBudget = (budgets: Budgets, trip: Trip, now: () => Date): Mid
       return true;
     };
     const closed = (): number =>
-      trip.waited ? 0 : Math.max(budgets.closed(tenant), trip.inPerson ? 0 : budgets.silences.left(tenant));
+      trip.waited
+        ? 0
+        : Math.max(budgets.closed(tenant, cost.service), trip.inPerson ? 0 : budgets.silences.left(tenant));
     if (leftAlone(closed()) || leftAlone(budgets.take(tenant, cost, trip.waited))) return;
     await budgets.inTurn(tenant, cost, async () => {
       // Those who went before may have met a silence, or the wish to be left alone.
@@ -78,7 +80,7 @@ export const withinBudget = (budgets: Budgets, trip: Trip, now: () => Date): Mid
       budgets.silences.answered(tenant);
       if (!isBusy(context.response?.status)) return;
       const wish = retryAfterSeconds(context.response?.headers.get('retry-after'), now());
-      if (wish !== null) budgets.close(tenant, wish);
+      if (wish !== null) budgets.close(tenant, cost.service, wish);
     });
   });
 

@@ -64,6 +64,15 @@ describe('a tenant that asked to be left alone', () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  it('by its mailboxes is still asked who somebody is', async () => {
+    server.answer({ status: 429, headers: { 'retry-after': '60' } });
+    await probe('contoso');
+    server.answer({ body: { id: 'x', userPrincipalName: 'ana@contoso.com' } });
+
+    expect(await graph.addresses('contoso', 'x')).toMatchObject({ id: 'x' });
+    expect(await probe('contoso')).toMatchObject({ kind: 'waiting', retryAfterSeconds: 60 });
+  });
+
   it('by silence, three times in a row, is left alone for ever longer, until any answer comes', async () => {
     server.answer('silence');
     const silentFor = async () => {
