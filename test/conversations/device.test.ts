@@ -155,7 +155,7 @@ describe('a room device', () => {
       match: { path: 'devicecode' },
     });
     await user.teams.taps(card, 'use_device_code');
-    expect(await stored(desk)).toMatchObject({ state: 'needs_sign_in', request: null, trouble: 'consent_spreading' });
+    expect(await stored(desk)).toMatchObject({ state: 'needs_sign_in', request: null, trouble: 'AADSTS65001' });
     expect(await signsInAs(running, card, room6.upn)).toMatchObject({ ended: 'away' });
     await user.teams.waitsFor('"active"', isActive(desk));
 
