@@ -116,5 +116,6 @@ export const application = (change: Partial<ApplicationState> = {}): Application
   withdrawn: null,
   written: [],
   untold: null,
+  doubtedAt: null,
   ...change,
 });

@@ -64,6 +64,7 @@ const sameSight = (a: ApplicationState, b: ApplicationState): boolean =>
   sameNames(a.people, b.people) &&
   sameNames(a.written.map(nameOf), b.written.map(nameOf)) &&
   a.untold?.code === b.untold?.code &&
+  a.doubtedAt?.getTime() === b.doubtedAt?.getTime() &&
   sameNames(a.scopes, b.scopes);
 
 const sameMoment = (a: Date | null, b: Date | null): boolean =>
@@ -97,6 +98,7 @@ export function unknownApplication(tenant: string, product: string, at: Date): A
     withdrawn: null,
     written: [],
     untold: null,
+    doubtedAt: null,
   };
 }
 
@@ -104,7 +106,8 @@ export function unknownApplication(tenant: string, product: string, at: Date): A
 export function sightApplication(state: ApplicationState, sighting: ApplicationSighting): ApplicationState {
   const next = (level: ApplicationLevel, change: Partial<ApplicationState> = {}): ApplicationState => {
     const untold = tells.includes(sighting.kind) ? null : state.untold;
-    const moved = { ...state, untold, ...change, level };
+    const doubtedAt = tells.includes(sighting.kind) ? null : state.doubtedAt;
+    const moved = { ...state, untold, doubtedAt, ...change, level };
     // What Microsoft reports of a request is news of its own, with a time of its own.
     const isNews = level !== state.level || (level === 'requested' && moved.evidence !== state.evidence);
     const after = { ...moved, since: isNews ? sighting.at : state.since };
@@ -222,22 +225,34 @@ function presence(
       return next('disabled', { evidence: 'token_endpoint' });
     case 'missing': {
       if (provedJustNow(state, at)) return next(state.level);
-      if (wasGranted(state))
-        return next('revoked', { ...gone(state, null, at), objectId: null, assignmentRequired: null });
+      if (wasGranted(state)) {
+        if (!isDoubtedSince(state, at)) return next(state.level, { doubtedAt: state.doubtedAt ?? at });
+        // Whether somebody meets the wall is not known from this, and "present" takes it back: the doubt stays.
+        const { wallSeenAt, doubtedAt } = state;
+        const lost = { ...gone(state, null, at), objectId: null, assignmentRequired: null };
+        return next('revoked', { ...lost, wallSeenAt, doubtedAt });
+      }
       // Every grant goes with the application.
       const nothing = { objectId: null, scopes: [], forAll: null, people: [], assignmentRequired: null };
       // While a request is open, "requested" says more than that nothing is there yet.
       return state.level === 'requested' || state.level === 'revoked'
-        ? next(state.level, nothing)
+        ? next(state.level, { ...nothing, doubtedAt: state.doubtedAt })
         : next('not_registered', { ...nothing, evidence: 'token_endpoint' });
     }
     case 'present':
+      if (state.doubtedAt && state.level === 'revoked')
+        return next('unknown', { evidence: 'token_endpoint', withdrawn: null });
+      if (state.doubtedAt && state.level === 'requested') return next(state.level, { withdrawn: null });
       if (state.level !== 'not_registered' && state.level !== 'disabled') return next(state.level);
       // Switching off and on again takes no grant away.
       if (!holdsSomething(state)) return next('unknown', { evidence: 'token_endpoint' });
       return next(state.forAll ? 'granted' : 'partial', { evidence: proofOf(state) });
   }
 }
+
+/** One odd answer takes nothing from anybody: a loss counts when a look found the same two minutes before, and none since found otherwise. */
+const isDoubtedSince = ({ doubtedAt }: ApplicationState, at: Date): boolean =>
+  doubtedAt !== null && at.getTime() - doubtedAt.getTime() >= lifetimes.healthRecheck;
 
 /**
  * Something showed so lately that the application is there that "missing" comes from a copy which has not learnt of it yet:
@@ -282,6 +297,9 @@ function directory(state: ApplicationState, seen: DirectorySeen, next: Next): Ap
   // A grant that does not stand there yet is no news against what Microsoft reported of it.
   const stillAsked = () => next('requested', { ...held, evidence: state.evidence });
   if (isBehind(state, seen)) return state;
+  // What the audit log tells of as well needs no second look.
+  if (isLoss(state, seen) && seen.withdrawn === null && !isDoubtedSince(state, seen.at))
+    return next(state.level, { doubtedAt: state.doubtedAt ?? seen.at });
   if (seen.objectId === null) {
     if (wasGranted(state) || state.level === 'revoked') return lost();
     return state.level === 'requested' ? stillAsked() : next('not_registered', held);
@@ -302,6 +320,19 @@ function isBehind(
   const isNothing = (objectId === null || enabled) && held.length === 0 && people.length === 0;
   const isProved = evidence === 'token_scope' && level === 'granted';
   return isNothing && isProved && at.getTime() - since.getTime() < lifetimes.freshConsent;
+}
+
+/** Lists less than is known to have been granted: the copy that was read may be behind (facts 7.1, 8). */
+function isLoss(state: ApplicationState, { objectId, enabled, held, people, wanted, inPart }: DirectorySeen): boolean {
+  if (!wasGranted(state) || (objectId !== null && !enabled)) return false;
+  if (missingScopes(wanted, held).length === 0) return false;
+  if (held.length === 0 && people.length === 0 && !inPart) return objectId === null || hadGrant(state, wanted);
+  const stood = wanted.filter((scope) => missingScopes([scope], state.scopes).length === 0);
+  const lacksScopes =
+    state.forAll === true && state.evidence === 'grant_object' && missingScopes(stood, held).length > 0;
+  // What was written here and never listed has had its time already.
+  const awaited = new Set(state.written.map(({ oid }) => oid));
+  return lacksScopes || (!inPart && state.people.some((oid) => !people.includes(oid) && !awaited.has(oid)));
 }
 
 /** A token of one person that never held all they needed is no grant that could have been taken away. */

@@ -245,6 +245,8 @@ export interface ApplicationState {
   readonly written: readonly WrittenGrant[];
   /** Why the last look told nothing of the application; null once one did. */
   readonly untold: Untold | null;
+  /** When a look first found gone what was granted; null once one found it. Believed when a later look finds the same. */
+  readonly doubtedAt: Date | null;
 }
 
 /**

@@ -55,6 +55,7 @@ const toRow = (state: ApplicationState) => ({
   withdrawn_by: state.withdrawn?.by ?? null,
   written: json(state.written),
   untold: state.untold && json(state.untold),
+  doubted_at: state.doubtedAt,
 });
 
 const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
@@ -73,4 +74,5 @@ const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
   withdrawn: row.withdrawn_at && { at: row.withdrawn_at, by: row.withdrawn_by },
   written: row.written.map((each) => ({ ...each, at: new Date(each.at) })),
   untold: row.untold,
+  doubtedAt: row.doubted_at,
 });

@@ -105,6 +105,7 @@ export interface ApplicationRow {
   withdrawn_by: string | null;
   written: Json<readonly (Omit<WrittenGrant, 'at'> & { readonly at: string })[]>;
   untold: JsonOrNull<Untold>;
+  doubted_at: Date | null;
 }
 
 export interface TenantRow {

@@ -35,14 +35,17 @@ describe('a directory that is read right after a token proved the grant', () => 
     expect(sightApplication(proved, look)).toBe(proved);
   });
 
-  it('is believed two minutes later', () => {
-    expect(sightApplication(proved, nothingListed({ at: minutesLater(2) }))).toMatchObject({ level: 'revoked' });
+  it('is doubted two minutes later, and believed when it says the same again', () => {
+    const doubted = sightApplication(proved, nothingListed({ at: minutesLater(2) }));
+    expect(doubted).toMatchObject({ level: 'granted', doubtedAt: minutesLater(2) });
+    expect(sightApplication(doubted, nothingListed({ at: minutesLater(4) }))).toMatchObject({ level: 'revoked' });
   });
 
-  it('is believed at once where it had listed the grant itself, or says something else of the application', () => {
+  it('is believed at once where the audit log tells of it too, or it says something else of the application', () => {
     const listed = application({ ...proved, evidence: 'grant_object' });
+    const withdrawn = { at: minutesLater(1), by: 'Ben' };
 
-    expect(sightApplication(listed, nothingListed())).toMatchObject({ level: 'revoked' });
+    expect(sightApplication(listed, nothingListed({ withdrawn }))).toMatchObject({ level: 'revoked' });
     expect(sightApplication(proved, nothingListed({ enabled: false }))).toMatchObject({ level: 'disabled' });
     expect(sightApplication(proved, nothingListed({ people: ['ana'] }))).toMatchObject({ level: 'partial' });
   });

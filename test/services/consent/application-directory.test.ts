@@ -112,10 +112,16 @@ const cases = Object.entries(table).flatMap(([found, row]) =>
   ),
 );
 
+/** A loss is believed when a look two minutes later finds it as well. */
+function seenTwice(before: ApplicationState, found: Look): ApplicationState {
+  const first = sightApplication(before, { ...found, at: minutesLater(58) });
+  return sightApplication(first, found);
+}
+
 describe("a look into the tenant's directory", () => {
   it.each(cases)('that finds $found, where it was "$was", says: $after', ({ found, was, after }) => {
     const before = Object.freeze({ ...states[was] });
-    const state = sightApplication(before, looks[found]);
+    const state = seenTwice(before, looks[found]);
 
     expect(before).toEqual(states[was]);
     expect(told(state)).toBe(after);
@@ -172,6 +178,29 @@ describe("a look into the tenant's directory", () => {
   });
 });
 
+describe('one odd reading of the directory', () => {
+  const granted = states['granted, seen'];
+
+  it.each([
+    ['nothing at all', granted, looks.nothing],
+    ['no application', granted, looks.missing],
+    ['a part', granted, looks['for all, in part']],
+    ['one person less', states['people, seen'], looks['people only']],
+  ])('takes nothing away, and is believed when the next finds the same two minutes later: %s', (_, before, found) => {
+    const doubted = sightApplication(before, found);
+    expect(doubted).toEqual({ ...before, version: before.version + 1, doubtedAt: at });
+    expect(sightApplication(doubted, { ...found, at: minutesLater(61) })).toBe(doubted);
+    const believed = sightApplication(doubted, { ...found, at: minutesLater(62) });
+    expect(believed).toMatchObject({ scopes: found.held, people: found.people, doubtedAt: null });
+  });
+
+  it('is forgotten when the next one is good, and the loss after it is doubted anew', () => {
+    const good = sightApplication(sightApplication(granted, looks.nothing), { ...looks['for all'], at: hoursLater(2) });
+    expect(good).toMatchObject({ level: 'granted', doubtedAt: null });
+    expect(sightApplication(good, look({ at: hoursLater(3) }))).toMatchObject({ level: 'granted' });
+  });
+});
+
 describe('a grant that the directory no longer holds', () => {
   const byBen = { at: minutesLater(30), by: 'Ben Admin' };
 
@@ -184,14 +213,14 @@ describe('a grant that the directory no longer holds', () => {
   });
 
   it("says since when it is known, where it does not (core's part of S33 and T51)", () => {
-    expect(sightApplication(states['granted, seen'], look()).withdrawn).toEqual({ at, by: null });
+    expect(seenTwice(states['granted, seen'], look()).withdrawn).toEqual({ at, by: null });
   });
 
   it.each([
     ['all of it', looks.nothing],
     ['the grant for all, while people keep their own', looks['people only']],
   ])('gets its name when the audit log, which is minutes late, tells it: %s', (_, found) => {
-    const noticed = sightApplication(states['granted, seen'], found);
+    const noticed = seenTwice(states['granted, seen'], found);
     const named = sightApplication(noticed, { ...found, withdrawn: byBen, at: hoursLater(2) });
 
     expect(noticed).toMatchObject({ withdrawn: { at, by: null }, wallSeenAt: at });
@@ -213,7 +242,7 @@ describe('a grant that the directory no longer holds', () => {
   it('is noticed also while the application was switched off', () => {
     const off = sightApplication(states['granted, seen'], looks['switched off']);
 
-    expect(sightApplication(off, looks.nothing)).toMatchObject({ level: 'revoked', withdrawn: { at, by: null } });
+    expect(seenTwice(off, looks.nothing)).toMatchObject({ level: 'revoked', withdrawn: { at, by: null } });
     expect(sightApplication(off, looks['for all'])).toMatchObject({ level: 'granted', withdrawn: null });
   });
 });

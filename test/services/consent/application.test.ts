@@ -5,7 +5,7 @@ import {
   unknownApplication,
 } from '../../../src/services/consent/application.ts';
 import type { ApplicationState } from '../../../src/services/consent/model.ts';
-import { application, contoso, hoursLater, noon } from '../../support/builders.ts';
+import { application, contoso, hoursLater, minutesLater, noon } from '../../support/builders.ts';
 
 const at = hoursLater(1);
 const wanted = ['Mail.Read', 'Mail.Send'];
@@ -130,10 +130,12 @@ describe.each(rows)('the application level after $seen', ({ sighting, after }) =
   it.each(known.map((each) => ({ each, told: after[each] ?? stays(each)[each] })))(
     'where it was "$each", is "$told"',
     ({ each, told }) => {
-      const before = Object.freeze({ ...states[each] });
+      // That something granted is missing counts when an earlier look has found it too.
+      const doubtedAt = sighting.kind === 'presence_seen' && sighting.found === 'missing' ? minutesLater(58) : null;
+      const before = Object.freeze({ ...states[each], doubtedAt });
       const state = sightApplication(before, sighting);
 
-      expect(before).toEqual(states[each]);
+      expect(before).toEqual({ ...states[each], doubtedAt });
       expect(`${state.level} ${state.evidence}`).toBe(told);
       if (state === before) return;
       expect(state.version).toBe(before.version + 1);
@@ -182,7 +184,7 @@ describe('the application level', () => {
       inPart: false,
     };
     const seen = { ...nothing, wanted, assignmentRequired: false, withdrawn: null, at: later } as ApplicationSighting;
-    expect(sightApplication(lost, seen)).toMatchObject({ level: 'revoked' });
+    expect(sightApplication({ ...lost, doubtedAt: noon }, seen)).toMatchObject({ level: 'revoked' });
   });
 
   it('is granted only by a token after the grant for all was asked, or where it had been before', () => {
@@ -246,16 +248,35 @@ describe('the application level', () => {
   });
 
   it('that is lost says since when, holds nothing any more, and expects the wall for whoever comes next', () => {
-    for (const sighting of [presence('missing'), { kind: 'withdrawn', held: [], at } as const]) {
-      expect(sightApplication(states.granted, sighting)).toMatchObject({
-        level: 'revoked',
-        scopes: [],
-        people: [],
-        forAll: null,
-        wallSeenAt: at,
-        withdrawn: { at, by: null },
-      });
-    }
+    expect(sightApplication(states.granted, { kind: 'withdrawn', held: [], at })).toMatchObject({
+      level: 'revoked',
+      scopes: [],
+      people: [],
+      forAll: null,
+      wallSeenAt: at,
+      withdrawn: { at, by: null },
+    });
+  });
+
+  it('is not lost by one "missing", met no wall by two, and is taken back by "present"', () => {
+    const seen = (found: 'present' | 'missing', minutes: number): ApplicationSighting => ({
+      kind: 'presence_seen',
+      found,
+      at: minutesLater(60 + minutes),
+    });
+    const doubted = sightApplication(states.granted, seen('missing', 0));
+    expect(doubted).toMatchObject({ level: 'granted', scopes: wanted, doubtedAt: at });
+    expect(sightApplication(doubted, seen('missing', 1))).toBe(doubted);
+    expect(sightApplication(doubted, seen('present', 1))).toMatchObject({ level: 'granted', doubtedAt: null });
+
+    const missing = sightApplication(doubted, seen('missing', 2));
+    expect(missing).toMatchObject({ level: 'revoked', scopes: [], wallSeenAt: null, withdrawn: { by: null } });
+    expect(sightApplication(missing, seen('missing', 9))).toBe(missing);
+    expect(sightApplication(missing, seen('present', 9))).toMatchObject({ level: 'unknown', withdrawn: null });
+    const asked = sightApplication(missing, { kind: 'requested', at: minutesLater(70) });
+    expect(sightApplication(asked, seen('present', 11))).toMatchObject({ level: 'requested', withdrawn: null });
+    // A consent that a sign-in found gone is gone, whether or not the application is there.
+    expect(sightApplication(states.revoked, seen('present', 9))).toBe(states.revoked);
   });
 
   it("does not flip by Microsoft's answers that flap right after a consent (core's part of T38)", () => {
@@ -272,7 +293,9 @@ describe('the application level', () => {
       expect(sightApplication(sightApplication(state, soon('missing', 60)), soon('present', 90))).toBe(state);
     }
     expect(sightApplication(seen, soon('missing', 121)).level).toBe('not_registered');
-    expect(sightApplication(proved, soon('missing', 121)).level).toBe('revoked');
+    const doubted = sightApplication(proved, soon('missing', 121));
+    expect(doubted.level).toBe('granted');
+    expect(sightApplication(doubted, soon('missing', 241)).level).toBe('revoked');
   });
 
   it('keeps why Microsoft told nothing of it, beside what was known, until something is told', () => {

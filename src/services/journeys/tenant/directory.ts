@@ -56,7 +56,8 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
         }
       }
       // Against what was proved just now: looked at once more when Microsoft has had its time.
-      if (found.is === 'missing' && provedJustNow(now, at))
+      const isDoubted = now.doubtedAt !== null && now.level !== 'revoked';
+      if (found.is === 'missing' && (isDoubted || provedJustNow(now, at)))
         await tx.jobs.checkApplication(tenant.id, product.id, new Date(at.getTime() + lifetimes.freshConsent));
       await requestAfterSwitch(tx, now, at);
     });
@@ -89,6 +90,11 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
         withdrawn,
         at,
       });
+      // Less than was granted, found once: nobody is told before a second look finds the same.
+      if (now.doubtedAt) {
+        await tx.jobs.checkApplication(tenant.id, product.id, new Date(at.getTime() + lifetimes.healthRecheck));
+        return;
+      }
       // Behind what a token has proved: read once more when it has had its time.
       const isBehind = now.level === 'granted' && now.evidence === 'token_scope';
       if (isBehind)

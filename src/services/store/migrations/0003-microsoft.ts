@@ -3,7 +3,7 @@
  * kept before.
  */
 export const microsoft: readonly string[] = [
-  'alter table applications add column untold jsonb',
+  'alter table applications add column untold jsonb, add column doubted_at timestamptz',
   'alter table tenants add column policy_low text[], add column policy_custom_too boolean not null default false',
   `alter table connections
     add column proofs integer,

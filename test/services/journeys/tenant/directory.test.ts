@@ -122,7 +122,8 @@ describe('a list that grew', () => {
     const { store } = memory.opened;
     await store.connections.insert({ ...active, confirmed: { scopeVersion: confirmed, at: noon } });
     const directory: Partial<Directory> = { look: async () => look(found), withdrawal: async () => null };
-    await createDirectoryWatch(desk(store, { directory })).check(read.contoso, read.product);
+    const { check } = createDirectoryWatch(desk(store, { directory }));
+    await check(read.contoso, read.product);
     return (await store.connections.find(active.id))?.state;
   }
 
@@ -143,14 +144,29 @@ describe('a list that grew', () => {
 
   it('is told from a grant that was taken away: the list is the same, and less is there (T51)', async () => {
     await contosoWith(memory.opened.store, 'read');
-    await memory.opened.store.applications.save({ ...granted, ...seen });
+    await memory.opened.store.applications.save({ ...granted, ...seen, doubtedAt: hoursLater(-1) });
 
     expect(await looks({ forAll: ['User.Read'] }, product.scopeVersion)).toBe('revoked');
   });
 
+  it('is no withdrawal where one look alone found less: nobody is told, and it is looked at once more', async () => {
+    await contosoWith(memory.opened.store, 'read');
+    await memory.opened.store.applications.save({ ...granted, ...seen });
+
+    expect(await looks({}, product.scopeVersion)).toBe('active');
+    expect(await known()).toMatchObject({ level: 'granted', doubtedAt: noon });
+    expect(await memory.query("select 1 from pgboss.job where name = 'check-application'")).toHaveLength(1);
+    expect(await memory.query('select 1 from outbox')).toHaveLength(0);
+  });
+
   it('does not hide that nothing is there any more', async () => {
     await contosoWith(memory.opened.store, 'read');
-    await memory.opened.store.applications.save({ ...granted, ...seen, scopes: ['User.Read'] });
+    await memory.opened.store.applications.save({
+      ...granted,
+      ...seen,
+      scopes: ['User.Read'],
+      doubtedAt: hoursLater(-1),
+    });
 
     expect(await looks({})).toBe('revoked');
   });

@@ -119,7 +119,15 @@ export function upgradeContract(open: InstalledOpener): void {
     });
 
     it('knows nothing yet of grants, policies and mailbox-by-mailbox tenants', async () => {
-      const unseen = { objectId: null, forAll: null, people: [], withdrawn: null, written: [], untold: null };
+      const unseen = {
+        objectId: null,
+        forAll: null,
+        people: [],
+        withdrawn: null,
+        written: [],
+        untold: null,
+        doubtedAt: null,
+      };
       expect(await store().applications.find(contoso, 'ctouch-pro')).toEqual(anApplication(unseen));
       expect(await store().tenants.find(contoso)).toMatchObject({
         name: 'Contoso',
