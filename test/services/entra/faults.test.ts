@@ -134,11 +134,11 @@ describe('Graph in trouble', () => {
     expect(await probe()).toMatchObject({ kind: 'waiting', trouble: { class: 'transient', code: 'timeout' } });
   });
 
-  it('that refuses the token is broken: a new sign-in is needed', async () => {
+  it('that refuses the token once is waiting: the next look brings a fresh one', async () => {
     kept = { ...kept, accessToken: 'not-a-token' };
 
     expect(await probe()).toMatchObject({
-      kind: 'broken',
+      kind: 'waiting',
       trouble: { class: 'expired', code: 'InvalidAuthenticationToken', owner: 'requester' },
     });
   });
