@@ -127,8 +127,11 @@ export interface Applications {
 }
 
 export interface Tenants {
-  /** Tenants whose directory may be read, ordered by id, those behind `after`; an empty text begins. */
-  readable(after: string, limit: number): Promise<string[]>;
+  /**
+   * Tenants whose directory may be read, or that were seen to have granted the bot's own app (`own`), since one odd answer of Microsoft
+   * may have hidden it; ordered by id, those behind `after`; an empty text begins.
+   */
+  readable(own: string, after: string, limit: number): Promise<string[]>;
   setReach(id: string, reach: Tenant['reach']): Promise<void>;
   setManagedPerUser(id: string, managed: boolean): Promise<void>;
   setPolicy(id: string, policy: NonNullable<Tenant['policy']>): Promise<void>;

@@ -51,8 +51,17 @@ export function tenants(db: Kysely<Tables>): Tenants {
   };
 
   return {
-    async readable(after, limit) {
-      const readable = db.selectFrom('tenants').select('id').where('reach', '<>', 'outcomes').where('id', '>', after);
+    async readable(own, after, limit) {
+      const granted = db
+        .selectFrom('applications')
+        .select('tenant')
+        .where('product', '=', own)
+        .where('level', '=', 'granted');
+      const readable = db
+        .selectFrom('tenants')
+        .select('id')
+        .where((is) => is.or([is('reach', '<>', 'outcomes'), is('id', 'in', granted)]))
+        .where('id', '>', after);
       return (await readable.orderBy('id').limit(limit).execute()).map(({ id }) => id);
     },
     setReach: (id, reach) => set(id, { reach }),

@@ -314,12 +314,13 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     const now = clock();
     if (now.getTime() - sweptAt < lifetimes.directoryCheck) return;
     sweptAt = now.getTime();
-    for (let page = await store.tenants.readable('', pageOfTenants); page.length > 0; ) {
+    const { id: own } = catalogue.own;
+    for (let page = await store.tenants.readable(own, '', pageOfTenants); page.length > 0; ) {
       for (const tenant of page) {
-        await store.jobs.checkApplication(tenant, catalogue.own.id, now);
+        await store.jobs.checkApplication(tenant, own, now);
         await readAll(tenant);
       }
-      page = await store.tenants.readable(page.at(-1) ?? '', pageOfTenants);
+      page = await store.tenants.readable(own, page.at(-1) ?? '', pageOfTenants);
     }
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { application } from '../../../support/builders.ts';
 import { ana, ben, contoso, later, noon } from '../builders.ts';
 import type { Subject } from '../subject.ts';
 
@@ -80,16 +81,23 @@ export function peopleContract(subject: () => Subject): void {
     });
 
     it('tells whose directory may be read', async () => {
-      const { tenants } = store();
+      const { tenants, applications } = store();
       await tenants.remember('known', null, null);
       await tenants.setReach('reads', 'read');
       await tenants.setReach('manages', 'manage');
       await tenants.setReach('read-once', 'read');
       await tenants.setReach('read-once', 'outcomes');
 
-      expect(await tenants.readable('', 10)).toEqual(['manages', 'reads']);
-      expect(await tenants.readable('', 1)).toEqual(['manages']);
-      expect(await tenants.readable('manages', 10)).toEqual(['reads']);
+      expect(await tenants.readable('own', '', 10)).toEqual(['manages', 'reads']);
+      expect(await tenants.readable('own', '', 1)).toEqual(['manages']);
+      expect(await tenants.readable('own', 'manages', 10)).toEqual(['reads']);
+
+      // Read once, and the bot's own app still stands there as granted: looked at again, in case one answer was odd.
+      const seen = application({ tenant: 'read-once', level: 'granted', version: 1 });
+      await applications.save({ ...seen, product: 'own' });
+      await applications.save({ ...seen, tenant: 'known', product: 'another' });
+
+      expect(await tenants.readable('own', '', 10)).toEqual(['manages', 'read-once', 'reads']);
     });
   });
 
