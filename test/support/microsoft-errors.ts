@@ -124,3 +124,21 @@ const read = (table: string): MicrosoftError[] =>
 export const factErrors = read(facts);
 export const errorsBeyond = read(beyond);
 export const microsoftErrors: readonly MicrosoftError[] = [...factErrors, ...errorsBeyond];
+
+/** The OAuth words of facts 6.5, which stand beside a number. */
+export const oauthErrors = [
+  'invalid_grant',
+  'interaction_required',
+  'login_required',
+  'consent_required',
+  'access_denied',
+  'unauthorized_client',
+  'invalid_client',
+  'invalid_resource',
+  'invalid_scope',
+  'invalid_request',
+  'unsupported_response_type',
+  'unsupported_grant_type',
+  'temporarily_unavailable',
+  'server_error',
+] as const;

@@ -46,8 +46,10 @@ export type ApplicationSighting =
       readonly by: string;
       readonly at: Date;
     }
-  /** A sign-in that had worked is refused because its consent is gone. */
-  /** `held`: what a token still holds of the wanted permissions, where Microsoft gave one. */
+  /**
+   * A sign-in that had worked is refused because its consent is gone. `held`: what a token still holds of the wanted
+   * permissions, where Microsoft gave one.
+   */
   | { readonly kind: 'withdrawn'; readonly held: readonly string[]; readonly at: Date }
   | { readonly kind: 'request_closed'; readonly at: Date };
 

@@ -17,6 +17,9 @@ export const to = (
 /** Nothing is wrong any more. */
 export const clear = { trouble: null, troubleAt: null, otherAccount: null, leftAloneUntil: null } as const;
 
+/** Refused because the application is switched off. */
+export const isSwitchedOff = ({ trouble }: Pick<Connection, 'trouble'>): boolean => trouble?.class === 'disabled';
+
 export const samePerson = (a: Person, b: Person): boolean => a.tenant === b.tenant && a.oid === b.oid;
 
 export const hasSignedIn = ({ state }: Connection): boolean => ['propagating', 'overdue', 'active'].includes(state);

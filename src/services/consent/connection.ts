@@ -1,8 +1,9 @@
-import { clear, hasSignedIn, samePerson, to } from './connection-change.ts';
+import { clear, hasSignedIn, isSwitchedOff, samePerson, to } from './connection-change.ts';
 import type { ConnectionEvent, ConnectionStep, UnwantedWord } from './connection-events.ts';
 import { probed, withdrawn } from './connection-looks.ts';
 import { lifetimes } from './lifetimes.ts';
 import type { Connection, Trouble } from './model.ts';
+import { scopesMissing } from './scopes.ts';
 import { isConnectionEnd, mayConnectionMove, stoppingStates } from './states.ts';
 import { moved, refused } from './step.ts';
 
@@ -168,7 +169,7 @@ function calledBack(connection: Connection, at: Date): ConnectionStep {
     return moved(to(connection, 'needs_sign_in', at, clear), [{ kind: 'tell_requester' }]);
   }
   // Refused while the application was switched off, which it is no longer: the same sign-in may be tried again.
-  if (connection.trouble?.class === 'disabled' && mayTryAgain.includes(connection.state)) {
+  if (isSwitchedOff(connection) && mayTryAgain.includes(connection.state)) {
     return moved(to(connection, connection.state, at, clear), [{ kind: 'tell_requester' }]);
   }
   if (connection.state !== 'revoked' || connection.nextCheckAt) return refused('not_now');
@@ -246,14 +247,13 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
   if (hasSignedIn(connection)) return refused('already');
   if (!mayConnectionMove(connection.state, 'propagating')) return refused('not_now');
   if (event.missing.length > 0) {
-    const trouble: Trouble = { class: 'not_consented', code: 'scopes_missing', owner: 'approver', correlation: null };
     return moved(
       to(connection, connection.state, event.at, {
         userLevel: 'missing',
         userLevelSince: event.at,
         leftAt: null,
         nextCheckAt: null,
-        trouble,
+        trouble: scopesMissing,
         troubleAt: event.at,
       }),
       [{ kind: 'forget_token' }, { kind: 'tell_requester' }],
@@ -283,7 +283,7 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
 /** The sign-in before this one was denied the consent: one replica knows it, another may not yet (facts 10, row 10). */
 const deniedAtSignIn = ({ trouble }: Connection): boolean =>
   trouble !== null &&
-  (trouble.reading !== undefined || (trouble.class === 'not_consented' && trouble.code !== 'scopes_missing'));
+  (trouble.reading !== undefined || (trouble.class === 'not_consented' && trouble.code !== scopesMissing.code));
 
 function clockRan(connection: Connection, at: Date): ConnectionStep {
   const stopped = at.getTime() - connection.updatedAt.getTime() >= lifetimes.stoppedJourney;

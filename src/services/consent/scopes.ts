@@ -1,3 +1,5 @@
+import type { Trouble } from './model.ts';
+
 /** Who can grant a scope: the user under most policies, an administrator only, or an application permission. */
 export type ScopeClass = 'user' | 'admin' | 'application';
 
@@ -15,6 +17,14 @@ export function missingScopes(wanted: readonly string[], held: readonly string[]
   const have = new Set(held.map(plain));
   return wanted.filter((scope) => !signInScopes.has(plain(scope)) && !have.has(plain(scope)));
 }
+
+/** A token was given, and holds less than is wanted. */
+export const scopesMissing: Trouble = {
+  class: 'not_consented',
+  code: 'scopes_missing',
+  owner: 'approver',
+  correlation: null,
+};
 
 /** What is granted beside what is wanted: what the list wants in addition, and what it no longer does. */
 export const drift = (wanted: readonly string[], held: readonly string[]) => ({

@@ -1,10 +1,11 @@
 import type { Product } from '../../catalogue/product.ts';
 import type { ApplicationSighting } from '../../consent/application.ts';
+import { isSwitchedOff } from '../../consent/connection-change.ts';
 import type { ProbeOutcome } from '../../consent/connection-events.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Connection, Person, Trouble } from '../../consent/model.ts';
 import { waitsForExchange } from '../../consent/schedule.ts';
-import { missingScopes } from '../../consent/scopes.ts';
+import { missingScopes, scopesMissing } from '../../consent/scopes.ts';
 import { stoppingStates } from '../../consent/states.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
 import { moveConnection, moveRequest, sight } from '../common/move.ts';
@@ -52,12 +53,12 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       const at = clock();
       if ((state === 'revoked') === (current.state === 'revoked')) {
         // On the way the switch is no withdrawal, but how the application stands has changed all the same.
-        if (isOff(step.subject) !== isOff(current)) await tx.jobs.checkApplication(tenant, product, at);
+        if (isSwitchedOff(step.subject) !== isSwitchedOff(current)) await tx.jobs.checkApplication(tenant, product, at);
         return;
       }
       const was = await tx.applications.find(tenant, product);
       // Who comes next meets the wall, or no longer does; switched off is not taken away.
-      const switchedOff = isOff(step.subject);
+      const switchedOff = isSwitchedOff(step.subject);
       const now = switchedOff
         ? was
         : await sight(tx, tenant, product, state === 'revoked' ? lost(product, held, at) : seen(product, held, at));
@@ -68,8 +69,6 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       if (isNews || isOwn) await tx.jobs.checkApplication(tenant, product, at);
     });
   }
-
-  const isOff = ({ trouble }: Connection): boolean => trouble?.class === 'disabled';
 
   /** The token of one account says nothing of the others. */
   function seen(product: string, held: readonly string[], at: Date): ApplicationSighting {
@@ -95,12 +94,12 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     if (fresh.kind === 'failed') {
       const left = await leftOf(connection, product, kept, fresh.trouble);
       if (left.length === 0) return { outcome: tokenOutcome(fresh), cache: null, held: [] };
-      const trouble = { ...scopesLost, correlation: fresh.trouble.correlation };
+      const trouble = { ...scopesMissing, correlation: fresh.trouble.correlation };
       return { outcome: { kind: 'waiting', trouble }, cache: null, held: left };
     }
     const lost = missingScopes(delegatedOf(product), fresh.scopes);
     if (lost.length > 0) {
-      return { outcome: { kind: 'waiting', trouble: scopesLost }, cache: fresh.cache, held: fresh.scopes };
+      return { outcome: { kind: 'waiting', trouble: scopesMissing }, cache: fresh.cache, held: fresh.scopes };
     }
     const workloads = [...new Set(product.scopes.flatMap((scope) => scope.workload ?? []))];
     const sharedAddress = connection.target === 'shared' ? connection.address : null;
@@ -192,13 +191,6 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
 
 // Later than any planned look can run late, and than its tries after a failure begin to spread.
 const missedAfter = 15 * 60_000;
-
-const scopesLost: Trouble = {
-  class: 'not_consented',
-  code: 'scopes_missing',
-  owner: 'approver',
-  correlation: null,
-};
 
 /**
  * The product as far as its token is known to reach. What a longer list wants in addition nobody has agreed to yet: asked

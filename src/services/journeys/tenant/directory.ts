@@ -1,5 +1,6 @@
 import type { Product } from '../../catalogue/product.ts';
 import { type ApplicationSighting, provedJustNow } from '../../consent/application.ts';
+import { isSwitchedOff } from '../../consent/connection-change.ts';
 import { policySeen } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApplicationState, Connection, Tenant, Trouble } from '../../consent/model.ts';
@@ -52,7 +53,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       const now = await sight(tx, tenant.id, product.id, seen);
       if (was?.level === 'disabled' && now.level !== 'disabled') {
         for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
-          if (isRefusedByIt(connection)) await moveConnection(tx, connection, { kind: 'called_back', at });
+          if (isSwitchedOff(connection)) await moveConnection(tx, connection, { kind: 'called_back', at });
         }
       }
       // Against what was proved just now: looked at once more when Microsoft has had its time.
@@ -163,7 +164,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       if (step.kind === 'moved') return;
     }
     // It is back: who lost it signs in anew, unless a kept token shows by itself that it works again.
-    const isOnAgain = now.level !== 'disabled' && connection.state !== 'revoked' && isRefusedByIt(connection);
+    const isOnAgain = now.level !== 'disabled' && connection.state !== 'revoked' && isSwitchedOff(connection);
     const back = isOnAgain || (served && connection.state === 'revoked');
     if (back && (await moveConnection(tx, connection, { kind: 'called_back', at })).kind === 'moved') return;
     if (connection.state !== 'draft') await redrawConnection(tx, connection.id);
@@ -283,7 +284,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   /** Switched off where the directory is not read, and somebody was refused because of it: nobody else would notice that it is on again. */
   async function isSwitchAwaited(tenant: Tenant, product: Product): Promise<boolean> {
     if ((await store.applications.find(tenant.id, product.id))?.level !== 'disabled') return false;
-    return (await store.connections.openOf(tenant.id, product.id, mostTold)).some(isRefusedByIt);
+    return (await store.connections.openOf(tenant.id, product.id, mostTold)).some(isSwitchedOff);
   }
 
   /** Looks once, now; what Microsoft does not tell stays as it was known. */
@@ -351,9 +352,6 @@ function grewFor(
   const holds = forAll.length > 0 || people.some(({ oid, scopes }) => oid === signer && scopes.length > 0);
   return confirmed?.scopeVersion !== scopeVersion && holds;
 }
-
-/** Refused because the application is switched off. */
-const isRefusedByIt = ({ trouble }: Connection): boolean => trouble?.class === 'disabled';
 
 const withdrawnAt = ({ level }: ApplicationState): Trouble => ({
   class: level === 'disabled' ? 'disabled' : 'withdrawn',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aadstsCatalogue } from '../../../../src/services/entra/errors/aadsts.ts';
 import { ownerOf } from '../../../../src/services/entra/errors/entry.ts';
 import { oauthCatalogue } from '../../../../src/services/entra/errors/oauth.ts';
-import { errorsBeyond, factErrors, microsoftErrors } from '../../../support/microsoft-errors.ts';
+import { errorsBeyond, factErrors, microsoftErrors, oauthErrors } from '../../../support/microsoft-errors.ts';
 
 describe('the error catalogue', () => {
   it.each(microsoftErrors)('says of AADSTS$number: $of, turn of $owner', ({ number, of, owner }) => {
@@ -33,22 +33,7 @@ describe('the error catalogue', () => {
     expect(fresh.sort((a, b) => a - b)).toEqual([65001, 700011, 700016, 7000229]);
   });
 
-  it.each([
-    'invalid_grant',
-    'interaction_required',
-    'login_required',
-    'consent_required',
-    'access_denied',
-    'unauthorized_client',
-    'invalid_client',
-    'invalid_resource',
-    'invalid_scope',
-    'invalid_request',
-    'unsupported_response_type',
-    'unsupported_grant_type',
-    'temporarily_unavailable',
-    'server_error',
-  ])('has a fallback for %s', (error) => {
+  it.each(oauthErrors)('has a fallback for %s', (error) => {
     expect(oauthCatalogue[error]?.class).toBeDefined();
   });
 });

@@ -10,6 +10,7 @@ import { graphCatalogue } from '../../../../src/services/entra/errors/graph.ts';
 import { clientCatalogue, oauthCatalogue, suberrorCatalogue } from '../../../../src/services/entra/errors/oauth.ts';
 import type { TextKey } from '../../../../src/services/text/index.ts';
 import { languages, resources } from '../../../../src/services/text/languages.ts';
+import { oauthErrors } from '../../../support/microsoft-errors.ts';
 
 /** Codes whose cause the text of their class does not tell well enough: class, and who has the turn. */
 const withOwnText = `
@@ -137,22 +138,7 @@ describe('a code that is told in the words of another', () => {
   );
 });
 
-describe.each([
-  'invalid_grant',
-  'interaction_required',
-  'login_required',
-  'consent_required',
-  'access_denied',
-  'unauthorized_client',
-  'invalid_client',
-  'invalid_resource',
-  'invalid_scope',
-  'invalid_request',
-  'unsupported_response_type',
-  'unsupported_grant_type',
-  'temporarily_unavailable',
-  'server_error',
-])('a number that nobody knows beside %s', (error) => {
+describe.each(oauthErrors)('a number that nobody knows beside %s', (error) => {
   const found = classifyAnswer(
     { error, error_codes: [999_999], error_description: 'AADSTS999999: New.' },
     { status: 400, retryAfterSeconds: null },
