@@ -2,6 +2,7 @@ import { createAdapter } from './bot/adapter.ts';
 import { createMessenger } from './bot/delivery/messenger.ts';
 import { createEndpoint } from './bot/endpoint.ts';
 import { createTeamsBot } from './bot/teams.ts';
+import { createUnderstanding } from './bot/understanding/understand.ts';
 import { createCards } from './cards/render.ts';
 import { createCatalogue } from './services/catalogue/catalogue.ts';
 import { refuseLeftOut } from './services/catalogue/refuse-left-out.ts';
@@ -11,6 +12,7 @@ import { clouds, withPagesOn } from './services/entra/clouds.ts';
 import { createEntra } from './services/entra/create-entra.ts';
 import { createLinks } from './services/entra/links.ts';
 import { createSecretAlarm } from './services/entra/secret-alarm.ts';
+import { createSilences } from './services/entra/silences.ts';
 import { createBudgets } from './services/graph/budgets.ts';
 import { createDirectory } from './services/graph/create-directory.ts';
 import { createGraph } from './services/graph/create-graph.ts';
@@ -40,8 +42,9 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   const budgets = createBudgets();
   const graph = createGraph({ graphEndpoint, budgets, log, metrics });
   const secretOf = (product: { id: string }): string => config.productSecrets.get(product.id) ?? '';
-  const secrets = createSecretAlarm(log);
-  const signsIn = { cloud, loginEndpoint, loginApp, secrets, log, metrics };
+  const secrets = createSecretAlarm(log, clock);
+  const silences = createSilences(clock);
+  const signsIn = { cloud, loginEndpoint, loginApp, secrets, silences, log, metrics };
   const entra = createEntra({ ...signsIn, publicUrl, secretOf, rolesOf: graph.rolesOf });
   const appTokens = createAppTokens(signsIn);
   const appToken = (tenant: string, fresh: boolean) => appTokens(tenant, { fresh });
@@ -56,20 +59,29 @@ export async function startProgram(config: Config, log: Log, clock: Clock = () =
   });
   const microsoft = { entra, graph, directory, links };
   const keptIn = 'databaseUrl' in config.database ? 'server' : 'folder';
-  const journeys = createJourneys({ store, ...microsoft, catalogue, clock, log, publicUrl, keptIn, vendor });
+  const understanding = createUnderstanding(catalogue.products);
+  const { holdsSecret } = understanding;
+  const journeys = createJourneys({
+    ...{ store, ...microsoft, catalogue, clock, log, publicUrl, keptIn, vendor },
+    holdsSecret,
+  });
   await journeys.approvers.nameConfigured(config.approvers);
+  await journeys.redrawLists();
 
   const adapter = createAdapter(config, log);
-  const bot = createTeamsBot({ journeys, catalogue, store, cards, clock, log });
+  const bot = createTeamsBot({ journeys, understanding, store, cards, clock, log });
   const messenger = createMessenger({ adapter, config, store, journeys, cards, clock, log });
   await open.work({
     deliver: (id) => journeys.deliver(messenger, id),
     checkConnection: journeys.watch.check,
     pollDeviceCode: journeys.deviceCode.poll,
     checkApplication: journeys.directory.check,
+    tellRest: journeys.directory.tellRest,
     sweep: async () => {
       await journeys.watch.sweep();
       await journeys.directory.sweep();
+      await journeys.renewedSecrets.sweep();
+      await journeys.approvers.sweep();
     },
   });
   const serving = startServer({

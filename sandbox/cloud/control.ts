@@ -123,7 +123,7 @@ export function controlRoutes(cloud: Cloud): Hono<Env> {
 
   /** `percent: 0` clears up. */
   post('/weather', shapes.weather, ({ percent, seed }) => {
-    data.weather = percent === 0 ? null : { percent, seed, struck: 0 };
+    data.weather = percent === 0 ? null : { percent, seed, asked: 0, struck: {} };
     return { percent };
   });
   post('/break', shapes.broken, ({ what }) => {

@@ -162,8 +162,10 @@ export interface Fault {
 export interface Weather {
   readonly percent: number;
   seed: number;
-  /** Calls that failed so far. */
-  struck: number;
+  /** Calls that it looked at so far. */
+  asked: number;
+  /** Of them those that failed, by where and how: `token throttled`. */
+  readonly struck: Record<string, number>;
 }
 
 /** How device codes are made from now on. */

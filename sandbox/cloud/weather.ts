@@ -26,27 +26,32 @@ export const weather =
   (cloud: Cloud, surface: 'token' | 'graph'): MiddlewareHandler<Env> =>
   async (c, next) => {
     const sky = cloud.store.data.weather;
-    if (sky === null || random(sky) * 100 >= sky.percent) return next();
-    sky.struck += 1;
+    if (sky === null) return next();
+    sky.asked += 1;
+    if (random(sky) * 100 >= sky.percent) return next();
     const strike = strikes[Math.floor(random(sky) * strikes.length)] ?? 'unavailable';
-    c.res = await struck(cloud, surface, strike, c, next);
+    const answer = await struck(cloud, surface, strike, c, next);
+    const kind = `${surface} ${answer === undefined ? 'unavailable' : strike}`;
+    sky.struck[kind] = (sky.struck[kind] ?? 0) + 1;
+    c.res = answer ?? busy(cloud, surface, 503);
     return undefined;
   };
 
+/** Undefined where a replica was to be behind, and nothing was consented just now. */
 async function struck(
   cloud: Cloud,
   surface: 'token' | 'graph',
   strike: Strike,
   c: Context<Env>,
   next: () => Promise<void>,
-): Promise<Response> {
+): Promise<Response | undefined> {
   switch (strike) {
     case 'throttled':
-      return busy(429, { 'retry-after': '1' });
+      return busy(cloud, surface, 429, { 'retry-after': '1' });
     case 'throttled_plainly':
-      return busy(429);
+      return busy(cloud, surface, 429);
     case 'unavailable':
-      return busy(503);
+      return busy(cloud, surface, 503);
     case 'silent':
       return cut(silenceMs);
     case 'reset':
@@ -55,18 +60,9 @@ async function struck(
       await next();
       return cut(silenceMs, { [carriedOutHeader]: String(c.res.status) });
     case 'stale':
-      return (await stale()) ?? busy(503);
+      return stale();
   }
 
-  function busy(status: 429 | 503, headers: Record<string, string> = {}): Response {
-    const body =
-      surface === 'token'
-        ? errorBody(cloud, status === 429 ? 90055 : 90033)
-        : graphErrorBody(status === 429 ? 'TooManyRequests' : 'ServiceUnavailable', 'Try again later.', cloud.now());
-    return Response.json(body, { status, headers });
-  }
-
-  /** Undefined where nothing was consented just now. */
   async function stale(): Promise<Response | undefined> {
     if (surface === 'token') {
       const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
@@ -83,6 +79,19 @@ async function struck(
     const body = graphErrorBody('Authorization_RequestDenied', 'Insufficient privileges.', cloud.now());
     return Response.json(body, { status: 403 });
   }
+}
+
+function busy(
+  cloud: Cloud,
+  surface: 'token' | 'graph',
+  status: 429 | 503,
+  headers: Record<string, string> = {},
+): Response {
+  const body =
+    surface === 'token'
+      ? errorBody(cloud, status === 429 ? 90055 : 90033)
+      : graphErrorBody(status === 429 ? 'TooManyRequests' : 'ServiceUnavailable', 'Try again later.', cloud.now());
+  return Response.json(body, { status, headers });
 }
 
 const cut = (afterMs: number, more: Record<string, string> = {}): Response =>

@@ -1,4 +1,4 @@
-import type { Broken, Data, TokenRecord } from '../cloud/state.ts';
+import type { Broken, Data, TokenRecord, Weather } from '../cloud/state.ts';
 import type { App, Person, Tenant } from '../cloud/world.ts';
 
 type SignIn = Extract<TokenRecord['kind'], 'authorization_code' | 'device_code'>;
@@ -66,6 +66,9 @@ export const breakCloud = (login: string, what: Broken): Promise<void> => tellCl
 /** So many of a hundred of the bot's calls to Graph and for tokens fail from now on. */
 export const spoilWeather = (login: string, percent: number, seed: number): Promise<void> =>
   tellCloud(login, 'weather', { percent, seed });
+
+/** What the weather has done so far; null where it is fine. */
+export const weatherOf = async (login: string): Promise<Weather | null> => (await state(login)).weather;
 
 /** Devices may ask every second whether their code was used, in place of Microsoft's five. */
 export const hurryDeviceCodes = (login: string): Promise<void> => tellCloud(login, 'device-code', { interval: 1 });

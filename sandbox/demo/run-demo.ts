@@ -2,7 +2,7 @@ import type { Broken } from '../cloud/state.ts';
 import { contoso } from '../cloud/world.ts';
 import { type Actor, openStage, type Stage } from '../run/stage.ts';
 import { readJson } from '../run/start-cloud.ts';
-import { breakCloud, hurryDeviceCodes, spoilWeather } from './cloud-view.ts';
+import { breakCloud, hurryDeviceCodes, spoilWeather, weatherOf } from './cloud-view.ts';
 import { expect } from './expect.ts';
 import type { Journey } from './journey.ts';
 import { adminInPlace } from './journeys/admin-in-place.ts';
@@ -20,8 +20,9 @@ import { selfConsent } from './journeys/self-consent.ts';
 import { sharedMailbox } from './journeys/shared-mailbox.ts';
 import { somebodyElsesMailbox } from './journeys/somebody-elses-mailbox.ts';
 import { withdrawal } from './journeys/withdrawal.ts';
+import { whereItStood } from './report.ts';
 import type { Scene } from './steps.ts';
-import { openTranscript, type Transcript } from './transcript.ts';
+import { openTranscript, type Result, type Transcript } from './transcript.ts';
 
 // In this order: whoever turns back needs a tenant that has not granted yet, the second of a tenant one that has, and
 // the withdrawal takes away what the others stand on.
@@ -67,6 +68,7 @@ export async function runDemo(options: {
 }): Promise<boolean> {
   const transcript = openTranscript(options.json, options.write);
   const complaints: string[] = [];
+  const actors = new Set<Actor>();
   const stage = followed(
     await openStage({
       onBotLine(line) {
@@ -77,7 +79,10 @@ export async function runDemo(options: {
       approvers: [{ tenant: contoso, person: contoso.people.ben }],
       databaseUrl: options.databaseUrl,
     }),
-    transcript,
+    (actor) => {
+      if (!actors.has(actor)) transcript.follow(actor);
+      actors.add(actor);
+    },
   );
   try {
     await hurryDeviceCodes(stage.cloud.login);
@@ -89,48 +94,53 @@ export async function runDemo(options: {
       patience: options.broken ? patience.broken : options.failing ? patience.failing : patience.usual,
     };
     const reached = new Set<Journey>();
-    const wanted = played(options.only ?? journeys);
-    for (const journey of wanted) {
-      if (await reaches(journey, reached, scene, transcript)) reached.add(journey);
+    const results: Result[] = [];
+    for (const journey of played(options.only ?? journeys)) {
+      const before = new Map([...actors].map((actor) => [actor, actor.teams.chat.happenings.length]));
+      const result = await resultOf(journey, reached, scene, transcript);
+      const tookPart = [...actors].filter((actor) => actor.teams.chat.happenings.length > (before.get(actor) ?? 0));
+      results.push(result.reached ? result : { ...result, stood: whereItStood(tookPart) });
+      if (result.reached) reached.add(journey);
       else for (const line of complaints) transcript.narrate(`The bot's log: ${line}`);
       complaints.length = 0;
     }
-    transcript.summary(wanted.length, reached.size);
-    return reached.size === wanted.length;
+    transcript.summary({ results, weather: options.failing ? await weatherOf(stage.cloud.login) : null });
+    return results.every((one) => one.reached);
   } finally {
     await stage.close();
   }
 }
 
-async function reaches(
+async function resultOf(
   { name: journey, title, after, play }: Journey,
   reached: ReadonlySet<Journey>,
   scene: Scene,
   transcript: Transcript,
-): Promise<boolean> {
+): Promise<Result> {
   transcript.heading(journey, title);
   const started = performance.now();
   const seconds = () => Math.round((performance.now() - started) / 100) / 10;
   try {
     expect(!after || reached.has(after), `it goes on from ${after?.name}, which did not reach its end`);
     await play(scene);
-    transcript.result({ journey, reached: true, seconds: seconds() });
-    return true;
+    return told({ journey, reached: true, seconds: seconds() });
   } catch (error) {
-    transcript.result({ journey, reached: false, seconds: seconds(), why: (error as Error).message });
-    return false;
+    return told({ journey, reached: false, seconds: seconds(), why: (error as Error).message });
+  }
+
+  function told(result: Result): Result {
+    transcript.result(result);
+    return result;
   }
 }
 
-/** The same stage, with every actor's chat in the transcript from their first appearance. */
-function followed(stage: Stage, transcript: Transcript): Stage {
-  const known = new Set<Actor>();
+/** The same stage; whoever appears is told of first. */
+function followed(stage: Stage, appears: (actor: Actor) => void): Stage {
   return {
     ...stage,
     actor(tenant, person) {
       const actor = stage.actor(tenant, person);
-      if (!known.has(actor)) transcript.follow(actor);
-      known.add(actor);
+      appears(actor);
       return actor;
     },
   };

@@ -105,7 +105,8 @@ async function waitsForActive(scene: Scene, user: Actor, active: Sign, patience 
   const { chat } = user.teams;
   const since = chat.happenings.length;
   await user.teams.taps(card, 'check_now');
-  if (chat.happenings.slice(since).some(({ kind, message }) => kind === 'answered' && active(message))) return true;
+  const told = chat.happenings.slice(since).find(({ message }) => active(message));
+  if (told?.kind === 'answered') return true;
   return waitsForActive(scene, user, active, patience - lookAgain);
 }
 
@@ -146,7 +147,7 @@ const signInAgain = 'Sign in once more';
 
 /** Microsoft was busy or silent, or is still passing an agreement on: the words on pages and cards. */
 export const saysTryAgain = (words: string): boolean =>
-  ['try once more in a few minutes', 'Please try again in two minutes'].some((each) => words.includes(each));
+  ['try once more in a few minutes', 'lease try again in two minutes'].some((each) => words.includes(each));
 
 /** A person by their first name, a room by all of its name. */
 const calledOf = ({ person }: Actor): string => (person.kind === 'room' ? person.name : person.given);

@@ -2,6 +2,7 @@ import type { Actor } from '../run/stage.ts';
 import type { Happening } from '../teams/chat.ts';
 import { wordsOf } from '../teams/chat.ts';
 import { drawCard } from '../teams/draw.ts';
+import { asFields, inWords, type Report } from './report.ts';
 
 /** Where the demo tells what happens: as text for people, or as one JSON object a line. */
 export interface Transcript {
@@ -9,8 +10,17 @@ export interface Transcript {
   narrate(words: string): void;
   /** Tells from now on what stands in this person's chat. */
   follow(actor: Actor): void;
-  result(result: { journey: string; reached: boolean; seconds: number; why?: string }): void;
-  summary(journeys: number, reached: number): void;
+  result(result: Result): void;
+  summary(report: Report): void;
+}
+
+export interface Result {
+  readonly journey: string;
+  readonly reached: boolean;
+  readonly seconds: number;
+  readonly why?: string;
+  /** The newest that stands in the chat of everybody who took part, where it did not reach its end. */
+  readonly stood?: readonly string[];
 }
 
 type Write = (line: string) => void;
@@ -26,7 +36,7 @@ function readable(write: Write): Transcript {
     follow: (actor) => onHappening(actor, (happening) => write(`\n${tell(actor, happening)}`)),
     result: ({ journey, reached, seconds, why }) =>
       write(reached ? `\n  ✔ ${journey}: reached its end in ${seconds} s` : `\n  ✘ ${journey}: not reached: ${why}`),
-    summary: (journeys, reached) => write(`\n${reached} of ${journeys} journeys reached their end.`),
+    summary: (report) => write(`\n${inWords(report).join('\n')}`),
   };
 }
 
@@ -53,7 +63,7 @@ function jsonLines(write: Write): Transcript {
         line({ journey, chat: actor.person.name, from: message.from, kind, text: wordsOf(message) }),
       ),
     result: (result) => line(result),
-    summary: (journeys, reached) => line({ summary: true, journeys, reached }),
+    summary: (report) => line(asFields(report)),
   };
 }
 

@@ -50,11 +50,14 @@ export async function openStage(options: {
   readonly approvers: readonly NamedApprover[];
   /** A PostgreSQL server in place of the embedded database; a database of its own is made there and removed at the end. */
   readonly databaseUrl?: string | undefined;
+  /** Puts into the bot's data folder what is there before its first start. */
+  readonly fillData?: (folder: string) => Promise<void>;
   readonly onBotLine?: (line: string) => void;
 }): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'concierge-stage-'));
   const database = options.databaseUrl ? await createOwnDatabase(options.databaseUrl) : null;
   const cloud = await startCloudProcess({ propagationSeconds: options.propagationSeconds });
+  await options.fillData?.(join(folder, 'bot'));
   const [port = 0] = await freePorts(1);
   const environment = botEnvironment({
     folder,

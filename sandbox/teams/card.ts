@@ -72,10 +72,13 @@ export function linksOf(card: Json): string[] {
   return [...new Set([...buttons, ...inText])];
 }
 
+/** The name of a fact, without what keeps it on one line. */
+const unbound = (title: unknown): unknown => (typeof title === 'string' ? title.replaceAll('\u00A0', ' ') : title);
+
 /** Everything a card says, in reading order, one piece a line, with Markdown's escapes taken away. */
 export function textOf(card: Json): string {
   return [...elementsOf(card)]
-    .flatMap((element) => [element['title'], element['text'], element['value'], element['label']])
+    .flatMap((element) => [unbound(element['title']), element['text'], element['value'], element['label']])
     .filter((piece): piece is string => typeof piece === 'string' && piece !== '')
     .map(plainText)
     .join('\n');

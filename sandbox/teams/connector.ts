@@ -19,8 +19,13 @@ export interface Connector {
   readonly url: string;
   /** The next `times` calls of the bot are answered so instead. */
   refuseNext(status: number, code: string, times?: number): void;
+  /** Each call of the bot goes on only when this says so, as on a slow way; `null`: at once again. */
+  delay(gate: Gate | null): void;
   close(): Promise<void>;
 }
+
+/** Resolves when this call may go on. */
+export type Gate = (method: string, body: Json) => Promise<unknown>;
 
 interface Answer {
   readonly status: number;
@@ -38,8 +43,13 @@ const sizeLimit = 100 * 1024;
 /** The HTTP side of Teams that a bot sends to: messages, edits, new chats, members (facts/teams-bot.md 1.8, 5.2, 5.4). */
 export async function startConnector(members: () => readonly Member[]): Promise<Connector> {
   const refusals: Answer[] = [];
+  let gate: Gate | null = null;
   const server = createServer((request, response) => {
     readBody(request)
+      .then(async (body) => {
+        await gate?.(request.method ?? '', body);
+        return body;
+      })
       .then((body) => refusals.shift() ?? answer(members(), request, body))
       .catch((error: unknown) => refused(400, `BadArgument: ${String(error)}`))
       .then((given) => write(response, given));
@@ -51,6 +61,9 @@ export async function startConnector(members: () => readonly Member[]): Promise<
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     refuseNext(status, code, times = 1) {
       for (let left = times; left > 0; left -= 1) refusals.push(refused(status, code));
+    },
+    delay(next) {
+      gate = next;
     },
     close: () =>
       new Promise<void>((resolve) => {

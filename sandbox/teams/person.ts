@@ -28,6 +28,8 @@ export interface Someone {
   /** A guest of the tenant, as the roster says (facts/teams-bot.md 5.4). */
   readonly guest?: boolean;
   readonly locale?: string;
+  /** Where their client says that they are: `Europe/Amsterdam`; without it, it says nothing. */
+  readonly zone?: string;
 }
 
 /** How a person of the simulated Teams speaks to the bot. */

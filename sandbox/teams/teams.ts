@@ -17,6 +17,8 @@ export interface Teams {
   send(activity: unknown): Promise<Delivered>;
   /** The bot's next calls to Teams fail so: `refuseNext(429, 'Throttled')`. */
   refuseNext: Connector['refuseNext'];
+  /** The bot's calls to Teams wait for this. */
+  delay: Connector['delay'];
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export async function startTeams(botUrl: string): Promise<Teams> {
   function join(someone: Someone, team?: string): Member & { person: TeamsPerson } {
     const id = `29:${someone.oid}`;
     const chat = new Chat(team ? `19:${someone.tenant}-${team}@thread.tacv2` : `a:${someone.tenant}-${someone.oid}`);
-    const locale = someone.locale ?? 'en-GB';
+    const { locale = 'en-GB', zone } = someone;
     const conversationType = team ? 'channel' : 'personal';
     const where = team ? { team: { id: chat.id, name: team }, channel: { id: chat.id } } : {};
     const frame = () => ({
@@ -61,7 +63,8 @@ export async function startTeams(botUrl: string): Promise<Teams> {
       conversation: { id: chat.id, conversationType, tenantId: someone.tenant },
       channelData: { tenant: { id: someone.tenant }, ...where },
       locale,
-      entities: [{ type: 'clientInfo', locale, platform: 'Web', timezone: 'Europe/Amsterdam' }],
+      ...(zone ? { localTimezone: zone } : {}),
+      entities: [{ type: 'clientInfo', locale, platform: 'Web', ...(zone ? { timezone: zone } : {}) }],
     });
     const person = new TeamsPerson(someone, chat, frame, (activity: Activity) => send(activity));
     const { oid, tenant, name, address, userName = address, guest = false } = someone;
@@ -81,6 +84,7 @@ export async function startTeams(botUrl: string): Promise<Teams> {
     channel: (team, by) => memberOf(by, team),
     send,
     refuseNext: connector.refuseNext,
+    delay: connector.delay,
     stop: () => connector.close(),
   };
 }

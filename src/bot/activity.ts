@@ -9,6 +9,12 @@ const short = z
   .refine((id) => id.isWellFormed() && !/\p{Cc}/u.test(id), 'holds a character that no id has');
 const guid = z.guid().transform((id) => id.toLowerCase());
 
+// Whatever stands there, its sender is answered.
+const zone = z.string().optional().catch(undefined);
+const entity = z.looseObject({ type: z.string(), timezone: zone });
+const isMention = ({ type }: { readonly type: string }): boolean => type.toLowerCase() === 'mention';
+const mention = z.looseObject({ mentioned: z.looseObject({ id: z.string() }), text: z.string() });
+
 /** The part of an activity that this bot reads; everything else is let through untouched and never looked at. */
 const activity = z.looseObject({
   type: short.min(1),
@@ -20,6 +26,14 @@ const activity = z.looseObject({
     .max(35)
     .regex(/^[\w-]*$/)
     .optional(),
+  localTimezone: zone,
+  entities: z
+    .array(z.unknown())
+    // The SDK falls over what is malformed: that is left out.
+    .transform((all) => all.flatMap((each) => entity.safeParse(each).data ?? []))
+    .transform((all) => all.filter((each) => !isMention(each) || mention.safeParse(each).success))
+    .optional()
+    .catch(undefined),
   from: z.looseObject({ id: short, name: z.string().max(1000).optional(), aadObjectId: guid.optional() }),
   recipient: z.looseObject({ id: short }),
   conversation: z.looseObject({
@@ -51,12 +65,17 @@ const activity = z.looseObject({
 
 export type TeamsActivity = z.infer<typeof activity>;
 
-/** The activity, checked; or in words what is wrong with it. Runs before any SDK sees the body. */
+/** The activity, checked; or in words what is wrong with it. Runs before any SDK sees the body, and the SDK sees what comes of it. */
 export function parseActivity(body: unknown): { activity: TeamsActivity } | { fault: string } {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return { fault: 'the body must be an activity object' };
   const parsed = activity.safeParse(body);
-  if (parsed.success) return { activity: parsed.data };
+  if (parsed.success) {
+    const { text, entities = [], ...rest } = parsed.data;
+    if (typeof text === 'string') return { activity: parsed.data };
+    // The SDK takes mentions out of a text, and looks for one where there is none.
+    return { activity: { ...rest, text, entities: entities.filter((each) => !isMention(each)) } };
+  }
   const issue = parsed.error.issues[0];
   return { fault: `${issue?.path.join('.') || 'activity'}: ${issue?.message ?? 'malformed'}` };
 }
@@ -110,6 +129,10 @@ const tapped = z.looseObject({
 
 export type TapData = z.infer<typeof tapped>;
 
+/** What a person wrote into the fields of the card that was pressed. */
+export const typedInto = ({ mailbox, device, room, product, reason }: TapData): string[] =>
+  [mailbox, device, room, product, reason].filter((text) => text !== undefined);
+
 export interface Tap {
   readonly verb: string;
   readonly data: TapData;
@@ -120,8 +143,11 @@ const invokeValue = z.looseObject({
 });
 const submitValue = z.looseObject({ verb: z.string().max(100) });
 
-const dataOf = (value: unknown): TapData => {
-  const parsed = tapped.safeParse(value ?? {});
+// Its id is the sentence that was offered.
+const said = tapped.extend({ id: z.string().max(300).catch('') });
+
+const dataOf = (verb: string, value: unknown): TapData => {
+  const parsed = (verb === 'say' ? said : tapped).safeParse(value ?? {});
   return parsed.success ? parsed.data : { id: '' };
 };
 
@@ -130,9 +156,11 @@ export function tapOf(seen: TeamsActivity): Tap | null {
   if (seen.type === 'invoke') {
     if (seen.name !== 'adaptiveCard/action') return null;
     const parsed = invokeValue.safeParse(seen.value);
-    return parsed.success ? { verb: parsed.data.action.verb, data: dataOf(parsed.data.action.data) } : null;
+    if (!parsed.success) return null;
+    const { verb, data } = parsed.data.action;
+    return { verb, data: dataOf(verb, data) };
   }
   if (seen.type !== 'message' || seen.text?.trim()) return null;
   const parsed = submitValue.safeParse(seen.value);
-  return parsed.success ? { verb: parsed.data.verb, data: dataOf(seen.value) } : null;
+  return parsed.success ? { verb: parsed.data.verb, data: dataOf(parsed.data.verb, seen.value) } : null;
 }

@@ -37,11 +37,15 @@ export function createEndpoint({ adapter, config, bot, log }: Parts) {
     };
     try {
       // restify's types and the adapter's differ in names only; what the adapter uses is there (facts/teams-bot 1.6).
-      await adapter.process(request as never, answerFor(response, () => failed) as never, async (context) => {
-        // A failed invoke is answered by the adapter. Of a failed sentence botbuilder must not hear: it would print the error
-        // past the log and send its text to the caller.
-        await (type === 'invoke' ? bot.run(context) : bot.run(context).catch(fail));
-      });
+      await adapter.process(
+        Object.assign(request, { body: parsed.activity }) as never,
+        answerFor(response, () => failed) as never,
+        async (context) => {
+          // A failed invoke is answered by the adapter. Of a failed sentence botbuilder must not hear: it would print the error
+          // past the log and send its text to the caller.
+          await (type === 'invoke' ? bot.run(context) : bot.run(context).catch(fail));
+        },
+      );
     } catch (error) {
       fail(error);
       if (response.headersSent) return;

@@ -14,6 +14,8 @@ export function lookUpAnswer(found: LookUpResult): Answer {
     }
     case 'invitation':
       return stored('invitation', found.id);
+    case 'tenants':
+      return card('which-tenant', found.facts);
     case 'reports':
       return card('reports', found.facts);
     case 'report':

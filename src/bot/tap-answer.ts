@@ -22,6 +22,7 @@ const notices = new Set<string>([
   'device_code_not_offered',
   'managed_per_user',
   'request_changed',
+  'still_switched_off',
   'prove_again',
   'no_helpdesk',
 ] satisfies NoticeKey[]);
@@ -43,9 +44,11 @@ export async function tapAnswer(tapped: Tapped, result: TapResult, turn: Seer): 
   const { card, id } = tapped;
   if (result.kind === 'not_found') return notice('not_found');
   if (result.kind === 'moved') return result.say ? notice(result.say) : stored(card, id);
-  if (!toldByTheCard.has(result.reason))
+  const isAnothers = result.reason === 'anothers_decision';
+  if (!isAnothers && !toldByTheCard.has(result.reason))
     return notice(notices.has(result.reason) ? (result.reason as NoticeKey) : 'not_now');
-  return (await maySee(tapped, turn)) ? stored(card, id) : notice(closed[card]);
+  if (!(await maySee(tapped, turn))) return notice(closed[card]);
+  return isAnothers ? notice('anothers_decision', { ...result.values }) : stored(card, id);
 }
 
 type Seer = Pick<Turn, 'person'> & { readonly journeys: { readonly lookUp: Pick<LookUp, 'maySee'> } };

@@ -3,40 +3,72 @@ import { TeamsInfo, TurnContext } from 'botbuilder';
 import type { Cards } from '../cards/render.ts';
 import type { Person } from '../services/consent/model.ts';
 import type { Roster } from '../services/journeys/connection/start.ts';
+import type { Verb } from '../services/journeys/facts.ts';
 import type { Journeys } from '../services/journeys/journeys.ts';
-import type { Catalogue, Clock, Conversation, Log, Store } from '../services/journeys/ports.ts';
+import type { Asked, Clock, Conversation, Log, Store } from '../services/journeys/ports.ts';
+import type { Reader } from '../services/text/index.ts';
 import { actions } from './actions/actions.ts';
-import { botMoved, isPersonal, parseActivity, personOf, type TeamsActivity, tapOf, teamOf } from './activity.ts';
+import {
+  botMoved,
+  isPersonal,
+  parseActivity,
+  personOf,
+  type Tap,
+  type TeamsActivity,
+  tapOf,
+  teamOf,
+  typedInto,
+} from './activity.ts';
 import { type Answer, card, notice } from './answer.ts';
 import { commandFor, helpAnswer, suggestionsFor, topicsAnswer } from './commands/commands.ts';
+import { answerQuestion } from './commands/questions.ts';
+import { answerAddress } from './commands/status.ts';
+import { takeBackAnswer } from './commands/take-back.ts';
+import { asksWhatNow, whatNow } from './commands/what-now.ts';
 import type { Turn } from './define.ts';
+import { ownViewVerb } from './delivery/own-view.ts';
 import { createRetire } from './delivery/retire.ts';
 import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
+import { askedOn, askedWhy } from './follow-up/asked-on.ts';
+import { followUp, stillStands } from './follow-up/follow-up.ts';
+import { replyIn } from './follow-up/reply.ts';
+import { aboutShown, tenantNamed } from './follow-up/tenant-meant.ts';
+import { reasonSaid, wantsReason, withKeptReason } from './follow-up/wanted-reason.ts';
 import { lookUpAnswer } from './look-up-answer.ts';
+import { openCards } from './open-cards.ts';
+import { cardAgain, isOffered } from './shown-now.ts';
+import { mayBeTitle, type Titled, titledTap } from './titled-tap.ts';
+import { type Typed, typedTap } from './typed-tap.ts';
 import { type AnsweredIn, answeredAfter, answeredIn } from './understanding/answered-in.ts';
-import { asksForGuide, asksForReports, asksForTopics, questionIn, topicIn } from './understanding/topics.ts';
-import { createUnderstanding } from './understanding/understand.ts';
+import { questionIn } from './understanding/questions.ts';
+import { asksForGuide, asksForReports, asksForTopics, topicIn } from './understanding/topics.ts';
+import type { Understanding, Understood } from './understanding/understand.ts';
+import { zoneOf } from './zone.ts';
 
 interface Parts {
   readonly journeys: Journeys;
-  /** Products are known by the names that they have here. */
-  readonly catalogue: Pick<Catalogue, 'products'>;
-  readonly store: Pick<Store, 'outbox' | 'sentCards'>;
+  readonly understanding: Understanding;
+  readonly store: Pick<Store, 'conversations' | 'outbox' | 'sentCards'>;
   readonly cards: Cards;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Who speaks, where, and in which language they are answered. */
-interface Speaker {
+/** Who speaks, where, and in which language and zone they are answered. */
+interface Speaker extends Reader {
   readonly person: Person;
   readonly personal: boolean;
-  readonly locale: string | null;
 }
 
+/** Before anybody is known. */
+const nobody: Reader = { locale: null, zone: null };
+
+/** In which language and zone somebody is answered, and from what the language is known. */
+type Answered = AnsweredIn & Reader;
+
 /** Runs one turn of a checked activity. teams-ai routes; what is answered comes from commands and actions. */
-export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }: Parts) {
-  const { understand } = createUnderstanding(catalogue.products);
+export function createTeamsBot({ journeys, understanding, store, cards, clock, log }: Parts) {
+  const { understand, knows, holdsSecret } = understanding;
   const retire = createRetire(cards, log);
   // No storage and no typing timer: state of work lives in the store, and the timer is shared by all chats (facts 2.5, 2.6).
   const app = new Application({ startTypingTimer: false, removeRecipientMention: true });
@@ -53,7 +85,7 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
   app.activity('installationUpdate', onInstall);
   app.activity('conversationUpdate', onInstall);
   app.activity('invoke', async (context) => {
-    await answerTap(context, render(notice('not_found'), null), true);
+    await answerTap(context, render(notice('not_found'), nobody), true);
   });
 
   const seenIn = (context: TurnContext): TeamsActivity => {
@@ -63,7 +95,7 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
   };
 
   /** Meets the speaker: refreshes where they can be reached. Null where Teams vouches for nobody. */
-  async function meet(context: TurnContext, answered: AnsweredIn, known: Conversation | null): Promise<Speaker | null> {
+  async function meet(context: TurnContext, answered: Answered, known: Conversation | null): Promise<Speaker | null> {
     const seen = seenIn(context);
     const named = personOf(seen);
     if (!named) return null;
@@ -76,38 +108,101 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
       const addresses = known && known.addresses.length > 0 ? known.addresses : await addressesOf(context);
       await journeys.meet.refresh({ tenant, oid, name, ...answered, addresses, reference }, known);
     }
-    return { person, personal, locale: answered.locale };
+    return { person, personal, locale: answered.locale, zone: answered.zone };
   }
 
-  /** Whom the bot knows already, and in which language they are answered before anything is said. */
-  async function recall(seen: TeamsActivity): Promise<{ known: Conversation | null; before: AnsweredIn }> {
+  /** Whom the bot knows already, and how they are answered before anything is said. */
+  async function recall(seen: TeamsActivity): Promise<{ known: Conversation | null; before: Answered }> {
     const person = personOf(seen);
     const known = person ? await journeys.meet.recall(person.tenant, person.oid) : null;
-    return { known, before: answeredIn(known, seen.locale ?? null) };
+    const told = zoneOf(seen);
+    const own = told === undefined ? (known?.zone ?? null) : told;
+    // Several read a channel, and not in one zone.
+    const zone = isPersonal(seen) ? own : null;
+    return { known, before: { ...answeredIn(known, seen.locale ?? null), zone } };
   }
 
   async function onMessage(context: TurnContext): Promise<void> {
     const seen = seenIn(context);
     const { known, before } = await recall(seen);
     const understood = understand(seen.text ?? '', before.locale ?? undefined);
-    const answered = answeredAfter(before, understood);
+    const answered = { ...answeredAfter(before, understood), zone: before.zone };
     const { locale } = answered;
     const speaker = await meet(context, answered, known);
-    if (!speaker) return reply(context, notice('only_help_here'), null, locale);
+    if (!speaker) return reply(context, notice('only_help_here'), null, answered);
     const turn = turnOf(context, seen, speaker);
-    await reply(context, await answerTo(), speaker, locale);
+    let read: ReturnType<typeof store.conversations.lastAsked> | undefined;
+    for (const answer of await answersTo()) await reply(context, answer, speaker, answered);
     if (known?.state !== 'active') await journeys.meet.greeted(speaker.person);
     return;
 
+    async function answersTo(): Promise<readonly Answer[]> {
+      if (understood.secret) return [notice('secret_refused')];
+      const bare = speaker?.personal ? replyIn(seen.text ?? '') : null;
+      const asked = bare && (await lastAsked());
+      const followed =
+        bare && (await followUp(bare, asked, { turn, now: clock(), press: (tap) => press(tap, turn), say: turn.say }));
+      if (followed) return followed;
+      const seenBy = bare?.kind === 'address' ? await answerAddress(bare.address, understood, turn) : null;
+      return seenBy ? [seenBy] : answersToSentence();
+    }
+
+    async function answersToSentence(): Promise<readonly Answer[]> {
+      const text = seen.text ?? '';
+      const own = speaker?.personal ? await answersInOwnChat(text) : null;
+      if (own) return own;
+      const question = questionIn(text);
+      const told = question && (await answerQuestion(question, turn, speaker?.personal === true));
+      return told ?? [await answerTo()];
+    }
+
+    /** What is about the cards and the things of who speaks. Null: it is read for what it asks. */
+    async function answersInOwnChat(text: string): Promise<readonly Answer[] | null> {
+      const typed = await typedTap(text, turn.person, journeys.lookUp);
+      if (typed === 'unknown') return [notice('code_unknown')];
+      const coded = typed && (await afterCode(typed, turn, lastShown));
+      if (coded) return coded;
+      const titled = mayBeTitle(text, cards.titles(locale))
+        ? titledTap(text, await openCards(turn, cards, await lastShown()))
+        : null;
+      // The sentence that does the same asks as well, and knows which of several are meant.
+      if (titled && asksItself[titled.verb] !== understood.intent) return pressTitled(titled);
+      const why = await reasonSaid(understood, text, lastShown);
+      if (why) return [await sayWhy(why)];
+      const back = await takeBackAnswer(understood, turn);
+      if (back) return [back];
+      const asked = (await aboutShown(understood, turn, lastShown)) ?? (await tenantNamed(understood, turn, knows));
+      if (asked) return asked;
+      return asksWhatNow(text) ? [(await whatNow(turn)) ?? helpAnswer(turn)] : null;
+    }
+
+    /** Read once a message, and only where something may be about it. */
+    function lastAsked() {
+      read ??= store.conversations.lastAsked(turn.person.tenant, turn.person.oid);
+      return read;
+    }
+
+    /** What was shown last, as long as a follow-up can be about it. */
+    async function lastShown(): Promise<Asked | null> {
+      const asked = await lastAsked();
+      return asked && stillStands(asked, clock()) ? asked : null;
+    }
+
+    /** A decision's reason goes into the field of its card, since a sentence decides nothing. */
+    async function sayWhy(why: Tap): Promise<Answer> {
+      if (why.verb !== 'deny') return press(why, turn);
+      const shown = await press({ verb: 'show_request', data: { id: why.data.id, v: 0 } }, turn);
+      return shown.kind === 'subject' ? { ...shown, typed: { to: 'deny', reason: why.data.reason ?? '' } } : shown;
+    }
+
+    async function pressTitled(titled: Titled): Promise<readonly Answer[]> {
+      const pressed = await press(titled.tap, turn);
+      return titled.isEnough ? [pressed] : [notice('press_it'), pressed];
+    }
+
     async function answerTo(): Promise<Answer> {
-      if (understood.secret) return notice('secret_refused');
       if (speaker?.personal && asksForReports(seen.text ?? '')) {
         return lookUpAnswer(await journeys.lookUp.reports(speaker.person));
-      }
-      const question = questionIn(seen.text ?? '');
-      if (question === 'data') return card('topic', journeys.lookUp.topic('data', seen.text ?? ''));
-      if (question === 'status' && speaker?.personal) {
-        return lookUpAnswer(await journeys.lookUp.status(speaker.person, null));
       }
       if (understood.intent === 'help') {
         if (speaker?.personal && asksForGuide(seen.text ?? '')) {
@@ -119,48 +214,80 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
       }
       if (!speaker?.personal) return notice('open_in_chat');
       const command = commandFor(understood.intent);
-      if (command) return command.answer(understood, turn);
-      const suggestions = suggestionsFor(understood, locale);
-      return card('not-understood', { typed: (seen.text ?? '').slice(0, 200), suggestions });
+      return command ? command.answer(understood, turn) : notUnderstood(understood, turn);
     }
   }
 
-  async function actOn(
-    context: TurnContext,
-  ): Promise<{ answer: Answer; speaker: Speaker | null; locale: string | null }> {
+  async function actOn(context: TurnContext): Promise<{ answer: Answer; speaker: Speaker | null; reader: Reader }> {
     const seen = seenIn(context);
-    const { known, before } = await recall(seen);
-    const { locale } = before;
-    const speaker = await meet(context, before, known);
+    const { known, before: reader } = await recall(seen);
+    const speaker = await meet(context, reader, known);
     const tap = tapOf(seen);
-    const action = tap ? actions.get(tap.verb) : undefined;
-    if (!speaker) return { answer: notice('only_help_here'), speaker, locale };
+    if (!speaker) return { answer: notice('only_help_here'), speaker, reader };
     // Decisions and settings only in one's own chat: a channel's card may be tapped by anybody (design section 6).
-    if (!speaker.personal) return { answer: notice('open_in_chat'), speaker, locale };
-    if (!tap || !action) return { answer: notice('not_found'), speaker, locale };
-    const answer = await action.act(tap.data, turnOf(context, seen, speaker));
-    log.info({ verb: tap.verb, subject: tap.data.id, card: answer.card }, 'button pressed');
-    return { answer, speaker, locale };
+    if (!speaker.personal) return { answer: notice('open_in_chat'), speaker, reader };
+    const answer = tap ? await press(tap, turnOf(context, seen, speaker)) : notice('not_found');
+    return { answer, speaker, reader };
+  }
+
+  /** A code does what its card offers now, and only where it says nothing else; else its card asks once more. */
+  async function afterCode(
+    typed: Typed,
+    turn: Turn,
+    lastShown: () => Promise<Asked | null>,
+  ): Promise<readonly Answer[] | null> {
+    const { isEnough, isBare } = typed;
+    const tap = typed.wantsText ? withKeptReason(typed, await lastShown()) : typed.tap;
+    const again = cardAgain(tap);
+    if (again === tap) return isBare ? null : [await press(tap, turn)];
+    const offered = isEnough && (await isOffered(tap, turn, cards));
+    if (offered) return [wantsReason(await press(tap, turn), tap)];
+    if (isBare) return null;
+    const shown = again ? [await press(again, turn)] : [];
+    return isEnough && shown.length > 0 ? shown : [notice('press_it'), ...shown];
+  }
+
+  async function press({ verb, data }: Tap, turn: Turn): Promise<Answer> {
+    const action = actions.get(verb);
+    if (!action) return notice('not_found');
+    if (typedInto(data).some(holdsSecret)) return notice('secret_in_field');
+    const answer = await action.act(data, turn);
+    // A sentence stays out of the log.
+    log.info({ verb, subject: verb === 'say' ? '' : data.id, card: answer.card }, 'button pressed');
+    return answer;
+  }
+
+  /**
+   * What one reader alone sees of a card in a channel. Asked for by the client itself, again and again: nothing is changed,
+   * remembered or edited, since an edit would make every client ask anew.
+   */
+  async function ownView(seen: TeamsActivity): Promise<Rendered | null> {
+    const tap = tapOf(seen);
+    const person = personOf(seen);
+    if (tap?.verb !== ownViewVerb || !person || !seen.replyToId) return null;
+    const facts = await journeys.present.channelView(tap.data.id, person, seen.replyToId);
+    return facts ? cards.render('channel-question', facts, (await recall(seen)).before) : null;
   }
 
   async function onTap(context: TurnContext): Promise<void> {
-    const { answer, speaker, locale } = await actOn(context);
-    const rendered = await renderFor(answer, speaker, locale);
-    if (!rendered) return answerTap(context, render(notice('not_found'), locale), true);
-    const shown = await shownBefore(answer, speaker);
+    const view = await ownView(seenIn(context));
+    if (view) return answerTap(context, view, false);
+    const { answer, speaker, reader } = await actOn(context);
+    const rendered = await renderFor(answer, speaker, reader);
+    if (!rendered) return answerTap(context, render(notice('not_found'), reader), true);
     await answerTap(context, rendered, answer.card === 'notice');
-    const { replyToId: tapped } = context.activity;
-    await remember(answer, speaker, tapped);
+    const before = await remember(answer, speaker, context.activity.replyToId);
+    if (answer.card !== 'notice') await keepAsked(context, answer, speaker, rendered);
     // Another card took it over ("cancel Room six"): the older one must not go on offering what is over.
-    if (shown && tapped && shown !== tapped) await retire(context, shown, locale);
+    if (before) await retire(context, before, reader);
     // The card that was tapped shows it: the fallback must not send it once more.
     if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
   }
 
   /** Old clients send a message instead of an invoke: the answer is a message, too. */
   async function onSubmit(context: TurnContext): Promise<void> {
-    const { answer, speaker, locale } = await actOn(context);
-    await reply(context, answer, speaker, locale);
+    const { answer, speaker, reader } = await actOn(context);
+    await reply(context, answer, speaker, reader);
   }
 
   async function onInstall(context: TurnContext): Promise<void> {
@@ -173,7 +300,7 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
     const { known, before } = await recall(seen);
     const speaker = await meet(context, before, known);
     const isFirst = await journeys.meet.welcome(person.tenant, person.oid);
-    if (isFirst) await reply(context, card('welcome', { name: person.name }), speaker, before.locale);
+    if (isFirst) await reply(context, card('welcome', { name: person.name }), speaker, before);
     // Both install events of a new face arrive, and only one of them is the first.
     if (known ? known.state !== 'active' : isFirst) await journeys.meet.greeted(person);
   }
@@ -197,15 +324,29 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
     });
   }
 
-  function turnOf(context: TurnContext, seen: TeamsActivity, { person, locale }: Speaker): Turn {
-    return {
+  function turnOf(context: TurnContext, seen: TeamsActivity, { person, locale, zone }: Speaker): Turn {
+    const turn: Turn = {
       person,
       journeys,
       text: (seen.text ?? '').slice(0, 4000),
       locale,
-      key: `${seen.conversation.id}:${seen.id ?? ''}`,
+      zone,
+      key: keyOf(seen),
       roster: () => rosterOf(context),
+      say: (sentence) => say(sentence, turn),
     };
+    return turn;
+  }
+
+  async function say(text: string, before: Turn): Promise<Answer> {
+    const turn = { ...before, text };
+    const read = understand(text, turn.locale ?? undefined);
+    if (read.secret) return notice('secret_refused');
+    return (await commandFor(read.intent)?.answer(read, turn)) ?? notUnderstood(read, turn);
+  }
+
+  async function notUnderstood(read: Understood, turn: Turn): Promise<Answer> {
+    return card('not-understood', { typed: turn.text.slice(0, 200), suggestions: await suggestionsFor(read, turn) });
   }
 
   async function rosterOf(context: TurnContext): Promise<Roster | null> {
@@ -228,45 +369,61 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
     return [...new Set(addresses)].sort();
   }
 
-  const render = (answer: Extract<Answer, { kind: 'facts' }> | Answer, locale: string | null): Rendered => {
+  const render = (answer: Extract<Answer, { kind: 'facts' }> | Answer, reader: Reader): Rendered => {
     if (answer.kind !== 'facts') throw new Error('only facts can be rendered without a viewer');
-    return cards.render(answer.card, answer.facts, answer.locale ?? locale);
+    return cards.render(answer.card, answer.facts, answer.locale ? { ...reader, locale: answer.locale } : reader);
   };
 
-  async function renderFor(answer: Answer, speaker: Speaker | null, locale: string | null): Promise<Rendered | null> {
-    if (answer.kind === 'facts') return render(answer, locale);
+  async function renderFor(answer: Answer, speaker: Speaker | null, reader: Reader): Promise<Rendered | null> {
+    if (answer.kind === 'facts') return render(answer, reader);
     const facts = speaker ? await journeys.present.present(answer.card, answer.subject, speaker.person) : null;
-    return facts ? cards.render(answer.card, facts, locale) : null;
+    if (!facts) return null;
+    const shown = answer.typed ? { ...facts, typed: answer.typed } : facts;
+    return cards.render(answer.card, shown as typeof facts, reader);
   }
 
   /** Sends the answer in the turn, after the commit; its outbox row is then done, and else the fallback (design section 4). */
-  async function reply(
+  async function reply(context: TurnContext, answer: Answer, speaker: Speaker | null, reader: Reader): Promise<void> {
+    // A re-delivered activity: it was answered, or its outbox row will be.
+    if (answer.kind === 'subject' && answer.outbox === null) return;
+    // Only a tap must be answered; in a chat the message that follows speaks for itself.
+    if (answer.kind === 'facts' && 'key' in answer.facts && answer.facts.key === 'message_follows') return;
+    const rendered = await renderFor(answer, speaker, reader);
+    if (!rendered) return;
+    const before = await remember(answer, speaker, await sendCard(context, rendered));
+    await keepAsked(context, answer, speaker, rendered);
+    if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
+    if (before) await retire(context, before, reader);
+  }
+
+  /** So that the next "yes" is read by it. */
+  async function keepAsked(
     context: TurnContext,
     answer: Answer,
     speaker: Speaker | null,
-    locale: string | null,
+    rendered: Rendered,
   ): Promise<void> {
-    // A re-delivered activity: it was answered, or its outbox row will be.
-    if (answer.kind === 'subject' && answer.outbox === null) return;
-    const rendered = await renderFor(answer, speaker, locale);
-    if (!rendered) return;
-    const shown = await shownBefore(answer, speaker);
-    await remember(answer, speaker, await sendCard(context, rendered));
-    if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
-    if (shown) await retire(context, shown, locale);
+    if (!speaker?.personal || leavesQuestion(answer)) return;
+    const { tenant, oid } = speaker.person;
+    const facts = answer.kind === 'facts' ? answer.facts : null;
+    const subject = answer.kind === 'subject' ? answer.subject : '';
+    const typed = answer.kind === 'subject' ? answer.typed : undefined;
+    const wants = answer.kind === 'facts' ? answer.wants : undefined;
+    const asked = wants ? askedWhy(wants) : askedOn({ card: answer.card, facts, subject, typed }, rendered.card);
+    const seen = seenIn(context);
+    const turn = seen.id ? keyOf(seen) : null;
+    await store.conversations.asks(tenant, oid, asked && { ...asked, turn }, clock());
   }
 
-  async function shownBefore(answer: Answer, speaker: Speaker | null): Promise<string | null> {
-    if (answer.kind !== 'subject' || !speaker) return null;
+  /** The newest message with a card is the one that moves on. Gives the one whose place it took. */
+  async function remember(
+    answer: Answer,
+    speaker: Speaker | null,
+    activityId: string | undefined,
+  ): Promise<string | null> {
+    if (answer.kind !== 'subject' || !speaker || !activityId) return null;
     const { tenant, oid } = speaker.person;
-    return store.sentCards.find(tenant, oid, answer.card, answer.subject);
-  }
-
-  /** The newest message with a card is the one that moves on. */
-  async function remember(answer: Answer, speaker: Speaker | null, activityId: string | undefined): Promise<void> {
-    if (answer.kind !== 'subject' || !speaker || !activityId) return;
-    const { tenant, oid } = speaker.person;
-    await store.sentCards.remember({
+    return store.sentCards.remember({
       tenant,
       oid,
       card: answer.card,
@@ -278,3 +435,24 @@ export function createTeamsBot({ journeys, catalogue, store, cards, clock, log }
 
   return { run: (context: TurnContext): Promise<boolean> => app.run(context) };
 }
+
+/** Commands that ask for what the button of that title does. */
+const asksItself: Partial<Record<Verb, Understood['intent']>> = {
+  approve: 'approve_request',
+  approve_listed: 'approve_request',
+  ask_disconnect: 'disconnect',
+  cancel_connection: 'cancel',
+  deny: 'deny_request',
+  disconnect: 'disconnect',
+  reauthorise: 'reauthorise',
+  saw_admin_wall: 'why_stuck',
+};
+
+/** Names an activity: the same for a re-delivered one. */
+const keyOf = ({ conversation, id }: TeamsActivity): string => `${conversation.id}:${id ?? ''}`;
+
+/** It only says how the question that stands is answered. */
+const leavesQuestion = (answer: Answer): boolean =>
+  answer.kind === 'facts' &&
+  'key' in answer.facts &&
+  (answer.facts.key === 'which_of_them' || answer.facts.key === 'press_it');

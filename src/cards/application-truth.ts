@@ -1,4 +1,5 @@
 import type { ApplicationState, ApprovalRequest, Connection } from '../services/consent/model.ts';
+import { type ConnectionFacts, hasNotReached } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import { applicationTones } from './parts/levels.ts';
 import type { Tone } from './parts/tone.ts';
@@ -15,10 +16,6 @@ export const isReported = (
 const isReportedGranted = (request: ApprovalRequest | null): boolean =>
   request?.state === 'approved' && request.returnedAt !== null && request.trouble === null;
 
-/** Microsoft reported a consent for everybody, and somebody met the wall all the same: asked again, with what is known. */
-export const hasNotReached = (request: ApprovalRequest | null): boolean =>
-  request?.state === 'open' && request.earlier !== null && request.trouble?.code === 'wall_after_approval';
-
 /** The state of a request in a word; what was reported as granted is not called "not granted yet". */
 export const requestStateKey = (request: ApprovalRequest): `request.state.${ApprovalRequest['state'] | 'reported'}` =>
   `request.state.${isReportedGranted(request) ? 'reported' : request.state}`;
@@ -26,6 +23,22 @@ export const requestStateKey = (request: ApprovalRequest): `request.state.${Appr
 /** The object id of the account that a connection is about, as far as it is known before anybody has signed in. */
 export const accountOid = ({ signer, target, requester }: Connection): string | null =>
   signer ?? (target === 'own' || target === 'shared' ? requester.oid : null);
+
+/** What Microsoft last said to the account of this card, against what is known of the application. */
+export type Refusal = 'disabled' | 'unassigned' | 'refused';
+
+/** Null where nothing newer than what is known of the application says otherwise. */
+export function refusalOf(
+  { connection, verdict }: Pick<ConnectionFacts, 'connection' | 'verdict'>,
+  { level, since }: ApplicationState,
+): Refusal | null {
+  const { trouble, troubleAt } = connection;
+  if (!trouble || (troubleAt && troubleAt < since)) return null;
+  if (trouble.code === 'AADSTS7000112') return 'disabled';
+  if (trouble.class === 'not_assigned') return 'unassigned';
+  const isDenied = trouble.class === 'not_consented' && verdict.next === 'grant_missing_scopes';
+  return isDenied && level === 'granted' ? 'refused' : null;
+}
 
 interface Truth {
   /** Since when it is as the badge says; null where only the tenant's own time is known, and the badge is about one account. */
@@ -38,12 +51,13 @@ interface Truth {
 /**
  * What the application level is, and from what that is known. `about`: the connection on whose card it stands, so that
  * somebody else's grant is not taken for one's own; null for the tenant as a whole. `own_app`: the bot's own, which nobody
- * signs in to connect: its proof is a look in the directory.
+ * signs in to connect: its proof is a look in the directory. `grew`: granted once, and the product wants more by now.
  */
 export function applicationTruth(
   application: ApplicationState,
   request: ApprovalRequest | null,
   about: Connection | 'own_app' | null,
+  refusal: Refusal | 'grew' | null = null,
 ): Truth {
   const { level, evidence, people } = application;
   const told = (
@@ -59,8 +73,13 @@ export function applicationTruth(
   });
   // What is not there any more, or not yet, is not told by where the grant was seen.
   if (level === 'disabled' || level === 'revoked') return told(`evidence.${level}`);
+  // How long it has been so is not known: the list is the catalogue's, and changes with a start of the bot.
+  if (refusal === 'grew') return told('evidence.grew', 'warn', 'partial', null);
   const isBot = about === 'own_app';
   const connection = isBot ? null : about;
+  if (refusal && connection) {
+    return told(`evidence.${refusal}`, refusal === 'disabled' ? 'bad' : 'warn', refusal, connection.troubleAt);
+  }
   const oid = connection && accountOid(connection);
   if (level === 'partial' && people.includes(oid ?? '')) return told('evidence.people.own', 'good', 'own', null);
   if (level === 'partial' && evidence !== 'grant_object' && connection?.userLevel === 'signed_in') {
@@ -77,9 +96,14 @@ export function applicationTruth(
   if (evidence === 'none' && request?.state === 'approved') {
     return told(request.decision?.coverage === 'listed' ? 'evidence.decided_listed' : 'evidence.decided');
   }
-  // Asking for the right to read met no wall.
-  const metWall = evidence === 'none' && level === 'requested' && application.wallSeenAt && !isBot;
-  if (metWall) return told(hasNotReached(request) ? 'evidence.wall.after' : 'evidence.wall');
+  // Asking for the right to read met no wall. That a request was answered takes nothing back of what Microsoft showed.
+  const metWall = application.wallSeenAt && !isBot;
+  const wall = hasNotReached(request) ? 'evidence.wall.after' : 'evidence.wall';
+  if (metWall && level === 'requested' && evidence === 'none') return told(wall);
+  // That the application is there, too, says less.
+  if (metWall && level === 'unknown' && evidence !== 'grant_object') {
+    return told(wall, 'warn', 'wall', application.wallSeenAt);
+  }
   return told(level === 'unknown' && evidence === 'grant_object' ? 'evidence.no_grant' : `evidence.${evidence}`);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { RequestFacts } from '../services/journeys/facts.ts';
-import { choicesOf, mayDecide, mayProve, writesByHand } from './approval-request-choices.ts';
+import { listNumber, type RequestFacts } from '../services/journeys/facts.ts';
+import { choicesOf, mayDecide, mayProve, mayTakeBack, writesByHand } from './approval-request-choices.ts';
 import type { CardWords } from './card-words.ts';
 import { guideVersion } from './guide-steps.ts';
 import { actions, actionsShape, type Button, button, link } from './parts/actions.ts';
@@ -12,6 +12,7 @@ export const decisionShape = {
       label: z.string(),
       placeholder: z.string(),
       error: z.string(),
+      reason: z.string(),
       send: z.string(),
       id: z.string(),
       v: z.number(),
@@ -37,22 +38,28 @@ export function decisionActions(words: CardWords, facts: RequestFacts) {
     const prove = link(words.plain('button.prove'), proveUrl, { primary: true });
     return { ...actions({ ...assign, firstLinks: [prove] }), deny: [] };
   }
+  if (facts.viewerMay === 'switch_on') {
+    const subject = { id: request.number, version: request.version };
+    return {
+      ...actions({ buttons: [button(words.plain('button.switched_on'), 'check_now', subject, { primary: true })] }),
+      deny: [],
+    };
+  }
   if (request.state !== 'approved') return { ...actions(request.state === 'granted' ? assign : {}), deny: [] };
   const onward = goOn(words, facts);
-  // Once Microsoft reports the grant, taking the decision back would take nothing back.
-  const mayTakeBack = onward !== null && facts.viewerMay === 'continue' && !request.returnedAt;
   const subject = { id: request.number, version: request.version };
-  const back = mayTakeBack ? [button(words.plain('button.take_back'), 'take_back', subject)] : [];
+  const back = mayTakeBack(facts) ? [button(words.plain('button.take_back'), 'take_back', subject)] : [];
   return { ...actions({ ...assign, ...onward, buttons: [...(onward?.buttons ?? []), ...back] }), deny: [] };
 }
 
 function approvals(words: CardWords, facts: RequestFacts): Button[] {
-  const { request } = facts;
+  const { request, product } = facts;
   const { all, listed } = choicesOf(facts);
+  const asRead = { id: request.number, version: listNumber(product) };
   const subject = { id: request.number, version: request.version };
   const forAll = words.plain(listed ? 'button.approve_all' : 'button.approve');
   return [
-    ...(all ? [button(forAll, 'approve', subject, { primary: true })] : []),
+    ...(all ? [button(forAll, 'approve', asRead, { primary: true })] : []),
     ...(listed ? [button(words.plain('button.approve_listed'), 'approve_listed', subject, { primary: !all })] : []),
   ];
 }
@@ -87,13 +94,17 @@ function goOn(words: CardWords, facts: RequestFacts): Parameters<typeof actions>
 const plain = <T extends { readonly style: string }>(buttons: readonly T[] = []): T[] =>
   buttons.map((each) => ({ ...each, style: 'default' }));
 
+/** The longest that its field takes. */
+const longestReason = 500;
+
 /** The button that opens the field for a reason; denying without one is not offered. */
-function denial(words: CardWords, { request }: RequestFacts) {
+function denial(words: CardWords, { request, typed }: RequestFacts) {
   return {
     title: words.plain('button.deny'),
     label: words.plain('request.deny.label'),
     placeholder: words.plain('request.deny.placeholder'),
     error: words.plain('request.deny.error'),
+    reason: typed?.to === 'deny' ? words.clean(typed.reason, longestReason) : '',
     send: words.plain('button.deny_with_reason'),
     id: request.number,
     v: request.version,

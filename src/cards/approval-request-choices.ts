@@ -9,6 +9,10 @@ export const mayDecide = (facts: RequestFacts): boolean => facts.viewerMay === '
 export const mayProve = (facts: RequestFacts): boolean =>
   facts.viewerMay === 'prove' && facts.proveUrl !== null && undecided(facts);
 
+/** A yes that has led nowhere, put to somebody once more: it was read before, so the answer comes first. */
+export const isAnew = (facts: RequestFacts): boolean =>
+  facts.request.state === 'approved' && (mayDecide(facts) || mayProve(facts));
+
 /** The permission of an application counts for the whole tenant at once, without any owner (S10). */
 export const worksAlone = ({ product }: RequestFacts): boolean =>
   product.scopes.some((scope) => scope.class === 'application');
@@ -25,9 +29,20 @@ export function choicesOf(facts: RequestFacts): { readonly all: boolean; readonl
   };
 }
 
+/** Agreeing is not enough where only assigned people get in (facts 10, row 23); said while it still matters. */
+export const assigns = ({ application, request }: RequestFacts): boolean =>
+  application.assignmentRequired === true && ['open', 'approved', 'granted'].includes(request.state);
+
 /** A yes for those listed, whose grants are written one by one, not on the admin consent page. */
 export const isListed = ({ request }: RequestFacts): boolean =>
   request.state === 'approved' && request.decision?.coverage === 'listed';
+
+/** Once Microsoft reports the grant, taking the decision back would take nothing back. */
+export const mayTakeBack = (facts: RequestFacts): boolean =>
+  facts.request.state === 'approved' &&
+  facts.viewerMay === 'continue' &&
+  !facts.request.returnedAt &&
+  (Boolean(facts.continueUrl ?? facts.registerUrl ?? facts.manageUrl) || writesByHand(facts));
 
 /** Who said yes for those listed and writes the grants in the portal, since the bot may not. */
 export const writesByHand = (facts: RequestFacts): boolean =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RequestFacts } from '../services/journeys/facts.ts';
 import { choicesOf, mayDecide, mayProve, worksAlone } from './approval-request-choices.ts';
 import type { CardWords } from './card-words.ts';
+import type { NoteLine } from './parts/notes.ts';
 import { tenantName } from './tenant-name.ts';
 import { waitingNames } from './waiting-names.ts';
 
@@ -14,6 +15,9 @@ export const effectShape = {
 };
 
 type Block = readonly [title: string, ...lines: string[]];
+
+/** Enough to see for whom it is; the others are in the details. */
+export const mostNamed = 8;
 
 /** Enough to see what a yes for those listed means; the rest is counted. */
 const mostListed = 20;
@@ -34,6 +38,27 @@ export function effect(words: CardWords, facts: RequestFacts) {
   };
 }
 
+/** What of it can wait until somebody asks: all who are listed, how Microsoft's page looks, and the way back. */
+export function effectDetails(words: CardWords, facts: RequestFacts): NoteLine[] {
+  if (!mayDecide(facts) && !mayProve(facts)) return [];
+  const { product, tenant, waiting } = facts;
+  const { all, listed } = choicesOf(facts);
+  const everybody = {
+    label: words.say('request.choice.listed.title'),
+    text: waitingNames(words, waiting, mostListed),
+  };
+  const back = {
+    label: words.say('directory.back.title'),
+    text: words.say('directory.back.text', { app: product.enterpriseAppName }),
+  };
+  return [
+    ...(listed && waiting.length > mostNamed ? [everybody] : []),
+    ...(listed && tenant.reach !== 'manage' ? [words.say('request.choice.listed.why')] : []),
+    ...(all ? [words.say('request.no_tick_box')] : []),
+    ...(product.kind === 'directory' ? [back] : []),
+  ];
+}
+
 function blocksOf(words: CardWords, facts: RequestFacts): Block[] {
   if (facts.product.kind === 'directory') return directoryBlocks(words, facts);
   const { all, listed } = choicesOf(facts);
@@ -47,7 +72,7 @@ function blocksOf(words: CardWords, facts: RequestFacts): Block[] {
   return [
     ...(all ? [forAll(words, facts, listed)] : []),
     ...(listed ? [forListed(words, facts)] : []),
-    [listed ? words.say('request.effect.always') : '', ...alone, ...own, notInCard],
+    [listed ? words.say('request.effect.always') : '', joined(...alone, ...own, notInCard)],
   ];
 }
 
@@ -67,25 +92,21 @@ function forAll(words: CardWords, facts: RequestFacts, isChoice: boolean): Block
         ? ''
         : words.say('request.preview.all', { count: preview.all, n: words.number(preview.all) }),
     ),
-    words.say('request.no_tick_box'),
   ];
 }
 
-function forListed(words: CardWords, facts: RequestFacts): Block {
-  const { product, tenant, waiting, preview } = facts;
-  const who = { safe: waitingNames(words, waiting, mostListed) };
-  const kind = product.kind === 'device' ? 'device' : 'mailbox';
+function forListed(words: CardWords, { product, tenant, preview }: RequestFacts): Block {
   return [
     words.say('request.choice.listed.title'),
     joined(
-      words.say(`request.choice.listed.${kind}`, { product: product.name, who }),
+      words.say(`request.choice.listed.${product.kind === 'device' ? 'device' : 'mailbox'}`),
       preview?.listed == null ? '' : listedPreview(words, preview.listed),
+      tenant.managedPerUser ? words.say('request.choice.per_user') : '',
+      preview && !preview.registered
+        ? words.say('request.choice.listed.register', { app: product.enterpriseAppName })
+        : '',
+      words.say(tenant.reach === 'manage' ? 'request.choice.listed.manage' : 'request.choice.listed.by_hand'),
     ),
-    tenant.managedPerUser ? words.say('request.choice.per_user') : '',
-    preview && !preview.registered
-      ? words.say('request.choice.listed.register', { app: product.enterpriseAppName })
-      : '',
-    words.say(tenant.reach === 'manage' ? 'request.choice.listed.manage' : 'request.choice.listed.by_hand'),
   ];
 }
 
@@ -116,12 +137,11 @@ function directoryBlocks(words: CardWords, facts: RequestFacts): Block[] {
       worksAlone(facts) ? words.say('directory.reads.wide') : '',
     ],
     [words.say('directory.writes.title'), words.say('directory.writes.text')],
-    [words.say('directory.back.title'), words.say('directory.back.text', { app: product.enterpriseAppName })],
     [
       words.say('directory.yes.title'),
-      worksAlone(facts) ? words.say('request.effect.application_role') : '',
+      // Who has to prove a role reads it above.
+      worksAlone(facts) && !mayProve(facts) ? words.say('request.effect.application_role') : '',
       words.say('request.not_in_card'),
-      words.say('request.no_tick_box'),
     ],
   ];
 }

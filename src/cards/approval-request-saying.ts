@@ -1,7 +1,7 @@
-import type { RequestFacts } from '../services/journeys/facts.ts';
+import type { ApprovalRequest } from '../services/consent/model.ts';
+import { hasNotReached, type RequestFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
-import { hasNotReached } from './application-truth.ts';
-import { isListed, mayDecide, mayProve, worksAlone } from './approval-request-choices.ts';
+import { assigns, isAnew, isListed, mayDecide, mayProve, mayTakeBack, worksAlone } from './approval-request-choices.ts';
 import type { CardValues, CardWords } from './card-words.ts';
 import { sentence } from './parts/lead.ts';
 import type { Tone } from './parts/tone.ts';
@@ -19,7 +19,8 @@ interface Saying {
 /** Headline and first sentences of a request for this viewer. The decision is never called a grant. */
 export function requestSaying(words: CardWords, facts: RequestFacts) {
   const { request, product, tenant } = facts;
-  const { tone, headline, lead } = choose(facts);
+  const { tone, headline, lead: told } = reminding(facts, choose(facts));
+  const lead = [...typedSaying(facts), ...told];
   const values: CardValues = {
     number: request.number,
     product: product.name,
@@ -27,6 +28,10 @@ export function requestSaying(words: CardWords, facts: RequestFacts) {
     app: product.enterpriseAppName,
     who: { safe: waitingNames(words, facts.waiting, 20) },
     requester: request.requester.name,
+    reason: facts.typed?.reason ?? '',
+    button: { safe: words.plain('button.deny') },
+    take_back: { safe: words.plain('button.take_back') },
+    send: { safe: words.plain('button.deny_with_reason') },
     approver: request.decision?.by.name ?? '',
     approvers: { safe: approverNames(words, mayAnswer(facts)) },
     date: { safe: words.dateTime(request.decision?.at ?? request.stateSince) },
@@ -43,6 +48,20 @@ export function requestSaying(words: CardWords, facts: RequestFacts) {
     lead: lead.map((key) => sentence(words.say(key, values))),
     spoken: lead.map((key) => words.plain(key, values)),
   };
+}
+
+const isOver = ({ request: { state, returnedAt } }: RequestFacts): boolean =>
+  state === 'granted' || state === 'expired' || state === 'cancelled' || (state === 'approved' && Boolean(returnedAt));
+
+/** Who wrote a decision in place of pressing it reads first that it did nothing. */
+function typedSaying(facts: RequestFacts): TextKey[] {
+  if (!facts.typed) return [];
+  if (facts.request.state === 'denied') return ['request.typed.denied'];
+  if (isOver(facts)) return ['request.typed.over'];
+  if (mayTakeBack(facts)) return ['request.typed.take_back'];
+  if (!(mayDecide(facts) || mayProve(facts))) return [];
+  const { to, reason } = facts.typed;
+  return to === 'undo' || reason === '' || mayProve(facts) ? ['request.typed'] : [`request.typed.${to}`];
 }
 
 function choose(facts: RequestFacts): Saying {
@@ -78,13 +97,26 @@ function choose(facts: RequestFacts): Saying {
   }
 }
 
+/** What is asked anew for a reason of its own is no reminder: its first sentences say why. */
+function reminding({ request, isReminder, viewerMay }: RequestFacts, saying: Saying): Saying {
+  if (!isReminder || request.trouble || request.earlier) return saying;
+  if (request.state === 'open' && saying.tone === 'turn') return { ...saying, headline: 'request.again.headline' };
+  const goesOn = request.state === 'approved' && viewerMay === 'continue' && !request.returnedAt;
+  return goesOn ? { ...saying, headline: 'request.again.approved.headline' } : saying;
+}
+
 /** Microsoft refuses what it was asked; what was only reported here it was never asked for. */
 function trouble({ request, waiting }: RequestFacts): TextKey[] {
   if (!request.trouble) return [];
-  if (hasNotReached(request)) return notReached;
+  if (metWallForAll(request)) return notReached;
+  if (request.earlier && request.trouble.code === 'right_not_found') return ['request.directory.not_found'];
   const reported = request.trouble.code === 'grant_not_for_account' && waiting.length > 0;
   return [reported ? 'request.trouble.not_reached' : 'request.trouble'];
 }
+
+/** What Microsoft reported for everybody did not keep somebody from the wall. */
+export const metWallForAll = (request: ApprovalRequest): boolean =>
+  hasNotReached(request) && request.trouble?.code === 'wall_after_approval';
 
 // Why cannot be seen from here: the likelier cause first.
 const notReached: TextKey[] = [
@@ -94,14 +126,12 @@ const notReached: TextKey[] = [
   'request.earlier.other_link',
 ];
 
-/** Agreeing is not enough where only assigned people get in (facts 10, row 23). */
-const assignment = ({ application }: RequestFacts): TextKey[] =>
-  application.assignmentRequired ? ['request.assignment'] : [];
+const assignment = (facts: RequestFacts): TextKey[] => (assigns(facts) ? ['request.assignment'] : []);
 
 const howToProve = (facts: RequestFacts): TextKey[] => {
   if (!mayProve(facts)) return [];
   const lead = facts.viewerFallsShort ? 'request.prove.falls_short' : 'request.prove.lead';
-  return [lead, worksAlone(facts) ? 'request.effect.application_role' : 'request.prove.roles'];
+  return worksAlone(facts) ? [lead, 'request.effect.application_role'] : [lead];
 };
 
 /** The named approvers, without who asked unless there is nobody else. */
@@ -156,16 +186,12 @@ function approved(facts: RequestFacts, directory: boolean): Saying {
     };
   }
   const look = listed ? 'request.approved.listed.lead_look' : 'request.approved.lead_look';
-  const anew = mayDecide(facts) || mayProve(facts);
+  const anew = isAnew(facts);
+  const yes: TextKey = anew ? 'request.decide_again' : look;
   return {
     tone: anew ? 'turn' : 'wait',
     headline: 'request.approved.headline_look',
-    lead: [
-      ...trouble(facts),
-      ...(request.decision ? ([look] as const) : []),
-      ...(anew ? (['request.decide_again'] as const) : []),
-      ...howToProve(facts),
-    ],
+    lead: [...trouble(facts), ...(request.decision ? [yes] : []), ...howToProve(facts)],
   };
 }
 

@@ -1,5 +1,8 @@
 import actions from './parts/actions.json' with { type: 'json' };
 import buttons from './parts/buttons.json' with { type: 'json' };
+import code from './parts/code.json' with { type: 'json' };
+import decision from './parts/decision.json' with { type: 'json' };
+import details from './parts/details.json' with { type: 'json' };
 import deviceCode from './parts/device-code.json' with { type: 'json' };
 import factRows from './parts/facts.json' with { type: 'json' };
 import firstLinks from './parts/first-links.json' with { type: 'json' };
@@ -18,6 +21,9 @@ import tracker from './parts/tracker.json' with { type: 'json' };
 const parts: Readonly<Record<string, readonly object[]>> = {
   actions,
   buttons,
+  code,
+  decision,
+  details,
   'device-code': deviceCode,
   facts: factRows,
   'first-links': firstLinks,

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { CardFacts, CardName } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 
-/** What every card says of itself: to a screen reader, to a client that cannot draw it, and in the list of chats. */
+/** What every card says of itself: to a screen reader, and in the list of chats. */
 export const frameShape = {
   language: z.string(),
   speak: z.string(),
-  fallbackText: z.string(),
   summary: z.string(),
 };
 
@@ -37,15 +36,11 @@ export function defineCard<Name extends CardName, Shape extends ViewShape>(
   };
 }
 
-/**
- * The frame's fields from a headline and what follows it, as they are spoken: without Markdown. The link, if any, is for the
- * client that cannot draw the card; nobody wants to hear it.
- */
+/** The frame's fields from a headline and what follows it, as they are spoken: without Markdown. */
 export function frame(
   words: CardWords,
   headline: string,
   sentences: readonly string[],
-  link = '',
 ): z.infer<z.ZodObject<typeof frameShape>> {
   const spoken = [headline, ...sentences]
     .filter((sentence) => sentence !== '')
@@ -54,7 +49,6 @@ export function frame(
   return {
     language: words.language,
     speak: spoken,
-    fallbackText: link === '' ? spoken : `${spoken} ${link}`,
     summary: headline,
   };
 }

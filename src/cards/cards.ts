@@ -25,6 +25,7 @@ import { tenantStatusCard } from './tenant-status.ts';
 import { topicCard } from './topic.ts';
 import { welcomeCard } from './welcome.ts';
 import { whichConnectionCard } from './which-connection.ts';
+import { whichTenantCard } from './which-tenant.ts';
 import { worklistCard } from './worklist.ts';
 
 /** Every card by its name. */
@@ -55,5 +56,6 @@ export const cards: CardSet = {
   topic: topicCard,
   welcome: welcomeCard,
   'which-connection': whichConnectionCard,
+  'which-tenant': whichTenantCard,
   worklist: worklistCard,
 };

@@ -1,7 +1,7 @@
 import type { Connection } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
-import { asksForAccount, isWallCertain } from './sign-in-situation.ts';
+import { asksForAccount, isWallCertain, type SignInSituation, situationOf } from './sign-in-situation.ts';
 
 /**
  * Whether a connection is looked after, or may be. `offered_late`: no token is kept any more that it could be done with;
@@ -20,10 +20,10 @@ export function careOf(facts: ConnectionFacts): Care {
     case 'needs_sign_in':
     case 'wrong_account':
     case 'needs_reauth':
-      return connection.healthAgreedAt ? 'agreed_early' : 'offered';
+      return connection.healthAgreedAt ? 'agreed_early' : offered(facts);
     case 'propagating':
     case 'overdue':
-      return connection.healthAgreedAt ? 'agreed' : 'offered';
+      return connection.healthAgreedAt ? 'agreed' : offered(facts);
     case 'active':
       return connection.healthAgreedAt ? 'agreed' : 'offered_late';
     default:
@@ -31,14 +31,25 @@ export function careOf(facts: ConnectionFacts): Care {
   }
 }
 
+const offered = (facts: ConnectionFacts): Care => (tellsFault(facts) ? 'none' : 'offered');
+
+/** What went wrong is to be read and answered; what comes once it works can wait. */
+function tellsFault(facts: ConnectionFacts): boolean {
+  const situation = situationOf(facts);
+  if (situation) return !untroubled.includes(situation);
+  return facts.connection.state === 'overdue' || facts.connection.trouble !== null;
+}
+
+const untroubled: readonly SignInSituation[] = ['ready', 'for_whom', 'sign_in_anew', 'code_waiting'];
+
 /** Their mailbox, which somebody else asked for: what they agreed to on the page behind the link they may take back. */
 function ofOwner({ state, healthAgreedAt }: Connection): Care {
   const isKept = state === 'propagating' || state === 'overdue' || state === 'active' || state === 'revoked';
   return isKept && healthAgreedAt ? 'agreed' : 'none';
 }
 
-/** What looking after it means, in one sentence beside the button; empty where it is no question. */
+/** What looking after it means, in one sentence beside the button; empty where it is no question, or not now. */
 export function careSentence(words: CardWords, facts: ConnectionFacts): string {
   const care = careOf(facts);
-  return care === 'none' ? '' : words.say(`care.${care}`, { account: facts.connection.signInAs });
+  return care === 'none' || tellsFault(facts) ? '' : words.say(`care.${care}`, { account: facts.connection.signInAs });
 }

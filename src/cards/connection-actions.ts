@@ -8,7 +8,7 @@ import { isGranted, mayPrepare, signInSituation } from './sign-in-situation.ts';
 /** The buttons that make sense in this state for this viewer. Only the requester gets buttons that change anything. */
 export function connectionActions(words: CardWords, facts: ConnectionFacts) {
   if (!facts.viewerIsRequester) return actions({ buttons: careButtons(words, facts) });
-  const { connection, product, request } = facts;
+  const { connection, product, request, verdict } = facts;
   const cancel = button(words.plain('button.cancel'), 'cancel_connection', connection, { secondary: true });
   const check = button(words.plain('button.check_now'), 'check_now', connection);
   // Without a kept token there is nothing to look with.
@@ -37,16 +37,30 @@ export function connectionActions(words: CardWords, facts: ConnectionFacts) {
         const again = waits ? [button(words.plain('button.remind'), 'remind_approver', connection)] : [];
         return actions({ buttons: [...again, ...ready, cancel] });
       }
-      const title = facts.approvers.length > 0 ? 'button.remind' : 'button.show_pass_on';
-      const remind = button(words.plain(title), 'remind_approver', connection);
+      const passesOn = facts.approvers.length === 0;
+      const remind = button(
+        words.plain(passesOn ? 'button.show_pass_on' : 'button.remind'),
+        'remind_approver',
+        connection,
+        {
+          primary: passesOn && !facts.viewerMayGrant,
+        },
+      );
       return actions({
         buttons: [...repair(words, facts, facts.viewerMayGrant), remind, ...ready, cancel],
         moreLinks: rightsLink(words, facts),
       });
     }
     case 'propagating':
-    case 'overdue':
-      return actions({ buttons: [...repair(words, facts, facts.grantedForOneOnly), check, ...care, cancel] });
+    case 'overdue': {
+      const ask = connection.state === 'propagating' && verdict.next === 'grant_missing_scopes';
+      const first = ask ? askOrGrant(words, facts) : repair(words, facts, facts.grantedForOneOnly);
+      // To look now may prolong the wait: there for who has just mended it, out of the way of everybody else.
+      const buttons = facts.waitsForExchange
+        ? [...first, ...care, { ...check, mode: 'secondary' }, cancel]
+        : [...first, check, ...care, cancel];
+      return actions({ buttons });
+    }
     case 'revoked':
       return actions({ buttons: [...afterWithdrawal(words, facts), ...lookNow, end] });
     case 'active': {
@@ -62,7 +76,7 @@ export function connectionActions(words: CardWords, facts: ConnectionFacts) {
     case 'disconnected':
     case 'failed': {
       const form = connection.target === 'room' ? 'open_device_form' : 'open_mailbox_form';
-      return actions({ buttons: [button(words.plain('button.start_again'), form, connection)] });
+      return actions({ buttons: [button(words.plain('button.start_again'), form, connection, { primary: true })] });
     }
   }
 }
@@ -86,11 +100,17 @@ function draftButtons(words: CardWords, { connection, product }: ConnectionFacts
 
 /** Back already, so that only the sign-in is missing; switched off, which no consent mends; or to be asked for again. */
 function afterWithdrawal(words: CardWords, facts: ConnectionFacts): Button[] {
-  const { connection, verdict, viewerMayGrant } = facts;
+  const { connection, verdict } = facts;
   if (verdict.next === 'sign_in_again') {
     return [button(words.plain('button.reauthorise'), 'reauthorise', connection, { primary: true })];
   }
   if (isGranted(facts) || connection.trouble?.class === 'disabled') return [];
+  return askOrGrant(words, facts);
+}
+
+/** The consent is missing: an administrator is asked for it, or whoever may grants it. */
+function askOrGrant(words: CardWords, facts: ConnectionFacts): Button[] {
+  const { connection, viewerMayGrant } = facts;
   const ask = button(words.plain('button.ask_administrator'), 'saw_admin_wall', connection, {
     primary: !viewerMayGrant,
   });

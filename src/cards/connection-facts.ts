@@ -1,27 +1,77 @@
 import type { Decision, Trouble } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
+import { howLost } from './how-lost.ts';
 import { facts as factRows } from './parts/facts.ts';
-import { appFacts, article, productFacts } from './product-facts.ts';
-import { maskAddress } from './user-text.ts';
+import { appFacts, article, productFacts, wholePlace } from './product-facts.ts';
 import { approverNames } from './who.ts';
 
 type Row = readonly [title: string, value: string];
 
-/** The rows of names, numbers and times that belong to a connection's state. */
+/** The few rows that a person needs to understand the state. */
 export function connectionFacts(words: CardWords, facts: ConnectionFacts) {
+  switch (facts.connection.state) {
+    case 'needs_admin':
+      return factRows(requestRows(words, facts));
+    case 'denied':
+      return factRows(decisionRows(words, facts));
+    case 'wrong_account':
+      return factRows(accountRows(words, facts));
+    case 'propagating':
+    case 'overdue':
+      return factRows(waitingRows(words, facts));
+    case 'active':
+      return factRows(activeRows(words, facts));
+    case 'revoked':
+      return factRows(withdrawnRows(words, facts));
+    default:
+      return factRows([]);
+  }
+}
+
+/** The rows that only some look for: ids, dates of instructions, the checks so far. */
+export function connectionDetails(words: CardWords, facts: ConnectionFacts): Row[] {
   const { connection, product, now } = facts;
-  const { state, trouble, troubleAt } = connection;
-  const rows: Row[] = [];
-  if (state === 'draft') rows.push(...productFacts(words, product, now), hostRow(words, facts));
-  if (state === 'needs_admin') rows.push(...requestRows(words, facts));
-  if (state === 'denied') rows.push(...decisionRows(words, facts));
-  if (state === 'wrong_account') rows.push(...accountRows(words, facts));
-  if (state === 'propagating' || state === 'overdue') rows.push(...waitingRows(words, facts));
-  if (state === 'active') rows.push(...activeRows(words, facts));
-  if (state === 'revoked') rows.push(...withdrawnRows(words, facts));
-  if (trouble && worthQuoting(trouble)) rows.push(...troubleRows(words, trouble, troubleAt));
-  return factRows(rows);
+  switch (connection.state) {
+    case 'draft':
+      // The card's subtitle names the product.
+      return [...productFacts(words, product, now).slice(1), hostRow(words, facts)];
+    case 'needs_admin':
+      return [...askedRows(words, facts), ...stepRow(words, facts)];
+    case 'needs_sign_in':
+    case 'wrong_account':
+      return stepRow(words, facts);
+    case 'propagating':
+    case 'overdue':
+      return [...checkRows(words, facts), ...stepRow(words, facts)];
+    case 'active':
+      return [
+        [words.say('fact.next_check'), watchedAt(words, facts)],
+        ...appFacts(words, product),
+        [words.say('fact.article'), article(words, product, now)],
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Where a device stands in its own set-up, for as long as that goes on (S1). */
+const stepRow = (words: CardWords, { connection, product }: ConnectionFacts): Row[] =>
+  connection.target === 'room' ? [[words.say('fact.step'), wholePlace(words, product)]] : [];
+
+/** What to quote to helpdesk about a trouble in one line, with the time, by which Microsoft's logs are searched; empty where there is nobody to quote it to. */
+export function quoteLine(words: CardWords, { connection, verdict }: ConnectionFacts): string {
+  const { state, trouble, troubleAt, stateSince } = connection;
+  if (!trouble) return '';
+  // On a wait that is as it should be there is nobody to quote it to.
+  const known = trouble.class !== 'unknown' && trouble.word === undefined;
+  const waits = state === 'propagating' && verdict.turn === 'microsoft' && known;
+  if (waits || !worthQuoting(trouble)) return '';
+  return words.say(trouble.correlation ? 'page.outcome.trouble.quote' : 'page.outcome.trouble.quote_code', {
+    code: trouble.code,
+    correlation: trouble.correlation ?? '',
+    date: { safe: words.stamp(troubleAt ?? stateSince) },
+  });
 }
 
 /** Ordinary turns need no code; everything that somebody may have to look into does, and so does Microsoft's own number. */
@@ -33,19 +83,24 @@ export function troubleRows(words: CardWords, trouble: Trouble, at: Date | null 
   return [
     [words.say('fact.code'), words.markdown(trouble.code)],
     [words.say('fact.correlation'), words.markdown(trouble.correlation ?? '')],
-    [words.say('fact.trouble_at'), at ? words.dateTime(at) : ''],
+    [words.say('fact.trouble_at'), at ? words.stamp(at) : ''],
   ];
 }
 
 const hostRow = (words: CardWords, { loginHost }: ConnectionFacts): Row => [words.say('fact.host'), loginHost];
 
-function requestRows(words: CardWords, { request, approvers, unreached, connection }: ConnectionFacts): Row[] {
-  if (!request) return [[words.say('fact.request'), connection.request ?? '']];
+function requestRows(words: CardWords, { request, connection }: ConnectionFacts): Row[] {
   return [
-    [words.say('fact.request'), request.number],
+    [words.say('fact.request'), request?.number ?? connection.request ?? ''],
+    [words.say('fact.expires'), request ? words.date(request.expiresAt) : ''],
+  ];
+}
+
+function askedRows(words: CardWords, { request, approvers, unreached }: ConnectionFacts): Row[] {
+  if (!request) return [];
+  return [
     [words.say('fact.decides'), approverNames(words, approvers.length > 0 ? approvers : unreached)],
     [words.say('fact.asked'), words.dateTime(request.createdAt)],
-    [words.say('fact.expires'), words.date(request.expiresAt)],
   ];
 }
 
@@ -65,11 +120,12 @@ function decisionRows(words: CardWords, { request }: ConnectionFacts): Row[] {
 
 function accountRows(words: CardWords, { connection }: ConnectionFacts): Row[] {
   const { otherAccount, signInAs } = connection;
-  const wanted = maskAddress(signInAs);
+  // Nothing to compare it with, and the subtitle has it.
+  if (!otherAccount) return [];
   return [
-    [words.say('fact.signed_in_as'), words.markdown(otherAccount ?? '')],
-    // Two that look the same when masked would not tell what is wrong.
-    [words.say('fact.wanted'), words.markdown(wanted === otherAccount ? signInAs : wanted)],
+    [words.say('fact.signed_in_as'), words.markdown(otherAccount)],
+    // In full, as the headline and the button have it: masked, two different accounts could look the same.
+    [words.say('fact.wanted'), words.markdown(signInAs)],
   ];
 }
 
@@ -102,33 +158,52 @@ const waitedBy = ({ connection, now }: Pick<ConnectionFacts, 'connection' | 'now
   now.getTime() - (connection.grantKnownAt ?? connection.stateSince).getTime();
 
 function waitingRows(words: CardWords, facts: ConnectionFacts): Row[] {
-  const { connection, dueBy } = facts;
   const waited = waitedBy(facts);
   const elapsed = words.duration(waited);
-  const late = connection.state === 'overdue';
+  const late = facts.connection.state === 'overdue';
   return [
     [words.say('fact.elapsed'), late ? elapsed : words.say('fact.elapsed.value', { elapsed: { safe: elapsed } })],
     [words.say('fact.estimate'), late ? '' : estimateText(words, facts, waited)],
+  ];
+}
+
+function checkRows(words: CardWords, { connection, dueBy }: ConnectionFacts): Row[] {
+  return [
     [words.say('fact.mark'), dueBy ? words.dateTime(dueBy) : ''],
     [words.say('fact.checks'), words.number(connection.checks)],
     [words.say('fact.next_check'), connection.nextCheckAt ? words.dateTime(connection.nextCheckAt) : ''],
   ];
 }
 
-function activeRows(words: CardWords, { connection, product, now }: ConnectionFacts): Row[] {
-  const watched = connection.healthAgreedAt && connection.nextCheckAt;
-  return [
-    [words.say('fact.active_since'), words.dateTime(connection.activeAt ?? connection.stateSince)],
-    [words.say('fact.next_check'), watched ? words.dateTime(watched) : ''],
-    ...appFacts(words, product),
-    [words.say('fact.article'), article(words, product, now)],
-  ];
+/** How far the wait is, by what past ones took; null where they tell nothing, or it takes longer than they did. */
+export function progressOf(facts: ConnectionFacts): { readonly value: number; readonly max: number } | null {
+  const { estimate } = facts;
+  const value = Math.round(waitedBy(facts) / 1000);
+  if (!estimate || estimate.kind === 'longest' || value >= estimate.seconds) return null;
+  return { value, max: Math.round(estimate.seconds) };
 }
+
+const activeRows = (words: CardWords, { connection }: ConnectionFacts): Row[] => [
+  [words.say('fact.active_since'), words.dateTime(connection.activeAt ?? connection.stateSince)],
+];
+
+const watchedAt = (words: CardWords, { connection: { healthAgreedAt, nextCheckAt } }: ConnectionFacts): string =>
+  healthAgreedAt && nextCheckAt ? words.dateTime(nextCheckAt) : '';
 
 function withdrawnRows(words: CardWords, { application: { withdrawn } }: ConnectionFacts): Row[] {
   if (!withdrawn) return [];
-  return [
-    [words.say('fact.withdrawn'), words.dateTime(withdrawn.at)],
-    [words.say('fact.withdrawn_by'), words.markdown(withdrawn.by ?? '')],
-  ];
+  switch (howLost(withdrawn)) {
+    case 'between': {
+      const date = { safe: words.dateTime(withdrawn.at) };
+      const seen = { safe: words.dateTime(withdrawn.after ?? withdrawn.at) };
+      return [[words.say('fact.lost_between'), words.say('fact.lost_between.value', { date, seen })]];
+    }
+    case 'found':
+      return [[words.say('fact.found_gone'), words.dateTime(withdrawn.at)]];
+    default:
+      return [
+        [words.say('fact.withdrawn'), words.dateTime(withdrawn.at)],
+        [words.say('fact.withdrawn_by'), words.markdown(withdrawn.by ?? '')],
+      ];
+  }
 }

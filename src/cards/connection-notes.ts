@@ -100,7 +100,7 @@ function mendNote(words: CardWords, { connection, product, approvers, unreached 
       words.say(trouble.correlation ? 'mend.quote' : 'mend.quote_code', {
         code: trouble.code,
         correlation: trouble.correlation ?? '',
-        date: { safe: words.dateTime(troubleAt ?? stateSince) },
+        date: { safe: words.stamp(troubleAt ?? stateSince) },
       }),
       `${words.say(told.text, values)} ${words.say(told.next, values)}`,
     ]),

@@ -14,26 +14,32 @@ export function connectionRow(
   viewerIsRequester: boolean,
 ): Row {
   const { connection, product, verdict } = facts;
-  const { address, device, state, target, trouble, troubleAt } = connection;
+  const { address, device, state } = connection;
   const since = words.say('tenant.row', {
     product: product.name,
     date: { safe: words.dateTime(verdict.since) },
   });
-  const error = trouble
-    ? words.say('tenant.last_error', {
-        sentence: { safe: words.say(troubleKeys(words, trouble, target).text) },
-        code: trouble.code,
-        date: { safe: words.dateTime(troubleAt ?? connection.updatedAt) },
-      })
-    : '';
+  const error = lastError(words, connection);
+  // What was active is no more once its application is switched off.
+  const isOff = state === 'active' && verdict.next === 'fix_trouble';
   return listRow({
     title: device ? words.say('row.device', { device, address }) : words.markdown(address),
-    tone: stateTones[state],
-    state: words.plain(`state.${state}`),
+    tone: isOff ? 'bad' : stateTones[state],
+    state: words.plain(isOff ? 'level.application.disabled' : `state.${state}`),
     text: nextSentence(words, facts, viewerIsRequester),
     detail: [since, error].filter((part) => part !== '').join('\n\n'),
     open: words.plain('button.open', { what: nameOf(connection) }),
     verb: 'show_connection',
     subject: connection,
+  });
+}
+
+/** What went wrong last, in words, with its code and time; empty where nothing did. */
+export function lastError(words: CardWords, { trouble, troubleAt, target, updatedAt }: Connection): string {
+  if (!trouble) return '';
+  return words.say('tenant.last_error', {
+    sentence: { safe: words.say(troubleKeys(words, trouble, target).text) },
+    code: trouble.code,
+    date: { safe: words.dateTime(troubleAt ?? updatedAt) },
   });
 }

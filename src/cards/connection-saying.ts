@@ -1,23 +1,48 @@
+import type { ConnectionState } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardValues, CardWords } from './card-words.ts';
 import { keyFor, nameOf } from './kind-words.ts';
 import { shortAddress } from './parts/device-code.ts';
+import { stateTones } from './parts/rows.ts';
+import type { Saying } from './saying.ts';
 import { stateSaying } from './state-saying.ts';
 import { approverNames } from './who.ts';
 
 /** Headline and first sentences of a connection, combined from its state, its trouble and what is known of the approval. */
 export function connectionSaying(words: CardWords, facts: ConnectionFacts) {
-  const { tone, headline, lead } = stateSaying(words, facts);
+  const { tone, headline, lead } = seenBy(facts, stateSaying(words, facts));
   const values = connectionValues(words, facts);
   const { target } = facts.connection;
   const title = keyFor(words, target, headline);
-  const lines = lead.map(({ key, as }) => ({ key: keyFor(words, target, key), as }));
+  const all = lead.map((said) => ({ ...said, key: keyFor(words, target, said.key) }));
+  const lines = all.filter((said) => !said.aside);
   return {
     tone,
     title: words.say(title, values(words.markdown)),
     headline: words.plain(title, values(words.clean)),
-    lead: lines.map(({ key, as }) => as(words.say(key, values(words.markdown)))),
+    lead: lines.filter((said) => !said.last).map(({ key, as }) => as(words.say(key, values(words.markdown)))),
+    last: lines.filter((said) => said.last).map(({ key }) => words.say(key, values(words.markdown))),
+    asides: all.filter((said) => said.aside).map(({ key }) => words.say(key, values(words.markdown))),
     spoken: lines.map(({ key }) => words.plain(key, values(words.clean))),
+  };
+}
+
+const undertaken: readonly ConnectionState[] = [
+  'draft',
+  'needs_sign_in',
+  'wrong_account',
+  'needs_reauth',
+  'needs_admin',
+];
+
+/** Whoever looks on is called to nothing: they read how it stands where the requester reads what to do, and what went wrong. */
+function seenBy({ connection: { state }, viewerIsRequester, viewerIsSigner }: ConnectionFacts, said: Saying): Saying {
+  const calls = said.tone === 'turn' || said.headline === 'connection.needs_admin.headline';
+  if (viewerIsRequester || viewerIsSigner || !calls || !undertaken.includes(state)) return said;
+  return {
+    tone: stateTones[state] === 'warn' ? 'warn' : 'wait',
+    headline: 'tenant.one.headline',
+    lead: said.lead.filter(({ key }) => /^(?:code|trouble)\./u.test(key)),
   };
 }
 
@@ -29,6 +54,8 @@ export function connectionValues(words: CardWords, facts: ConnectionFacts) {
     address: connection.address,
     account: connection.signInAs,
     device: nameOf(connection),
+    what: nameOf(connection),
+    state: { safe: escaped(words.plain(`state.${connection.state}`)) },
     product: product.name,
     other: connection.otherAccount ?? words.plain('who.other_account'),
     host: { safe: loginHost },
@@ -41,6 +68,7 @@ export function connectionValues(words: CardWords, facts: ConnectionFacts) {
     next_check: at(connection.nextCheckAt),
     broken: at(connection.brokenAt),
     withdrawn: at(application.withdrawn?.at),
+    seen: at(application.withdrawn?.after),
     who: application.withdrawn?.by ?? '',
     page: deviceCode ? { safe: shortAddress(deviceCode.verificationUri) } : '',
     time: { safe: deviceCode ? words.time(deviceCode.expiresAt) : '' },

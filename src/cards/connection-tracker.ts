@@ -23,12 +23,18 @@ const places: Readonly<Partial<Record<ConnectionState, StepName>>> = {
 
 function placeOf(facts: ConnectionFacts): StepName {
   const { state, grantKnownAt } = facts.connection;
+  // Tried, and the consent is missing at Microsoft: it is the administrator's step, and a new sign-in follows.
+  if (facts.verdict.next === 'grant_missing_scopes') return 'admin';
   // Nobody is asked yet, but it is what comes next.
   if (state === 'needs_sign_in' && isWallCertain(facts)) return 'admin';
   // Withdrawn, and granted again meanwhile.
   if (state === 'revoked' && isGranted(facts)) return facts.verdict.next === 'sign_in_again' ? 'sign_in' : 'activate';
   return places[state] ?? (grantKnownAt ? 'activate' : 'sign_in');
 }
+
+/** An administrator or the vendor must put something right before this step can go on. */
+const isHeldUp = ({ verdict: { turn } }: ConnectionFacts, place: StepName): boolean =>
+  place !== 'admin' && (turn === 'approver' || turn === 'vendor');
 
 /**
  * The steps of this connection. The administrator's step stays in the list for as long as one may be needed, so that the
@@ -39,6 +45,8 @@ export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
   const { state } = connection;
   // How far it came says nothing any more once it was taken apart or cleared away.
   if (state === 'disconnected' || state === 'expired' || state === 'cancelled') return tracker(words, [], 0);
+  // Every step is done: the headline says it.
+  if (state === 'active') return tracker(words, [], 0);
   // A question about the room account, or a code to type: nothing else shall stand between it and its buttons.
   if (asksForAccount(facts) || hasCode(facts)) return tracker(words, [], 0);
   const place = placeOf(facts);
@@ -48,7 +56,7 @@ export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
   const listed = asked || (!cameThrough && forecast.kind !== 'self_consent' && !isGranted(facts));
   const maybe = listed && !asked && !isReported(application, request) && !isWallCertain(facts);
   const names: StepName[] = ['review', ...(listed ? ['admin' as const] : []), 'sign_in', 'activate', 'active'];
-  const how = state === 'active' ? 'finished' : state === 'denied' || state === 'failed' ? 'stopped' : 'now';
+  const how = state === 'denied' || state === 'failed' ? 'stopped' : isHeldUp(facts, place) ? 'held' : 'now';
   const labels = names.map((name): TextKey => (maybe && name === 'admin' ? 'tracker.admin_maybe' : `tracker.${name}`));
   return tracker(words, labels, names.indexOf(place), how, maybe ? names.indexOf('admin') : -1);
 }

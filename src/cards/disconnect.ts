@@ -17,9 +17,11 @@ export const disconnectCard = defineCard('disconnect', {
     const named = { address: connection.address, device: nameOf(connection), product: product.name };
     const headline = keyFor(words, connection.target, 'disconnect.headline');
     const lead = keyFor(words, connection.target, 'disconnect.lead');
+    const typed = facts.typedReason ? words.say('disconnect.typed') : '';
     const notes = [goes(words, facts), stays(words, facts)];
     return {
       ...frame(words, words.plain(headline, named), [
+        typed,
         words.plain(lead, named),
         ...notes.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]),
       ]),
@@ -28,11 +30,11 @@ export const disconnectCard = defineCard('disconnect', {
         words.say(headline, named),
         words.say(keyFor(words, connection.target, 'connection.subtitle'), named),
       ),
-      lead: [sentence(words.say(lead, named))],
+      lead: [typed, words.say(lead, named)].filter((text) => text !== '').map(sentence),
       notes,
       ...actions({
         buttons: [
-          button(words.plain('button.disconnect'), 'disconnect', connection),
+          button(words.plain('button.disconnect'), 'disconnect', connection, { destructive: true }),
           button(words.plain('button.keep'), 'show_connection', connection),
         ],
         moreLinks: [
@@ -65,6 +67,6 @@ function stays(words: CardWords, { connection, product, application, links }: Di
     ...(application.forAll === true ? [] : [words.say(own, values)]),
     words.say('disconnect.stays.product', values),
     words.say('disconnect.stays.delay'),
-    words.say('link.checked', { date: { safe: words.date(new Date(links.permissions.checked)) } }),
+    words.say('link.checked', { date: { safe: words.day(links.permissions.checked) } }),
   ]);
 }

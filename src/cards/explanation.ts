@@ -11,10 +11,24 @@ import { troubleKeys } from './trouble-words.ts';
 export const explanationCard = defineCard('explanation', {
   template,
   shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
-  view({ code, trouble, known, correlation, at, waiting, connection, deskPage, which, elsewhere }, words) {
+  view(
+    { code, trouble, known, correlation, at, others, waiting, connection, deskPage, desk, which, elsewhere },
+    words,
+  ) {
     const keys = trouble && troubleKeys(words, trouble);
-    const said = keys ? [words.say(keys.text), words.say(keys.next)] : [];
-    const owner = trouble ? words.say(`explanation.owner.${trouble.owner}`) : '';
+    const meaning = keys ? words.say(keys.text) : '';
+    // What it means is the headline; the rest of it and what to do follow.
+    const headline = known && meaning !== '' ? firstSentence(meaning, words.language) : '';
+    const rest = meaning
+      .slice(headline.length)
+      .replace(/^\.\s*/u, '')
+      .trim();
+    // Helpdesk reads what to tell the person who met it.
+    const next = keys && words.say(keys.next);
+    const told = next && desk ? words.say('explanation.for_them', { next: { safe: next } }) : next;
+    const said = told ? [...(rest === '' ? [] : [rest]), told] : [];
+    // Of a code that nobody knows, who mends it would be a guess.
+    const owner = trouble && known ? words.say(`explanation.owner.${trouble.owner}`) : '';
     const other = elsewhere
       ? [words.say('explanation.elsewhere', { app: elsewhere.enterpriseAppName, product: elsewhere.name })]
       : [];
@@ -22,13 +36,18 @@ export const explanationCard = defineCard('explanation', {
       which.length > 0
         ? [words.say('explanation.which', { names: which.join(', '), example: `${code} ${which[0] ?? ''}` })]
         : [];
-    const unknown = known ? [] : [deskPage ? ('explanation.unknown.desk' as const) : ('explanation.unknown' as const)];
+    const further =
+      others.length > 0
+        ? [words.say('explanation.others', { names: { safe: words.list(others.map((each) => words.markdown(each))) } })]
+        : [];
+    const unknown = known ? [] : [desk ? ('explanation.unknown.desk' as const) : ('explanation.unknown' as const)];
     const lead = [
       ...unknown.map((key) => sentence(words.say(key, { code }))),
       ...said.map(sentence),
       ...(owner ? [strong(owner)] : []),
       ...other.map(sentence),
       ...asks.map(sentence),
+      ...further.map(sentence),
     ];
     const spoken = [
       ...unknown.map((key) => words.plain(key, { code })),
@@ -36,14 +55,22 @@ export const explanationCard = defineCard('explanation', {
       ...(owner ? [owner] : []),
       ...other,
       ...asks,
+      ...further,
     ];
     return {
-      ...frame(words, words.clean(code), spoken),
-      ...heading('info', words.markdown(code), words.say('explanation.subtitle')),
+      ...(headline === ''
+        ? {
+            ...frame(words, words.clean(code), spoken),
+            ...heading('info', words.markdown(code), words.say('explanation.subtitle')),
+          }
+        : {
+            ...frame(words, headline, spoken),
+            ...heading('info', headline, words.say('explanation.subtitle.known', { code })),
+          }),
       lead,
       ...factRows([
         [words.say('fact.correlation'), words.markdown(correlation ?? '')],
-        [words.say('fact.happened'), at ? words.dateTime(at) : ''],
+        [words.say('fact.happened'), at ? words.stamp(at) : ''],
       ]),
       ...actions({
         buttons: [
@@ -53,10 +80,17 @@ export const explanationCard = defineCard('explanation', {
           ...(connection
             ? [button(words.plain('button.open', { what: nameOf(connection) }), 'show_connection', connection)]
             : []),
-          ...(deskPage ? [] : [button(words.plain('button.my_status'), 'show_mine', noSubject)]),
+          ...(desk?.tenant
+            ? [button(words.plain('button.whole_tenant'), 'show_tenant', { id: desk.tenant, version: 0 })]
+            : []),
+          ...(desk ? [] : [button(words.plain('button.my_status'), 'show_mine', noSubject)]),
         ],
         moreLinks: deskPage ? [link(words.plain('button.microsoft_page'), deskPage)] : [],
       }),
     };
   },
 });
+
+const firstSentence = (text: string, language: string): string =>
+  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)][0]?.segment.trim().replace(/\.$/u, '') ??
+  text;

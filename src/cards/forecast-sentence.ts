@@ -8,7 +8,8 @@ export function forecastSentence(
   { forecast, product }: Pick<ConnectionFacts, 'forecast' | 'product'>,
 ): string {
   const role = { safe: forecast.role ? roleName(words, forecast.role) : '' };
-  const values = { product: product.name, app: product.enterpriseAppName, role };
+  const date = { safe: forecast.at ? words.dateTime(forecast.at) : '' };
+  const values = { product: product.name, app: product.enterpriseAppName, role, date };
   if (forecast.cause !== 'policy_managed') return words.say(`forecast.${forecast.cause}`, values);
   return forecast.kind === 'self_consent'
     ? words.say('forecast.policy_managed.self_consent', values)

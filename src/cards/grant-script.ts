@@ -3,7 +3,7 @@ const graph = '00000003-0000-0000-c000-000000000000';
 
 // PowerShell takes these five for a single quote, and two of them for one that is meant.
 const quotes = /['\u2018\u2019\u201A\u201B]/gu;
-const controls = /\p{Cc}/gu;
+const controls = /[\p{Cc}\u2028\u2029]/gu;
 
 /** A text as PowerShell reads it literally, whatever is in it. */
 const literal = (text: string): string => `'${text.replace(controls, '').replace(quotes, '$&$&')}'`;
@@ -31,6 +31,6 @@ export function grantPreparation(ask: { tenant: string; clientId: string; scopes
   ];
 }
 
-/** The one line that grants for one person, by object id where it is known, else by address. */
+/** The one line that grants for one person: by object id where it is known, with the address for who reads it, else by address. */
 export const grantLine = ({ address, oid }: { address: string; oid: string | null }): string =>
-  `Grant-ToOne ${literal(oid ?? address)}`;
+  oid ? `Grant-ToOne ${literal(oid)} # ${address.replace(controls, '')}` : `Grant-ToOne ${literal(address)}`;

@@ -9,6 +9,7 @@ import { guideScript, scriptShape } from './guide-script.ts';
 import { stepsFor } from './guide-steps.ts';
 import { guideValues, roleName } from './guide-words.ts';
 import { actionsShape } from './parts/actions.ts';
+import { details, detailsShape } from './parts/details.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
@@ -31,9 +32,10 @@ export const guideCard = defineCard('guide', {
     ...scriptShape,
     ...factsShape,
     ...actionsShape,
+    ...detailsShape,
   },
   view(facts, words) {
-    const { step, tenant, product, request, link } = facts;
+    const { step, tenant, product, request } = facts;
     const values = { ...guideValues(words, facts.product), typed: facts.link.typed ?? new URL(facts.link.url).host };
     const steps = stepsFor(facts);
     const place = { n: steps.indexOf(step) + 1, total: steps.length };
@@ -46,12 +48,12 @@ export const guideCard = defineCard('guide', {
     const seen = words.has(see) ? words.say('guide.see', { what: { safe: words.say(see, values) } }) : '';
     const notes = guideNotes(words, facts);
     return {
-      ...frame(
-        words,
-        words.plain('guide.headline', { ...place, title: spokenTitle }),
-        [...lead, path, seen, ...notes.flatMap(({ lines }) => lines.map(({ text }) => text))],
-        link.url,
-      ),
+      ...frame(words, words.plain('guide.headline', { ...place, title: spokenTitle }), [
+        ...lead,
+        path,
+        seen,
+        ...notes.flatMap(({ lines }) => lines.map(({ text }) => text)),
+      ]),
       ...heading(
         'turn',
         words.say('guide.headline', { ...place, title }),
@@ -66,7 +68,8 @@ export const guideCard = defineCard('guide', {
       see: seen,
       notes,
       ...guideScript(words, facts),
-      ...guideRows(words, facts),
+      ...factRows(byHand ? [] : guideRows(words, facts)),
+      ...details(words, byHand ? guideRows(words, facts) : []),
       ...guideActions(words, facts),
     };
   },
@@ -79,12 +82,12 @@ const subtitle = (words: CardWords, ...parts: string[]): string =>
     .join(' · ');
 
 /** What is compared on the page, who can open it, and how old the instruction is (T42, T47). */
-function guideRows(words: CardWords, { step, product, leastRole, link }: GuideFacts) {
+function guideRows(words: CardWords, { step, product, leastRole, link }: GuideFacts): [string, string][] {
   const compares = product !== null && (step === 'register_app' || step === 'find_app' || step === 'permissions');
-  return factRows([
+  return [
     [words.say('fact.enterprise_app'), compares ? words.markdown(product.enterpriseAppName) : ''],
     [words.say('fact.client_id'), compares ? words.markdown(product.clientId) : ''],
     [words.say('fact.least_role'), leastRole ? roleName(words, leastRole) : ''],
-    [words.say('fact.valid_as_of'), words.date(new Date(link.checked))],
-  ]);
+    [words.say('fact.valid_as_of'), words.day(link.checked)],
+  ];
 }

@@ -4,7 +4,7 @@ import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
 import help from './help.json' with { type: 'json' };
 import { actions, actionsShape, button, noSubject } from './parts/actions.ts';
-import { facts as factRows, factsShape } from './parts/facts.ts';
+import { details, detailsShape } from './parts/details.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
 import { article } from './product-facts.ts';
@@ -28,17 +28,14 @@ export const helpCard = defineCard('help', {
   shape: {
     ...headingShape,
     ...leadShape,
-    groups: z.array(
-      z.object({ title: z.string(), commands: z.array(z.object({ example: z.string(), does: z.string() })) }),
-    ),
+    commands: z.array(z.object({ example: z.string(), does: z.string() })),
     hasCommands: z.boolean(),
     topicsTitle: z.string(),
     topics: z.array(
       z.object({ question: z.string(), shown: z.string(), verb: z.string(), id: z.string(), v: z.number() }),
     ),
-    articlesTitle: z.string(),
-    ...factsShape,
     footer: z.string(),
+    ...detailsShape,
     ...actionsShape,
   },
   view({ commands, products, now }, words) {
@@ -47,23 +44,33 @@ export const helpCard = defineCard('help', {
     const lead = hasCommands ? 'help.lead' : 'help.topics.lead';
     const questions = topics.map((topic) => words.plain(`topic.${topic}.question`));
     const examples = commands.map(({ example }) => `“${words.clean(example)}”`);
+    const of = (group: 'user' | 'approver' | 'helpdesk') =>
+      commands.filter(({ key }) => (groupOf[key] ?? 'user') === group).map((each) => row(words, each));
     return {
       ...frame(words, headline, [words.plain(lead), words.list(hasCommands ? examples : questions)]),
       ...heading('info', headline),
       lead: [sentence(words.say(lead))],
-      groups: (['user', 'approver', 'helpdesk'] as const)
-        .map((group) => ({
-          title: words.say(`help.group.${group}`),
-          commands: commands.filter(({ key }) => (groupOf[key] ?? 'user') === group).map((each) => row(words, each)),
-        }))
-        .filter((group) => group.commands.length > 0),
+      commands: of('user'),
       hasCommands,
       topicsTitle: words.say('help.topics.title'),
       topics: topics.map((topic) => topicRow(words, topic)),
-      articlesTitle: words.say('help.articles.title'),
-      // Every answer stands on an article; how old it is belongs beside it (T1).
-      ...factRows(products.map((product) => [words.markdown(product.name), article(words, product, now)])),
       footer: words.say('help.footer'),
+      // What only some can do, and the articles: every answer stands on one; how old it is belongs beside it (T1).
+      ...details(words, [
+        ...(['approver', 'helpdesk'] as const).map(
+          (group) =>
+            [
+              words.say(`help.group.${group}`),
+              of(group)
+                .map(({ example, does }) => `${example}: ${does}`)
+                .join('\n\n'),
+            ] as const,
+        ),
+        [
+          words.say('help.articles.title'),
+          products.map((product) => `${words.markdown(product.name)}: ${article(words, product, now)}`).join('\n\n'),
+        ],
+      ]),
       ...actions({
         buttons: [
           button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject),

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { defineCard, frame } from './card.ts';
 import template from './invitation.json' with { type: 'json' };
 import { actions, actionsShape, button, link } from './parts/actions.ts';
+import { details, detailsShape } from './parts/details.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { hint, leadShape, sentence } from './parts/lead.ts';
-import { scopes, scopesShape } from './parts/scopes.ts';
+import { scopeReasons, scopes, scopesShape } from './parts/scopes.ts';
 import { approverNames } from './who.ts';
 
 /** To a mailbox's owner, when somebody else asked for it: nothing happens unless the owner signs in. */
@@ -14,6 +15,7 @@ export const invitationCard = defineCard('invitation', {
     ...headingShape,
     ...leadShape,
     ...scopesShape,
+    ...detailsShape,
     isOpen: z.boolean(),
     unexpected: z.string(),
     next: z.string(),
@@ -30,7 +32,7 @@ export const invitationCard = defineCard('invitation', {
     const headline = `${at}.headline` as const;
     const lead = `${at}.lead` as const;
     return {
-      ...frame(words, words.plain(headline, who), [words.plain(lead, { ...who, ...asked })], signsIn ? signInUrl : ''),
+      ...frame(words, words.plain(headline, who), [words.plain(lead, { ...who, ...asked })]),
       ...heading(
         signsIn ? 'turn' : isOpen ? 'wait' : 'quiet',
         words.say(headline, who),
@@ -43,6 +45,7 @@ export const invitationCard = defineCard('invitation', {
           : []),
       ],
       ...scopes(words, product, signsIn),
+      ...details(words, [], scopeReasons(words, product, signsIn)),
       next: isOpen ? words.say(waits ? 'invitation.needs_admin.next' : 'invitation.next', asked) : '',
       isOpen,
       unexpected: isOpen ? words.say('invitation.unexpected', who) : '',

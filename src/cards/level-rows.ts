@@ -1,6 +1,7 @@
 import type { ApplicationState, ApprovalRequest, Connection } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
-import { applicationTruth, isReported } from './application-truth.ts';
+import type { SignedInCount } from '../services/journeys/ports.ts';
+import { applicationTruth, isReported, type Refusal, refusalOf } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
 import { badge, type Level, userTones } from './parts/levels.ts';
@@ -14,8 +15,9 @@ export function applicationRow(
   request: ApprovalRequest | null,
   turn: string,
   about: Connection | 'own_app' | null = null,
+  refusal: Refusal | 'grew' | null = null,
 ): Level {
-  const truth = applicationTruth(application, request, about);
+  const truth = applicationTruth(application, request, about, refusal);
   const since = truth.since ? words.say('level.since', { date: { safe: words.dateTime(truth.since) } }) : '';
   const detail = application.version === 0 ? turn : [since, turn].filter((part) => part !== '').join(' · ');
   const whose = about === 'own_app' ? null : about;
@@ -30,21 +32,17 @@ export function applicationRow(
       date: { safe: request?.earlier ? words.dateTime(request.earlier.decidedAt) : '' },
     }),
     detail,
-    hasDetail: detail !== '',
   };
 }
 
 /** The user level of several connections: how many of them have signed in. */
-export function signedInRow(words: CardWords, connections: readonly Connection[]): Level {
-  const signedIn = connections.filter(({ userLevel }) => userLevel === 'signed_in').length;
-  const all = connections.length;
+export function signedInRow(words: CardWords, { signedIn, total: all }: SignedInCount): Level {
   const tone = all > 0 && signedIn === all ? 'good' : 'quiet';
   return {
     title: words.say('level.user.title'),
     ...badge(tone, words.plain(all > 0 ? 'level.user.count' : 'level.user.none', { n: signedIn, total: all })),
-    evidence: words.say(all > 0 ? 'evidence.user.count' : 'evidence.user.none'),
+    evidence: words.say(all === 0 ? 'evidence.user.none' : 'evidence.user.count'),
     detail: '',
-    hasDetail: false,
   };
 }
 
@@ -54,9 +52,11 @@ export function levelRows(words: CardWords, facts: ConnectionFacts): Level[] {
   // Nothing is known of it yet: it stands like that since the connection was begun.
   const application =
     facts.application.version === 0 ? { ...facts.application, since: connection.createdAt } : facts.application;
-  const turn = words.say(...applicationTurn(words, facts));
+  const refusal = refusalOf(facts, application);
+  const turn = words.say(...applicationTurn(words, facts, refusal));
+  const shown = { ...application, version: Math.max(1, application.version) };
   return [
-    applicationRow(words, { ...application, version: Math.max(1, application.version) }, request, turn, connection),
+    applicationRow(words, shown, request, turn, connection, refusal),
     {
       title: words.say('level.user.title'),
       ...userBadge(words, facts),
@@ -65,16 +65,16 @@ export function levelRows(words: CardWords, facts: ConnectionFacts): Level[] {
         words.say('level.since', { date: { safe: words.dateTime(connection.userLevelSince) } }),
         words.say(...userTurn(words, facts)),
       ].join(' · '),
-      hasDetail: true,
     },
   ];
 }
 
 type Said = Parameters<CardWords['say']>;
 
-function applicationTurn(words: CardWords, facts: ConnectionFacts): Said {
+function applicationTurn(words: CardWords, facts: ConnectionFacts, refusal: Refusal | null): Said {
   const { connection, application, request, approvers, verdict } = facts;
   const administrator = { who: { safe: approverNames(words, approvers) } };
+  if (refusal || application.level === 'disabled') return ['turn.of', administrator];
   if (application.level === 'granted') return ['turn.done', administrator];
   // Whoever signed in has what they need: a grant for others is not this connection's business.
   if (application.level === 'partial' && connection.userLevel === 'signed_in') {
@@ -83,10 +83,12 @@ function applicationTurn(words: CardWords, facts: ConnectionFacts): Said {
   const { state } = connection;
   if (state === 'draft') return ['turn.after_review', administrator];
   // What that return brought is gone again.
-  if (state === 'revoked') return ['turn.of', administrator];
+  if (state === 'revoked')
+    return [verdict.next === 'grant_missing_scopes' ? 'turn.after_asking' : 'turn.of', administrator];
   if (isReported(application, request)) return ['turn.at_sign_in', { who: connection.signInAs }];
   // Until it is passed on it is nobody's turn but the requester's.
   if (verdict.next === 'pass_on_request') return ['turn.after_message', administrator];
+  if (asksNext(facts)) return ['turn.after_request', administrator];
   if (state === 'needs_admin' || cameThrough(facts) || isWallCertain(facts)) return ['turn.of', administrator];
   return ['turn.at_sign_in', { who: connection.signInAs }];
 }
@@ -96,7 +98,7 @@ function userTurn(words: CardWords, facts: ConnectionFacts): Said {
   const { state, signInAs, requester } = connection;
   if (connection.userLevel === 'signed_in') return ['turn.done', { who: signInAs }];
   if (state === 'draft') return ['turn.after_review', { who: signInAs }];
-  if (state === 'needs_admin' || state === 'revoked' || isWallCertain(facts))
+  if (state === 'needs_admin' || state === 'revoked' || isWallCertain(facts) || asksNext(facts))
     return ['turn.after_approval', { who: signInAs }];
   // A sign-in that a rule of the organisation blocks, or the product itself, is nobody's to repeat (T10).
   if (verdict.turn === 'approver') return ['turn.of', { who: { safe: approverNames(words, approvers) } }];
@@ -106,6 +108,10 @@ function userTurn(words: CardWords, facts: ConnectionFacts): Said {
   if (isOwnersTurn(facts)) return ['turn.of', { who: signInAs }];
   return viewerIsRequester ? ['turn.you'] : ['turn.of', { who: requester.name }];
 }
+
+/** Met the wall, and has not asked yet: another sign-in would lead there again. */
+const asksNext = ({ connection, verdict }: ConnectionFacts): boolean =>
+  connection.trouble?.class === 'needs_admin' && verdict.next === 'grant_missing_scopes';
 
 /** Microsoft let the account in, and gave no token for want of the consent (S16). */
 const cameThrough = ({ connection }: Pick<ConnectionFacts, 'connection'>): boolean =>
@@ -132,5 +138,6 @@ function userEvidence(words: CardWords, facts: ConnectionFacts): string {
   if (userLevel === 'wrong_account') {
     return words.say('evidence.user.wrong_account', { other: otherAccount ?? words.plain('who.other_account') });
   }
-  return words.say(`evidence.user.${userLevel}`, values);
+  // The badge says it.
+  return userLevel === 'missing' ? '' : words.say(`evidence.user.${userLevel}`, values);
 }

@@ -12,12 +12,13 @@ import { leadShape, sentence, strong } from './parts/lead.ts';
 import { rowsShape } from './parts/rows.ts';
 import { isOwnersTurn } from './who.ts';
 
-/** More would make the card long and heavy; the newest come first. */
-const mostRows = 15;
+/** More would make the card long and heavy; those that need the reader come first, then the newest. */
+const mostRows = 5;
 /** With the two that begin something new these are the six buttons of a card. */
 const mostButtons = 4;
 
-const needsMe = ({ verdict }: ConnectionFacts): boolean => verdict.turn === 'requester';
+/** A colleague's sign-in is theirs to do, though the core counts it to whoever asked. */
+const needsMe = (facts: ConnectionFacts): boolean => facts.verdict.turn === 'requester' && !isOwnersTurn(facts);
 
 /** A person's own connections, each with its own state (T52); buttons for those that need them. */
 export const myStatusCard = defineCard('my-status', {
@@ -43,19 +44,18 @@ export const myStatusCard = defineCard('my-status', {
         ...actions({ buttons: connect }),
       };
     }
-    const headline = words.plain('mine.headline', { count: connections.length });
-    const count = mine.filter((each) => !isOwnersTurn(each)).length;
-    const lead = count > 0 ? words.say('mine.lead', { count }) : words.say('mine.lead_none');
-    const shown = connections.slice(0, mostRows);
+    const yours = words.plain('mine.headline', { count: connections.length });
+    const count = mine.length;
+    // One row speaks for itself.
+    const several = connections.length > 1;
+    const headline = several && count > 0 ? words.plain('mine.needed', { yours: { safe: yours }, count }) : yours;
+    const lead = several && count === 0 ? [words.say('mine.lead_none')] : [];
+    const shown = [...mine, ...connections.filter((each) => !needsMe(each))].slice(0, mostRows);
     const hidden = connections.length - shown.length;
     return {
-      ...frame(words, headline, [lead, ...shown.map((each) => spoken(words, each))]),
+      ...frame(words, headline, [...lead, ...shown.map((each) => spoken(words, each))]),
       ...heading(mine.length > 0 ? 'turn' : 'info', headline),
-      // One row speaks for itself.
-      lead: [
-        ...(connections.length > 1 ? [sentence(lead)] : []),
-        ...invitations.slice(0, 3).map((each) => invited(words, each)),
-      ],
+      lead: [...lead.map(sentence), ...invitations.slice(0, 3).map((each) => invited(words, each))],
       rows: shown.map((each) => connectionRow(words, each, each.viewerIsRequester)),
       ...foot(
         hidden > 0 ? words.say('mine.more', { count: hidden }) : '',

@@ -6,6 +6,10 @@ import { foot, footShape } from './parts/foot.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { hint, leadShape, sentence } from './parts/lead.ts';
 
+/** What fits a narrow card; the whole sentence stands above. */
+const longestTitle = 34;
+const longestSentence = 300;
+
 /** Keeps what was typed, so that nobody has to type it again, and offers the likeliest sentences. */
 export const notUnderstoodCard = defineCard('not-understood', {
   template,
@@ -29,8 +33,17 @@ export const notUnderstoodCard = defineCard('not-understood', {
       ...foot(words.say('not_understood.keep')),
       ...actions({
         buttons: [
-          button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject),
-          button(words.plain('button.my_status'), 'show_mine', noSubject),
+          ...(shown.length > 0
+            ? shown.map((each) =>
+                button(words.clean(each, longestTitle) || '…', 'say', {
+                  id: words.clean(each, longestSentence),
+                  version: 0,
+                }),
+              )
+            : [
+                button(words.plain('button.connect_mailbox'), 'open_mailbox_form', noSubject),
+                button(words.plain('button.my_status'), 'show_mine', noSubject),
+              ]),
           button(words.plain('button.help'), 'help', noSubject),
         ],
       }),

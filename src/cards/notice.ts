@@ -16,9 +16,11 @@ const tones: Partial<Record<NoticeKey, Tone>> = {
   policy_noted: 'good',
   watch_after_sign_in: 'good',
   fresh_consent_wait: 'wait',
+  message_follows: 'good',
   reminded: 'good',
   failed: 'bad',
   secret_refused: 'warn',
+  secret_in_field: 'warn',
 };
 
 /** Where a person is likely to want to go from here. */
@@ -29,12 +31,15 @@ const offers: Partial<Record<NoticeKey, 'connect' | 'mine' | 'pending' | 'help'>
   not_helpdesk: 'mine',
   ended: 'connect',
   nothing_open: 'connect',
+  no_such_request: 'pending',
   unknown_product: 'connect',
   shared_not_offered: 'mine',
   device_code_not_offered: 'mine',
   nothing_to_disconnect: 'mine',
   nothing_to_cancel: 'mine',
+  code_unknown: 'mine',
   language_chosen: 'help',
+  nothing_asked: 'help',
   became_approver: 'pending',
 };
 

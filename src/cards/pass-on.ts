@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { PassOnFacts } from '../services/journeys/facts.ts';
+import type { EarlierConsent } from '../services/consent/model.ts';
+import { hasNotReached, type PassOnFacts } from '../services/journeys/facts.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
 import { actions, actionsShape, link } from './parts/actions.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
 import template from './pass-on.json' with { type: 'json' };
+import { addressToCopy } from './user-text.ts';
 import { approverNames } from './who.ts';
 
 /** A message for the requester to copy to their administrator, when the tenant has no known approver (T18). */
@@ -17,9 +19,6 @@ export const passOnCard = defineCard('pass-on', {
     isOpen: z.boolean(),
     copyTitle: z.string(),
     message: z.string(),
-    what: z.string(),
-    roles: z.string(),
-    link: z.string(),
     caution: z.string(),
     ...actionsShape,
   },
@@ -39,35 +38,40 @@ export const passOnCard = defineCard('pass-on', {
       : asked.length > 0
         ? [words.say('pass_on.asked.lead', { number, who: { safe: approverNames(words, asked) } })]
         : [words.say('pass_on.closed.lead', { number, state })];
-    const { message, what, roles } = isOpen ? copied(words, facts) : { message: '', what: '', roles: '' };
     return {
-      ...frame(words, headline, [lead[0] ?? '', message, what, roles], approveUrl ?? ''),
+      ...frame(words, headline, [lead[0] ?? '', ...(isOpen ? copied(words, words.plain, facts) : [])]),
       summary: isOpen ? words.plain('pass_on.summary', { number }) : headline,
       ...heading(isOpen ? 'turn' : 'quiet', headline, words.say('request.subtitle', { number, tenant: product.name })),
       lead: lead.map(sentence),
       isOpen,
       copyTitle: words.say('pass_on.copy_title'),
-      message,
-      what,
-      roles,
-      link: approveUrl ?? '',
+      message: isOpen ? [...copied(words, words.say, facts), addressToCopy(approveUrl)].join('\n\n') : '',
       caution: words.say('pass_on.not_for_you'),
-      ...actions(isOpen ? { moreLinks: [link(words.plain('button.open_link'), approveUrl)] } : {}),
+      ...actions(isOpen ? { firstLinks: [link(words.plain('button.open_link'), approveUrl, { primary: true })] } : {}),
     };
   },
 });
 
-/** What is copied holds no Markdown and no backslashes. */
-const copied = (words: CardWords, { request, product, linkUntil }: PassOnFacts) => ({
-  message: words.plain('pass_on.text', { product: product.name, publisher: product.publisher }),
-  what: words.plain('pass_on.text_what', {
+const agreedBefore = (words: CardWords, { by, decidedAt }: EarlierConsent) => ({
+  who: by.name,
+  date: { safe: words.utc(decidedAt) },
+});
+
+/** The paragraphs that are copied, above the link: one block, so that one stroke marks it all. Whoever gets it may sit in another zone. */
+const copied = (words: CardWords, say: CardWords['say'], { request, product, linkUntil }: PassOnFacts): string[] => [
+  [
+    say('pass_on.text', { product: product.name, publisher: product.publisher }),
+    // Whoever reads it agreed already, and would think that nothing is left to do.
+    ...(hasNotReached(request) ? [say('evidence.wall.after', agreedBefore(words, request.earlier))] : []),
+  ].join(' '),
+  say('pass_on.text_what', {
     number: request.number,
     requester: request.requester.name,
-    date: { safe: words.date(linkUntil) },
+    date: { safe: words.utc(linkUntil) },
   }),
-  roles: words.plain(
+  say(
     product.scopes.some((scope) => scope.class === 'application')
       ? 'roles.needed.application'
       : 'roles.needed.delegated',
   ),
-});
+];

@@ -7,29 +7,31 @@ import { leadShape, sentence } from './parts/lead.ts';
 import { listRow, rowsShape } from './parts/rows.ts';
 import template from './pending.json' with { type: 'json' };
 
-const mostRows = 15;
-const mostButtons = 5;
+/** The others come when these are decided. */
+const mostRows = 8;
 
 /** The approval requests that wait for this approver; each opens its own card. */
 export const pendingCard = defineCard('pending', {
   template,
   shape: { ...headingShape, ...leadShape, ...rowsShape, ...footShape, ...actionsShape },
-  view({ requests, now }, words) {
+  view({ requests, typed, now }, words) {
     const none = requests.length === 0;
     const headline = none
       ? words.plain('pending.empty.headline')
       : words.plain('pending.headline', { count: requests.length });
     const lead = none ? words.say('pending.empty.lead') : words.say('pending.lead');
+    const undone = typed ? [words.say('pending.typed')] : [];
     const shown = requests.slice(0, mostRows);
     const subjectOf = ({ request }: (typeof shown)[number]) => ({ id: request.number, version: request.version });
     const open = (number: string): string => words.plain('button.open', { what: number });
     return {
       ...frame(words, headline, [
+        ...undone,
         lead,
         ...shown.map(({ request, product }) => `${request.number}: ${words.clean(product.name)}`),
       ]),
       ...heading(none ? 'good' : 'turn', headline),
-      lead: [sentence(lead)],
+      lead: [...undone, lead].map(sentence),
       rows: shown.map((each) =>
         listRow({
           title: words.say('pending.title', { number: each.request.number, product: each.product.name }),
@@ -53,11 +55,10 @@ export const pendingCard = defineCard('pending', {
         words.say('as_of', { date: { safe: words.dateTime(now) } }),
       ),
       ...actions({
+        // The first of them; each opens by its row.
         buttons: shown
-          .slice(0, mostButtons)
-          .map((each, index) =>
-            button(open(each.request.number), 'show_request', subjectOf(each), { primary: index === 0 }),
-          ),
+          .slice(0, 1)
+          .map((each) => button(open(each.request.number), 'show_request', subjectOf(each), { primary: true })),
       }),
     };
   },

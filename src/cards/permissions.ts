@@ -13,8 +13,8 @@ import { levels, levelsShape } from './parts/levels.ts';
 import template from './permissions.json' with { type: 'json' };
 import { tenantName } from './tenant-name.ts';
 
-const mostScopes = 30;
-const mostPeople = 15;
+const mostScopes = 12;
+const mostPeople = 8;
 
 const row = z.object({ title: z.string(), hasDetail: z.boolean(), detail: z.string() });
 
@@ -37,19 +37,17 @@ export const permissionsCard = defineCard('permissions', {
     const hidden = beyond(facts.forAll, mostScopes) + beyond(facts.people, mostPeople);
     const subject = { id: product.clientId, version: 0 };
     return {
-      ...frame(
-        words,
-        words.plain('permissions.headline', values),
-        [words.plain(lead, values), ...lists.map(({ title }) => title)],
-        page.url,
-      ),
+      ...frame(words, words.plain('permissions.headline', values), [
+        words.plain(lead, values),
+        ...lists.map(({ title }) => title),
+      ]),
       ...heading('info', words.say('permissions.headline', values), words.markdown(tenantName(words, tenant))),
       lead: [sentence(words.say(lead, values))],
       ...levels([applicationRow(words, application, null, '', product.kind === 'directory' ? 'own_app' : null)]),
       lists,
       ...foot(
         hidden > 0 ? words.say('permissions.more', { count: hidden }) : '',
-        words.say('link.checked', { date: { safe: words.date(new Date(page.checked)) } }),
+        words.say('link.checked', { date: { safe: words.day(page.checked) } }),
         words.say('as_of', { date: { safe: words.dateTime(now) } }),
       ),
       ...actions({

@@ -6,16 +6,25 @@ type Row = readonly [title: string, value: string];
 
 /** What a person compares with Microsoft's page: product, publisher, name in Entra, application id (S11, S18, T46). */
 export function productFacts(words: CardWords, product: Product, now?: Date): Row[] {
-  const publisher = product.publisherVerified ? 'fact.publisher.verified' : 'fact.publisher.unverified';
-  const { place, around } = placeInSetup(words, product);
   return [
     [words.say('fact.product'), words.markdown(product.name)],
-    [words.say('fact.publisher'), words.say(publisher, { publisher: product.publisher })],
+    publisherRow(words, product),
     ...appFacts(words, product),
-    // A device's card says it in lines of its own.
-    [words.say('fact.step'), product.kind === 'device' ? '' : [place, around].filter((part) => part !== '').join('. ')],
+    [words.say('fact.step'), wholePlace(words, product)],
     [words.say('fact.article'), article(words, product, now)],
   ];
+}
+
+/** Who publishes it, and whether Microsoft has verified that. */
+export const publisherRow = (words: CardWords, { publisher, publisherVerified }: Product): Row => [
+  words.say('fact.publisher'),
+  words.say(publisherVerified ? 'fact.publisher.verified' : 'fact.publisher.unverified', { publisher }),
+];
+
+/** Number and total of the step that the consent is, and what comes before and after it (S1). */
+export function wholePlace(words: CardWords, product: Product): string {
+  const { place, around } = placeInSetup(words, product);
+  return [place, around].filter((part) => part !== '').join('. ');
 }
 
 /** How the product is found among the tenant's enterprise applications (S11, T46). */
@@ -30,9 +39,8 @@ const oldestMonths = 18;
 /** The help article with its date, since instructions age; flagged where it is older than 18 months (T1, T47). */
 export function article(words: CardWords, product: Product, now?: Date): string {
   const { id, revised } = product.article;
-  const at = new Date(revised);
-  const values = { id, date: { safe: words.date(at) } };
-  const until = new Date(at);
+  const values = { id, date: { safe: words.day(revised) } };
+  const until = new Date(revised);
   until.setUTCMonth(until.getUTCMonth() + oldestMonths);
   return words.say(now && now > until ? 'fact.article.old' : 'fact.article.value', values);
 }

@@ -8,6 +8,8 @@ import { leadShape, sentence } from './parts/lead.ts';
 import { listRow, rowsShape } from './parts/rows.ts';
 import template from './reports.json' with { type: 'json' };
 
+const mostRows = 8;
+
 /** For helpdesk: every portal page that somebody found changed, until its day is set anew in the table of links (T47). */
 export const reportsCard = defineCard('reports', {
   template,
@@ -16,13 +18,15 @@ export const reportsCard = defineCard('reports', {
     const none = reports.length === 0;
     const headline = words.plain(none ? 'reports.none.headline' : 'reports.headline', { count: reports.length });
     const lead = words.say(none ? 'reports.none.lead' : 'reports.lead');
+    const shown = reports.slice(0, mostRows);
+    const hidden = reports.length - shown.length;
     const titleOf = (step: (typeof reports)[number]['step']) =>
       words.plain(`guide.${step}.title`, guideValues(words, null));
     return {
-      ...frame(words, headline, [lead, ...reports.map(({ step }) => titleOf(step))]),
+      ...frame(words, headline, [lead, ...shown.map(({ step }) => titleOf(step))]),
       ...heading(none ? 'good' : 'warn', headline),
       lead: [sentence(lead)],
-      rows: reports.map(({ step, by, at }) =>
+      rows: shown.map(({ step, by, at }) =>
         listRow({
           title: words.say(`guide.${step}.title`, guideValues(words, null)),
           tone: 'warn',
@@ -36,7 +40,10 @@ export const reportsCard = defineCard('reports', {
           subject: guideVersion('', step),
         }),
       ),
-      ...foot(words.say('as_of', { date: { safe: words.dateTime(now) } })),
+      ...foot(
+        hidden > 0 ? words.say('mine.more', { count: hidden }) : '',
+        words.say('as_of', { date: { safe: words.dateTime(now) } }),
+      ),
       ...actions({}),
     };
   },

@@ -5,6 +5,10 @@ import type { Tone } from './parts/tone.ts';
 export interface Said {
   readonly key: TextKey;
   readonly as: (text: string) => Lead;
+  /** Among the details: for whoever wonders. */
+  readonly aside?: true;
+  /** What is left to do, said where the card says whose turn it is. */
+  readonly last?: true;
 }
 
 /** What a card says above the fold, before it is worded. */
@@ -21,3 +25,5 @@ export const say = (tone: Tone, headline: TextKey, ...keys: readonly (TextKey | 
 });
 export const quietly = (key: TextKey): Said => ({ key, as: hint });
 export const loudly = (key: TextKey): Said => ({ key, as: strong });
+export const aside = (key: TextKey): Said => ({ key, as: hint, aside: true });
+export const lastly = (key: TextKey): Said => ({ key, as: strong, last: true });

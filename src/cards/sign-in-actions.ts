@@ -1,3 +1,4 @@
+import type { Connection } from '../services/consent/model.ts';
 import type { ConnectionFacts, Verb } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import type { CardWords } from './card-words.ts';
@@ -13,11 +14,13 @@ interface Given {
 
 /** The buttons where a sign-in is what is missing; what is always there (look after it, cancel) is added by the card. */
 export function signInActions(words: CardWords, facts: ConnectionFacts, situation: SignInSituation): Given {
-  const { connection, product, forecast } = facts;
+  const { connection, product, forecast, verdict } = facts;
   const press = presses(words, facts);
   // Which of the two it was the forecast knows better than Microsoft's answer (T29).
   const wallLikely = forecast.kind === 'needs_admin' || forecast.cause === 'managed_default_likely';
   const likelierFirst = (wall: Button, other: Button): Button[] => (wallLikely ? [wall, other] : [other, wall]);
+  // Where the vendor must put something right first, to sign in again is no way out, though nothing forbids to try.
+  const helps = verdict.turn !== 'vendor';
   const code = product.deviceCode && connection.target === 'room';
   switch (situation) {
     case 'account_unknown':
@@ -60,7 +63,11 @@ export function signInActions(words: CardWords, facts: ConnectionFacts, situatio
     case 'no_application':
       return {
         buttons: [...press.grantForAll(true), press.askAdministrator(!press.mayGrant)],
-        moreLinks: [...press.otherAccount, ...rightsLink(words, facts)],
+        // Right after a consent Microsoft denies it for minutes: whoever has just agreed needs nobody's help.
+        moreLinks: [
+          ...(deniedByNumber(connection) ? press.again(false) : press.otherAccount),
+          ...rightsLink(words, facts, true),
+        ],
       };
     case 'wall_certain':
       return {
@@ -75,16 +82,16 @@ export function signInActions(words: CardWords, facts: ConnectionFacts, situatio
       if (isForAdministrator(facts, situation)) {
         return { buttons: [press.sawWall(false, true)], moreLinks: press.signInAs(false) };
       }
-      return { firstLinks: press.signInAs(true), buttons: [...(code ? [press.useCode] : []), press.sawWall(false)] };
+      return { firstLinks: press.signInAs(helps), buttons: [...(code ? [press.useCode] : []), press.sawWall(false)] };
     case 'trouble':
       if (isForAdministrator(facts, situation)) {
         return {
           buttons: [press.sawWall(false, true)],
-          moreLinks: connection.state === 'needs_sign_in' ? press.signInAgain(false) : press.signInAs(false),
+          moreLinks: press.again(false),
         };
       }
       return {
-        firstLinks: connection.state === 'needs_sign_in' ? press.signInAgain(true) : press.signInAs(true),
+        firstLinks: press.again(helps),
         buttons: [
           ...(code ? [press.useCode] : []),
           press.sawWall(false),
@@ -102,15 +109,24 @@ export function signInActions(words: CardWords, facts: ConnectionFacts, situatio
             ? [...press.otherMeaning, press.sawWall(false, true)]
             : [press.sawWall(false)]),
         ],
-        // Where an administrator must agree anyway, the requester may be one (S30).
         moreLinks: wallLikely ? rightsLink(words, facts) : [],
       };
   }
 }
 
-/** Where the requester sees whether they could agree themselves (S30); none where that is of no use. */
-export const rightsLink = (words: CardWords, { rightsUrl }: ConnectionFacts): Link[] =>
-  rightsUrl ? [link(words.plain('button.check_rights'), rightsUrl)] : [];
+/**
+ * Where the requester sees whether they could agree themselves (S30): on the card of somebody who has shown a role, and out
+ * of the way where Microsoft has just `refused` the account. Most people hold none, and would only wonder.
+ */
+export function rightsLink(words: CardWords, facts: ConnectionFacts, refused = false): Link[] {
+  const { rightsUrl, viewerMayGrant, viewerRoles } = facts;
+  const hasShown = viewerMayGrant || (viewerRoles !== null && viewerRoles.length > 0);
+  if (!rightsUrl || !(hasShown || refused)) return [];
+  return [link(words.plain('button.check_rights'), rightsUrl, { secondary: !hasShown })];
+}
+
+const deniedByNumber = ({ trouble }: Connection): boolean =>
+  trouble?.class === 'not_consented' && trouble.code.startsWith('AADSTS');
 
 function presses(words: CardWords, facts: ConnectionFacts) {
   const { connection, signInUrl } = facts;
@@ -122,14 +138,18 @@ function presses(words: CardWords, facts: ConnectionFacts) {
     (primary = false, secondary = false): Button =>
       button(words.plain(title), verb, connection, { primary, secondary });
   const mayGrant = facts.viewerMayGrant && !isGranted(facts);
-  const signInAs = keyFor(words, connection.target, 'button.sign_in_as');
+  const account = { address: connection.signInAs };
+  const namedAccount = words.plain(keyFor(words, connection.target, 'button.sign_in_as'), account);
+  const signInAgain = words.plain('button.sign_in_again');
   const onlyThisOne = press('button.this_only', 'only_this_one');
   const forEverybody = press('button.for_everybody', 'for_everybody');
   return {
     mayGrant,
     signIn: leads(words.plain('button.sign_in'), true),
-    signInAs: (primary: boolean) => leads(words.plain(signInAs, { address: connection.signInAs }), primary),
-    signInAgain: (primary: boolean) => leads(words.plain('button.sign_in_again'), primary),
+    signInAs: (primary: boolean) => leads(namedAccount, primary),
+    signInAgain: (primary: boolean) => leads(signInAgain, primary),
+    /** The same once more; the account is named where another one came in, or once was enough. */
+    again: (primary: boolean) => leads(connection.state === 'needs_sign_in' ? signInAgain : namedAccount, primary),
     inBrowser: (primary: boolean) => leads(words.plain('button.sign_in_browser'), primary),
     otherAccount: leads(words.plain('button.other_account'), false),
     sawWall: press('button.saw_wall', 'saw_admin_wall'),

@@ -4,7 +4,7 @@ import type { TextKey } from '../services/text/index.ts';
 import { accountOid, isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
-import { loudly, quietly, type Saying, say } from './saying.ts';
+import { aside, loudly, quietly, type Saying, say } from './saying.ts';
 import { isGranted, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
 import { troubleKeys } from './trouble-words.ts';
 
@@ -107,7 +107,7 @@ const stateOf = (situation: 'code_declined' | 'code_expired' | 'code_blocked') =
   situation.slice('code_'.length) as 'declined' | 'expired' | 'blocked';
 
 function ready(facts: ConnectionFacts): Saying {
-  const hints = [quietly('sign_in.second_factor'), quietly('sign_in.error_hint'), quietly('sign_in.host')];
+  const hints = [aside('sign_in.second_factor'), aside('sign_in.error_hint'), aside('sign_in.host')];
   if (isGranted(facts) || isServed(facts)) {
     return say(
       'turn',

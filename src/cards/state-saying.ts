@@ -1,18 +1,19 @@
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import type { CardWords } from './card-words.ts';
-import { loudly, quietly, type Said, type Saying, say } from './saying.ts';
+import { howLost } from './how-lost.ts';
+import { lastly, type Said, type Saying, say } from './saying.ts';
 import { signInSaying } from './sign-in-saying.ts';
 import { isGranted, signInSituation } from './sign-in-situation.ts';
 import { troubleKeys } from './trouble-words.ts';
 
 /** What is said of a connection in its state. */
 export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
-  const { connection, product } = facts;
-  const handOver = loudly(`hand_over.${product.handOver}`);
+  const { connection } = facts;
+  const handOver = lastly(handOverKey(facts));
   switch (connection.state) {
     case 'draft':
-      return say('turn', 'connection.draft.headline', 'connection.draft.lead', quietly('sign_in.host'));
+      return say('turn', 'connection.draft.headline', 'connection.draft.lead');
     case 'needs_sign_in':
     case 'wrong_account':
     case 'needs_reauth':
@@ -22,10 +23,9 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
     case 'propagating':
       return facts.grantedForOneOnly ? oneOnly() : onTheWay(words, facts);
     case 'overdue':
-      return noRights(facts)
-        ? say('warn', 'connection.overdue.headline', 'connection.no_rights.lead', 'connection.no_rights.who')
-        : say('warn', 'connection.overdue.headline', 'connection.overdue.lead', ...mendable(words, facts));
+      return overdue(words, facts);
     case 'active':
+      if (facts.verdict.next === 'fix_trouble') return switchedOff();
       if (facts.grantedForOneOnly) return oneOnly(handOver);
       return connection.brokenAt
         ? say('good', 'connection.active.again.headline', 'connection.active.again.lead', handOver)
@@ -36,6 +36,10 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
       return ended(words, facts);
   }
 }
+
+/** That Microsoft will not ask again is true only of what was granted. */
+const handOverKey = ({ product: { handOver }, unheld }: ConnectionFacts): TextKey =>
+  handOver === 'sign_in_there' && unheld.length > 0 ? 'hand_over.sign_in_there.more' : `hand_over.${handOver}`;
 
 /** Signed in, and not proved yet: what the last look found decides whether waiting is all there is to do. */
 function onTheWay(words: CardWords, facts: ConnectionFacts): Saying {
@@ -82,6 +86,30 @@ function onTheWay(words: CardWords, facts: ConnectionFacts): Saying {
   );
 }
 
+/** One owner for the next step: whoever can mend what the looks found, else the helpdesk. */
+function overdue(words: CardWords, facts: ConnectionFacts): Saying {
+  const kept = keptInMind(facts);
+  switch (facts.verdict.next) {
+    case 'give_exchange_rights':
+      return say(
+        'warn',
+        'connection.overdue.headline',
+        'connection.no_rights.lead',
+        'connection.no_rights.who',
+        ...kept,
+      );
+    case 'let_in_exchange':
+    case 'fix_trouble':
+      return say('warn', 'connection.overdue.headline', ...mendable(words, facts), ...kept);
+    default:
+      return say('warn', 'connection.overdue.headline', 'connection.overdue.lead', ...kept);
+  }
+}
+
+/** It worked, and nobody gets in since. */
+const switchedOff = (): Saying =>
+  say('bad', 'connection.revoked.disabled.headline', 'code.AADSTS7000112.text', 'code.AADSTS7000112.next');
+
 function asked(words: CardWords, facts: ConnectionFacts): Saying {
   const { connection, request, approvers, viewerIsRequester, verdict } = facts;
   const { next } = verdict;
@@ -105,10 +133,6 @@ function asked(words: CardWords, facts: ConnectionFacts): Saying {
 /** Meant for everybody, granted for one person: no silent success (T16). */
 const oneOnly = (...more: readonly Said[]): Saying =>
   say('warn', 'connection.one_only.headline', 'connection.one_only.lead', ...more);
-
-/** The consent is there, and Exchange still says no (T48). */
-const noRights = ({ connection: { target, trouble } }: ConnectionFacts): boolean =>
-  target === 'shared' && trouble?.class === 'no_rights';
 
 /** Until when it is left alone, and why looking sooner is not the way. */
 const keptInMind = ({ waitsForExchange }: ConnectionFacts): TextKey[] =>
@@ -146,9 +170,13 @@ function withdrawn(words: CardWords, facts: ConnectionFacts): Saying {
   const isOwn = application.level === 'partial' && (trouble?.code === 'grant_withdrawn' || !application.withdrawn);
   if (isOwn) return say('bad', 'connection.revoked.headline', 'connection.revoked.own.lead');
   if (!application.withdrawn) return say('bad', 'connection.revoked.headline', 'connection.revoked.lead');
-  return application.withdrawn.by
-    ? say('bad', 'connection.revoked.headline', 'connection.revoked.lead_by')
-    : say('bad', 'connection.revoked.headline', 'connection.revoked.lead_at');
+  const whole: TextKey[] = application.withdrawn.deleted ? ['connection.revoked.deleted'] : [];
+  return say(
+    'bad',
+    'connection.revoked.headline',
+    `connection.revoked.lead_${howLost(application.withdrawn)}`,
+    ...whole,
+  );
 }
 
 function ended(words: CardWords, { connection, request }: ConnectionFacts): Saying {

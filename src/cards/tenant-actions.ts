@@ -22,8 +22,11 @@ export function tenantActions(words: CardWords, facts: TenantFacts) {
       ? [button(words.plain('button.show_reports', { count: openReports }), 'show_reports', noSubject)]
       : [];
   if (!facts.viewerMayManage) return actions({ buttons: [refresh, ...reports] });
-  return actions({ buttons: [refresh, ...reports, ...settings(words, facts), ...products(words, facts)] });
+  return actions({ buttons: [refresh, ...reports, ...products(words, facts), ...settings(words, facts)] });
 }
+
+// A look at how things stand is more often wanted than a change of settings.
+const aside = { secondary: true };
 
 function settings(words: CardWords, { tenant, reachRequest, products }: TenantFacts): Button[] {
   const only = products.length === 1 ? products[0] : undefined;
@@ -32,19 +35,26 @@ function settings(words: CardWords, { tenant, reachRequest, products }: TenantFa
   return [
     ...(reachRequest
       ? [
-          button(words.plain('button.show_reach_request'), 'show_request', {
-            id: reachRequest.number,
-            version: reachRequest.version,
-          }),
+          button(
+            words.plain('button.show_reach_request'),
+            'show_request',
+            { id: reachRequest.number, version: reachRequest.version },
+            aside,
+          ),
         ]
       : []),
-    ...(!reachRequest && tenant.reach !== 'manage' ? [button(words.plain(raise), 'raise_reach', own)] : []),
+    ...(!reachRequest && tenant.reach !== 'manage' ? [button(words.plain(raise), 'raise_reach', own, aside)] : []),
     tenant.managedPerUser
-      ? button(words.plain('button.manage_for_all'), 'ask_manage_for_all', own)
-      : button(words.plain('button.manage_per_user'), 'ask_manage_per_user', own),
+      ? button(words.plain('button.manage_for_all'), 'ask_manage_for_all', own, aside)
+      : button(words.plain('button.manage_per_user'), 'ask_manage_per_user', own, aside),
     tenant.policy
-      ? button(words.plain('button.guide'), 'show_guide', guideVersion(only?.product.clientId ?? '', 'office_portal'))
-      : button(words.plain('button.tell_policy'), 'show_guide', guideVersion('', 'user_consent_settings')),
+      ? button(
+          words.plain('button.guide'),
+          'show_guide',
+          guideVersion(only?.product.clientId ?? '', 'office_portal'),
+          aside,
+        )
+      : button(words.plain('button.tell_policy'), 'show_guide', guideVersion('', 'user_consent_settings'), aside),
   ];
 }
 
@@ -60,14 +70,17 @@ function products(words: CardWords, { products }: TenantFacts): Button[] {
     ];
   }
   return products.flatMap(({ product }) => [
-    button(words.plain('button.show_worklist_of', { product: product.name }), 'show_worklist', subjectOf(product), {
-      secondary: true,
-    }),
     button(
-      words.plain('button.show_permissions_of', { product: product.name }),
+      words.plain('button.show_worklist_of', { product: product.enterpriseAppName }),
+      'show_worklist',
+      subjectOf(product),
+      aside,
+    ),
+    button(
+      words.plain('button.show_permissions_of', { product: product.enterpriseAppName }),
       'show_permissions',
       subjectOf(product),
-      { secondary: true },
+      aside,
     ),
   ]);
 }

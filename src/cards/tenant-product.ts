@@ -3,39 +3,44 @@ import type { TenantFacts } from '../services/journeys/facts.ts';
 import { requestStateKey } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { forecastSentence } from './forecast-sentence.ts';
+import { howLost } from './how-lost.ts';
 import { applicationRow, signedInRow } from './level-rows.ts';
-import { facts as factRows, factsShape } from './parts/facts.ts';
 import { levels, levelsShape } from './parts/levels.ts';
+import { appFacts, publisherRow } from './product-facts.ts';
 
 export const tenantProductShape = z.object({
   name: z.string(),
   ...levelsShape,
   hasExplanation: z.boolean(),
   explanation: z.string(),
-  ...factsShape,
+  hasRequest: z.boolean(),
+  request: z.string(),
 });
 
 type Block = TenantFacts['products'][number];
 
-/** One product of a tenant: both levels, what is special about it in words, and what an administrator compares (S11). */
-export function tenantProduct(words: CardWords, facts: TenantFacts, block: Block) {
-  const { product, application, request } = block;
+/** One product of a tenant: both levels, what is special about it in words, and who was asked for it. */
+export function tenantProduct(words: CardWords, block: Block) {
+  const { product, application, request, drift: found, accounts } = block;
+  const grew = application.level === 'granted' && found !== null && found.missing.length > 0;
   const explanation = [explain(words, block), look(words, block), drift(words, block)].filter(Boolean).join(' ');
+  const asked = request
+    ? words.say('tenant.request', {
+        number: request.number,
+        state: { safe: words.say(requestStateKey(request)) },
+        date: { safe: words.dateTime(request.stateSince) },
+      })
+    : '';
   return {
     name: words.markdown(product.name),
     ...levels([
-      applicationRow(words, application, request, ''),
-      signedInRow(
-        words,
-        facts.connections
-          // Who could only start again has ended, and counts no more.
-          .filter((each) => each.product.id === product.id && each.verdict.next !== 'start_again')
-          .map(({ connection }) => connection),
-      ),
+      applicationRow(words, application, request, '', null, grew ? 'grew' : null),
+      signedInRow(words, accounts),
     ]),
     hasExplanation: explanation !== '',
     explanation,
-    ...productRows(words, block),
+    hasRequest: asked !== '',
+    request: asked,
   };
 }
 
@@ -45,15 +50,27 @@ function explain(words: CardWords, { product, application }: Block): string {
   if (application.level === 'not_registered') return words.say('tenant.not_registered', { app });
   if (application.level === 'disabled') return words.say('tenant.disabled', { app });
   if (application.level !== 'revoked' || !application.withdrawn) return '';
-  const { at, by } = application.withdrawn;
-  const date = { safe: words.dateTime(at) };
-  return by ? words.say('tenant.revoked_by', { date, who: by }) : words.say('tenant.revoked', { date });
+  const { at, by, after, deleted } = application.withdrawn;
+  const seen = { safe: after ? words.dateTime(after) : '' };
+  const values = { app, date: { safe: words.dateTime(at) }, seen, who: by ?? '' };
+  const lost = words.say(lossSays[howLost(application.withdrawn)], values);
+  return deleted ? `${lost} ${words.say('tenant.deleted', values)}` : lost;
 }
+
+const lossSays = {
+  by: 'tenant.revoked_by',
+  at: 'tenant.revoked',
+  between: 'tenant.revoked_between',
+  found: 'tenant.revoked_found',
+} as const;
 
 /** Why Microsoft tells nothing of it at the moment. */
 function look(words: CardWords, { product, application, refusedSecret }: Block): string {
   const values = { product: product.name };
-  if (refusedSecret) return words.say('tenant.our_secret', { ...values, code: refusedSecret });
+  if (refusedSecret) {
+    const since = { safe: words.dateTime(refusedSecret.since) };
+    return words.say('tenant.our_secret', { ...values, code: refusedSecret.code, since });
+  }
   const { untold } = application;
   return untold ? words.say(`tenant.untold.${untold.why}`, { ...values, code: untold.code }) : '';
 }
@@ -70,28 +87,17 @@ function drift(words: CardWords, { product, application, drift: found }: Block):
   ].join(' ');
 }
 
-function productRows(words: CardWords, block: Block) {
-  const { product, application, forecast, request } = block;
-  const publisher = product.publisherVerified ? 'fact.publisher.verified' : 'fact.publisher.unverified';
-  return factRows([
-    [words.say('fact.enterprise_app'), words.markdown(product.enterpriseAppName)],
-    [words.say('fact.client_id'), words.markdown(product.clientId)],
+/** What an administrator compares in Entra (S11), and what is expected of a new connection, from what. */
+export function tenantProductDetails(words: CardWords, block: Block): (readonly [title: string, value: string])[] {
+  const { product, application, forecast } = block;
+  return [
+    ...appFacts(words, product),
     [words.say('fact.object_id'), words.markdown(application.objectId ?? '')],
-    [words.say('fact.publisher'), words.say(publisher, { publisher: product.publisher })],
+    publisherRow(words, product),
     [words.say('fact.granted_for'), grantedFor(words, application)],
     [words.say('fact.forecast'), forecastSentence(words, block)],
     [words.say('fact.evidence'), words.say(`forecast.basis.${forecast.basis}`)],
-    [
-      words.say('fact.request'),
-      request
-        ? words.say('tenant.request', {
-            number: request.number,
-            state: { safe: words.say(requestStateKey(request)) },
-            date: { safe: words.dateTime(request.stateSince) },
-          })
-        : words.say('tenant.request.none'),
-    ],
-  ]);
+  ];
 }
 
 /** For whom the grant is, where that was seen; empty where nobody could see it. */

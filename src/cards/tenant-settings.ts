@@ -1,25 +1,16 @@
 import type { TenantFacts } from '../services/journeys/facts.ts';
 import { requestStateKey } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
-import { badge, type Level } from './parts/levels.ts';
-import type { Tone } from './parts/tone.ts';
+import type { NoteLine } from './parts/notes.ts';
 
 /** What holds for the whole tenant: what the bot may see, whether people may agree themselves, how requests are decided. */
-export const tenantSettings = (words: CardWords, facts: TenantFacts): Level[] => [
+export const tenantSettings = (words: CardWords, facts: TenantFacts): NoteLine[] => [
   reach(words, facts),
   policy(words, facts),
   managed(words, facts),
 ];
 
-const row = (title: string, tone: Tone, state: string, evidence: string, detail = ''): Level => ({
-  title,
-  ...badge(tone, state),
-  evidence,
-  detail,
-  hasDetail: detail !== '',
-});
-
-function reach(words: CardWords, { tenant, reachRequest }: TenantFacts): Level {
+function reach(words: CardWords, { tenant, reachRequest }: TenantFacts): NoteLine {
   const asked = reachRequest
     ? words.say('tenant.reach.asked', {
         number: reachRequest.number,
@@ -27,34 +18,40 @@ function reach(words: CardWords, { tenant, reachRequest }: TenantFacts): Level {
         date: { safe: words.dateTime(reachRequest.stateSince) },
       })
     : '';
-  return row(
+  return line(
+    words,
     words.say('tenant.setting.reach'),
-    tenant.reach === 'outcomes' ? 'quiet' : 'good',
-    words.plain(`tenant.reach.badge.${tenant.reach}`),
+    words.say(`tenant.reach.badge.${tenant.reach}`),
     words.say(`tenant.reach.text.${tenant.reach}`),
     asked,
   );
 }
 
 /** One of Microsoft's settings for user consent in one sentence, with where it is known from (T19). */
-function policy(words: CardWords, { tenant }: TenantFacts): Level {
+function policy(words: CardWords, { tenant }: TenantFacts): NoteLine {
   const known = tenant.policy;
   const setting = known?.is ?? 'unknown';
-  return row(
+  return line(
+    words,
     words.say('tenant.setting.policy'),
-    known ? 'info' : 'quiet',
-    words.plain(`policy.badge.${setting}`),
+    words.say(`policy.badge.${setting}`),
     words.say(`policy.text.${setting}`),
     known ? words.say(`policy.from.${known.from}`, { date: { safe: words.dateTime(known.at) } }) : '',
   );
 }
 
-function managed(words: CardWords, { tenant }: TenantFacts): Level {
+function managed(words: CardWords, { tenant }: TenantFacts): NoteLine {
   const how = tenant.managedPerUser ? 'per_user' : 'all';
-  return row(
+  return line(
+    words,
     words.say('tenant.setting.managed'),
-    'info',
-    words.plain(`tenant.managed.badge.${how}`),
+    words.say(`tenant.managed.badge.${how}`),
     words.say(`tenant.managed.text.${how}`),
   );
 }
+
+/** The setting with its value, and what that means. */
+const line = (words: CardWords, setting: string, value: string, ...sentences: string[]): NoteLine => ({
+  label: words.say('tenant.setting', { setting: { safe: setting }, value: { safe: value } }),
+  text: sentences.filter((each) => each !== '').join(' '),
+});

@@ -5,6 +5,7 @@ import { actions, actionsShape, button, link, noSubject } from './parts/actions.
 import { facts as factRows, factsShape } from './parts/facts.ts';
 import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
+import { whatItMay } from './parts/scopes.ts';
 import { article } from './product-facts.ts';
 import template from './topic.json' with { type: 'json' };
 
@@ -14,20 +15,22 @@ const paragraphs = [1, 2, 3] as const;
 export const topicCard = defineCard('topic', {
   template,
   shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
-  view({ topic, product, link: page, custody, now }, words) {
+  view({ topic, ofMail, product, link: page, custody, now }, words) {
     const headline = words.plain(`topic.${topic}.question`);
-    const told = paragraphs.map((n) => words.say(`topic.${topic}.text${n}`));
+    // Who reads the mail is told shortly: what the bot reads, and what the product may.
+    const told = (ofMail ? [1 as const] : paragraphs).map((n) => words.say(`topic.${topic}.text${n}`));
     const about = product && { product: product.name, publisher: product.publisher };
     // For what the product does with data nobody here can speak (S21).
-    const texts = topic === 'data' ? [...told, ...custodyOf(words, custody)] : told;
+    const texts = topic === 'data' && !ofMail ? [...told, ...custodyOf(words, custody)] : told;
+    if (ofMail && product) texts.push(...whatItMay(words, product));
     if (topic === 'data' && about) texts.push(words.say('topic.data.product', about));
     return {
-      ...frame(words, headline, texts, page.url),
+      ...frame(words, headline, texts),
       ...heading('info', headline),
       lead: texts.map(sentence),
       ...factRows([
         [words.say('fact.article'), product ? article(words, product, now) : ''],
-        [words.say('fact.page_checked'), words.date(new Date(page.checked))],
+        [words.say('fact.page_checked'), words.day(page.checked)],
       ]),
       ...actions({
         buttons: [button(words.plain('button.help'), 'help', noSubject)],

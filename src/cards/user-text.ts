@@ -44,9 +44,5 @@ export function escapeMarkdown(text: string, longest = inSentence): string {
   return rightToLeft.test(escaped) ? `\u2068${escaped}\u2069` : escaped;
 }
 
-/** `a•••@contoso.com`: enough for its owner to know it, too little for others. */
-export function maskAddress(address: string): string {
-  const at = address.lastIndexOf('@');
-  const first = [...address][0] ?? '';
-  return at > 0 ? `${first}•••${address.slice(at)}` : `${first}•••`;
-}
+/** An address of ours that is there to be copied: only what Markdown would eat is escaped, so that it can be taken as it stands. */
+export const addressToCopy = (url: string): string => url.replace(/[\\`*_[\]~]/gu, '\\$&');

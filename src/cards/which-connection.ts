@@ -1,4 +1,5 @@
 import type { ConnectionFacts, WhichConnectionFacts } from '../services/journeys/facts.ts';
+import type { TextKey } from '../services/text/index.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
 import { connectionRow } from './connection-row.ts';
@@ -24,6 +25,7 @@ export const whichConnectionCard = defineCard('which-connection', {
     const named = single ? { what: nameOf(single) } : {};
     const headline = words.plain(asked, named);
     const lead = words.say(`which.${to}.lead`);
+    const hidden = Math.max(0, connections.length - mostButtons);
     const keep = single
       ? button(words.plain(to === 'reauthorise' ? 'button.leave_it' : 'button.keep'), 'show_connection', single)
       : button(words.plain(to === 'reauthorise' ? 'button.leave_it' : 'button.keep_all'), 'show_mine', noSubject);
@@ -31,10 +33,13 @@ export const whichConnectionCard = defineCard('which-connection', {
       ...frame(words, headline, [lead, ...connections.map(({ connection }) => words.clean(nameOf(connection)))]),
       ...heading('turn', words.say(asked, named)),
       lead: [sentence(lead)],
-      rows: connections.map((each) => connectionRow(words, each, each.viewerIsRequester)),
-      ...foot(words.say('as_of', { date: { safe: words.dateTime(now) } })),
+      rows: connections.slice(0, mostButtons).map((each) => connectionRow(words, each, each.viewerIsRequester)),
+      ...foot(
+        hidden > 0 ? words.say('mine.more', { count: hidden }) : '',
+        words.say('as_of', { date: { safe: words.dateTime(now) } }),
+      ),
       ...actions({
-        buttons: [...connections.map((each, index) => buttonFor(words, to, each, index >= mostButtons)), keep],
+        buttons: [...connections.map((each, index) => buttonFor(words, to, each, index >= mostButtons, !single)), keep],
       }),
     };
   },
@@ -45,19 +50,22 @@ function buttonFor(
   to: WhichConnectionFacts['to'],
   { connection, signInUrl }: ConnectionFacts,
   secondary: boolean,
+  oneOfSeveral: boolean,
 ): Button {
   const what = nameOf(connection);
+  // The headline asks, and names the only one; a longer title would be cut off on a telephone.
+  const titled = (key: TextKey): string => (oneOfSeveral ? words.clean(what) : words.plain(key, { what }));
   switch (to) {
     case 'cancel':
-      return button(words.plain('button.cancel_this', { what }), 'cancel_connection', connection, { secondary });
+      return button(titled('button.cancel'), 'cancel_connection', connection, { secondary });
     case 'disconnect':
-      return button(words.plain('button.disconnect_this', { what }), 'ask_disconnect', connection, { secondary });
+      return button(titled('button.ask_disconnect'), 'ask_disconnect', connection, { secondary });
     case 'saw_wall':
-      return button(words.plain('button.saw_wall_for', { what }), 'saw_admin_wall', connection, { secondary });
+      return button(titled('button.saw_wall'), 'saw_admin_wall', connection, { secondary });
     case 'reauthorise':
       // Where a sign-in is missing already, its card has the link.
       return signInUrl
-        ? button(words.plain('button.open', { what }), 'show_connection', connection, { secondary })
-        : button(words.plain('button.reauthorise_this', { what }), 'reauthorise', connection, { secondary });
+        ? button(titled('button.open'), 'show_connection', connection, { secondary })
+        : button(titled('button.reauthorise'), 'reauthorise', connection, { secondary });
   }
 }

@@ -16,7 +16,7 @@ type Row = WorklistFacts['rows'][number];
 
 /** In the order of what is to be done. */
 const sections = ['nothing', 'grant_of_their_own', 'grant_for_all'] as const satisfies readonly Row['has'][];
-const mostRows = 20;
+const mostRows = 12;
 const mostTargets = 5;
 
 /** Who still needs a grant of their own and who has one, each with the one tap that changes it (T33, T40). */

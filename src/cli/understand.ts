@@ -45,7 +45,14 @@ function parse(line: string): z.infer<typeof lineShape> | { error: { field: stri
 
 function readArguments(): { lang: string | undefined; sentence: string } | undefined {
   try {
-    const { values, positionals } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      console.log(usage);
+      return undefined;
+    }
     return { lang: values.lang, sentence: positionals.join(' ') };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);

@@ -231,11 +231,10 @@ function readBot(text: (name: string) => string, anonymous: boolean, fault: Faul
       "MicrosoftAppTenantId is not set or no GUID. It is the Directory (tenant) ID on the bot app's overview page in Entra.",
     );
   }
-  const certificate = Boolean(bot.certificateThumbprint && bot.certificatePrivateKey);
   if (Boolean(bot.certificateThumbprint) !== Boolean(bot.certificatePrivateKey)) {
     fault('CertificateThumbprint and CertificatePrivateKey belong together: set both or none.');
   }
-  if (bot.appType !== 'UserAssignedMsi' && !bot.appPassword && !certificate) {
+  if (needsPassword(bot) && !bot.appPassword) {
     fault(
       "MicrosoftAppPassword is not set. It is a client secret's value from the bot app's Certificates & secrets page in Entra.",
     );
@@ -243,16 +242,21 @@ function readBot(text: (name: string) => string, anonymous: boolean, fault: Faul
   return bot;
 }
 
+const needsPassword = ({ anonymous, appType, certificateThumbprint, certificatePrivateKey }: Config['bot']): boolean =>
+  !(anonymous || appType === 'UserAssignedMsi' || (certificateThumbprint && certificatePrivateKey));
+
 function readLoginApp(text: (name: string) => string, bot: Config['bot'], fault: Fault): Config['loginApp'] {
   const clientId = text('LOGIN_APP_ID').toLowerCase() || bot.appId;
   // The bot's password opens the bot's own app only.
-  const clientSecret = text('LOGIN_APP_SECRET') || (clientId === bot.appId ? bot.appPassword : '');
+  const isBotsOwn = clientId === bot.appId;
+  const clientSecret = text('LOGIN_APP_SECRET') || (isBotsOwn ? bot.appPassword : '');
   // A faulty MicrosoftAppId that stands in here was named already.
-  if (!guid.test(clientId) && (bot.anonymous || clientId !== bot.appId))
+  if (!guid.test(clientId) && (bot.anonymous || !isBotsOwn))
     fault(
       'LOGIN_APP_ID is not set or no GUID. It is the client id of the app that staff sign in to; default MicrosoftAppId.',
     );
-  if (!clientSecret)
+  // A missing MicrosoftAppPassword that would serve here was named already.
+  if (!clientSecret && !(isBotsOwn && needsPassword(bot)))
     fault(
       'LOGIN_APP_SECRET is not set. It is a client secret of the app in LOGIN_APP_ID; MicrosoftAppPassword serves only the bot app itself.',
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPersonal, parseActivity, personOf, type TeamsActivity, tapOf } from '../../src/bot/activity.ts';
+import { zoneOf } from '../../src/bot/zone.ts';
 
 const contoso = '11111111-1111-4111-8111-111111111111';
 const fabrikam = '22222222-2222-4222-8222-222222222222';
@@ -163,5 +164,28 @@ describe('a tap', () => {
 
   it.each([undefined, null, 'text', 42, []])('whose data is %j carries nothing', (data) => {
     expect(tapOf(execute(data))?.data).toEqual({ id: '' });
+  });
+});
+
+describe('the zone of who speaks', () => {
+  const clientInfo = (timezone: unknown) => ({ entities: [{ type: 'mention' }, { type: 'clientInfo', timezone }] });
+
+  it.each<[object, string | null | undefined]>([
+    [{ localTimezone: 'Europe/Amsterdam' }, 'Europe/Amsterdam'],
+    [{ localTimezone: 'europe/amsterdam' }, 'Europe/Amsterdam'],
+    [clientInfo('America/New_York'), 'America/New_York'],
+    [{ localTimezone: 'Europe/Amsterdam', ...clientInfo('America/New_York') }, 'Europe/Amsterdam'],
+    [{ localTimezone: 'W. Europe Standard Time', ...clientInfo('Europe/Berlin') }, 'Europe/Berlin'],
+    [{ localTimezone: 'Mars/Phobos' }, null],
+    [{ localTimezone: 'x'.repeat(65) }, null],
+    [{ localTimezone: 'x'.repeat(100_000) }, null],
+    [clientInfo('<b>'), null],
+    [{}, undefined],
+    [{ localTimezone: '' }, undefined],
+    [{ localTimezone: 7, entities: 'none' }, undefined],
+    [clientInfo(null), undefined],
+    [{ entities: [null, 'x'] }, undefined],
+  ])('is read from %j as %s', (change, zone) => {
+    expect(zoneOf(seen(change))).toBe(zone);
   });
 });

@@ -4,8 +4,12 @@ import { apps, contoso } from '../../sandbox/cloud/world.ts';
 import { lookAtCloud } from '../../sandbox/demo/cloud-view.ts';
 import { stopAll } from '../../sandbox/run/child.ts';
 import type { Sandbox } from '../../sandbox/run/start-sandbox.ts';
-import { backAtTheBot, canRun, launch, openWindows, size, startFresh } from './harness.ts';
+import { createText } from '../../src/services/text/index.ts';
+import { canRun, launch } from './chromium.ts';
+import { backAtTheBot, openWindows, size, startFresh } from './harness.ts';
 import { picture } from './teams-window.ts';
+
+const { t } = createText().in('nl');
 
 describe.skipIf(!canRun)(
   'in a real browser, through the Teams windows and the simulated Microsoft pages',
@@ -70,14 +74,15 @@ describe.skipIf(!canRun)(
       await context.close();
     });
 
-    it('an administrator whom the bot has never met comes by the link and becomes the approver (T18)', async () => {
+    it('an administrator whom the bot has never met comes by the link and becomes the approver; who wrote Dutch reads Dutch (T18)', async () => {
       const sandbox = await startFresh(true);
-      const context = await browser.newContext(size);
-      const { anna, hanna } = await openWindows(context, sandbox);
-      await anna.says('connect my mailbox');
-      await anna.reads('Your turn: read the permissions');
-      await anna.presses('Continue', 'Sign in to connect anna@contoso.com');
-      await anna.presses('I saw “Need admin approval”', /pass the message on|Please send this to your administrator/);
+      const context = await browser.newContext({ ...size, locale: 'nl-NL' });
+      const { anna, ben, hanna } = await openWindows(context, sandbox);
+      const address = 'anna@contoso.com';
+      await anna.says('koppel mijn postvak');
+      await anna.reads(t('next.confirm_scopes.you'));
+      await anna.presses(t('button.continue'), t('connection.needs_sign_in.headline', { address }));
+      await anna.presses(t('button.saw_wall'), t('pass_on.headline'));
       await anna.reads(/\/approve\//);
       await picture(anna.page, '11-text-to-pass-on');
       const link = await anna.page
@@ -103,14 +108,16 @@ describe.skipIf(!canRun)(
       await page.getByTestId('accept').click();
       await backAtTheBot(page, sandbox, 'Microsoft reports your consent');
 
-      await anna.reads('Your administrator approved: sign in as anna@contoso.com');
-      const signIn = await anna.follows('Sign in at Microsoft');
+      await anna.reads(t('connection.needs_sign_in.approved.headline', { account: address }));
+      const signIn = await anna.follows(t('button.sign_in'));
       await signIn.getByTestId('sign-in').click();
-      await backAtTheBot(signIn, sandbox, 'Signed in');
+      await backAtTheBot(signIn, sandbox, t('page.outcome.propagating.title'));
       await signIn.close();
-      await anna.reads('anna@contoso.com is connected');
+      await anna.reads(t('connection.active.headline', { address }));
+      await ben.reads('anna@contoso.com is active');
       await hanna.says('status contoso.com');
-      await hanna.reads('Ben Carter');
+      await hanna.reads('anna@contoso.com');
+      await hanna.presses('Details', 'Ben Carter');
       await confirmedByTheCloud(sandbox);
       await Promise.all([context.close(), bens.close()]);
     });

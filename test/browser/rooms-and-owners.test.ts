@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { apps, contoso } from '../../sandbox/cloud/world.ts';
 import { lookAtCloud } from '../../sandbox/demo/cloud-view.ts';
 import { stopAll } from '../../sandbox/run/child.ts';
-import { backAtTheBot, canRun, launch, openWindows, size, startFresh } from './harness.ts';
+import { canRun, launch } from './chromium.ts';
+import { backAtTheBot, likeOnAPhone, missed, openWindows, phone, size, startFresh } from './harness.ts';
 import { picture } from './teams-window.ts';
 
 describe.skipIf(!canRun)('in a real browser, rooms and owners', { timeout: 180_000 }, () => {
@@ -43,9 +44,9 @@ describe.skipIf(!canRun)('in a real browser, rooms and owners', { timeout: 180_0
     await backAtTheBot(consent, sandbox, 'Microsoft reports your consent');
     await consent.close();
 
-    await anna.reads(/sign in/i);
+    await anna.reads('Your administrator approved');
     // The device signs in with its own account, in a browser of its own.
-    await anna.reads(/\/connect\//);
+    await anna.presses('Details', /\/connect\//);
     await picture(anna.page, '25-device-called-back');
     const link = await anna.page
       .locator('.ac-adaptiveCard')
@@ -72,13 +73,16 @@ describe.skipIf(!canRun)('in a real browser, rooms and owners', { timeout: 180_0
     await Promise.all([context.close(), devices.close()]);
   });
 
-  it("an administrator who signs in on the owner's page leaves a consent; the owner signs in after that (T34, T35, T36)", async () => {
+  it("an administrator who signs in on the owner's page leaves a consent; the owner signs in after that, all on a telephone (T34, T35, T36)", async () => {
     const sandbox = await startFresh(false);
-    const context = await browser.newContext(size);
+    const context = await browser.newContext(phone);
     const { anna } = await openWindows(context, sandbox);
+    await likeOnAPhone(anna);
     await anna.says('connect my mailbox');
     await anna.reads('Your turn: read the permissions');
+    expect(await missed(anna.page)).toEqual([]);
     await anna.presses('Continue', 'Sign in to connect anna@contoso.com');
+    expect(await missed(anna.page)).toEqual([]);
     const page = await anna.follows('Sign in at Microsoft');
     await page.getByTestId('sign-in').click();
     await page.getByTestId('use-admin-account').click();
@@ -89,14 +93,18 @@ describe.skipIf(!canRun)('in a real browser, rooms and owners', { timeout: 180_0
     await page.getByLabel('Consent on behalf of your organization').check();
     await page.getByTestId('accept').click();
     await page.waitForURL(`${sandbox.botUrl}/auth/**`);
+    expect(await missed(page)).toEqual([]);
     await picture(page, '31-another-account');
     await page.close();
     await anna.reads('Another account signed in');
+    expect(await missed(anna.page)).toEqual([]);
     await picture(anna.page, '32-sign-in-as-the-owner');
     const own = await anna.follows('Sign in as anna@contoso.com');
     await own.getByTestId('sign-in').click();
     await backAtTheBot(own, sandbox, 'Signed in');
+    expect(await missed(own)).toEqual([]);
     await anna.reads('anna@contoso.com is connected');
+    expect(await missed(anna.page)).toEqual([]);
     await anna.page.bringToFront();
     await picture(anna.page, '33-active-after-the-repair');
 

@@ -70,14 +70,16 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const path = `${folder}${name}.png`;
   const before = page.viewportSize();
+  // A telephone stays as narrow as it is.
+  const atMost = (width: number): number => Math.min(width, before?.width ?? width);
   const card = page.locator('.ac-adaptiveCard').last();
   if ((await card.count()) > 0) {
     // A window scrolls within itself: high enough, the newest card is there as a whole.
-    await page.setViewportSize({ width: 1000, height: 2600 });
+    await page.setViewportSize({ width: atMost(1000), height: 2600 });
     await card.screenshot({ path });
   } else {
     // A page of the bot or of Microsoft: as high as what it says, without the empty rest of a window.
-    await page.setViewportSize({ width: 800, height: 100 });
+    await page.setViewportSize({ width: atMost(800), height: 100 });
     await page.screenshot({ path, fullPage: true });
   }
   if (before) await page.setViewportSize(before);

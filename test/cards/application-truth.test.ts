@@ -54,6 +54,14 @@ const rows: readonly Row[] = [
     'reported: evidence.microsoft_reports',
   ],
   ['what an administrator says to have granted by hand', asked, byHand, own, 'reported: evidence.administrator_says'],
+  ['a wall, after its request was answered', application({ wallSeenAt: noon }), null, own, 'wall: evidence.wall'],
+  [
+    'a wall, and that the application is there',
+    application({ wallSeenAt: noon, evidence: 'token_endpoint' }),
+    null,
+    null,
+    'wall: evidence.wall',
+  ],
   ['a wall and an open request', asked, openRequest(), own, 'requested: evidence.wall'],
   [
     'a directory in which nothing stands',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { RequestFacts } from '../../src/services/journeys/facts.ts';
-import { createText, languages } from '../../src/services/text/index.ts';
+import { createText, type Language, languages } from '../../src/services/text/index.ts';
 import { resources } from '../../src/services/text/languages.ts';
 import { ownApp, room } from './support/desk-examples.ts';
 import { device } from './support/device-examples.ts';
@@ -19,7 +19,7 @@ import {
 import { ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
-const draw = (change: Partial<RequestFacts> = {}, language = 'en'): object =>
+const draw = (change: Partial<RequestFacts> = {}, language: Language = 'en'): object =>
   cards.render('approval-request', requestFacts(change), language).card;
 const acting = (card: object): unknown[] =>
   shownActions(card)
@@ -69,6 +69,8 @@ describe('the choice between everybody and those listed', () => {
     const text = readable(draw({ tenant: perUser, waiting: [] }));
 
     expect(text).toContain('there is nobody whom a yes would be for');
+    expect(text).toContain('Your turn: deny the request, or leave it open.');
+    expect(text).not.toContain('approve or deny');
     expect(text).not.toContain('application permission');
   });
 
@@ -83,11 +85,14 @@ describe('the choice between everybody and those listed', () => {
   });
 
   it('names everybody who is listed, not only the first few', () => {
-    const waiting = Array.from({ length: 6 }, (_, n) => connection({ id: `${n}`, address: `user${n}@contoso.com` }));
+    const several = (length: number) =>
+      Array.from({ length }, (_, n) => connection({ id: `${n}`, address: `user${n}@contoso.com` }));
+    const many = draw({ waiting: several(12) });
+    const details = readable(ofType(many, 'Container').find(({ id }) => id === 'details') ?? {});
 
-    expect(readable(draw({ waiting }))).toContain(
-      'user4@contoso.com and user5@contoso.com. Everybody else asks again.',
-    );
+    expect(readable(draw({ waiting: several(6) }))).toContain('user4@contoso.com and user5@contoso.com');
+    expect(readable(many).replace(details, '')).toContain('user7@contoso.com and 4 more');
+    expect(details).toContain('user10@contoso.com and user11@contoso.com');
   });
 
   it.each([
@@ -293,6 +298,20 @@ describe('a yes that has led nowhere', () => {
   it('can be decided anew by an approver who may', () => {
     expect(acting(draw({ request: stuck }))).toEqual(['approve', 'approve_listed', 'Action.ShowCard']);
     expect(readable(draw({ request: stuck }))).toContain('it can be decided anew');
+  });
+
+  it('has the answer before what was read at the first time, which stands there in full all the same (S22, T31)', () => {
+    const text = readable(draw({ request: stuck }));
+    const [turn, asked, effect] = [
+      'Your turn: approve or deny',
+      'Permissions asked for',
+      'What your approval does',
+    ].map((part) => text.indexOf(part));
+
+    expect([turn, asked, effect]).not.toContain(-1);
+    expect(turn).toBeLessThan(asked ?? 0);
+    expect(text.match(/Ben Okafor said yes/gu)).toHaveLength(1);
+    expect(readable(draw()).indexOf('Your turn')).toBeGreaterThan(readable(draw()).indexOf('What your approval does'));
   });
 
   it('cannot once Microsoft has reported the consent', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import { requestStates } from '../../src/services/consent/model.ts';
 import type { RequestFacts } from '../../src/services/journeys/facts.ts';
-import { createText } from '../../src/services/text/index.ts';
+import { createText, type Language } from '../../src/services/text/index.ts';
 import { ago, application, ben, microsoftLink, product, request, requestFacts, trouble } from './support/examples.ts';
 import { everything, ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
-const draw = (change: Partial<RequestFacts> = {}, language = 'en'): object =>
+const draw = (change: Partial<RequestFacts> = {}, language: Language = 'en'): object =>
   cards.render('approval-request', requestFacts(change), language).card;
 const acting = (card: object): unknown[] =>
   shownActions(card)
@@ -39,6 +39,23 @@ it('tells an approver before the trip to Microsoft that the role known of them f
   expect(text).not.toContain('I do not know you as an approver yet');
   expect(acting(card)).toContain(proves.proveUrl);
   expect(acting(card)).not.toContain('approve');
+});
+
+it('is told from the first card at once when it comes again; what is asked anew for a reason says the reason', () => {
+  const headline = (change: Partial<RequestFacts>) => readable(draw({ isReminder: true, ...change })).split('\n')[1];
+  const continues = { request: request({ state: 'approved', decision }), viewerMay: 'continue', continueUrl } as const;
+
+  expect(headline({})).toBe('Reminder: TaxCalc Communications Centre waits for your approval');
+  expect(headline(continues)).toBe('Reminder: people wait for the grant');
+  expect(headline({ viewerMay: 'look' })).toBe('Approval request CR-1042 is open');
+  expect(headline({ request: request({ trouble: trouble('needs_admin') }) })).not.toContain('Reminder');
+});
+
+it('lets who switched the application on say so, and nobody who only looks', () => {
+  const blocked = request({ state: 'blocked' });
+
+  expect(acting(draw({ request: blocked, viewerMay: 'switch_on' }))).toEqual(['check_now']);
+  expect(acting(draw({ request: blocked, viewerMay: 'look' }))).toEqual([]);
 });
 
 it('leads who is to assign people to the page for it, before the decision and after the grant (T38)', () => {
@@ -80,7 +97,27 @@ describe('an open request', () => {
     }
   });
 
-  it.each([
+  it('has behind Details what is compared and read up, and in the open all that is weighed (T31, T32)', () => {
+    const card = draw();
+    const details = readable(ofType(card, 'Container').find(({ id }) => id === 'details') ?? {});
+    const open = readable(card).replace(details, '');
+
+    for (const each of [product().clientId, 'TaxCalc-Hub', 'Step 2 of 3', 'KB3381', 'Privileged Role', 'Without it']) {
+      expect(details).toContain(each);
+      expect(open).not.toContain(each);
+    }
+    for (const each of [
+      'Anna Berg',
+      'We answer client mail',
+      'verified by Microsoft',
+      'Mail.ReadWrite',
+      'opens no mailbox by itself',
+      'Nothing is granted in this card',
+    ])
+      expect(open).toContain(each);
+  });
+
+  it.each<[Language, ...string[]]>([
     ['en', 'for this application only', 'It opens no mailbox by itself', 'Nothing is granted in this card'],
     ['nl', 'alleen voor deze toepassing', 'Er gaat geen postvak vanzelf open', 'In deze kaart wordt niets toegekend'],
     ['de', 'nur für diese Anwendung', 'Von selbst öffnet sie kein Postfach', 'In dieser Karte wird nichts gewährt'],
@@ -94,6 +131,34 @@ describe('an open request', () => {
   ])('says in %s what approving does and what not (T32)', (language, ...sentences) => {
     for (const sentence of sentences) expect(readable(draw({}, language))).toContain(sentence);
   });
+
+  it.each([
+    ['en', 'I did nothing yet'],
+    ['nl', 'Ik heb nog niets gedaan'],
+    ['de', 'Ich habe noch nichts getan'],
+    ['fr', 'Je n’ai encore rien fait'],
+    ['es', 'Todavía no he hecho nada'],
+  ] as const)(
+    'that was decided in writing says first, in %s, that nothing was done; a reason stands in its field',
+    (language, nothing) => {
+      const denied = draw({ typed: { to: 'deny', reason: 'We use [another](x) one' } }, language);
+      expect(ofType(denied, 'Input.Text')[0]).toMatchObject({ id: 'reason', value: 'We use [another](x) one' });
+      expect(readable(denied)).toContain('We use \\[another\\](x) one');
+      for (const to of ['approve', 'deny'] as const) {
+        for (const reason of ['', 'Because']) {
+          const card = draw({ typed: { to, reason } }, language);
+          expect(readable(card)).toContain(nothing);
+          expect((card as { speak: string }).speak).toContain(nothing);
+          expect(readable(card).includes('Because')).toBe(to === 'deny' && reason !== '');
+          expect(acting(card)).toEqual(acting(draw({}, language)));
+        }
+      }
+      expect(readable(draw({ typed: { to: 'deny', reason: 'Because' }, viewerMay: 'look' }, language))).not.toContain(
+        nothing,
+      );
+      expect(ofType(draw({}, language), 'Input.Text')[0]).toMatchObject({ value: '' });
+    },
+  );
 
   it('offers approve, and deny with a reason that must be given', () => {
     const card = draw();
@@ -112,6 +177,9 @@ describe('an open request', () => {
 
     expect(acting(card)).toEqual([]);
     expect(readable(card)).not.toContain('What your approval does');
+    const told = readable(card);
+    expect(told.indexOf('It is the turn of')).toBeLessThan(told.indexOf('wants to use'));
+    expect(told.split('It is the turn of')).toHaveLength(2);
   });
 
   it('has a row for the reason only where one was given', () => {
@@ -199,16 +267,18 @@ describe('a decided request', () => {
     expect(text).not.toContain('Microsoft did not make the grant');
   });
 
-  it('says why Microsoft made no grant', () => {
+  it('says why Microsoft made no grant, and when, to be looked up in its log', () => {
     const refused = request({
       state: 'approved',
       decision,
+      troubleAt: new Date('2026-11-22T15:41:07Z'),
       trouble: { class: 'declined', code: 'AADSTS65004', owner: 'approver', correlation: null },
     });
 
     expect(readable(draw({ request: refused, continueUrl }))).toContain(
       'Microsoft did not make the grant: “Cancel” was pressed on Microsoft',
     );
+    expect(readable(draw({ request: refused, continueUrl }))).toContain('Came at\n2026-11-22 15:41:07Z');
   });
 });
 

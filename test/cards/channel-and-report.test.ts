@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts } from '../../src/services/journeys/facts.ts';
-import { createText, languages } from '../../src/services/text/index.ts';
+import { createText, type Language, languages } from '../../src/services/text/index.ts';
 
 import { ago, anna, microsoftLink, now, product, request } from './support/examples.ts';
 import { ofType, readable, shownActions } from './support/walk.ts';
@@ -10,10 +10,10 @@ const cards = createCards(createText());
 const approveUrl = 'https://concierge.example/approve/abc';
 
 describe('the post for a team’s channel', () => {
-  const draw = (change: Partial<CardFacts['channel-question']> = {}, language = 'en') =>
+  const draw = (change: Partial<CardFacts['channel-question']> = {}, language: Language = 'en') =>
     cards.render(
       'channel-question',
-      { request: request(), product: product(), waiting: 3, approveUrl, now, ...change },
+      { request: request(), product: product(), waiting: 3, approveUrl, viewerDecides: false, now, ...change },
       language,
     );
 
@@ -25,6 +25,11 @@ describe('the post for a team’s channel', () => {
     expect(written).toContain('CR-1042');
     expect(written).toMatch(/3 (connections|koppelingen|Verbindungen|liaisons|conexiones)/u);
     expect(written).not.toMatch(/Anna|Berg|@|client mail/u);
+  });
+
+  it('is told from the first one at once when it asks again', () => {
+    expect(readable(draw({ isReminder: true }).card)).toContain('Reminder: an approval request waits');
+    expect(readable(draw().card)).not.toContain('Reminder');
   });
 
   it('decides nothing: its one button leads to the proof of a role', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { cardWords } from '../../src/cards/card-words.ts';
 import { createCards } from '../../src/cards/render.ts';
+import { addressToCopy } from '../../src/cards/user-text.ts';
+import { nextSentence } from '../../src/cards/who.ts';
 import { connectionStates, type Trouble } from '../../src/services/consent/model.ts';
 import type { Verdict } from '../../src/services/consent/verdict.ts';
 import { wallTrouble } from '../../src/services/consent/wall.ts';
 import type { ConnectionFacts } from '../../src/services/journeys/facts.ts';
-import { createText } from '../../src/services/text/index.ts';
+import { createText, type Language, languages } from '../../src/services/text/index.ts';
 import {
   ago,
   application,
@@ -15,12 +18,14 @@ import {
   product,
   request,
   trouble,
+  usualOwner,
 } from './support/examples.ts';
 import { connectionInState } from './support/in-state.ts';
 import { ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
-const draw = (facts: ConnectionFacts, language = 'en'): object => cards.render('connection', facts, language).card;
+const draw = (facts: ConnectionFacts, language: Language = 'en'): object =>
+  cards.render('connection', facts, language).card;
 const headline = (card: object): unknown =>
   ofType(card, 'TextBlock').find(({ style }) => style === 'heading')?.['text'];
 const buttons = (card: object): unknown[] => shownActions(card).map(({ verb, url, title }) => verb ?? url ?? title);
@@ -35,18 +40,15 @@ describe('the draft', () => {
     expect(text).toContain('Read, change and delete mail in this mailbox');
     expect(text).toContain('It does not send mail, and does not open a mailbox');
     expect(text).toContain('Without it: messages cannot be shown');
-    expect(shownActions(card).map(({ verb }) => verb)).toEqual([
-      undefined,
-      'confirm_scopes',
-      'not_set_up',
-      'cancel_connection',
-    ]);
+    expect(shownActions(card).map(({ verb }) => verb)).toEqual(['confirm_scopes', 'not_set_up', 'cancel_connection']);
   });
 
   it("keeps the order and count of the consent page (card's part of T11)", () => {
-    const places = product().scopes.map(({ name }) => text.indexOf(`\n${name.replace('_', '\\_')}\n`));
+    const listed = [
+      ...text.matchAll(/(?:\. · |\()([A-Z]\w*(?:\.[A-Z]\w*)+|offline\\_access|openid|profile)(?=$|\))/gm),
+    ];
 
-    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(listed.map(([, name]) => name?.replace('\\', ''))).toEqual(product().scopes.map(({ name }) => name));
   });
 
   it("names product, publisher, application id and the host to expect (card's part of S6, S11 and S18)", () => {
@@ -61,13 +63,22 @@ describe('the draft', () => {
   });
 
   it('says where the consent stands in the product’s own set-up, from the profile (S1)', () => {
-    expect(text).toContain('Step 2 of 3: Microsoft consent');
+    expect(text).toContain('Step 2 of 3 in setting up TaxCalc Communications Centre: Microsoft consent');
     const longer = product({ steps: { before: ['set_up_mailbox', 'reauthorise_there'], after: [] } });
     expect(readable(draw(connectionFacts({ product: longer })))).toContain('Step 3 of 3');
   });
 
   it('cites the help article with its date (T1, T47)', () => {
     expect(text).toContain('KB3381, valid as of 1 Jun 2025');
+  });
+
+  it('names who can agree, where the directory tells, before anybody is asked (S27)', () => {
+    const draft = connectionInState('draft');
+
+    expect(readable(draw({ ...draft, holders: [ben] }))).toContain(
+      `In your organisation this can be done by ${ben.name}.`,
+    );
+    expect(readable(draw(draft))).not.toContain('this can be done by');
   });
 
   it('tells the forecast and what it stands on, without promising', () => {
@@ -92,7 +103,7 @@ describe('signing in', () => {
     const card = draw(facts);
 
     expect(buttons(card)).toEqual([signInUrl, 'saw_admin_wall', 'watch_on', 'cancel_connection']);
-    expect(readable(card)).toContain(signInUrl);
+    expect(readable(card)).toContain(addressToCopy(signInUrl));
     expect(readable(card)).toContain('that page does not come back by itself');
   });
 
@@ -172,7 +183,7 @@ describe('waiting for an administrator', () => {
     const decision = { by: ben, at: ago(3), reason: null, as: 'named_approver', coverage: 'all' } as const;
     const card = draw(connectionInState('needs_admin', { request: request({ state: 'approved', decision }) }));
 
-    expect(headline(card)).toBe('Approved in Teams, not granted at Microsoft yet');
+    expect(headline(card)).toBe('Approved, not yet granted at Microsoft');
     expect(readable(card)).toContain('It is the turn of Ben Okafor: continue at Microsoft');
     // Whoever has the turn can be reminded, unless it is oneself or Microsoft has sent them back already.
     expect(buttons(card)).toContain('remind_approver');
@@ -243,6 +254,76 @@ describe('waiting for Microsoft', () => {
     },
   );
 
+  it('says until when Microsoft wants to be left alone, and not that it looks every few seconds', () => {
+    const wishes = (minutes: number) =>
+      readable(
+        draw(
+          connectionFacts({
+            connection: connection({
+              state: 'propagating',
+              userLevel: 'signed_in',
+              grantKnownAt: ago(1),
+              trouble: trouble('transient', { code: 'TooManyRequests' }),
+              leftAloneUntil: ago(-minutes),
+            }),
+          }),
+        ),
+      );
+
+    expect(wishes(60)).toMatch(/Microsoft asks for a pause\. I look again at 22 Nov 2026, 1\d:/u);
+    expect(wishes(60)).not.toContain('every few seconds');
+    for (const short of [-1, 0.5]) expect(wishes(short)).toContain('I check every few seconds');
+  });
+
+  it('for an Exchange that is to be left alone does not begin with looking now', () => {
+    const { connection: waiting } = connectionInState('propagating');
+    const checks = (waitsForExchange: boolean) =>
+      shownActions(draw(connectionFacts({ connection: waiting, waitsForExchange }))).map(({ verb }) => verb);
+
+    expect(checks(false)[0]).toBe('check_now');
+    expect(checks(true).indexOf('check_now')).toBeGreaterThan(0);
+  });
+
+  it('shows a code where there is something to quote it for, and none on a wait that is as it should be', () => {
+    const waits = (kind: Trouble['class'], code: string) =>
+      readable(
+        draw(
+          connectionFacts({
+            connection: connection({
+              state: 'propagating',
+              userLevel: 'signed_in',
+              grantKnownAt: ago(1),
+              trouble: trouble(kind, { code, owner: kind === 'ours' ? 'vendor' : 'microsoft' }),
+              troubleAt: now,
+            }),
+          }),
+        ),
+      );
+
+    expect(waits('transient', 'AADSTS700016')).not.toMatch(/AADSTS|Code to quote|reference/u);
+    expect(waits('ours', 'AADSTS7000215')).toContain('AADSTS7000215');
+  });
+
+  it.each([
+    [
+      'own',
+      'no_rights',
+      'Acorah Software Products Limited helpdesk',
+      'Helpdesk should look at it',
+      'An Exchange administrator',
+    ],
+    ['own', 'no_mailbox', 'an administrator of the tenant', 'gives the account a licence', 'Helpdesk'],
+    ['shared', 'no_rights', 'whoever manages Exchange', 'An Exchange administrator gives it', 'Helpdesk'],
+  ] as const)('after 24 hours names one owner for the next step: %s mailbox, %s', (target, kind, owner, told, not) => {
+    const { connection: late } = connectionInState('overdue');
+    const stuck = { ...late, target, trouble: trouble(kind, { owner: 'approver' }), troubleAt: ago(5) };
+    const text = readable(draw(connectionFacts({ connection: stuck, approvers: [] })));
+
+    expect(text).toContain(`It is the turn of ${owner}`);
+    expect(text).toContain(told);
+    expect(text).not.toContain(not);
+  });
+
   const noted = (kind: Trouble['class'], code: string, owner: Trouble['owner'], verdict: Verdict) =>
     draw(
       connectionFacts({
@@ -282,6 +363,9 @@ describe('waiting for Microsoft', () => {
     }
     expect(text).toMatch(/It is the turn of .*: see that an administrator agrees to the missing permissions/);
     expect(text).not.toContain('The consent is there');
+    // The administrator's step, with the button that asks them.
+    expect(text).toMatch(/Now: An administrator/);
+    expect(buttons(card)).toContain('saw_admin_wall');
     expect(text.includes('No longer granted: Mail.Send.')).toBe(code === 'scopes_missing');
   });
 
@@ -313,7 +397,7 @@ describe('waiting for Microsoft', () => {
     const card = draw(connectionInState('overdue'));
 
     expect(headline(card)).toBe('Not effective after 24 hours');
-    expect(readable(card)).toContain('ErrorAccessDenied');
+    expect(readable(card)).toContain('AADSTS90033');
     expect(readable(card)).toContain('It is the turn of Acorah Software Products Limited helpdesk');
   });
 });
@@ -414,17 +498,19 @@ describe('a grant that was taken back before the sign-in', () => {
 
     expect(headline(draw(facts))).toBe('The consent was withdrawn before the sign-in');
     expect(text).toContain('An administrator has taken the grant of this account away.');
-    expect(text).not.toMatch(/Your turn|An administrator agrees: done|no longer reached/);
+    expect(text).toContain('Your turn: ask your administrator');
+    expect(text).not.toMatch(/Done: .*An administrator agrees|no longer reached/);
     expect(buttons(draw(facts))).toContain('saw_admin_wall');
   });
 });
 
 describe('another account', () => {
-  it("is named masked, beside the wanted one, with one button for the right one (T36; card's part of T6)", () => {
+  it("is named masked, beside the wanted one as headline and button have it (T36; card's part of T6)", () => {
     const card = draw(connectionInState('wrong_account', { signInUrl }));
 
     expect(readable(card)).toContain('b•••@contoso.com');
-    expect(readable(card)).toContain('a•••@contoso.com');
+    expect(readable(card)).toMatch(/Wanted\nanna@contoso\.com/u);
+    expect(readable(card)).not.toContain('a•••');
     expect(shownActions(card)[0]).toMatchObject({ title: 'Sign in as anna@contoso.com', url: signInUrl });
   });
 
@@ -455,7 +541,7 @@ describe('the two levels', () => {
 
 describe('every state', () => {
   it('has its own headline in both languages', () => {
-    for (const language of ['en', 'nl']) {
+    for (const language of ['en', 'nl'] as const) {
       expect(new Set(connectionStates.map((state) => headline(draw(connectionInState(state), language)))).size).toBe(
         connectionStates.length,
       );
@@ -466,6 +552,13 @@ describe('every state', () => {
     const text = readable(draw(connectionInState(state, { viewerIsRequester: false })));
 
     expect(text).toMatch(/It is the turn of|Nobody /u);
+  });
+
+  it.each(connectionStates)('%s calls nobody else to what the requester is to do', (state) => {
+    const card = draw(connectionInState(state, { viewerIsRequester: false, signInUrl: null }));
+
+    expect(headline(card)).not.toMatch(/^(?:Sign in|Your )/u);
+    expect(readable(card)).not.toMatch(/You want to|In your tenant|Your tenant lets|your browser/u);
   });
 
   it('offers nothing that changes anything to somebody else', () => {
@@ -499,7 +592,42 @@ it('the step that is now is marked by a word and a symbol, not by colour alone',
   const step = ofType(card, 'ColumnSet').find((each) => readable(each).includes('Now:'));
 
   expect(readable(step as object)).toContain('▶');
-  expect(readable(step as object)).toContain('Now: Microsoft makes it effective (4 of 5)');
+  expect(readable(step as object)).toContain('Now: Microsoft makes it effective (4\u00a0of\u00a05)');
+});
+
+it.each([
+  // Ask the administrator: their step comes before the sign-in.
+  ['needs_admin', 'requester', 'grant_missing_scopes', 'Now: An administrator agrees (2\u00a0of\u00a05)'],
+  ['not_consented', 'requester', 'grant_missing_scopes', 'Now: An administrator agrees (2\u00a0of\u00a05)'],
+  // Somebody else puts something right, and the sign-in goes on after that.
+  ['blocked_by_policy', 'approver', 'fix_trouble', 'Sign in at Microsoft: held up for now (3\u00a0of\u00a05)'],
+  ['ours', 'vendor', 'fix_trouble', 'Sign in at Microsoft: held up for now (3\u00a0of\u00a05)'],
+  ['credentials', 'requester', 'sign_in_again', 'Now: Sign in at Microsoft (3\u00a0of\u00a05)'],
+] as const)('after %s the step of the tracker is that of whoever has the turn (T49)', (kind, turn, next, step) => {
+  const met = connection({ state: 'needs_sign_in', trouble: trouble(kind, { owner: usualOwner(kind) }) });
+  const verdict = { turn, next, since: ago(5) };
+  const card = draw(connectionInState('needs_sign_in', { connection: met, signInUrl, verdict }));
+
+  expect(readable(card)).toContain(step);
+  expect(readable(card).includes('Now: Sign in')).toBe(next === 'sign_in_again');
+  const leading = shownActions(card).filter(({ style, url }) => style === 'positive' && url !== undefined);
+  expect(leading.length > 0).toBe(next === 'sign_in_again');
+});
+
+it('a line about whose turn it is begins with a capital in every language, whoever has it', () => {
+  for (const language of languages) {
+    for (const turn of ['approver', 'vendor', 'microsoft'] as const) {
+      for (const next of ['fix_trouble', 'call_helpdesk', 'wait_for_microsoft', 'decide'] as const) {
+        const facts = { approvers: [], viewerIsRequester: false, verdict: { turn, next, since: ago(5) } };
+        const line = nextSentence(
+          cardWords(createText().in(language)),
+          connectionInState('needs_sign_in', facts),
+          false,
+        );
+        expect([language, line]).toEqual([language, expect.stringMatching(/^\p{Lu}/u)]);
+      }
+    }
+  }
 });
 
 it('the number of steps stays the same before, at and after the wall', () => {
@@ -510,19 +638,19 @@ it('the number of steps stays the same before, at and after the wall', () => {
     connectionInState('needs_admin', { application: wall }),
     connectionInState('needs_sign_in', { application: wall, request: request({ state: 'granted' }) }),
     connectionInState('propagating'),
-  ].map((facts) => /Now: .* \(\d of (\d)\)/u.exec(readable(draw(facts)))?.[1]);
+  ].map((facts) => /Now: .* \(\d\sof\s(\d)\)/u.exec(readable(draw(facts)))?.[1]);
 
   expect(steps).toEqual(['5', '5', '5', '5', '5']);
 });
 
 it('an administrator who was never asked did not agree', () => {
-  const agreed = /An administrator agrees(: done|, if needed|$)/mu;
+  const agreed = /(Done: .*)?An administrator agrees(, if needed|$)?/mu;
 
-  expect(agreed.exec(readable(draw(connectionInState('needs_sign_in'))))?.[1]).toBe(', if needed');
-  expect(agreed.exec(readable(draw(connectionInState('propagating'))))?.[1]).toBe(': done');
+  expect(agreed.exec(readable(draw(connectionInState('needs_sign_in'))))?.slice(1)).toEqual([undefined, ', if needed']);
+  expect(agreed.exec(readable(draw(connectionInState('propagating'))))?.[1]).toContain('Done: ');
   const reported = application({ level: 'requested', evidence: 'microsoft_reports' });
-  expect(agreed.exec(readable(draw(connectionInState('needs_sign_in', { application: reported }))))?.[1]).toBe(
-    ': done',
+  expect(agreed.exec(readable(draw(connectionInState('needs_sign_in', { application: reported }))))?.[1]).toContain(
+    'Done: ',
   );
   expect(readable(draw(connectionInState('propagating', { request: null })))).not.toMatch(agreed);
 });
@@ -538,8 +666,42 @@ it('a level that is only asked for names the wall as what it is known from', () 
   const text = readable(draw(connectionInState('needs_admin', { application: wall, request: again })));
   expect(text).toContain('it did not reach the account');
   expect(text).not.toContain('no grant seen yet');
+  const byHand = request({ earlier, trouble: wallTrouble('grant_not_for_account') });
+  expect(readable(draw(connectionInState('needs_admin', { application: wall, request: byHand })))).toContain(
+    'it did not reach the account',
+  );
+});
+
+it('who met the wall reads it at both levels, not that a sign-in settles it (T49)', () => {
+  const met = connectionInState('needs_sign_in', { application: application({ wallSeenAt: ago(5) }) });
+  const trouble = { class: 'needs_admin', code: 'AADSTS90094', owner: 'approver', correlation: null } as const;
+  const text = readable(
+    draw({
+      ...met,
+      connection: { ...met.connection, trouble, troubleAt: ago(5) },
+      verdict: { ...met.verdict, next: 'grant_missing_scopes' },
+    }),
+  );
+
+  expect(text).toContain('Needs an administrator');
+  expect(text).toMatch(/after the request: Ben/);
+  expect(text).toMatch(/after the approval: anna@/);
+  expect(text).not.toMatch(/Not known yet|settled when/);
 });
 
 it('the hand-over says what is left in the product', () => {
   expect(readable(draw(connectionInState('active')))).toContain('press Re-authorise. Microsoft will not ask you');
+});
+
+it('the hand-over promises no silence of Microsoft while more is wanted than was granted', () => {
+  const mailbox = connectionInState('active', { unheld: ['Calendars.Read'] });
+  const room = { ...mailbox, connection: { ...mailbox.connection, target: 'room' as const, device: 'Room 1' } };
+  for (const [facts, step] of [
+    [mailbox, 'press Re-authorise'],
+    [room, 'Room 1 shows its agenda'],
+  ] as const) {
+    const text = readable(draw(facts));
+    expect(text).toContain(step);
+    expect(text).not.toContain('Microsoft will not ask');
+  }
 });

@@ -3,7 +3,7 @@ import { createCards } from '../../src/cards/render.ts';
 import { troubleKeys } from '../../src/cards/trouble-words.ts';
 import { type Connection, connectionStates, type TroubleClass } from '../../src/services/consent/model.ts';
 import type { ConnectionFacts } from '../../src/services/journeys/facts.ts';
-import { createText, languages } from '../../src/services/text/index.ts';
+import { createText, type Language, languages } from '../../src/services/text/index.ts';
 import { resources } from '../../src/services/text/languages.ts';
 import { allExamples, connectionInState } from './support/all-cards.ts';
 import { device, roomFacts, roomUrl } from './support/device-examples.ts';
@@ -12,7 +12,8 @@ import { headlineOf, readable, shownActions } from './support/walk.ts';
 
 const text = createText();
 const cards = createCards(text);
-const draw = (facts: ConnectionFacts, language = 'en'): object => cards.render('connection', facts, language).card;
+const draw = (facts: ConnectionFacts, language: Language = 'en'): object =>
+  cards.render('connection', facts, language).card;
 const presses = (card: object): unknown[] => shownActions(card).map(({ verb, url }) => verb ?? url);
 
 const granted = application({ product: 'ctouch-pro', level: 'granted', evidence: 'token_scope', since: ago(45) });
@@ -22,7 +23,7 @@ describe('the place in the set-up', () => {
   it('is counted from the product’s steps, with what comes before and after (S1)', () => {
     const words = readable(draw(roomFacts({})));
 
-    expect(words).toContain('Step 3 of 4: Microsoft consent');
+    expect(words).toContain('Step 3 of 4 in setting up CTOUCH Pro: Microsoft consent');
     expect(words).toContain(
       'Before: register the device and create the room account. After: check that the screen shows the agenda',
     );
@@ -99,9 +100,9 @@ describe('the two levels of a device', () => {
   it("are two rows with state, owner and time each (card's part of S14)", () => {
     const words = readable(draw(roomFacts({ state: 'needs_admin' }, { request: request(), application: asked })));
 
-    expect(words).toMatch(/Application level\nRequested\n.*\n.*\nSince 22 Nov 2026, 14:53 UTC · turn: Ben Okafor/u);
+    expect(words).toMatch(/Application level\nRequested\n.*\n.* Since 22 Nov 2026, 14:53 UTC · turn: Ben Okafor/u);
     expect(words).toMatch(
-      /User level\nNot signed in\n.*\n.*\nSince 22 Nov 2026, 14:43 UTC · after the approval: boardroom2@contoso.com/u,
+      /User level\nNot signed in\n.*\nSince 22 Nov 2026, 14:43 UTC · after the approval: boardroom2@contoso.com/u,
     );
   });
 

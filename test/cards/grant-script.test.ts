@@ -39,7 +39,8 @@ describe('the script that grants for one person', () => {
     expect(grantLine({ address, oid: null })).toBe(line);
   });
 
-  it('names the person by object id where it is known', () => {
-    expect(grantLine({ address: 'anna@contoso.com', oid: 'abc' })).toBe("Grant-ToOne 'abc'");
+  it('names the person by object id where it is known, with the address as a remark that ends with its line', () => {
+    expect(grantLine({ address: 'anna@contoso.com', oid: 'abc' })).toBe("Grant-ToOne 'abc' # anna@contoso.com");
+    expect(grantLine({ address: 'a\nRemove-Item x', oid: 'abc' })).toBe("Grant-ToOne 'abc' # aRemove-Item x");
   });
 });

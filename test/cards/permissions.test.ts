@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts } from '../../src/services/journeys/facts.ts';
-import { createText } from '../../src/services/text/index.ts';
+import { createText, type Language } from '../../src/services/text/index.ts';
 import { ownApp } from './support/desk-examples.ts';
 import { application, microsoftLink, now, product, tenant } from './support/examples.ts';
 import { readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
-const draw = (change: Partial<CardFacts['permissions']> = {}, language = 'en'): object =>
+const draw = (change: Partial<CardFacts['permissions']> = {}, language: Language = 'en'): object =>
   cards.render(
     'permissions',
     {
@@ -75,7 +75,7 @@ describe('the granted permissions', () => {
     const text = readable(draw({ forAll: many }));
 
     expect(text).toContain('“Admin consent”: 40 for everybody');
-    expect(text).toContain('10 more are not shown here');
+    expect(text).toContain('28 more are not shown here');
   });
 
   it("say how old the page’s address is (T47; card's part of S7)", () => {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
+import { addressToCopy } from '../../src/cards/user-text.ts';
+import type { Withdrawal } from '../../src/services/consent/model.ts';
 import { directoryRoles } from '../../src/services/consent/roles.ts';
 import type { ConnectionFacts } from '../../src/services/journeys/facts.ts';
-import { createText } from '../../src/services/text/index.ts';
+import { createText, type Language } from '../../src/services/text/index.ts';
 import { connectionInState } from './support/all-cards.ts';
 import { ago, application, connection, connectionFacts, product, trouble } from './support/examples.ts';
 import { rightsUrl, sharedMailbox, signingIn, teamsAdministrator, wallMet } from './support/sign-in-examples.ts';
 import { headlineOf, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
-const draw = (facts: ConnectionFacts, language = 'en'): object => cards.render('connection', facts, language).card;
+const draw = (facts: ConnectionFacts, language: Language = 'en'): object =>
+  cards.render('connection', facts, language).card;
 const presses = (card: object): unknown[] => shownActions(card).map(({ verb, url }) => verb ?? url);
 /** Without those in the overflow menu. */
 const inSight = (card: object): unknown[] =>
@@ -65,7 +68,7 @@ describe('Microsoft’s box for everybody', () => {
   ])('is no question %s', (_, facts) => {
     // The link to somebody else's mailbox is passed on, not pressed.
     expect(presses(draw(facts)).includes(url)).toBe(facts.connection.target !== 'named');
-    expect(readable(draw(facts))).toContain(url);
+    expect(readable(draw(facts))).toContain(addressToCopy(String(url)));
     expect(readable(draw(facts))).not.toContain(box);
   });
 });
@@ -85,7 +88,7 @@ it.each([
 
     expect(words).toContain('For Ben Okafor: text to copy');
     expect(words).toContain(`anna@contoso.com cannot sign in to ${name} (application ID ${clientId}).`);
-    expect(words).toContain(`Code ${code}, reference ${mend.correlation}, ${when(ago(3))}.`);
+    expect(words).toContain(`Code ${code}, reference ${mend.correlation}, 2026-11-22 15:40:00Z.`);
     expect(words).toContain(todo);
     expect(shownActions(card).filter(({ style }) => style === 'positive')).toEqual([]);
     expect(inSight(card).at(-1)).toBe(url);
@@ -129,22 +132,36 @@ describe('the wall', () => {
     }
   });
 
-  it("names who holds such a role, and offers request, another account and a look at the own rights (card's part of S27 and S30)", () => {
+  it("names who holds such a role, and offers request and another account, and out of the way a look at the own rights (card's part of S27 and S30)", () => {
     expect(words).toContain('I know here: Ben Okafor.');
-    expect(inSight(draw(wallMet()))).toEqual(['saw_admin_wall', url, rightsUrl]);
+    expect(inSight(draw(wallMet()))).toEqual(['saw_admin_wall', url]);
+    expect(presses(draw(wallMet()))).toContain(rightsUrl);
     expect(readable(draw(wallMet({ approvers: [] })))).toContain('I know nobody here yet');
   });
 
-  it("is foreseen: who may be such a person looks before the wall, and while an administrator is waited for (card's part of S30)", () => {
+  it("is foreseen: who has shown a role looks before the wall, and while an administrator is waited for; nobody else is asked about roles (card's part of S30)", () => {
     const foreseen = { kind: 'needs_admin', cause: 'policy_none', basis: 'settings' } as const;
-    const ready = { ...signingIn(), rightsUrl };
+    const viewerRoles = [teamsAdministrator];
+    const ready = { ...signingIn(), rightsUrl, forecast: foreseen };
+    const waits = connectionInState('needs_admin', { rightsUrl });
 
-    expect(inSight(draw({ ...ready, forecast: foreseen }))).toEqual([url, 'saw_admin_wall', rightsUrl]);
+    expect(inSight(draw({ ...ready, viewerRoles }))).toEqual([url, 'saw_admin_wall', rightsUrl]);
     expect(
-      presses(draw({ ...ready, forecast: { ...foreseen, kind: 'self_consent', cause: 'policy_legacy' } })),
+      presses(draw({ ...ready, viewerRoles, forecast: { ...foreseen, kind: 'self_consent', cause: 'policy_legacy' } })),
     ).not.toContain(rightsUrl);
-    expect(inSight(draw(connectionInState('needs_admin', { rightsUrl })))).toContain(rightsUrl);
-    expect(presses(draw(connectionInState('needs_admin')))).not.toContain(rightsUrl);
+    expect(inSight(draw({ ...waits, viewerRoles }))).toContain(rightsUrl);
+    expect(inSight(draw(wallMet({ viewerRoles })))).toContain(rightsUrl);
+    for (const ordinary of [ready, waits]) expect(presses(draw(ordinary))).not.toContain(rightsUrl);
+  });
+
+  it('is the turn of who may agree themselves, as their first button is', () => {
+    const mayGrant = { viewerMayGrant: true };
+
+    for (const facts of [wallMet(mayGrant), connectionInState('needs_admin', mayGrant)]) {
+      expect(inSight(draw(facts))[0]).toBe('grant_for_all');
+      expect(readable(draw(facts))).toContain('Your turn: agree for everybody at Microsoft');
+      expect(readable(draw(facts))).not.toMatch(/Your turn: ask your administrator|It is the turn of/u);
+    }
   });
 
   it("explains roles that do not suffice, and that a stronger one may have to be activated first (card's part of S30)", () => {
@@ -249,10 +266,20 @@ describe('looking after a connection', () => {
     ['for somebody else’s mailbox', signingIn({ target: 'named' })],
     ['to somebody else', signingIn({}, { viewerIsRequester: false, signInUrl: null })],
     ['before the permissions were read', connectionFacts()],
+    ['beside a fault of the sign-in', signingIn({ trouble: trouble('credentials'), troubleAt: ago(1) })],
+    ['while another account signed in', connectionInState('wrong_account')],
+    ['where 24 hours were not enough', connectionInState('overdue')],
   ])('is not offered %s', (_, facts) => {
     expect(presses(draw(facts))).not.toContain('watch_on');
     expect(readable(draw(facts))).not.toContain('token');
   });
+});
+
+it('what is looked after can be left beside a fault, without a word about it', () => {
+  const card = draw(signingIn({ healthAgreedAt: ago(9), trouble: trouble('credentials'), troubleAt: ago(1) }));
+
+  expect(presses(card)).toContain('watch_off');
+  expect(readable(card)).not.toContain('token');
 });
 
 it('an active connection can be signed in anew and ended, both out of the way', () => {
@@ -288,6 +315,27 @@ it.each([
   expect(headlineOf(card)).toBe(told);
 });
 
+it.each([
+  ['disabled', 'AADSTS7000112', 'Switched off', 'The application is in this tenant, but switched off.'],
+  ['not_assigned', 'AADSTS50105', 'Assignment missing', 'only people who are assigned may use the application'],
+  ['not_consented', 'AADSTS65001', 'Granted, now refused', 'says that the consent is missing'],
+] as const)(
+  'what Microsoft just said (%s, %s) stands at the application level, with who has the turn',
+  (kind, code, badge, told) => {
+    const since = application({ level: 'granted', evidence: 'token_scope', since: ago(45) });
+    const refused = { trouble: trouble(kind, { code, owner: 'approver' }), troubleAt: ago(3) } as const;
+    const words = readable(draw(signingIn(refused, { application: since })));
+
+    expect(words).toContain(badge);
+    expect(words).toContain(told);
+    expect(words).toContain(`Since ${when(ago(3))} · turn: Ben Okafor`);
+    expect(words).not.toContain('· Ben Okafor');
+    // Seen to be otherwise since: what was seen counts.
+    const mended = readable(draw(signingIn(refused, { application: { ...since, since: ago(1) } })));
+    expect(mended).not.toContain(told);
+  },
+);
+
 it('what a code means at this moment is told beside the code to quote', () => {
   const fresh = trouble('transient', { code: 'AADSTS700016', reading: 'consent_spreading', owner: 'microsoft' });
   const text = readable(draw(signingIn({ trouble: fresh, troubleAt: ago(1) })));
@@ -297,9 +345,36 @@ it('what a code means at this moment is told beside the code to quote', () => {
   expect(text).not.toContain('The product is not in this tenant');
 });
 
+it.each([
+  ['needs_sign_in', 'AADSTS65001', 'Sign in once more'],
+  ['wrong_account', 'AADSTS700016', 'Sign in as anna@contoso.com'],
+  ['needs_sign_in', 'scopes_missing', 'Use another account'],
+] as const)(
+  'a consent that is missing asks for an administrator; in %s with %s the other way is "%s" (S16)',
+  (state, code, other) => {
+    const card = draw(signingIn({ state, trouble: trouble('not_consented', { code }), troubleAt: ago(1) }));
+    const links = shownActions(card).filter((each) => each.url === url);
+
+    expect(headlineOf(card)).toBe('Signed in, but the application level is missing');
+    expect(presses(card)[0]).toBe('saw_admin_wall');
+    expect(links.map(({ title }) => title)).toEqual([other]);
+    expect(readable(card).includes('your own included')).toBe(code !== 'scopes_missing');
+  },
+);
+
+it('whoever was told to wait reads that it is over, and that it is their turn', () => {
+  const over = trouble('transient', { code: 'AADSTS65001', reading: 'consent_spread', owner: 'requester' });
+  const card = draw(signingIn({ trouble: over, troubleAt: ago(2) }));
+
+  expect(readable(card)).toContain('Please sign in once more now; nobody has to be asked again.');
+  expect(readable(card)).not.toContain('Ask the administrator');
+});
+
 describe('a consent that is gone', () => {
-  const withdrawn = (by: string | null): ConnectionFacts =>
-    connectionInState('revoked', { application: application({ level: 'revoked', withdrawn: { at: ago(30), by } }) });
+  const withdrawn = (by: string | null, how: Pick<Withdrawal, 'after' | 'deleted'> = {}): ConnectionFacts =>
+    connectionInState('revoked', {
+      application: application({ level: 'revoked', withdrawn: { at: ago(30), by, ...how } }),
+    });
 
   it('shows the time, and the actor where the audit log tells (T51)', () => {
     expect(readable(draw(withdrawn('Ben Okafor')))).toMatch(
@@ -307,6 +382,20 @@ describe('a consent that is gone', () => {
     );
     expect(readable(draw(withdrawn(null)))).toContain('On 22 Nov 2026, 15:13 UTC TaxCalc Communications Centre lost');
     expect(readable(draw(withdrawn(null)))).not.toContain('Withdrawn by');
+  });
+
+  it('shows between which looks it went, or when it was found, where nobody tells the time (T51)', () => {
+    const between = readable(draw(withdrawn(null, { after: ago(40) })));
+    expect(between).toContain('Between 22 Nov 2026, 15:03 UTC and 22 Nov 2026, 15:13 UTC TaxCalc');
+    expect(between).toContain('Lost between\n22 Nov 2026, 15:03 UTC and 22 Nov 2026, 15:13 UTC');
+    const found = readable(draw(withdrawn(null, { after: null })));
+    expect(found).toContain('On 22 Nov 2026, 15:13 UTC I found that TaxCalc Communications Centre has lost its grant');
+    expect(found).toContain('Found gone on');
+  });
+
+  it('with the whole application says so, and what brings it back', () => {
+    expect(readable(draw(withdrawn('Ben Okafor', { deleted: true })))).toContain('the next consent creates it again');
+    expect(readable(draw(withdrawn('Ben Okafor')))).not.toContain('the next consent creates it again');
   });
 
   it('for this account alone does not say that the product lost its grant in the tenant', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
+import type { ConnectionState } from '../../src/services/consent/model.ts';
 import { guideSteps, type TenantFacts } from '../../src/services/journeys/facts.ts';
-import { createText } from '../../src/services/text/index.ts';
+import { createText, type Language } from '../../src/services/text/index.ts';
 import { productOf, tenantFacts } from './support/desk-examples.ts';
 import { device } from './support/device-examples.ts';
-import { ago, product, request, tenant } from './support/examples.ts';
-import { ofType, readable, shownActions } from './support/walk.ts';
+import { ago, ben, product, request, tenant, trouble } from './support/examples.ts';
+import { connectionInState } from './support/in-state.ts';
+import { headlineOf, ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
-const draw = (change: Partial<TenantFacts> = {}, language = 'en'): object =>
+const draw = (change: Partial<TenantFacts> = {}, language: Language = 'en'): object =>
   cards.render('tenant-status', tenantFacts(change), language).card;
 const verbsOf = (card: object): unknown[] => shownActions(card).map(({ verb }) => verb);
 const dataOf = (card: object, verb: string): unknown[] =>
@@ -17,6 +19,137 @@ const dataOf = (card: object, verb: string): unknown[] =>
 const at = ago(5);
 const read = (is: 'none' | 'low' | 'managed' | 'legacy' | 'custom') =>
   ({ reach: 'read', policy: { is, from: 'directory', at, since: at } }) as const;
+
+describe('the headline of a tenant’s status', () => {
+  const headline = (change: Partial<TenantFacts>): string => headlineOf(draw(change));
+  const counts = (...states: ConnectionState[]) => states.map((state, index) => ({ state, count: index + 1 }));
+  const none = { products: [], connections: [] };
+
+  it.each([
+    ['nothing asked for yet', []],
+    ['nothing under way', counts('cancelled', 'failed')],
+    ['all of it works', counts('active', 'disconnected')],
+    ['waiting for Microsoft', counts('active', 'propagating')],
+    ['waiting for sign-ins', counts('active', 'propagating', 'needs_sign_in')],
+    ['waiting for an administrator', counts('needs_sign_in', 'needs_admin', 'active')],
+    ['5 connections need attention', counts('needs_admin', 'overdue', 'needs_reauth')],
+  ] as const)('says that there is %s, what wants attention first', (state, of) => {
+    expect(headline({ ...none, counts: [...of] })).toBe(`Contoso Accountants: ${state}`);
+  });
+
+  it('puts before all of them what keeps a product out of the tenant', () => {
+    expect(headline({ products: [productOf('disabled')] })).toBe('Contoso Accountants: TaxCalc-Hub is switched off');
+    expect(headline({ products: [productOf('revoked')] })).toContain('the consent to TaxCalc-Hub is gone');
+  });
+
+  it('waits for an administrator as long as a request is open, whoever is left', () => {
+    const asked = { ...productOf('requested'), request: request() };
+    const card = draw({ ...none, counts: [], products: [asked] });
+
+    expect(headlineOf(card)).toContain('waiting for an administrator');
+    expect(readable(card)).toContain('approve or deny the request. (CR-1042, since 22 Nov 2026, 14:53 UTC)');
+  });
+
+  it('counts what is held up by a switched-off application apart from what is active', () => {
+    const card = draw({ counts: [{ state: 'active', count: 12, heldUp: 5 }] });
+    expect(readable(card)).toContain('Active: 7 and Switched off: 5');
+    expect(readable(draw({ counts: [{ state: 'active', count: 5, heldUp: 5 }] }))).not.toContain('Active: ');
+  });
+
+  it('tells that what was reported as granted did not reach the account that signed in', () => {
+    const earlier = { by: ben, decidedAt: ago(70), returnedAt: ago(60) };
+    for (const code of ['wall_after_approval', 'grant_not_for_account']) {
+      const again = request({
+        earlier,
+        trouble: { class: 'not_consented', code, owner: 'approver', correlation: null },
+      });
+      const application = { ...productOf('requested').application, evidence: 'none', wallSeenAt: ago(50) } as const;
+      const card = draw({ products: [{ ...productOf('requested'), application, request: again }] });
+      expect(readable(card)).toContain('it did not reach the account that signed in');
+    }
+  });
+
+  it('has whose turn it is right below, with since when (T49)', () => {
+    const lines = readable(draw()).split('\n');
+    const turn = lines.indexOf(
+      'It is the turn of Anna Berg: sign in at Microsoft. (anna@contoso.com, since 22 Nov 2026, 15:23 UTC)',
+    );
+
+    expect(turn).toBeGreaterThan(-1);
+    expect(turn).toBeLessThan(lines.indexOf('Active: 12 and Sign-in needed: 3'));
+  });
+
+  it('is about the one connection where only that is shown', () => {
+    const { connection } = connectionInState('needs_sign_in');
+
+    expect(headline({ one: connection, connections: [] })).toBe('anna@contoso.com: Sign-in needed');
+  });
+
+  it.each([
+    ['en', 'has not signed in yet', 'It is the turn of'],
+    ['nl', 'heeft zich nog niet aangemeld', 'aan de beurt'],
+    ['de', 'hat sich noch nicht angemeldet', 'An der Reihe'],
+    ['fr', 'ne s’est pas encore connecté', 'À faire par'],
+    ['es', 'aún no ha iniciado sesión', 'Le toca a'],
+  ] as const)(
+    'is followed, for one connection, by why it does not work, then by who has the turn, in %s (S15)',
+    (language, why, turn) => {
+      const facts = connectionInState('needs_sign_in');
+      const words = readable(draw({ one: facts.connection, connections: [facts] }, language));
+      expect(words.indexOf(why)).toBeGreaterThan(0);
+      expect(words.indexOf(turn)).toBeGreaterThan(words.indexOf(why));
+    },
+  );
+
+  it.each([
+    ['draft', 'has not read and confirmed the permissions'],
+    ['needs_admin', 'Microsoft wants an administrator to agree first'],
+    ['propagating', 'Microsoft has not made it effective yet'],
+    ['revoked', 'At Microsoft the consent is missing'],
+  ] as const)('tells of one connection that is %s why', (state, why) => {
+    const facts = connectionInState(state);
+    expect(readable(draw({ one: facts.connection, connections: [facts] }))).toContain(why);
+  });
+
+  it('has what Microsoft said last as the cause, once', () => {
+    const { connection: stored, ...rest } = connectionInState('needs_reauth');
+    const facts = { ...rest, connection: { ...stored, trouble: trouble('no_mailbox') } };
+    const words = readable(draw({ one: facts.connection, connections: [facts] }));
+    expect(words.split('Last error').length - 1).toBe(1);
+  });
+});
+
+describe('what steps back in a tenant’s status', () => {
+  const folded = (card: object): string => readable(ofType(card, 'Container').find(({ id }) => id === 'details') ?? {});
+
+  it('are the ids and settings, behind one button', () => {
+    const card = draw();
+    const open = readable(card).replace(folded(card), '');
+
+    for (const each of [tenant().id, product().clientId, 'What I can see: Only outcomes', 'Forecast']) {
+      expect(folded(card)).toContain(each);
+      expect(open).not.toContain(each);
+    }
+  });
+
+  it('are all but the five newest connections, which are counted', () => {
+    const card = draw({ connections: Array.from({ length: 10 }, () => connectionInState('active')) });
+
+    expect(ofType(card, 'Container').filter(({ selectAction }) => selectAction)).toHaveLength(5);
+    expect(readable(card)).toContain('10 more are not shown here.');
+  });
+
+  it('are all but three of them beside several products, so that the buttons stay near', () => {
+    const connections = Array.from({ length: 10 }, () => connectionInState('active'));
+    const card = draw({
+      connections,
+      products: [productOf('granted'), { ...productOf('granted'), product: device() }],
+    });
+
+    expect(ofType(card, 'Container').filter(({ selectAction }) => selectAction)).toHaveLength(3);
+    expect(readable(card)).toContain('12 more are not shown here.');
+  });
+});
 
 describe('the settings in a tenant’s status', () => {
   it.each([
@@ -50,6 +183,19 @@ describe('the settings in a tenant’s status', () => {
     expect(readable(draw({ tenant: tenant({ reach }) }))).toContain(sentence);
   });
 
+  it('call nothing active whose application is switched off', () => {
+    const [product] = tenantFacts().products;
+    const { connection: active, product: of } = connectionInState('active');
+    const turn = { turn: 'approver', next: 'fix_trouble', since: ago(3) } as const;
+    const [off] = product ? [{ ...product, application: { ...product.application, level: 'disabled' as const } }] : [];
+    const rows = [{ connection: active, product: of, verdict: turn, approvers: [] }];
+    const text = readable(draw({ products: off ? [off] : [], connections: rows, counts: [] }));
+
+    expect(text).not.toContain('Active');
+    expect(text).toContain('What was active here does not work until then.');
+    expect(text).toContain('It is the turn of an administrator of the tenant: remove what stands in the way.');
+  });
+
   it('show the open request to read in the place of the button that would ask again', () => {
     const card = draw({ reachRequest: request({ number: 'CR-1050' }) });
 
@@ -68,11 +214,11 @@ describe('the settings in a tenant’s status', () => {
 describe('the buttons of a tenant’s status', () => {
   const everything = [
     'show_tenant',
+    'show_worklist',
+    'show_permissions',
     'raise_reach',
     'ask_manage_per_user',
     'show_guide',
-    'show_worklist',
-    'show_permissions',
   ];
 
   it('are all there for an approver of this tenant, and only "look again" for helpdesk (card’s part of S19 and T3)', () => {
@@ -97,8 +243,8 @@ describe('the buttons of a tenant’s status', () => {
     const buttons = shownActions(card).filter(({ verb }) => verb === 'show_worklist');
 
     expect(buttons.map(({ title }) => title)).toEqual([
-      'Who still needs a grant: TaxCalc Communications Centre',
-      'Who still needs a grant: CTOUCH Pro',
+      'Grants still needed: TaxCalc-Hub',
+      'Grants still needed: CTOUCH Pro',
     ]);
     expect(dataOf(card, 'show_permissions')).toEqual([
       { id: product().clientId, v: 0 },
@@ -139,8 +285,22 @@ describe('a product in a tenant’s status', () => {
     expect(withProduct('revoked', { withdrawn })).toContain(
       'The grant was taken away on 22 Nov 2026, 14:13 UTC by Ben Okafor.',
     );
-    expect(withProduct('revoked', { withdrawn: { ...withdrawn, by: null } })).toContain('found gone on 22 Nov 2026');
+    const unnamed = { ...withdrawn, by: null };
+    expect(withProduct('revoked', { withdrawn: unnamed })).toContain('taken away on 22 Nov 2026, 14:13 UTC.');
+    expect(withProduct('revoked', { withdrawn: { ...unnamed, after: null } })).toContain('found gone on 22 Nov 2026');
+    expect(withProduct('revoked', { withdrawn: { ...unnamed, after: ago(100) } })).toContain(
+      'lost between 22 Nov 2026, 14:03 UTC and 22 Nov 2026, 14:13 UTC',
+    );
     expect(withProduct('revoked')).not.toContain('taken away');
+  });
+
+  it('tells that the application was deleted from a consent that was taken away, and what brings it back', () => {
+    const withdrawn = { at: ago(90), by: 'Ben Okafor' };
+
+    expect(withProduct('revoked', { withdrawn: { ...withdrawn, deleted: true } })).toContain(
+      'TaxCalc-Hub itself is no longer in this tenant, and every grant went with it. The next consent creates it again.',
+    );
+    expect(withProduct('revoked', { withdrawn })).not.toContain('no longer in this tenant');
   });
 
   it('says for whom the grant is (T15)', () => {
@@ -156,10 +316,11 @@ describe('what is told of a product in a tenant’s status', () => {
   const says = (change: Partial<TenantFacts['products'][number]>, level: 'granted' | 'partial' = 'granted'): string =>
     readable(draw({ products: [{ ...productOf(level), ...change }] }));
 
-  it('blames nobody here for a secret of the vendor’s that Microsoft refuses', () => {
-    const text = says({ refusedSecret: 'AADSTS7000222' });
+  it('blames nobody here for a secret of the vendor’s that Microsoft refuses, and says since when', () => {
+    const text = says({ refusedSecret: { code: 'AADSTS7000222', since: ago(90) } });
 
-    expect(text).toContain("Microsoft refuses this product's secret (AADSTS7000222): the vendor must renew it.");
+    expect(text).toContain("Microsoft refuses this product's secret (AADSTS7000222), as I saw first on 22 Nov 2026");
+    expect(text).toContain(': the vendor must renew it.');
     expect(text).toContain('That says nothing of this tenant');
   });
 
@@ -172,6 +333,13 @@ describe('what is told of a product in a tenant’s status', () => {
     const { application } = productOf('requested', { untold: { why, code } });
 
     expect(says({ application })).toContain(words);
+  });
+
+  it('calls a grant that was complete before the list grew partly granted, in the row of the level too (T16)', () => {
+    const grew = says({ drift: { missing: ['Mail.ReadWrite'], extra: [] } });
+    expect(grew).toContain('Partly granted');
+    expect(grew).toContain('the list of permissions went then: it has grown since');
+    expect(says({ drift: { missing: [], extra: ['Mail.ReadWrite'] } })).not.toContain('Partly granted');
   });
 
   it('names what is granted too little, newly wanted, and no longer needed (T16)', () => {

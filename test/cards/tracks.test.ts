@@ -33,7 +33,6 @@ describe('the track of', () => {
       [
         [
           "# What TaxCalc Communications Centre asks for",
-          "Why each one is needed (link)",
           "Continue (confirm_scopes)",
           "It is not set up there yet (not_set_up)",
           "Cancel this connection (cancel_connection)",
@@ -128,15 +127,14 @@ describe('the track of', () => {
     ]).toMatchInlineSnapshot(`
       [
         [
-          "# Contoso Accountants",
+          "# Contoso Accountants: waiting for sign-ins",
           "Check again (show_tenant)",
         ],
         [
           "# Approval request CR-1042 is open",
-          "Why each one is needed (link)",
         ],
         [
-          "# Sign in to connect anna@contoso.com",
+          "# anna@contoso.com: Sign-in needed",
         ],
         [
           "# anna@contoso.com is connected",
@@ -155,16 +153,15 @@ describe('the track of', () => {
       [
         [
           "# TaxCalc Communications Centre asks for your approval",
-          "Why each one is needed (link)",
           "Approve for all (approve)",
           "Approve only those listed (approve_listed)",
           "Deny… (link)",
         ],
         [
-          "# Sign in to connect anna@contoso.com",
+          "# anna@contoso.com: Sign-in needed",
         ],
         [
-          "# Your administrator has been asked",
+          "# anna@contoso.com: Waiting for an administrator",
         ],
       ]
     `);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts } from '../../src/services/journeys/facts.ts';
-import { createText } from '../../src/services/text/index.ts';
+import { createText, type Language } from '../../src/services/text/index.ts';
 import { room, worklistFacts } from './support/desk-examples.ts';
 import { device } from './support/device-examples.ts';
 import { product } from './support/examples.ts';
@@ -9,7 +9,7 @@ import { ofType, readable, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
 type Facts = CardFacts['worklist'];
-const draw = (change: Partial<Facts> = {}, language = 'en'): object =>
+const draw = (change: Partial<Facts> = {}, language: Language = 'en'): object =>
   cards.render('worklist', worklistFacts(change), language).card;
 const links = (card: object): unknown[] => ofType(card, 'Action.OpenUrl').map(({ title }) => title);
 const verbsOf = (card: object): unknown[] => shownActions(card).map(({ verb }) => verb);

@@ -106,6 +106,10 @@ describe('"I saw Need admin approval"', () => {
     // What "Block" in Entra's list of requests does.
     await running.sim('service-principals/disable', { ...taxcalc, disabled: true });
     await looksAt(running, northwind, 'taxcalc-communications-centre');
+    expect(await stored()).toBe('open');
+    // One odd answer blocks nobody: the second look finds the same.
+    running.setClock(3 * 60_000);
+    await looksAt(running, northwind, 'taxcalc-communications-centre');
     expect(await stored()).toBe('blocked');
     const card = await nina.teams.waitsFor('what stops it', says('is switched off in your tenant'));
     expect(wordsOf(card)).toContain('It is the turn of an administrator');

@@ -3,7 +3,7 @@ import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import { adatum, contoso, northwind, type Tenant } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkTo, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
-import { linksOf } from '../../sandbox/teams/card.ts';
+import { isObject, type Json, linksOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { raisesReach } from '../services/http/support/raises-reach.ts';
 import { connectionOf } from '../support/connection-steps.ts';
@@ -39,14 +39,17 @@ describe('the way to a decision (T18)', () => {
 
   /** A new question, after the one before was called off. */
   async function anew(): Promise<void> {
-    if (asks) {
-      const card = await asks.who.teams.waitsFor('the request', hasButton('cancel_connection'));
-      await asks.who.teams.taps(card, 'cancel_connection');
-    }
+    if (asks) await callsOff();
     const who = running.newcomer(contoso);
     asks = { who, number: await opensRequest(who) };
     await running.settled();
   }
+
+  async function callsOff(): Promise<void> {
+    const card = await asks.who.teams.waitsFor('the request', hasButton('cancel_connection'));
+    await asks.who.teams.taps(card, 'cancel_connection');
+  }
+  afterAll(callsOff);
 
   /** Who was brought the question. */
   const reached = () => ({
@@ -121,6 +124,122 @@ describe('the way to a decision (T18)', () => {
     await anew();
     expect(reached()).toEqual({ approver: 0, holder: 0, channel: 0, passedOn: 1 });
   });
+
+  it('which is shown once more whenever it is asked for, in one message that claims no reminder', async () => {
+    for (const [n, ask] of ['Show the message', 'remind my administrator'].entries()) {
+      const before = sentTo(asks.who).length;
+      await asks.who.teams.says(ask);
+      await running.settled();
+      expect(sentTo(asks.who).slice(before)).toHaveLength(1);
+      expect(reached()).toEqual({ approver: 0, holder: 0, channel: 0, passedOn: 2 + n });
+    }
+    const waits = await asks.who.teams.waitsFor('the wait', hasButton('remind_approver'));
+    await asks.who.teams.taps(waits, 'remind_approver');
+    await running.settled();
+    expect(reached().passedOn).toBe(4);
+  });
+
+  it('whose link works for seven days, and is a fresh one in each message (S24)', async () => {
+    const texts = sentTo(asks.who).flatMap(
+      ({ card }) => JSON.stringify(card ?? {}).match(/\/approve\/[\w-]+/g)?.[0] ?? [],
+    );
+    expect(new Set(texts).size).toBe(4);
+    const lives = await running.database.rows(
+      `select distinct round(extract(epoch from r.expires_at - t.expires_at) / 86400) as days
+        from requests r join tickets t on t.subject = r.number where r.number = '${asks.number}' and t.kind = 'approve'`,
+    );
+    expect(lives.map(({ days }) => Number(days))).toEqual([7]);
+  });
+});
+
+describe('what one reader alone sees of a post', () => {
+  let kim: Actor;
+  let channel: Actor;
+  let number: string;
+  let post: Message;
+  beforeAll(async () => {
+    // Known to the bot, and yet not to be written to.
+    await ben.teams.says('taal nederlands');
+    await ben.teams.uninstalls();
+    kim = running.newcomer(contoso);
+    channel = channelOf(contoso, erin);
+    await channel.teams.installs();
+    number = await opensRequest(kim);
+    post = await channel.teams.waitsFor('the post', says(number));
+    await running.settled();
+  });
+
+  const refreshOf = ({ card }: Message) => card?.['refresh'] as { action: Json; userIds: string[] } | undefined;
+  const idOf = ({ person }: Actor): string => `29:${person.oid}`;
+
+  /** What a client gets that asks by itself, as this person, with what stands on the card or stood there before. */
+  async function looks(who: Actor, bent: Json = {}, { action } = given(refreshOf(post), 'refresh')): Promise<Message> {
+    const from = { id: idOf(who), name: who.person.name, aadObjectId: who.person.oid };
+    const value = { action, trigger: 'automatic' };
+    const asked = { type: 'invoke', name: 'adaptiveCard/action', replyToId: post.id, from, value, ...bent };
+    const { status, body } = await channel.teams.send(channel.teams.activity(asked));
+    expect(status).toBe(200);
+    const { value: answer } = body as { value: unknown };
+    return { ...post, text: typeof answer === 'string' ? answer : '', card: isObject(answer) ? answer : null };
+  }
+
+  it('is asked for by the client of who may decide, by the id that Teams knows, and by nobody else’s', () => {
+    expect(refreshOf(post)?.userIds).toEqual([idOf(ben)]);
+    expect(refreshOf(post)?.action).toEqual(expect.objectContaining({ data: { id: number } }));
+    expect(verbsOn(post)).toEqual([]);
+  });
+
+  it('tells the approver that they may decide and where, in their own language; anybody else who asks sees the post', async () => {
+    const approver = await looks(ben);
+    expect(wordsOf(approver)).toContain('Jij kunt over dit goedkeuringsverzoek beslissen');
+    expect(hasLinkTo('/approve/')(approver)).toBe(true);
+    const other = await looks(erin);
+    const withoutLinks = (message: Message) => wordsOf(message).replaceAll(/\S+\/approve\/\S+/g, '');
+    expect(withoutLinks(other)).toBe(withoutLinks(post));
+    for (const view of [approver, other]) {
+      expect(verbsOn(view)).toEqual([]);
+      expect(refreshOf(view)).toBeUndefined();
+      expect(JSON.stringify(view.card)).not.toContain(kim.person.name);
+    }
+  });
+
+  it('edits nothing and changes nothing, however often it is asked for', async () => {
+    const before = await running.database.truth();
+    const happened = channel.teams.chat.happenings.length;
+    await Promise.all([ben, kim, ben, kim, erin].map((who) => looks(who)));
+    await running.settled();
+    expect(channel.teams.chat.happenings).toHaveLength(happened);
+    expect(await running.database.truth()).toEqual(before);
+    expect(nowAt(channel, post).card).toEqual(post.card);
+  });
+
+  it('is for people of the tenant and for that very post', async () => {
+    const foreign = {
+      conversation: { id: channel.teams.chat.id, conversationType: 'channel', tenantId: northwind.tid },
+    };
+    const channelData = { tenant: { id: northwind.tid } };
+    for (const bent of [{ replyToId: 'another' }, { ...foreign, channelData }]) {
+      const { text, card } = await looks(ben, bent);
+      expect([text, card]).toEqual([expect.stringMatching(/our own chat|onze eigen chat/), null]);
+    }
+  });
+
+  it('follows the post: who asks with what the card held before sees how it stands now, and the last one asks for nothing', async () => {
+    const old = given(refreshOf(post), 'refresh');
+    const edited = channel.teams.chat.happenings.filter(({ kind }) => kind === 'edited').length;
+    await ben.teams.installs();
+    await presses(ben, { verb: 'deny', data: { id: number, reason: 'We use another product' } });
+    await running.settled();
+
+    expect(channel.teams.chat.happenings.filter(({ kind }) => kind === 'edited')).toHaveLength(edited + 1);
+    expect(refreshOf(nowAt(channel, post))).toBeUndefined();
+    for (const who of [ben, kim]) {
+      const view = await looks(who, {}, old);
+      expect(wordsOf(view)).toContain(number);
+      expect([linksOf(view.card ?? {}), verbsOn(view), refreshOf(view)]).toEqual([[], [], undefined]);
+    }
+    expect(wordsOf(await looks(kim, {}, old))).toContain('nothing left to do here');
+  });
 });
 
 describe('a post in a channel', () => {
@@ -148,6 +267,7 @@ describe('a post in a channel', () => {
   });
 
   it('decides nothing, whatever is pressed or written there', async () => {
+    await running.settled();
     const before = await running.database.truth();
     for (const verb of ['approve', 'deny', 'show_request', 'raise_reach', 'manage_per_user', 'show_guide'])
       expect(await presses(channel, { verb, data: { id: number, reason: 'no' } }), verb).toContain('our own chat');

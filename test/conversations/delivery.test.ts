@@ -1,10 +1,25 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { contoso, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
-import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
+import { adatum, contoso, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
+import { both, hasButton, hasLinkTo, linkTo, says } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { buttonsOf } from '../../sandbox/teams/card.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
 import { soon } from '../support/connection-steps.ts';
+import { isActive, preparesDevice, signsInAs } from '../support/device-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { asksForMailbox, opensRequest, question, saysSawTheWall, sentTo } from '../support/steps.ts';
+import {
+  approvesAndGrants,
+  asksForMailbox,
+  becomesActive,
+  given,
+  opensRequest,
+  presses,
+  question,
+  saysSawTheWall,
+  sentTo,
+  signsIn,
+} from '../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -27,7 +42,7 @@ it('a named approver without a chat is named to the requester, who passes it on;
   const kim = running.newcomer(woodgrove);
   const number = await opensRequest(kim);
   const text = await kim.teams.waitsFor('the text to pass on', hasLinkTo('/approve/'));
-  const waiting = await kim.teams.waitsFor('who is missing', says('please pass this on to Victor'));
+  const waiting = await kim.teams.waitsFor('who is missing', says('Please pass this on to Victor'));
 
   expect(wordsOf(waiting)).toContain('have no chat with them yet');
   expect(wordsOf(waiting)).toContain('Your turn: pass the message on');
@@ -107,7 +122,7 @@ it('a card that was deleted in the chat comes as a new message when it has news'
   const before = sentTo(nina).length;
   await otto.teams.taps(asked, 'approve');
 
-  await nina.teams.waitsFor('the news', says('Approved in Teams, not granted at Microsoft yet'));
+  await nina.teams.waitsFor('the news', says('Approved, not yet granted at Microsoft'));
   await running.settled();
   expect(sentTo(nina)).toHaveLength(before + 1);
 });
@@ -154,4 +169,185 @@ it('with nobody left to tell, nothing breaks: who comes back sees how it stands'
 
   await hanna.teams.says(`status ${number}`);
   expect(wordsOf(await hanna.teams.waitsFor('how it stands', says('Denied')))).toContain('Not needed');
+});
+
+it('a card that a newer message took over stays so, though an older edit of it arrives after that', async () => {
+  const lee = running.newcomer(northwind);
+  await lee.teams.says('connect my mailbox');
+  const list = await lee.teams.waitsFor('the permissions', hasButton('confirm_scopes'));
+  await running.settled();
+  const [begun, taken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  running.teams.delay(async (method, body) => {
+    const isLive = JSON.stringify(body).includes('cancel_connection');
+    if (method === 'PUT' && isLive) {
+      begun.resolve();
+      await taken.promise;
+    }
+    // The answer comes only when the older card is being edited already.
+    if (method === 'POST' && isLive) await begun.promise;
+  });
+  await lee.teams.says('yes');
+  taken.resolve();
+  await running.settled();
+  running.teams.delay(null);
+
+  const older = lee.teams.chat.messages.find(({ id }) => id === list.id);
+  expect(older && wordsOf(older)).toContain('This goes on below');
+  expect(buttonsOf(older?.card ?? {})).toEqual([]);
+  const live = lee.teams.chat.messages.filter(hasButton('cancel_connection'));
+  expect(live).toHaveLength(1);
+});
+
+/** What one chat got: new messages of the bot, and how often at most one that stood there moved on. */
+interface Count {
+  readonly messages: number;
+  readonly edits: number;
+}
+
+interface Journey {
+  readonly title: string;
+  /** Resolves to who took part: the requester first. */
+  play(): Promise<readonly Actor[]>;
+  /** In the same order. */
+  readonly counts: readonly Count[];
+}
+
+describe('a whole journey stays in one thread: a new message comes only when somebody must act or something ended', () => {
+  const anna = () => running.actor(contoso, contoso.people.anna);
+  const carla = () => running.actor(contoso, contoso.people.carla);
+  const ben = () => running.actor(contoso, contoso.people.ben);
+  const fay = () => running.actor(fabrikam, fabrikam.people.fay);
+  const ada = () => running.actor(adatum, adatum.people.ada);
+  const alma = () => running.actor(adatum, adatum.people.alma);
+
+  const countsOf = (who: Actor): Count => {
+    const { happenings } = who.teams.chat;
+    const edits = happenings.filter(({ kind }) => kind === 'edited' || kind === 'answered').length;
+    return { messages: sentTo(who).length, edits };
+  };
+
+  const journeys: readonly Journey[] = [
+    {
+      title: 'a mailbox that needs no administrator: the permissions, and the end',
+      async play() {
+        await signsIn(running, fay(), await asksForMailbox(fay()));
+        await becomesActive(fay());
+        return [fay()];
+      },
+      counts: [{ messages: 2, edits: 4 }],
+    },
+    {
+      title: 'a mailbox that is denied: the permissions, and the denial; one question, which closes',
+      async play() {
+        const number = await opensRequest(carla());
+        await ben().teams.taps(await question(ben(), number), 'deny', { reason: 'Not now' });
+        await carla().teams.waitsFor('the denial', says('Not approved'));
+        return [carla(), ben()];
+      },
+      counts: [
+        { messages: 2, edits: 5 },
+        { messages: 1, edits: 2 },
+      ],
+    },
+    {
+      title:
+        'a mailbox that is approved: the permissions, being called back, and the end; the question, and that it is in use',
+      async play() {
+        await approvesAndGrants(running, ben(), await opensRequest(anna()));
+        await signsIn(
+          running,
+          anna(),
+          await anna().teams.waitsFor('being called back', says('Your administrator approved')),
+        );
+        await becomesActive(anna());
+        return [anna(), ben()];
+      },
+      counts: [
+        { messages: 3, edits: 8 },
+        { messages: 2, edits: 4 },
+      ],
+    },
+    {
+      title: 'a mailbox whose approver nobody knows: besides, the text to pass on',
+      async play() {
+        await opensRequest(ada());
+        const text = await ada().teams.waitsFor('the text to pass on', hasLinkTo('/approve/'));
+        const door = await alma().browser.open(given(linkTo(text, '/approve/'), 'link'));
+        const { page } = await walkThroughMicrosoft(await door.press('sign-in'), running.login, alma().person.upn);
+        await walkThroughMicrosoft(await page.press('approve'), running.login, alma().person.upn);
+        await signsIn(
+          running,
+          ada(),
+          await ada().teams.waitsFor('being called back', says('Your administrator approved')),
+        );
+        await becomesActive(ada());
+        return [ada(), alma()];
+      },
+      counts: [
+        { messages: 4, edits: 9 },
+        { messages: 0, edits: 0 },
+      ],
+    },
+    {
+      title: 'a mailbox that is cancelled in a sentence: the permissions, and the question',
+      async play() {
+        const kim = running.newcomer(fabrikam);
+        await asksForMailbox(kim);
+        await kim.teams.says('cancel');
+        await kim.teams.taps(await kim.teams.waitsFor('the question', says('Cancel')), 'cancel_connection');
+        return [kim];
+      },
+      counts: [{ messages: 2, edits: 5 }],
+    },
+    {
+      title: 'a room device: the form, which becomes everything up to the wall, being called back, and the end',
+      async play() {
+        const screen = { device: 'Thread screen', room: contoso.people.room4.upn };
+        const number = await saysSawTheWall(carla(), await preparesDevice(carla(), screen));
+        await approvesAndGrants(running, ben(), number);
+        const link = await carla().teams.waitsFor(
+          'being called back',
+          both(says(screen.device), hasLinkTo('/connect/')),
+        );
+        await signsInAs(running, link, screen.room);
+        await carla().teams.waitsFor('"active"', isActive(screen));
+        return [carla(), ben()];
+      },
+      counts: [
+        { messages: 3, edits: 11 },
+        { messages: 2, edits: 4 },
+      ],
+    },
+  ];
+
+  beforeAll(async () => {
+    await ben().teams.installs();
+    const open = await running.database.rows(
+      `select number from requests where tenant = '${contoso.tid}' and state = 'open'`,
+    );
+    for (const { number } of open) await presses(ben(), { verb: 'deny', data: { id: number, reason: 'next case' } });
+  });
+
+  it.each(journeys)('$title', async ({ play, counts }) => {
+    await running.settled();
+    const everybody = [anna(), carla(), ben(), fay(), ada(), alma()];
+    const before = new Map(everybody.map((who) => [who, countsOf(who)]));
+    const people = await play();
+    await running.settled();
+    const grown = people.map((who) => {
+      const { messages, edits } = countsOf(who);
+      const then = before.get(who) ?? { messages: 0, edits: 0 };
+      return { messages: messages - then.messages, edits: edits - then.edits };
+    });
+    expect(grown.map(({ messages }) => messages)).toEqual(counts.map(({ messages }) => messages));
+    for (const [index, { edits }] of grown.entries()) expect(edits).toBeLessThanOrEqual(counts[index]?.edits ?? 0);
+    // Nobody is left with two cards of one connection that can both be pressed.
+    for (const who of people) {
+      const live = who.teams.chat.messages
+        .flatMap(({ card }) => buttonsOf(card ?? {}))
+        .filter(({ verb }) => verb === 'ask_disconnect' || verb === 'cancel_connection')
+        .map(({ data }) => data['id']);
+      expect(live).toEqual([...new Set(live)]);
+    }
+  });
 });

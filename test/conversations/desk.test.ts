@@ -107,6 +107,11 @@ describe('where the directory is read', () => {
     for (const each of [objectId, 'everybody in the tenant', 'Seen in the tenant']) expect(words).toContain(each);
   });
 
+  it('what the organisation calls itself is kept, so that it is found by it', async () => {
+    const rows = await running.database.rows(`select name_key from tenants where id = '${contoso.tid}'`);
+    expect(rows).toEqual([{ name_key: contoso.name.toLowerCase() }]);
+  });
+
   it('the links of the guide and of the permissions lead to that tenant and that object, not to the vendor’s (T42)', async () => {
     const vendors = await objectIn(woodgrove);
     expect(vendors).not.toBe(objectId);

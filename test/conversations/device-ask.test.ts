@@ -50,6 +50,29 @@ const leadsToMicrosoft = (message: Message): boolean =>
     (link) => link.startsWith(running.login) || new URL(link).pathname.startsWith('/connect/'),
   );
 
+describe('the question whether the room account can sign in', () => {
+  it.each([
+    ['yes', 'no'],
+    ['ja', 'nee'],
+    ['ja', 'nein'],
+    ['oui', 'non'],
+    ['sí', 'no'],
+  ])('is answered by a bare "%s" or "%s" as by its buttons', async (yes, no) => {
+    const user = running.newcomer(contoso);
+    const wish = newDevice(contoso.people.room4);
+    await user.teams.taps(await fillsDeviceForm(user, wish), 'confirm_scopes');
+    await user.teams.waitsFor('the question', about(wish, hasButton('account_ready')));
+    const ready = async () =>
+      (await running.database.rows(`select account_ready from connections where device = '${wish.device}'`))[0];
+    await user.teams.says(no);
+    expect(await ready()).toEqual({ account_ready: false });
+    await user.teams.says(yes);
+    expect(await ready()).toEqual({ account_ready: true });
+    await user.teams.waitsFor('the sign-in link', about(wish, hasLinkTo('/connect/')));
+    await presses(user, { verb: 'cancel_connection', data: { id: await idOf(wish) } });
+  });
+});
+
 describe('before the permissions are read', () => {
   it('no button, no sentence and no link leads to Microsoft, and nobody is asked (S22)', async () => {
     const user = running.actor(contoso, contoso.people.anna);
@@ -217,7 +240,7 @@ describe('somebody without a role', () => {
       adatum.people.alma.upn,
     );
     expect(again.page.has('approve')).toBe(false);
-    running.setClock(7 * day + 1_000);
+    running.setClock(14 * day + 1_000);
     expect((await new Browser().open(link)).status).toBe(410);
     running.setClock(0);
     const card = await user.teams.waitsFor('being called back', hasLinkTo('/connect/'));

@@ -45,6 +45,13 @@ describe('disconnecting', () => {
     },
   );
 
+  it('with a reason says that nothing was done, and that none is needed', async () => {
+    await fay.teams.says('disconnect my mailbox because I leave');
+    expect(wordsOf(newest(fay))).toContain('I did nothing yet');
+    await fay.teams.says('disconnect my mailbox');
+    expect(wordsOf(newest(fay))).not.toContain('I did nothing yet');
+  });
+
   it('says what goes here, what stays at Microsoft, and where that is ended', () => {
     const words = wordsOf(newest(fay));
 

@@ -52,7 +52,7 @@ describe('the link that a requester passes on', () => {
     [
       'an administrator of something else hears which roles it takes and which was seen',
       contoso.people.dave,
-      'Teams Administrator: administers its own field only',
+      'The role “Teams Administrator”: administers its own field only',
     ],
     [
       'who is only eligible hears to activate the role first (S30)',
@@ -138,23 +138,28 @@ describe('the link that a requester passes on', () => {
     expect(await running.database.truth()).toEqual(before);
   });
 
-  it('asks for a reason before it denies, keeps the page, and the requester reads the reason', async () => {
+  it('asks for a reason before it denies, keeps the page, takes no password for one, and the requester reads the reason (T8)', async () => {
     const brief = await proves(await new Browser().open(link), contoso.people.erin);
     const missing = await brief.press('deny');
     expect(missing.text).toContain('Please give a reason');
     expect(await stateOf(number)).toBe('open');
 
-    const done = await missing.fill('reason', 'We buy another product').tick('become', false).press('deny');
+    const secret = await missing.fill('reason', 'the password is Sunshine12').press('deny');
+    expect(secret.text).toContain('This looked like a password, so it was not kept');
+    expect(secret.text).not.toContain('Sunshine');
+    expect(await stateOf(number)).toBe('open');
+
+    const done = await secret.fill('reason', 'We buy another product').tick('become', false).press('deny');
     expect(done.text).toContain('the people who waited are told your reason');
     expect(wordsOf(await anna.teams.waitsFor('the denial', says('Not approved')))).toContain('We buy another product');
     expect(await running.database.rows(`select oid from approvers where tenant = '${contoso.tid}'`)).toEqual([]);
   });
 
-  it('tells a late opener who decided, and is dead after seven days (S24)', async () => {
+  it('tells a late opener who decided, and is dead once its request is over time (S24)', async () => {
     const late = await proves(await new Browser().open(link), contoso.people.ben);
     expect(late.text).toContain('Erin Walsh has already decided');
     expect(late.has('approve')).toBe(false);
-    running.setClock(7 * 24 * 3_600_000 + 1_000);
+    running.setClock(14 * 24 * 3_600_000 + 1_000);
     const over = await new Browser().open(link);
     expect([over.status, over.has('sign-in')]).toEqual([410, false]);
     expect((await new Browser().open(`${link.slice(0, -1)}x`)).status).toBe(404);

@@ -144,7 +144,7 @@ describe('the guide', () => {
       if (index + 1 < steps.length) await turns(ben, status, 'guide_next');
     }
     await turns(ben, status, 'show_tenant');
-    expect(wordsOf(nowAt(ben, status))).toContain('Settings of this tenant');
+    expect(wordsOf(nowAt(ben, status))).toContain('Whether people may agree for themselves');
   });
 
   it('leads who does not see a page to the roles they hold, which the page behind it tells (T22, T23)', async () => {
@@ -157,7 +157,7 @@ describe('the guide', () => {
 
     const link = given(linkTo(card, '/rights/'), 'link to the roles');
     const { page } = await walkThroughMicrosoft(await dave.browser.open(link), running.login, dave.person.upn);
-    expect(page.text).toContain('Teams Administrator: administers its own field only');
+    expect(page.text).toContain('The role “Teams Administrator”: administers its own field only');
   });
 });
 

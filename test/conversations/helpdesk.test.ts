@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { apps, contoso, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
+import { adatum, apps, contoso, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasLinkTo } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
-import { linksOf } from '../../sandbox/teams/card.ts';
+import { buttonsOf, linksOf } from '../../sandbox/teams/card.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
 import { verbs } from '../../src/services/journeys/facts.ts';
 import { isActive, newDevice, preparesDevice, signsInAs } from '../support/device-steps.ts';
@@ -118,6 +118,23 @@ describe('helpdesk of the vendor', () => {
     for (const each of seen) expect(words).toContain(typeof each === 'string' ? each : each());
   });
 
+  it('who pastes an error is told what to tell the customer, with the tenant that was named one press away', async () => {
+    const words = await answerTo(hanna, 'contoso.com gets AADSTS50105, what now');
+    expect(words).toContain('For whoever met it');
+    const card = sentTo(hanna).at(-1);
+    const leads = JSON.stringify(card?.card);
+    expect(leads).toContain('"verb":"show_tenant"');
+    expect(leads).toContain(contoso.tid);
+    expect(leads).not.toContain('"verb":"show_mine"');
+    expect(await answerTo(anna, 'AADSTS50105')).not.toContain('For whoever met it');
+    expect(await answerTo(hanna, 'AADSTS50105 at unheard-of.example')).toContain('For whoever met it');
+    expect(JSON.stringify(sentTo(hanna).at(-1)?.card)).not.toContain('"verb":"show_tenant"');
+    // A text that names a product: only who has a connection of their own is told to begin one.
+    const wall = 'AADSTS65001: The user or administrator has not consented to use the application TaxCalc-Hub.';
+    expect(await answerTo(hanna, wall)).toContain('For whoever met it');
+    expect(await answerTo(hanna, wall)).not.toContain('connect it first');
+  });
+
   it('sees state only: no link to sign in, no button that decides or cancels (S19)', async () => {
     for (const about of ['anna@contoso.com', number, 'contoso.com']) {
       await answerTo(hanna, `status ${about}`);
@@ -149,6 +166,7 @@ describe('helpdesk of the vendor', () => {
 
   it.each([
     ['a domain that Microsoft does not know', 'status nowhere.example', 'I find no tenant for'],
+    ['a tenant id of nobody that is known', 'status 00000000-0000-4000-8000-000000000009', 'Please give its domain'],
     ['a mailbox that nobody asked for', 'status carla@contoso.com', 'I find nothing by the name'],
     ['a number of nothing', 'status CR-999', 'I find no approval request'],
   ])('hears so about %s', async (_, sentence, words) => {
@@ -164,9 +182,35 @@ describe('helpdesk of the vendor', () => {
     for (const each of words) expect(answer).toContain(each);
   });
 
+  it.each([
+    [
+      'why is anna@contoso.com not working?',
+      'Microsoft wants an administrator to agree first',
+      'It is the turn of Ben',
+    ],
+    ['waarom werkt anna@contoso.com niet?', 'Microsoft wil eerst het akkoord', 'Nu is Ben Carter aan de beurt'],
+    ['warum geht anna@contoso.com nicht?', 'dass zuerst ein Administrator zustimmt', 'An der Reihe: Ben Carter'],
+    [
+      'pourquoi anna@contoso.com ne marche pas ?',
+      'Microsoft veut d’abord qu’un administrateur accepte',
+      'À faire par Ben Carter',
+    ],
+    ['¿por qué no funciona anna@contoso.com?', 'Microsoft quiere primero el acuerdo', 'Le toca a Ben Carter'],
+  ])('that asks "%s" reads the cause first, then whose turn it is (S15)', async (sentence, cause, turn) => {
+    const words = await answerTo(hanna, sentence);
+    expect(words).toContain(cause);
+    expect(words.indexOf(turn)).toBeGreaterThan(words.indexOf(cause));
+  });
+
+  it('that asks why a request is stuck reads first whose turn it is', async () => {
+    const [title = '', , turn = ''] = (await answerTo(hanna, `why is ${number} stuck?`)).split('\n');
+    expect(title).toContain(number);
+    expect(turn).toContain('It is the turn of Ben Carter: approve or deny the request');
+  });
+
   it('opens one connection of a tenant, and comes back to all of it', async () => {
     const shown = await answerTo(hanna, 'status anna@contoso.com');
-    expect(shown).toContain('anna@contoso.com: how it stands');
+    expect(shown).toContain('anna@contoso.com: Waiting for an administrator');
     expect(await presses(hanna, { verb: 'show_tenant', data: { id: contoso.tid } })).toContain(contoso.tid);
   });
 
@@ -183,10 +227,110 @@ describe('helpdesk of the vendor', () => {
     expect(await answerTo(who(), `approve ${number}`)).toContain('Who may: Ben Carter');
   });
 
+  it.each([
+    'contoso',
+    'Contoso?',
+    'Contoso Accountants',
+    'status contoso',
+    'why is contoso stuck?',
+    'hoe staat contoso ervoor',
+  ])('finds a tenant that is known by what it is called: "%s"', async (sentence) => {
+    expect(await answerTo(hanna, sentence)).toContain(contoso.tid);
+  });
+
+  it.each([
+    ['and why?', 'contoso.com'],
+    ['who has the turn?', 'contoso.com'],
+    ['wie is er aan de beurt?', 'anna@contoso.com'],
+    ['und warum?', 'contoso.com'],
+    ['à qui le tour ?', 'contoso.com'],
+    ['¿a quién le toca?', 'contoso.com'],
+    ['status', 'contoso.com'],
+    ['who is blocking?', 'contoso.com'],
+    ['wat ontbreekt er?', 'contoso.com'],
+    ['wer genehmigt dort?', 'contoso.com'],
+  ])('asks on without a name, "%s", and means what was just shown', async (sentence, shown) => {
+    await answerTo(hanna, 'language english');
+    const before = await answerTo(hanna, `status ${shown}`);
+    expect(await answerTo(hanna, sentence)).toBe(before);
+    expect(await answerTo(hanna, sentence)).toBe(before);
+  });
+
+  it.each<[string, () => string]>([
+    ['a tenant that never met the bot', () => 'status adatum.com'],
+    ['a request on which only others press', () => number],
+  ])('asks on after %s, too', async (_, shown) => {
+    const before = await answerTo(hanna, shown());
+    expect(await answerTo(hanna, 'and why?')).toBe(before);
+    expect(await answerTo(hanna, 'who has the turn?')).toBe(before);
+  });
+
+  it('hears that there is no timeline to export, beside how it stands', async () => {
+    await answerTo(hanna, 'status contoso.com');
+    const before = sentTo(hanna).length;
+    await hanna.teams.says('export');
+    const [said = '', shown] = sentTo(hanna).slice(before).map(wordsOf);
+    expect(said).toContain('I have no timeline');
+    expect(shown).toContain(contoso.tid);
+  });
+
+  it('means no company by an ordinary word, whatever a tenant is called', async () => {
+    const said = ['why is my mailbox stuck?', 'why does the approval take so long?', 'thanks', 'thank', 'ok'];
+    const headlines = async () => {
+      const found: string[] = [];
+      for (const who of [hanna, ben])
+        for (const each of said) found.push(`${each}: ${(await answerTo(who, each)).split('\n')[0]}`);
+      return found;
+    };
+    const before = await headlines();
+    for (const domain of ['mailbox.org', 'approval.nl', 'thanks.example', 'stuck.example'])
+      await running.database.rows(
+        `insert into tenant_domains (domain, tenant) values ('${domain}', '${contoso.tid}') returning domain`,
+      );
+    expect(await headlines()).toEqual(before);
+    for (const sentence of ['status mailbox.org', 'why is contoso stuck?'])
+      expect(await answerTo(hanna, sentence)).toContain(contoso.tid);
+    await running.database.rows(
+      `delete from tenant_domains where domain <> '${contoso.domain}' and tenant = '${contoso.tid}' returning domain`,
+    );
+  });
+
+  it('is told that there are more of one name than have a button; an approver is shown their own tenant at once', async () => {
+    const others = Array.from({ length: 7 }, (_, at) => [`a0000000-0000-4000-8000-00000000000${at}`, at] as const);
+    for (const [id, at] of others) {
+      await running.database.rows(`insert into tenants (id) values ('${id}') returning id`);
+      await running.database.rows(
+        `insert into tenant_domains (domain, tenant) values ('contoso.x${at}.example', '${id}') returning domain`,
+      );
+    }
+    const several = await answerTo(hanna, 'contoso');
+    for (const each of ['contoso.com', 'There are more', 'Write its domain']) expect(several).toContain(each);
+    expect(buttonsOf(sentTo(hanna).at(-1)?.card ?? {})).toHaveLength(6);
+    for (const sentence of ['contoso', 'why is contoso stuck?', 'status contoso'])
+      expect(await answerTo(ben, sentence)).toContain(contoso.tid);
+    await running.database.rows(`delete from tenant_domains where domain like 'contoso.x%' returning domain`);
+  });
+
+  it('chooses among several tenants of one name by their buttons, or by their place', async () => {
+    await running.database.rows(
+      `insert into tenant_domains (domain, tenant) values ('contoso.test', '${fabrikam.tid}') returning domain`,
+    );
+    const several = await answerTo(hanna, 'contoso');
+    for (const each of ['Several tenants are called “contoso”', 'contoso.com', 'fabrikam.com'])
+      expect(several).toContain(each);
+    expect(await answerTo(hanna, 'why is Contoso stuck?')).toContain('Several tenants are called “Contoso”');
+    const ids = buttonsOf(sentTo(hanna).at(-1)?.card ?? {}).map(({ data }) => (data as { id: string }).id);
+    expect(ids.toSorted()).toEqual([contoso.tid, fabrikam.tid].sort());
+    expect(await answerTo(hanna, 'the second one')).toContain(String(ids[1]));
+    expect(await answerTo(fay, 'contoso')).toContain('I did not understand that');
+    await running.database.rows(`delete from tenant_domains where domain = 'contoso.test' returning domain`);
+  });
+
   it('sees a tenant that never met the bot by its domain at Microsoft', async () => {
     const words = await answerTo(hanna, 'status woodgrove.com');
     expect(words).toContain(woodgrove.tid);
-    expect(words).toContain('There are no connections in this tenant yet');
+    expect(words).toContain('nothing asked for yet');
+    expect(await presses(hanna, { verb: 'show_tenant', data: { id: woodgrove.tid } })).toContain(woodgrove.tid);
   });
 });
 
@@ -224,6 +368,39 @@ describe('who is not helpdesk', () => {
     expect(await answerTo(ben, 'status anna@contoso.com')).toContain('anna@contoso.com');
     expect(await answerTo(ben, 'status fabrikam.com')).toContain(refused);
     expect(await answerTo(ben, 'status fay@fabrikam.com')).toContain(refused);
+  });
+});
+
+describe('a sentence that leads to no single subject', () => {
+  it.each(['status CR-9999', 'approve CR-9999', 'deny CR-9999 we use another one'])(
+    'an approver who writes "%s" hears which requests are open for them',
+    async (sentence) => {
+      const words = await answerTo(ben, sentence);
+      expect(words).toContain(`I know no CR-9999. Open for you: ${number}.`);
+    },
+  );
+
+  it('an approver who was not understood is offered their own open request, and nobody else a number', async () => {
+    const sentence = 'should I approve or deny?';
+    const offered = await answerTo(ben, sentence);
+    for (const each of [`“approve ${number}”`, `“deny ${number}”`]) expect(offered).toContain(each);
+    const bare = await answerTo(anna, sentence);
+    // What would only be refused is not offered.
+    for (const each of ['“approve', '“deny']) expect(bare).not.toContain(each);
+    expect(bare).not.toContain('CR-');
+  });
+
+  it.each(['which customers are stuck', 'list all open requests', 'which tenants are waiting', 'status'])(
+    'the helpdesk that writes "%s" is asked to name a tenant',
+    async (sentence) => {
+      const words = await answerTo(hanna, sentence);
+      expect(words).toContain('Which tenant?');
+      expect(words).toContain('status contoso.com');
+    },
+  );
+
+  it('the helpdesk that wants to decide hears that only an approver can', async () => {
+    expect(await answerTo(hanna, 'approve')).toContain('Only an approver can decide this');
   });
 });
 
@@ -331,4 +508,15 @@ describe('who may change what, by any button there is', () => {
     tenants: await running.database.rows(`select * from tenants where id = '${tid}'`),
     approvers: await running.database.rows(`select * from approvers where tenant = '${tid}' order by oid`),
   });
+});
+
+it('the helpdesk that only looks at a request is not asked to decide it: who passes it on goes on to (T18)', async () => {
+  const kim = running.newcomer(adatum);
+  const open = await opensRequest(kim);
+  await answerTo(hanna, open);
+
+  expect(await answerTo(hanna, 'status adatum.com')).not.toContain('turn of Hanna');
+  const words = await answerTo(kim, 'status');
+  expect(words).toContain('pass the message on');
+  expect(words).not.toContain('Hanna');
 });

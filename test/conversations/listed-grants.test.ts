@@ -233,7 +233,8 @@ describe('a yes for those listed, where the bot may not write', () => {
     await whileOneMoreWaits(third, number, async () => {
       expect(await stands(number)).toMatchObject({ state: 'open', coverage: null });
       const said = await presses(alma, { verb: 'granted_by_hand', data: { id: number } });
-      expect(said).toContain('Only an approver');
+      expect(said).toContain('approve or deny the request');
+      expect(said).not.toContain('do not know you');
       expect(await stands(number)).toMatchObject({ state: 'open', evidence: 'none' });
       for (const who of [...waiting, third]) expect(sentTo(who, says('Your administrator approved'))).toEqual([]);
     });

@@ -37,6 +37,8 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
+const secret = 'my password is Sunshine12';
+const passwordIn = 'I did not keep it, and I did nothing';
 const unknown = 'I find nothing of yours';
 const tap = (verb: string, id: unknown = number, more: Json = {}): Json => ({ verb, data: { id, ...more } });
 const channel: Json = {
@@ -72,7 +74,19 @@ it.each<Row>([
   ['on a connection of another tenant', () => [otto, tap('cancel_connection', connection)], unknown],
   ["to see a colleague's connection", () => [colleague, tap('show_connection', connection)], unknown],
   ['to see a connection of another tenant', () => [otto, tap('show_connection', connection)], unknown],
-  ['to see a request of another tenant', () => [otto, tap('show_request')], 'Only for helpdesk'],
+  ['to see a request of another tenant', () => [otto, tap('show_request')], 'I do not know that approval request'],
+  ['with a password for a reason (T8)', () => [ben, tap('deny', number, { reason: secret })], passwordIn],
+  [
+    'with a password in why it is needed (T8)',
+    () => [anna, tap('give_reason', connection, { reason: secret })],
+    passwordIn,
+  ],
+  [
+    'with a password in the name of a device (T8)',
+    () => [anna, tap('connect_device', '', { device: `Room, ${secret}`, room: contoso.people.room4.upn })],
+    passwordIn,
+  ],
+  ['with a password for a mailbox (T8)', () => [anna, tap('connect_mailbox', '', { mailbox: secret })], passwordIn],
   ['to see another tenant', () => [otto, tap('show_tenant', contoso.tid)], 'Only for helpdesk'],
 ])('a tap %s is told the truth and changes nothing', async (_, sent, answer) => {
   await running.settled();
@@ -103,6 +117,12 @@ const broken = (): unknown[] => [
   { id: `${number}\u0000`, v: -1, reason: '\ud800', mailbox: "' or 1=1 --", device: '\u202e', room: '@', product: ' ' },
   JSON.parse(`{ "__proto__": { "id": "${number}" }, "constructor": { "id": "${connection}" } }`),
 ];
+
+it('a password that was typed into a field is repeated to nobody (T8)', async () => {
+  await running.settled();
+  expect(await running.database.rows(`select 1 from connections where device like '%Sunshine%'`)).toEqual([]);
+  for (const who of [anna, ben]) expect(JSON.stringify(who.teams.chat.happenings)).not.toContain('Sunshine');
+});
 
 describe('whatever a button is forged to carry', () => {
   let nina: Actor;

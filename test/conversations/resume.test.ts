@@ -3,8 +3,9 @@ import { Browser } from '../../sandbox/browser/browser.ts';
 import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import { contoso, fabrikam } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkToMicrosoft, says } from '../../sandbox/demo/signs.ts';
-import type { Actor } from '../../sandbox/run/stage.ts';
+import { type Actor, someoneOf } from '../../sandbox/run/stage.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
+import { createText } from '../../src/services/text/index.ts';
 import { connectionOf, looksAreDue, soon, sweptAt } from '../support/connection-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
@@ -12,6 +13,7 @@ import {
   becomesActive,
   connectLink,
   given,
+  opensRequest,
   question,
   saysSawTheWall,
   sentTo,
@@ -171,6 +173,39 @@ describe('cancelling', () => {
     await expect.poll(() => running.database.rows(left), { timeout: 20_000 }).toEqual([]);
     expect(await tokens()).toHaveLength(calls);
   });
+});
+
+it('times are in the zone that the client tells, also in what comes after a restart, and in UTC once it tells none that is one', async () => {
+  const { ben, carla } = contoso.people;
+  running.teams.person({ ...someoneOf(contoso, carla), zone: 'Asia/Kolkata' });
+  const user = running.actor(contoso, carla);
+  const admin = running.actor(contoso, ben);
+  await admin.teams.installs();
+  const number = await opensRequest(user);
+  const timeOf = async (column: string, zone: string): Promise<string> => {
+    const [row] = await running.database.rows(`select ${column} as at from requests where number = '${number}'`);
+    return createText()
+      .in('en-GB', zone)
+      .dateTime(new Date(row?.['at'] as string));
+  };
+  const asked = await timeOf('created_at', 'Asia/Kolkata');
+  expect(asked).toMatch(/ GMT\+5:30$/);
+  await user.teams.waitsFor('when it was asked', says(asked));
+
+  await running.restart();
+  await admin.teams.taps(await question(admin, number), 'deny', { reason: 'Not this year' });
+  const decided = await timeOf('decided_at', 'Asia/Kolkata');
+  expect(wordsOf(await user.teams.waitsFor('when it was decided', says(decided)))).not.toContain('UTC');
+  expect(wordsOf(await admin.teams.waitsFor('the decision', says('Ben')))).not.toContain('GMT');
+
+  const status = async (told: object): Promise<string> => {
+    await user.teams.send(user.teams.activity({ type: 'message', text: 'status', entities: [], ...told }));
+    return wordsOf(user.teams.chat.messages.at(-1) as Message);
+  };
+  expect(await status({ localTimezone: undefined })).toMatch(/ GMT\+5:30/);
+  const unknown = await status({ localTimezone: 'Mars/Phobos' });
+  expect([unknown.includes(' UTC'), unknown.includes('GMT')]).toEqual([true, false]);
+  expect(await status({ localTimezone: undefined })).toContain(' UTC');
 });
 
 it('a journey survives that the program is killed and started again in each of its states, to the end (T50)', async () => {

@@ -10,6 +10,7 @@ import { raisesReach } from '../services/http/support/raises-reach.ts';
 import { nowAt, verbsOn } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
+  approving,
   asksForMailbox,
   connectLink,
   given,
@@ -67,7 +68,7 @@ describe('an administrator of something else', () => {
 
   it('is told on the page, and then on the card, that the role does not suffice (S27, S30)', async () => {
     const page = await looks(card, dave);
-    expect(page.text).toContain('Teams Administrator: administers its own field only');
+    expect(page.text).toContain('The role “Teams Administrator”: administers its own field only');
     expect(page.has('approver')).toBe(false);
     const after = await who.teams.waitsFor('what was seen', says('You hold the role “Teams Administrator”'));
 
@@ -88,7 +89,9 @@ describe('who is only eligible for a role', () => {
 
   it('is told to activate it first, by its name (S30)', async () => {
     const page = await looks(card, fiona);
-    expect(page.text).toContain('You are eligible for Global Administrator, but it is not active. Activate it first');
+    expect(page.text).toContain(
+      'You are eligible for the role Global Administrator, but it is not active. Activate it first',
+    );
     expect(verbsOn(nowAt(who, card))).not.toContain('grant_for_all');
   });
 
@@ -139,7 +142,7 @@ describe('a role that was proved', () => {
     card = await isRefused(asker);
     number = await saysSawTheWall(asker, card);
   });
-  const approves = () => presses(proved, { verb: 'approve', data: { id: number } });
+  const approves = async () => presses(proved, await approving(running, number));
 
   it('counts for the account that signed in, and for no other (S30)', async () => {
     expect(await approves()).toContain('Only an approver');
@@ -149,7 +152,7 @@ describe('a role that was proved', () => {
     const [own] = await running.database.rows(`select id from connections where address = '${anna.mail}'`);
     for (const action of [
       { verb: 'grant_for_all', data: { id: own?.['id'] } },
-      { verb: 'approve', data: { id: number } },
+      await approving(running, number),
       { verb: 'manage_per_user', data: { id: contoso.tid } },
     ])
       expect(await presses(asker, action), action.verb).toContain('Only an approver');
@@ -188,7 +191,7 @@ describe('a role that was proved', () => {
   it('is worth nothing in another tenant', async () => {
     const noor = running.actor(northwind, northwind.people.noor);
     const theirs = await opensRequest(noor);
-    expect(await presses(proved, { verb: 'approve', data: { id: theirs } })).not.toContain('recorded');
+    expect(await presses(proved, await approving(running, theirs))).not.toContain('recorded');
     expect(await stateOf(theirs)).toBe('open');
   });
 });

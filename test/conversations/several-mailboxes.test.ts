@@ -66,6 +66,23 @@ describe('a person with two mailboxes, one of them pending', () => {
     expect(offeredOn(list, 'show_connection')).toEqual(expect.arrayContaining([await idOf(gus.mail)]));
   });
 
+  it.each([
+    'connect one more mailbox',
+    'koppel nog een postvak',
+    'noch ein Postfach verbinden',
+    'relier une autre boîte aux lettres',
+    'conectar otro buzón',
+  ])('who writes "%s" gets the form for another, not the one that is connected', async (sentence) => {
+    const form = await answerTo(user, sentence);
+    const fields = buttonsOf(form.card ?? {}).find(({ verb }) => verb === 'connect_mailbox')?.inputs;
+    expect(fields?.find(({ id }) => id === 'mailbox')?.value ?? '').toBe('');
+    expect(wordsOf(form)).not.toContain(fay.mail);
+    // Nothing of their own yet: then "another" is their own.
+    if (!sentence.startsWith('connect ')) return;
+    expect(verbsOn(await answerTo(running.newcomer(northwind), sentence))).toContain('confirm_scopes');
+    expect(verbsOn(await answerTo(user, 'connect my mailbox'))).not.toContain('connect_mailbox');
+  });
+
   it('is not asked which one where only one can be meant (T52)', async () => {
     const cancelling = await answerTo(user, 'cancel');
     expect(offeredOn(cancelling, 'cancel_connection')).toEqual([await idOf(gus.mail)]);
@@ -120,7 +137,7 @@ describe('a person with two mailboxes, one of them pending', () => {
     const [row] = await running.database.rows(`select id from connections where request = '${number}'`);
     await kim.teams.says(`connect a Kickle in room9@${northwind.domain} called "Hall screen"`);
     for (const sentence of [`cancel ${number}`, `annuleer ${number}`, `disconnect ${number}`, 'cancel TaxCalc']) {
-      expect(offeredOn(await answerTo(kim, sentence), 'cancel_connection')).toEqual([row?.['id']]);
+      expect(offeredOn(await answerTo(kim, sentence), 'cancel_connection'), sentence).toEqual([row?.['id']]);
     }
     const device = await answerTo(kim, 'cancel the Hall screen');
     expect(wordsOf(device)).toContain('Cancel the connection of Hall screen?');

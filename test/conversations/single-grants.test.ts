@@ -89,7 +89,7 @@ describe('one grant alone, while everybody was approved for', () => {
     await carriesOutTask(running, await linkNow(), alma.person);
 
     const told = await user.teams.waitsFor('the news', says('withdrawn before the sign-in'));
-    expect(wordsOf(told)).not.toContain('Your turn');
+    expect(wordsOf(told)).toContain('Your turn: ask your administrator');
     expect(hasLinkTo('/connect/')(told)).toBe(false);
     expect(await requestNow(number)).toEqual({ state: 'approved', trouble: null });
   });

@@ -40,7 +40,6 @@ describe('without settings, or with settings that contradict each other, the pro
       'MicrosoftAppId',
       'MicrosoftAppTenantId',
       'MicrosoftAppPassword',
-      'LOGIN_APP_ID',
       'TAXCALC_CLIENT_SECRET',
       'CTOUCH_CLIENT_SECRET',
       'taxcalc-communications-centre still has placeholders',

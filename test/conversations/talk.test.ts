@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../sandbox/browser/browser.ts';
 import { contoso } from '../../sandbox/cloud/world.ts';
-import { hasButton } from '../../sandbox/demo/signs.ts';
+import { hasButton, hasLinkTo } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
+import { buttonsOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { intents } from '../../src/bot/understanding/intent.ts';
 import { asksForReports } from '../../src/bot/understanding/topics.ts';
@@ -84,7 +85,7 @@ describe('a sentence', () => {
     async (word) => {
       const [answer = ''] = await answersTo(running.newcomer(contoso), word);
       const { understand } = createUnderstanding();
-      const examples = [...answer.matchAll(/^“(.+)”$/gm)].map(([, example = '']) => example);
+      const examples = [...answer.matchAll(/^“(.+?)”(?:$|:)/gmu)].map(([, example = '']) => example);
       expect(examples.filter(asksForReports)).toHaveLength(1);
       const said = examples.filter((each) => !asksForReports(each)).map((each) => understand(each, 'en').intent);
       expect(said.sort()).toEqual(intents.filter((intent) => intent !== 'out_of_scope').sort());
@@ -175,6 +176,181 @@ describe('a sentence', () => {
       'Only an approver can decide this',
     );
     expect(await running.database.truth()).toEqual(before);
+  });
+});
+
+describe('a bare answer', () => {
+  const open = async (who: Actor): Promise<unknown[]> =>
+    (
+      await running.database.rows(
+        `select address from connections where requester_oid = '${who.person.oid}' and not ended order by address`,
+      )
+    ).map(({ address }) => address);
+
+  it.each(['yes', 'ja graag', 'Sí, por favor'])('"%s" goes on with what the last card asks, once', async (word) => {
+    const lee = running.newcomer(contoso);
+    expect(await answersTo(lee, word)).toEqual([expect.not.stringContaining('Sign in')]);
+    await lee.teams.says('connect my mailbox');
+    const answers = await answersTo(lee, word, { deliveries: 2 });
+    expect(answers).toHaveLength(1);
+    expect(hasLinkTo('/connect/')(lee.teams.chat.messages.at(-1) as Message)).toBe(true);
+  });
+
+  it.each([
+    ['help', 'yes', 'I have asked you nothing'],
+    ['hulp', 'ja', 'Ik heb je zojuist niets gevraagd'],
+    ['Hilfe bitte, was kannst du?', 'ja', 'Ich habe Sie gerade nichts gefragt'],
+    ['aide-moi, que peux-tu faire ?', 'oui', 'Je ne vous ai rien demandé'],
+    ['ayuda, ¿qué puedes hacer?', 'sí', 'Ahora mismo no le he preguntado nada'],
+  ])('to "%s", which asks nothing, "%s" is told what can be done', async (first, word, said) => {
+    const lee = running.newcomer(contoso);
+    await lee.teams.says(first);
+    expect(await answersTo(lee, word)).toEqual([expect.stringContaining(said)]);
+    expect(hasButton('help')(lee.teams.chat.messages.at(-1) as Message)).toBe(true);
+    expect(await answersTo(lee, word)).toEqual([expect.stringContaining(said)]);
+  });
+
+  it('"no" changes nothing and says so', async () => {
+    const lee = running.newcomer(contoso);
+    await lee.teams.says('connect my mailbox');
+    expect(await answersTo(lee, 'no thanks')).toEqual([expect.stringContaining('Nothing was changed')]);
+    expect(await answersTo(lee, 'yes')).toEqual([expect.stringContaining('I have asked you nothing')]);
+    expect(await open(lee)).toHaveLength(1);
+  });
+
+  it('"the second one" says which is meant, and neither that nor a yes to the question cancels it', async () => {
+    const lee = running.newcomer(contoso);
+    await lee.teams.says('connect my mailbox');
+    await lee.teams.says('connect finance@contoso.com');
+    const both = await open(lee);
+    const [which = ''] = await answersTo(lee, 'cancel');
+    const second = both.toSorted((a, b) => which.indexOf(String(a)) - which.indexOf(String(b)))[1];
+    expect(await answersTo(lee, 'ja')).toEqual([expect.stringContaining('Which one do you mean?')]);
+    expect(await answersTo(lee, 'de derde')).toEqual([expect.stringContaining('Which one do you mean?')]);
+    const [one = '', ...more] = await answersTo(lee, 'de tweede');
+    expect([one.includes(String(second)), more]).toEqual([true, []]);
+    expect(buttonsOf(lee.teams.chat.messages.at(-1)?.card ?? {}).map(({ verb }) => verb)).toContain(
+      'cancel_connection',
+    );
+    expect(await answersTo(lee, 'ja')).toEqual([expect.stringContaining('not enough'), one]);
+    expect(await open(lee)).toEqual(both);
+  });
+
+  it('that is an address goes into the form that waits for one, with what was said before', async () => {
+    const lee = running.newcomer(contoso);
+    await lee.teams.says('connect device Hall');
+    const [answer] = await answersTo(lee, contoso.people.room4.mail);
+    expect(answer).toContain('Hall');
+    expect(await open(lee)).toEqual([contoso.people.room4.mail]);
+  });
+
+  it.each([
+    ['levies@contoso.com', 'en'],
+    ['belasting@contoso.com', 'nl'],
+    ['steuer@contoso.com', 'de'],
+    ['impots@contoso.com', 'fr'],
+    ['impuestos@contoso.com', 'es'],
+  ])(
+    'that may not be looked up by this person is offered to be connected alone, and its button does it: "%s" (%s)',
+    async (address, language) => {
+      const lee = running.newcomer(contoso);
+      await lee.teams.says(
+        `language ${language === 'en' ? 'english' : { nl: 'Dutch', de: 'German', fr: 'French', es: 'Spanish' }[language]}`,
+      );
+      await lee.teams.says(address);
+      const offer = sentTo(lee).at(-1) as Message;
+      const says = buttonsOf(offer.card ?? {}).filter(({ verb }) => verb === 'say');
+      expect(says.map(({ title }) => title)).toEqual([expect.stringContaining(address)]);
+      const tapped = await lee.teams.taps(offer, says[0]?.title ?? '');
+      expect(tapped.kind).toBe('card');
+      expect(await open(lee)).toEqual([address]);
+      // By now it is one of their own.
+      expect(await answersTo(lee, address)).toEqual([expect.stringContaining(address)]);
+      expect(hasButton('confirm_scopes')(sentTo(lee).at(-1) as Message)).toBe(true);
+      expect(await open(lee)).toEqual([address]);
+    },
+  );
+
+  it('pressed as a sentence decides and ends no more than written', async () => {
+    const lee = running.newcomer(contoso);
+    await lee.teams.says('connect my mailbox');
+    const before = await running.database.truth();
+    for (const id of ['cancel', `disconnect ${lee.person.mail}`, 'approve CR-1001', 'yes', '', 'asdf qwer'])
+      await presses(lee, { verb: 'say', data: { id } });
+    expect(await presses(lee, { verb: 'say', data: { id: 'my password is Winter-2026!Zk9' } })).toContain(
+      'delete your message',
+    );
+    expect(await running.database.truth()).toEqual(before);
+  });
+
+  it('that fits two sentences has a button for each, and "2" takes the second of these', async () => {
+    const lee = running.newcomer(contoso);
+    const [offer = ''] = await answersTo(lee, 'remove or connect my mailbox');
+    expect(offer.replaceAll('\n', ' ')).toMatch(/“disconnect.*“connect my mailbox”/);
+    const says = buttonsOf((sentTo(lee).at(-1) as Message).card ?? {}).filter(({ verb }) => verb === 'say');
+    expect(says).toHaveLength(2);
+    await answersTo(lee, '2');
+    expect(await open(lee)).toEqual([lee.person.mail]);
+  });
+});
+
+describe('what is written instead of pressed', () => {
+  it('"start over" shows what runs, and loses nothing', async () => {
+    const lee = running.newcomer(contoso);
+    expect(await answersTo(lee, 'start over')).toEqual([expect.stringContaining('Nothing is open')]);
+    await lee.teams.says('connect my mailbox');
+    const before = await running.database.truth();
+    const [said, card = '', ...more] = await answersTo(lee, 'ik wil graag opnieuw beginnen');
+    expect([said, more]).toEqual([expect.stringContaining('Er is niets weggegooid'), []]);
+    expect(card).toContain(lee.person.mail);
+    expect(hasButton('cancel_connection')(lee.teams.chat.messages.at(-1) as Message)).toBe(true);
+    expect(await running.database.truth()).toEqual(before);
+  });
+
+  it('the title of a button presses it, but cancels nothing; a hashtag is no code', async () => {
+    const lee = running.newcomer(contoso);
+    await lee.teams.says('connect my mailbox');
+    const [list] = sentTo(lee).slice(-1);
+    const titles = buttonsOf(list?.card ?? {});
+    const goesOn = titles.find(({ verb }) => verb === 'confirm_scopes')?.title ?? '';
+    // Where it goes on with one of two, both are shown; it is never read as "cancel".
+    await lee.teams.says('connect lee-second@contoso.com');
+    expect((await answersTo(lee, goesOn)).join('\n')).toMatch(/did nothing yet[\s\S]*Your 2 connections/);
+    await lee.teams.says('cancel lee-second@contoso.com');
+    await lee.teams.taps(sentTo(lee).at(-1) as Message, 'cancel_connection');
+    await answersTo(lee, goesOn.toLowerCase());
+    expect(hasLinkTo('/connect/')(lee.teams.chat.messages.at(-1) as Message)).toBe(true);
+    const cancels = titles.find(({ verb }) => verb === 'cancel_connection')?.title ?? '';
+    expect(cancels).not.toBe('');
+    await answersTo(lee, cancels);
+    expect(
+      await running.database.rows(
+        `select 1 as open from connections where requester_oid = '${lee.person.oid}' and not ended`,
+      ),
+    ).toHaveLength(1);
+    await answersTo(lee, 'help');
+    expect(await answersTo(lee, '1')).toEqual([expect.stringContaining('OAuth')]);
+    expect(await answersTo(lee, '#taxes')).toEqual([expect.stringContaining('I did not understand that')]);
+  });
+
+  it('"remind my administrator" says that nothing waits; one who is named is not added', async () => {
+    const lee = running.newcomer(contoso);
+    expect(await answersTo(lee, 'remind my administrator')).toEqual([expect.stringContaining('nobody to remind')]);
+    expect(await answersTo(lee, 'my admin is klaus@contoso.com')).toEqual([
+      expect.stringContaining('I add no administrator by name'),
+    ]);
+    expect(await running.database.rows(`select 1 from connections where requester_oid = '${lee.person.oid}'`)).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['does it read all my mail?', 'What the permission lets TaxCalc Communications Centre do'],
+    ['leest taxcalc al mijn mail?', 'Wat TaxCalc Communications Centre met de machtiging mag'],
+    ['wie kan mijn mail zien', 'Ik lees geen'],
+    ['which roles do I hold?', 'Look which roles you hold'],
+  ])('"%s" is answered from what is known: "%s"', async (sentence, words) => {
+    expect((await answersTo(running.newcomer(contoso), sentence))[0]).toContain(words);
   });
 });
 

@@ -25,9 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-/** The permissions that a card or page lists, in its order; Microsoft's page writes each with its resource. */
+/** The permissions that a card lists, in its order: behind what each cannot do, or in brackets. */
 const listedIn = (text: string): string[] =>
-  [...text.matchAll(/^(?:\S+\.com[./])?([A-Z]\w*(?:\.[A-Z]\w*)+|offline_access|openid|profile)$/gm)].map(
+  [...text.matchAll(/(?:\. · |\()([A-Z]\w*(?:\.[A-Z]\w*)+|offline_access|openid|profile)(?=$|\)| · |, )/gm)].map(
     ([, name]) => name ?? '',
   );
 

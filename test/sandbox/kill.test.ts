@@ -29,6 +29,7 @@ import {
   walk,
 } from '../../sandbox/demo/steps.ts';
 import { type Actor, openStage, type Stage } from '../../sandbox/run/stage.ts';
+import { fillDataFolder } from '../support/empty-databases.ts';
 import { playWithKills, type Step, sentTo, untilSent } from './play-with-kills.ts';
 
 let stage: Stage;
@@ -44,6 +45,7 @@ beforeAll(async () => {
       { tenant: northwind, person: northwind.people.otto },
     ],
     databaseUrl: process.env['DATABASE_URL'],
+    fillData: fillDataFolder,
   });
   await hurryDeviceCodes(stage.cloud.login);
   // On a server that many share, the work of the dead is given to others only after half a minute without a heartbeat.

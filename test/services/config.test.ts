@@ -163,6 +163,11 @@ describe('a faulty environment', () => {
       { MicrosoftAppPassword: '', LOGIN_APP_SECRET: 'own' },
       /^MicrosoftAppPassword is not set\. .*Certificates & secrets/,
     ],
+    [{ MicrosoftAppPassword: '' }, /^MicrosoftAppPassword is not set/],
+    [
+      { MicrosoftAppPassword: '', CertificateThumbprint: 'AB', CertificatePrivateKey: 'PEM' },
+      /^LOGIN_APP_SECRET is not set/,
+    ],
     [{ CertificateThumbprint: 'AB' }, /^CertificateThumbprint and CertificatePrivateKey belong together/],
     [{ LOGIN_APP_ID: 'app', LOGIN_APP_SECRET: 'own' }, /^LOGIN_APP_ID is not set or no GUID/],
     [{ LOGIN_APP_ID: person }, /^LOGIN_APP_SECRET is not set/],
@@ -202,12 +207,11 @@ describe('a faulty environment', () => {
       'DATABASE_URL',
       'TOKEN_KEYS',
       'CLOUD',
-      'LOGIN_APP_SECRET',
       'TAXCALC_CLIENT_SECRET',
       'CTOUCH_CLIENT_SECRET',
     ]);
     const { message } = new ConfigError(faults);
-    expect(message).toContain('has 13 faults');
+    expect(message).toContain('has 12 faults');
     for (const fault of faults) expect(message).toContain(`- ${fault}`);
   });
 

@@ -48,6 +48,13 @@ export async function raisesReach(running: Running, admin: Actor): Promise<void>
   // The right to write single grants is taken back: looking is what is wanted here.
   await running.sim('grants/delete', { tenant: domain, appId: apps.concierge.clientId });
   await running.restart();
+  // One look alone lowers no reach: the second, two minutes later, finds the same.
+  const doubts = `update applications set doubted_at = doubted_at - interval '2 minutes'
+    where tenant = '${tid}' and doubted_at is not null returning 1`;
+  await vi.waitFor(async () => expect(await running.database.rows(doubts)).toHaveLength(1), { timeout: 20_000 });
+  await running.database.rows(
+    `update pgboss.job set start_after = now() where name = 'check-application' and state = 'created'`,
+  );
   await vi.waitFor(async () => expect(await reach()).toBe('read'), { timeout: 20_000 });
 }
 

@@ -68,6 +68,15 @@ export async function looksAt(running: Running, { tid }: Tenant, product: string
   await running.settled();
 }
 
+/** Two looks, the second two minutes after the first: only then a loss is believed. */
+export async function looksTwiceAt(running: Running, tenant: Tenant, product: string): Promise<void> {
+  await looksAt(running, tenant, product);
+  await running.database.rows(
+    `update applications set doubted_at = doubted_at - interval '2 minutes' where tenant = '${tenant.tid}'`,
+  );
+  await looksAt(running, tenant, product);
+}
+
 /** The grants of an application that a tenant holds, in the order in which they were made. */
 export const grantsOf = async (running: Running, { tid }: Tenant, { clientId }: App): Promise<Grant[]> =>
   (await running.cloud()).grants.filter(({ tenant, appId }) => tenant === tid && appId === clientId);

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, watch } from 'node:fs';
+import { mkdtemp, rename, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -20,17 +21,39 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /**
- * The path of what `make` wrote (a file, or a folder) at the path it was given: called by the first of a test run only,
- * because making a database takes seconds and copying one a fraction.
+ * The path of what `make` wrote (a file, or a folder) at the path it was given: called once in a test run, while the others
+ * wait, because making a database takes seconds and copying one a fraction.
  */
 export async function preparedOnce(name: string, make: (path: string) => Promise<void>): Promise<string> {
   const folder = inject('preparedFolder');
   const prepared = join(folder, name);
-  if (!existsSync(prepared)) {
+  const turn = join(folder, `${name}.turn`);
+  const changes = watch(folder);
+  try {
+    while (!existsSync(prepared)) {
+      if (takes(turn)) await makeOnce().finally(() => rmdir(turn));
+      else await once(changes, 'change');
+    }
+    return prepared;
+  } finally {
+    changes.close();
+  }
+
+  async function makeOnce(): Promise<void> {
+    if (existsSync(prepared)) return;
     const mine = join(await mkdtemp(join(folder, 'making-')), name);
     await make(mine);
-    // Two workers may have begun together: the second finds the place taken, and what is there is as good.
-    await rename(mine, prepared).catch(() => undefined);
+    await rename(mine, prepared);
   }
-  return prepared;
+}
+
+/** Only one of all workers can make the folder. */
+function takes(turn: string): boolean {
+  try {
+    mkdirSync(turn);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Browser } from '../../sandbox/browser/browser.ts';
@@ -12,9 +12,9 @@ import { type Actor, someoneOf } from '../../sandbox/run/stage.ts';
 import { startTeams, type Teams } from '../../sandbox/teams/teams.ts';
 import { startProgram } from '../../src/program.ts';
 import { readConfig } from '../../src/services/config.ts';
+import { fillDataFolder } from './empty-databases.ts';
 import { keptLog, type LogLine } from './kept-log.ts';
 import { type OpenedDatabase, watchDatabase } from './opened-database.ts';
-import { preparedOnce } from './prepared-database.ts';
 import { makeWriteHeadWhole } from './whole-write-head.ts';
 
 /** The whole product in this process: simulated Microsoft, simulated Teams, and the program as production starts it. */
@@ -61,13 +61,7 @@ export async function startRunning(
   const environment = botEnvironment({ folder, port, cloud, approvers: options.approvers ?? [] });
   const config = readConfig({ ...environment, ...options.environment });
   const { log, lines } = keptLog();
-  if ('dataDir' in config.database) {
-    const prepared = await preparedOnce('data', async (dataDir) => {
-      const first = await startProgram({ ...config, database: { dataDir }, approvers: [] }, log);
-      await first.stop();
-    });
-    await cp(prepared, config.database.dataDir, { recursive: true });
-  }
+  if ('dataDir' in config.database) await fillDataFolder(config.database.dataDir);
   const database = watchDatabase();
   let ahead = 0;
   const start = () => startProgram(config, log, () => new Date(Date.now() + ahead));

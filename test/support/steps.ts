@@ -4,6 +4,7 @@ import { numberOn } from '../../sandbox/demo/steps.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Json, textOf } from '../../sandbox/teams/card.ts';
 import type { Message } from '../../sandbox/teams/chat.ts';
+import { listNumber } from '../../src/services/journeys/facts.ts';
 import type { Running } from './running.ts';
 
 type WalkOptions = Parameters<typeof walkThroughMicrosoft>[3];
@@ -58,6 +59,13 @@ export async function approvesAndGrants(running: Running, admin: Actor, number: 
   const tapped = await admin.teams.taps(await question(admin, number), 'approve');
   const card = tapped.kind === 'card' ? tapped.card : {};
   return walks(running, admin, given(linkToMicrosoft(card, running.login), "a link to Microsoft's consent page"));
+}
+
+/** "Approve", pressed without the card, on the list of permissions as it was asked for. */
+export async function approving({ database }: Running, number: string) {
+  const [asked] = await database.rows(`select scope_version from requests where number = '${number}'`);
+  const v = listNumber({ scopeVersion: String(asked?.['scope_version']) });
+  return { verb: 'approve', data: { id: number, v } };
 }
 
 /** The approver's card that asks about this request. */

@@ -6,7 +6,7 @@ import { answerMailbox } from '../commands/connect-mailbox.ts';
 import { askDisconnect as showDisconnect } from '../commands/own-journey.ts';
 import { sawWall } from '../commands/saw-wall.ts';
 import { defineAction, type Turn } from '../define.ts';
-import { askAnswer, tapAnswer } from '../tap-answer.ts';
+import { askAnswer, maySee, tapAnswer } from '../tap-answer.ts';
 
 /** A tap after which the connection's own card tells how things stand. */
 const onConnection = (work: (turn: Turn, id: string) => Promise<TapResult>) => async (data: TapData, turn: Turn) =>
@@ -121,9 +121,17 @@ export const disconnect = defineAction({
   act: onConnection(({ journeys, person }, id) => journeys.connect.disconnect(person, id)),
 });
 
+/** On a request: whether the application that it waits for is switched on by now. */
 export const checkNow = defineAction({
   verb: 'check_now',
-  act: onConnection(({ journeys, person }, id) => journeys.watch.checkNow(person, id)),
+  act: async (data, turn) => {
+    const { id } = data;
+    if (!id.startsWith('CR-'))
+      return onConnection(({ journeys }) => journeys.watch.checkNow(turn.person, id))(data, turn);
+    const tapped = { card: 'approval-request', id } as const;
+    if (!(await maySee(tapped, turn))) return notice('not_an_approver');
+    return tapAnswer(tapped, await turn.journeys.checkBlocked(turn.person, id), turn);
+  },
 });
 
 export const giveReason = defineAction({
@@ -137,7 +145,6 @@ export const remindApprover = defineAction({
   verb: 'remind_approver',
   act: async ({ id }, turn) => {
     const result = await turn.journeys.askAdmin.remind(turn.person, id);
-    if (result.kind === 'moved') return notice('reminded');
     if (result.kind === 'refused' && result.reason === 'reminded_already') return notice('reminded_already');
     return tapAnswer({ card: 'connection', id }, result, turn);
   },

@@ -12,8 +12,8 @@ const onRequest =
 /** Approve: records the decision; the grant is made at Microsoft, under the admin's own identity. */
 export const approve = defineAction({
   verb: 'approve',
-  act: onRequest(({ journeys, person }, number) =>
-    journeys.decide.decide(person, number, { approve: true, reason: null }),
+  act: onRequest(({ journeys, person }, number, { v }) =>
+    journeys.decide.decide(person, number, { approve: true, reason: null, list: v ?? null }),
   ),
 });
 

@@ -30,6 +30,8 @@ export const showTenant = defineAction({
   act: async ({ id }, { person, journeys }) => lookUpAnswer(await journeys.lookUp.tenantNow(person, id)),
 });
 
+export const say = defineAction({ verb: 'say', act: ({ id }, turn) => turn.say(id) });
+
 export const help = defineAction({ verb: 'help', act: async (_, turn) => helpAnswer(turn) });
 
 const topic = (name: Topic) =>

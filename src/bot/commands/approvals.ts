@@ -1,7 +1,10 @@
-import { type Answer, notice } from '../answer.ts';
+import type { CardFacts } from '../../services/journeys/facts.ts';
+import { type Answer, card, notice } from '../answer.ts';
 import { defineCommand, type Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
+import { clean } from '../understanding/tokens.ts';
 import type { Understood } from '../understanding/understand.ts';
+import { behindColon } from './behind-colon.ts';
 
 /** "approvals": what waits for this approver. */
 export const listPending = defineCommand({
@@ -11,15 +14,25 @@ export const listPending = defineCommand({
 
 // A sentence never decides: it shows the card that asks (design section 5).
 async function showRequest({ slots }: Understood, { person, journeys }: Turn): Promise<Answer> {
-  if (!slots.request_id) return lookUpAnswer(await journeys.lookUp.pending(person));
-  const found = await journeys.lookUp.status(person, slots.request_id);
+  const { pending, status } = journeys.lookUp;
+  const found = await (slots.request_id ? status(person, slots.request_id) : pending(person));
   // Who wanted to decide hears who may, not who may read.
-  const isForOthers = found.kind === 'notice' && found.key === 'not_helpdesk';
+  const isForOthers = found.kind === 'notice' && (found.key === 'not_helpdesk' || found.key === 'name_a_tenant');
   return isForOthers ? notice('not_an_approver') : lookUpAnswer(found);
 }
 
-/** "approve CR-1042": the card with the buttons. */
-export const approveRequest = defineCommand({ intent: 'approve_request', answer: showRequest });
+/** The same, with what was written: the card says that nothing was done, and keeps the reason for its field. */
+const decides = (to: 'approve' | 'deny') => async (understood: Understood, turn: Turn) => {
+  const answer = await showRequest(understood, turn);
+  if (answer.kind === 'facts')
+    return answer.card === 'pending'
+      ? card('pending', { ...(answer.facts as CardFacts['pending']), typed: true })
+      : answer;
+  return { ...answer, typed: { to, reason: understood.slots.reason ?? behindColon(clean(turn.text)) } };
+};
 
-/** "deny CR-1042": the same card; the reason is asked there. */
-export const denyRequest = defineCommand({ intent: 'deny_request', answer: showRequest });
+/** "approve CR-1042": the card with the buttons. */
+export const approveRequest = defineCommand({ intent: 'approve_request', answer: decides('approve') });
+
+/** "deny CR-1042 because …": the same card, with the reason in the field that asks for it. */
+export const denyRequest = defineCommand({ intent: 'deny_request', answer: decides('deny') });

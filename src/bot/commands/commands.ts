@@ -1,8 +1,8 @@
 import type { Journeys } from '../../services/journeys/journeys.ts';
 import { type Answer, card } from '../answer.ts';
-import type { Command } from '../define.ts';
+import type { Command, Turn } from '../define.ts';
 import { exampleOf, exampleWith } from '../understanding/examples.ts';
-import type { Intent, Understood } from '../understanding/understand.ts';
+import type { Intent, Slots, Understood } from '../understanding/understand.ts';
 import { approveRequest, denyRequest, listPending } from './approvals.ts';
 import { changeLanguage } from './change-language.ts';
 import { connectDevice } from './connect-device.ts';
@@ -50,10 +50,35 @@ export const helpAnswer = ({ journeys, locale }: Asked): Answer =>
 export const topicsAnswer = ({ journeys }: Asked): Answer =>
   card('help', { ...journeys.lookUp.offers(), commands: [] });
 
-/** The likeliest commands as examples to type, with what was named. */
-export const suggestionsFor = ({ alternatives, slots }: Understood, locale: string | null): string[] => {
-  const likely = alternatives.flatMap((intent) => byIntent.get(intent) ?? []);
+/** Whether a command would answer this person with more than that it is not for them. */
+async function isFor(
+  intent: Intent,
+  slots: Slots,
+  { person, journeys }: Pick<Turn, 'person' | 'journeys'>,
+): Promise<boolean> {
+  const decides = intent === 'approve_request' || intent === 'deny_request';
+  if (!decides && intent !== 'list_pending' && intent !== 'status_lookup') return true;
+  const { request_id: number, mailbox, tenant, device } = slots;
+  const about = decides ? number : (number ?? mailbox ?? device ?? tenant);
+  if (intent === 'list_pending' || !about)
+    return journeys.lookUp.isVendorHelpdesk(person) || (await journeys.lookUp.toDecide(person)) !== null;
+  const found = await journeys.lookUp.status(person, about);
+  return found.kind !== 'notice' || found.key !== 'not_helpdesk';
+}
+
+/** The likeliest commands as examples to type, with what was named; a decision is about the only request that waits for this person. */
+export async function suggestionsFor(
+  { alternatives, slots }: Understood,
+  { person, journeys, locale }: Turn,
+): Promise<string[]> {
+  const asked = alternatives.flatMap((intent) => byIntent.get(intent) ?? []);
+  const allowed = await Promise.all(asked.map(({ intent }) => isFor(intent, slots, { person, journeys })));
+  const likely = asked.filter((_, index) => allowed[index]);
+  const decides = likely.some((command) => command === approveRequest || command === denyRequest);
+  const waiting = decides && !slots.request_id ? await journeys.lookUp.toDecide(person) : null;
+  const [only, more] = waiting ?? [];
+  const named = only && !more ? { ...slots, request_id: only } : slots;
   return (likely.length > 0 ? likely : [connectMailbox, statusMine]).map(({ intent }) =>
-    exampleWith(intent, slots, locale),
+    exampleWith(intent, intent === 'approve_request' || intent === 'deny_request' ? named : slots, locale),
   );
-};
+}

@@ -9,11 +9,8 @@ export const connectDevice = defineCommand({
     const { productNamed } = turn.journeys.start;
     const named = productNamed(turn.text);
     const other = named ? null : otherProductIn(turn.text);
-    const typed = slots.device ?? null;
-    // "connect BRIX Pro" names the product, not the device in the room.
-    const isProduct = typed !== null && (productNamed(typed) !== null || typed === other);
     const product = named?.kind === 'device' ? named.id : other;
-    return answerDevice(turn, { device: isProduct ? null : typed, room: slots.mailbox ?? null, product });
+    return answerDevice(turn, { device: slots.device ?? null, room: slots.mailbox ?? null, product });
   },
 });
 

@@ -2,6 +2,7 @@ import { defineCommand, type Turn } from '../define.ts';
 import { startAnswer } from '../start-answer.ts';
 import type { Understood } from '../understanding/understand.ts';
 import { saysShared, saysTheirs } from '../understanding/whose.ts';
+import { saysOneMore } from './one-more.ts';
 
 /** "connect my mailbox", "connect finance@contoso.com": starts or resumes a mailbox connection. */
 export const connectMailbox = defineCommand({
@@ -15,6 +16,7 @@ export const connectMailbox = defineCommand({
       whose,
       product: product?.kind === 'mailbox' ? product.id : null,
       shared: saysShared(turn.text, language),
+      oneMore: saysOneMore(turn.text),
     });
   },
 });
@@ -33,6 +35,7 @@ export async function answerMailbox(
     readonly whose: string | null;
     readonly product: string | null;
     readonly shared: boolean;
+    readonly oneMore?: boolean;
   },
 ) {
   const { person, journeys, key } = turn;

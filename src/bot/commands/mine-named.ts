@@ -26,6 +26,15 @@ export async function mineNamed(
   return named.length > 0 ? { found: only(found, named), isNamed: true } : { found, isNamed: false };
 }
 
+/** The device that a sentence names, by its own name or by its product's. */
+export function deviceNamed(
+  { text, journeys }: Pick<Turn, 'text' | 'journeys'>,
+  { device }: Slots,
+): string | undefined {
+  const product = device === undefined ? journeys.start.productNamed(text) : null;
+  return product?.kind === 'device' ? product.name : device;
+}
+
 /** A device may be called by any words at all, so its name is looked for in the sentence as it was typed. */
 export function isNamedIn(text: string, { connection: { address, device, id } }: OneOfMine): boolean {
   return [address, device ?? '', id].some((name) => name !== '' && wholeWords(name).test(text));

@@ -4,7 +4,7 @@ import { defineCommand, type Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import type { Understood } from '../understanding/understand.ts';
 import { saysMine } from '../understanding/whose.ts';
-import { mineNamed, type OneOfMine } from './mine-named.ts';
+import { deviceNamed, mineNamed, type OneOfMine } from './mine-named.ts';
 
 type Deed = Exclude<WhichConnectionFacts['to'], 'saw_wall'>;
 
@@ -16,34 +16,34 @@ const instead: Partial<Record<Deed, Deed>> = { cancel: 'disconnect', disconnect:
  * "which one?" is asked only where more than one is left (T52). "My mailbox" is one's own, not one that was asked for.
  */
 const asks = (to: Deed) => async (understood: Understood, turn: Turn) => {
-  const { mailbox, device, request_id } = understood.slots;
+  const { mailbox, request_id } = understood.slots;
   const mine = await mineNamed(turn, understood.slots);
   if (!mine) return notice('nothing_open');
   const { found, isNamed } = mine;
-  const typed = request_id ?? mailbox ?? device;
+  const typed = request_id ?? mailbox ?? deviceNamed(turn, understood.slots);
   // Who names what is not theirs hears so, and is not shown something else.
   if (!isNamed && typed) return notice('not_found', { typed });
   const own = found.facts.connections.filter(({ connection: { target } }) => target === 'own');
   const isOwn = !isNamed && own.length > 0 && saysMine(turn.text, understood.language);
   const connections = isOwn ? own : found.facts.connections;
   const able = connections.filter((one) => can(turn, one, to));
-  if (able.length > 0) return question(to, { ...found.facts, connections: able }, turn);
+  if (able.length > 0) return question(to, { ...found.facts, connections: able }, turn, understood);
   const other = instead[to];
   const rest = other && (isNamed || to === 'disconnect') ? connections.filter((one) => can(turn, one, other)) : [];
-  if (other && rest.length > 0) return question(other, { ...found.facts, connections: rest }, turn);
+  if (other && rest.length > 0) return question(other, { ...found.facts, connections: rest }, turn, understood);
   return to === 'cancel' ? notice('nothing_to_cancel') : lookUpAnswer(found);
 };
 
 const can = ({ person, journeys }: Turn, { connection, signInUrl }: OneOfMine, to: Deed): boolean =>
   journeys.connect.would(person, connection, to) || (to === 'reauthorise' && signInUrl !== null);
 
-async function question(to: Deed, facts: CardFacts['my-status'], turn: Turn): Promise<Answer> {
+async function question(to: Deed, facts: CardFacts['my-status'], turn: Turn, { slots }: Understood): Promise<Answer> {
   const [only, more] = facts.connections;
   if (only && !more) {
     const { id } = only.connection;
     // Its card holds the sign-in that is asked for.
     if (to === 'reauthorise' && only.signInUrl) return stored('connection', id);
-    if (to === 'disconnect') return askDisconnect(id, turn);
+    if (to === 'disconnect') return askDisconnect(id, turn, slots.reason !== undefined);
   }
   return card('which-connection', { to, ...facts });
 }
@@ -58,7 +58,7 @@ export const reauthorise = defineCommand({ intent: 'reauthorise', answer: asks('
 export const disconnect = defineCommand({ intent: 'disconnect', answer: asks('disconnect') });
 
 /** Also for a tap on "Disconnect": the question, never the deed. */
-export async function askDisconnect(id: string, { person, journeys }: Turn): Promise<Answer> {
+export async function askDisconnect(id: string, { person, journeys }: Turn, typedReason = false): Promise<Answer> {
   const facts = await journeys.present.disconnectFacts(id, person);
-  return facts ? card('disconnect', facts) : notice('nothing_to_disconnect');
+  return facts ? card('disconnect', { ...facts, typedReason }) : notice('nothing_to_disconnect');
 }

@@ -2,7 +2,7 @@ import { type Answer, card } from '../answer.ts';
 import type { Turn } from '../define.ts';
 import { tapAnswer } from '../tap-answer.ts';
 import type { Slots } from '../understanding/understand.ts';
-import { isNamedIn } from './mine-named.ts';
+import { deviceNamed, isNamedIn } from './mine-named.ts';
 
 /** "I saw Need admin approval" of this connection, by who asked or by the owner of the mailbox: each is answered with their own card. */
 export async function sawWall(id: string, turn: Turn): Promise<Answer> {
@@ -19,7 +19,7 @@ export async function sawWall(id: string, turn: Turn): Promise<Answer> {
 export async function saidSawWall(slots: Slots, turn: Turn): Promise<Answer | null> {
   const waiting = await turn.journeys.lookUp.mayMeetWall(turn.person);
   const named = waiting.connections.filter((one) => isNamedIn(turn.text, one));
-  if (named.length === 0 && (slots.mailbox || slots.device)) return null;
+  if (named.length === 0 && (slots.mailbox || deviceNamed(turn, slots))) return null;
   const connections = named.length > 0 ? named : waiting.connections;
   const [only, more] = connections;
   if (only && !more) return sawWall(only.connection.id, turn);

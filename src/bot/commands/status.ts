@@ -1,8 +1,9 @@
-import { card } from '../answer.ts';
-import { defineCommand } from '../define.ts';
+import { type Answer, card } from '../answer.ts';
+import { defineCommand, type Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
+import type { Understood } from '../understanding/understand.ts';
 import { saysSawWall } from '../understanding/wall-words.ts';
-import { isNamedIn, mineNamed, only } from './mine-named.ts';
+import { deviceNamed, isNamedIn, mineNamed, only } from './mine-named.ts';
 import { saidSawWall } from './saw-wall.ts';
 
 /** "status": one's own connections, also after a window was emptied. */
@@ -14,11 +15,24 @@ export const statusMine = defineCommand({
 /** "status contoso.com", by domain, tenant id, mailbox, device, product or request number: for helpdesk and approvers, or one's own. */
 export const statusLookup = defineCommand({
   intent: 'status_lookup',
-  answer: async ({ slots }, { person, journeys }) =>
-    lookUpAnswer(
-      await journeys.lookUp.status(person, slots.request_id ?? slots.mailbox ?? slots.device ?? slots.tenant ?? null),
-    ),
+  answer: async ({ slots }, { person, journeys }) => {
+    const address = slots.mailbox ?? (slots.user?.includes('@') ? slots.user : undefined);
+    return lookUpAnswer(
+      await journeys.lookUp.status(person, slots.request_id ?? address ?? slots.device ?? slots.tenant ?? null),
+    );
+  },
 });
+
+/** An address alone: what it opens for this person. Null: nothing that they may see. */
+export async function answerAddress(
+  address: string,
+  { intent }: Understood,
+  { person, journeys }: Turn,
+): Promise<Answer | null> {
+  if (intent !== 'out_of_scope') return null;
+  const found = await journeys.lookUp.status(person, address);
+  return found.kind === 'notice' ? null : lookUpAnswer(found);
+}
 
 /**
  * A pasted error text is explained. "Why no agenda?" and "why am I stuck?" show what is not active yet, with its cause
@@ -34,7 +48,7 @@ export const whyStuck = defineCommand({
     const asked = saysSawWall(text) ? await saidSawWall(slots, turn) : null;
     if (asked) return asked;
     const mine = await mineNamed(turn, slots);
-    const named = slots.request_id ?? slots.mailbox ?? slots.tenant ?? slots.device;
+    const named = slots.request_id ?? slots.mailbox ?? slots.tenant ?? deviceNamed(turn, slots);
     if (named && !mine?.isNamed) {
       const found = await journeys.lookUp.status(person, named);
       // "the screen" may be a name or only a word: what leads nowhere is left alone where one's own may be meant.

@@ -4,7 +4,10 @@ import type { Config } from '../../services/config.ts';
 import type { Journeys } from '../../services/journeys/journeys.ts';
 import type { Clock, Log, Messenger, OutboxMessage, Store } from '../../services/journeys/ports.ts';
 import type { SubjectCard } from '../../services/journeys/telling/present.ts';
+import type { Reader } from '../../services/text/index.ts';
 import { isTrustedServiceUrl } from '../adapter.ts';
+import { askedOn } from '../follow-up/asked-on.ts';
+import { withOwnViews } from './own-view.ts';
 import { createRetire } from './retire.ts';
 import { editCard, type Rendered, sendCard } from './send.ts';
 import { sendFailure } from './undeliverable.ts';
@@ -27,14 +30,18 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
     if (chat?.state !== 'active') return 'undeliverable';
     const reference = chat.reference as Partial<ConversationReference>;
     if (!isTrustedServiceUrl(config, reference.serviceUrl)) return 'undeliverable';
-    const facts = await journeys.present.present(message.card as SubjectCard, message.subject, message.to);
-    if (!facts) return 'undeliverable';
-    const rendered = cards.render(message.card, facts, chat.locale);
+    const found = await journeys.present.present(message.card as SubjectCard, message.subject, message.to);
+    if (!found) return 'undeliverable';
+    const facts = (await isAskedAgain(message)) ? { ...found, isReminder: true } : found;
+    const drawn = cards.render(message.card, facts, chat);
+    const rendered = message.card === 'channel-question' ? await forEachReader(drawn, message.subject) : drawn;
     try {
-      await adapter.continueConversationAsync(config.bot.appId, reference, (context) =>
-        send(context, message, rendered, chat.locale),
-      );
-      return 'sent';
+      let isOvertaken = false;
+      await adapter.continueConversationAsync(config.bot.appId, reference, async (context) => {
+        isOvertaken = (await send(context, message, rendered, chat)) === 'overtaken';
+      });
+      // What stands in the chat by now may be older than what was to be shown, or newer.
+      return isOvertaken ? await deliver(message) : 'sent';
     } catch (error) {
       if (sendFailure(error) !== 'person_gone') throw error;
       await journeys.meet.refused(tenant, oid, (error as Error).message);
@@ -42,19 +49,45 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
     }
   }
 
+  /** Told apart from the first at once, though it asks for the same. */
+  async function isAskedAgain({ to, card, subject, mode }: OutboxMessage): Promise<boolean> {
+    if (mode !== 'new' || !(card === 'approval-request' || card === 'channel-question')) return false;
+    return Boolean(await store.sentCards.find(to.tenant, to.oid, card, subject));
+  }
+
+  async function forEachReader(drawn: Rendered, subject: string): Promise<Rendered> {
+    const readers = await journeys.present.channelViewers(subject);
+    const chats = await Promise.all(readers.map(({ tenant, oid }) => store.conversations.find(tenant, oid)));
+    const ids = chats.map((known) => (known?.reference as Partial<ConversationReference> | undefined)?.user?.id);
+    return withOwnViews(drawn, subject, ids);
+  }
+
   async function send(
     context: TurnContext,
     message: OutboxMessage,
     rendered: Rendered,
-    locale: string | null,
-  ): Promise<void> {
+    reader: Reader,
+  ): Promise<'sent' | 'overtaken'> {
     const { to, card, subject } = message;
-    const shown = await store.sentCards.find(to.tenant, to.oid, card, subject);
-    if (message.mode === 'edit' && shown && (await edited(context, rendered, shown))) return;
+    const newest = () => store.sentCards.find(to.tenant, to.oid, card, subject);
+    const shown = message.mode === 'edit' ? await newest() : null;
+    if (shown) {
+      const isEdited = await edited(context, rendered, shown);
+      // Whoever took its place retired it, maybe before this edit arrived: the last edit of an old card is one that retires it.
+      if ((await newest()) !== shown) {
+        await retire(context, shown, reader);
+        return 'overtaken';
+      }
+      if (isEdited) return 'sent';
+    }
     const activityId = await sendCard(context, rendered);
-    if (!activityId) return;
-    await store.sentCards.remember({ ...to, card, subject, activityId, at: clock() });
-    if (shown) await retire(context, shown, locale);
+    if (!activityId) return 'sent';
+    const at = clock();
+    const before = await store.sentCards.remember({ ...to, card, subject, activityId, at });
+    const asked = askedOn({ card, facts: null, subject }, rendered.card);
+    await store.conversations.asks(to.tenant, to.oid, asked && { ...asked, turn: null }, at);
+    if (before) await retire(context, before, reader);
+    return 'sent';
   }
 
   async function edited(context: TurnContext, rendered: Rendered, id: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Cards } from '../../cards/render.ts';
 import type { Log } from '../../services/journeys/ports.ts';
+import type { Reader } from '../../services/text/index.ts';
 import { editCard } from './send.ts';
 
 /**
@@ -8,9 +9,9 @@ import { editCard } from './send.ts';
  * Never fails: the newer message is what counts.
  */
 export function createRetire(cards: Cards, log: Log) {
-  return async function retire(context: TurnContext, activityId: string, locale: string | null): Promise<void> {
+  return async function retire(context: TurnContext, activityId: string, reader: Reader): Promise<void> {
     try {
-      await editCard(context, cards.render('notice', { key: 'moved_on', values: {} }, locale), activityId);
+      await editCard(context, cards.render('notice', { key: 'moved_on', values: {} }, reader), activityId);
     } catch (error) {
       log.info({ reason: (error as Error).message }, 'an older card could not be retired');
     }

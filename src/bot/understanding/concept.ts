@@ -15,6 +15,7 @@ export type Concept =
   | 'remove' // take away: what is meant depends on the thing named
   | 'approve'
   | 'deny'
+  | 'disallow' // "don't allow": a denial where a request is named
   | 'agree' // "fine by me": friendly, and no decision
   | 'cancel'
   | 'lookup'
@@ -64,6 +65,8 @@ export type Concept =
   | 'polite'
   | 'not'
   | 'doubt' // asked, supposed, past or later: not a request to do it now
+  | 'held' // told, quoted, handed on, conditional, or an idiom: no request, whatever else is said
+  | 'later' // a time to come: to stop now may be reasoned with it, to decide and to take away not
   | 'from'
   | 'named'
   | 'because'

@@ -6,13 +6,17 @@ type Sayable = Exclude<Intent, 'out_of_scope'>;
 /** How to say it in the reader's language; in the first that is understood where theirs is not. */
 export const exampleOf = (intent: Sayable, locale: string | null): string => wordsFor(locale).examples[intent];
 
-/** The same with the address or number that was typed, where there is one. */
+/** The same with the address or number that was typed, where there is one; a decision names no request but that one. */
 export function exampleWith(intent: Sayable, { request_id, mailbox }: Slots, locale: string | null): string {
   const { named, examples } = wordsFor(locale);
   const isDecision = intent === 'approve_request' || intent === 'deny_request';
   const what = request_id ?? (isDecision ? undefined : mailbox);
-  const pattern = what ? named[intent] : undefined;
-  return pattern && what ? pattern.replace('{}', () => what) : examples[intent];
+  const pattern = what || isDecision ? named[intent] : undefined;
+  if (!pattern) return examples[intent];
+  return pattern
+    .replace('{}', () => what ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function wordsFor(locale: string | null) {

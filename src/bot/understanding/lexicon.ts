@@ -15,8 +15,8 @@ export interface Phrase {
 
 export interface Lexicon {
   code: string;
-  /** The known words that a typed word stands for, and how well: 1 as written, less with a slip in it. */
-  matches(typed: string): ReadonlyMap<string, number>;
+  /** The known words that a typed word stands for, and how well: 1 as written, less with a slip in it, looked for if `forgiving`. */
+  matches(typed: string, forgiving?: boolean): ReadonlyMap<string, number>;
   startingWith(word: string): readonly Phrase[];
 }
 
@@ -33,7 +33,9 @@ export function createLexicon(data: LanguageData, products: readonly NamedProduc
   const byLength = new Map<number, string[]>();
   // A slip is forgiven where it hides what is asked; between little words ("world", "would") it only misleads.
   const telling = new Set(
-    phrases.flatMap(({ concept, words }) => (words.length > 1 || smallChange.has(concept) ? [] : words)),
+    phrases.flatMap(({ concept, words }) => {
+      return words.length > 1 || smallChange.has(concept) || isAside(concept) ? [] : words;
+    }),
   );
   const stems: string[] = [];
   const endings: string[] = [];
@@ -44,13 +46,13 @@ export function createLexicon(data: LanguageData, products: readonly NamedProduc
       byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   }
 
-  function matches(typed: string): ReadonlyMap<string, number> {
+  function matches(typed: string, forgiving = true): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
     if (vocabulary.has(typed)) found.set(typed, 1);
     for (const stem of stems) if (typed.startsWith(stem.slice(0, -1))) found.set(stem, 1);
     // "Rembrandtzaal" is a room, the bare ending is listed as a word of its own.
     for (const end of endings) if (typed.length > end.length && typed.endsWith(end.slice(1))) found.set(end, 1);
-    return found.size > 0 ? found : closest(typed);
+    return found.size > 0 || !forgiving ? found : closest(typed);
   }
 
   function closest(typed: string): Map<string, number> {
@@ -74,6 +76,8 @@ export function createLexicon(data: LanguageData, products: readonly NamedProduc
 
   return { code: data.code, matches, startingWith: (word) => byFirstWord.get(word) ?? [] };
 }
+
+const isAside = (concept: Phrase['concept']): boolean => concept === 'held' || concept === 'later';
 
 /** A product may be called anything: a name that is a word of the language already stays that word. */
 function namesOf(products: readonly NamedProduct[], common: readonly Phrase[]): Phrase[] {

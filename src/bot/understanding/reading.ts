@@ -3,6 +3,25 @@ import type { Lexicon, Phrase } from './lexicon.ts';
 import { normalise, type Token } from './tokens.ts';
 
 const widestGap = 6;
+/** A word with more hyphens is no word. */
+const mostParts = 12;
+/** So many words that the language does not know are looked at for slips: no sentence has more, and each takes long. */
+const mostGuessed = 24;
+
+/** The lexicon's matches, each word looked up once. */
+function sparing(lexicon: Lexicon): Lexicon['matches'] {
+  const seen = new Map<string, ReadonlyMap<string, number>>();
+  let guessed = 0;
+  return (typed) => {
+    const before = seen.get(typed);
+    if (before) return before;
+    const known = lexicon.matches(typed, false);
+    const found = known.size > 0 || guessed >= mostGuessed ? known : lexicon.matches(typed);
+    if (known.size === 0) guessed += 1;
+    seen.set(typed, found);
+    return found;
+  };
+}
 
 /** A phrase found in the sentence: which meaning, and the places of its words. */
 export interface Mention {
@@ -30,9 +49,10 @@ export interface Reading {
 
 /** Finds the phrases of one language in a sentence: the longest first, the better written first, then from the left. */
 export function read(lexicon: Lexicon, given: readonly Token[]): Reading {
-  const tokens = splitHyphens(lexicon, given);
+  const matching = sparing(lexicon);
+  const tokens = splitHyphens(matching, given);
   const matches = tokens.map((token) =>
-    token.kind === 'word' || token.kind === 'number' ? lexicon.matches(token.norm) : new Map(),
+    token.kind === 'word' || token.kind === 'number' ? matching(token.norm) : new Map(),
   );
   const found: Mention[] = [];
   for (const [place, words] of matches.entries()) {
@@ -63,7 +83,7 @@ export function read(lexicon: Lexicon, given: readonly Token[]): Reading {
   const evidence = mentions.reduce((sum, mention) => sum + mention.quality * mention.at.length, 0);
   const isRoom = (local: string) => {
     const word = /^\p{L}+/u.exec(local)?.[0] ?? '';
-    return [...lexicon.matches(word)].some(([known, quality]) => {
+    return [...lexicon.matches(word, false)].some(([known, quality]) => {
       const concepts = lexicon.startingWith(known).filter((phrase) => phrase.words.length === 1);
       return quality === 1 && concepts.some(({ concept }) => concept === 'room' || concept === 'device');
     });
@@ -106,15 +126,16 @@ function follow(
 }
 
 /** "re-authorise" is one word, "boardroom-status" two: whichever the language knows. */
-function splitHyphens(lexicon: Lexicon, tokens: readonly Token[]): Token[] {
+function splitHyphens(matching: Lexicon['matches'], tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {
     if (token.kind !== 'word' || !/[-_]/.test(token.norm)) return [token];
     const joined = token.norm.replace(/[-_]/g, '');
-    if (lexicon.matches(token.norm).size > 0) return [token];
-    if (lexicon.matches(joined).size > 0) return [{ ...token, norm: joined }];
+    if (matching(token.norm).size > 0) return [token];
+    if (matching(joined).size > 0) return [{ ...token, norm: joined }];
     const parts = [...token.text.matchAll(/[^-_]+/g)];
+    if (parts.length > mostParts) return [token];
     // A name such as "panel-2" stays whole unless the language knows a part of it.
-    if (!parts.some((part) => lexicon.matches(normalise(part[0])).size > 0)) return [token];
+    if (!parts.some((part) => matching(normalise(part[0])).size > 0)) return [token];
     return parts.map((part) => ({
       ...token,
       text: part[0],

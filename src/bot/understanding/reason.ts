@@ -44,3 +44,26 @@ function cut(reading: Reading, text: string, upTo: number, from: number): Split 
   const start = reading.tokens[from]?.start;
   return start === undefined ? undefined : { upTo, reason: text.slice(start).trim() };
 }
+
+/** The reason of what turned out to be a deed, although no word of it was known: "confirm CR-1204 because …". */
+export function lateReason(reading: Reading, text: string, isDenial: boolean): string | undefined {
+  const { tokens } = reading;
+  const because = mentionsOf(reading, 'because').at(-1);
+  if (because) {
+    const from = (because.at.at(-1) ?? 0) + 1;
+    const clause = tokens[from]?.clause;
+    const next = tokens.findIndex((token, place) => place > from && token.clause !== clause);
+    // "reason: unknown publisher, deny it": the order comes after it.
+    const isFirst = (because.at[0] ?? 0) === 0;
+    const [start, end] = [tokens[from]?.start, isFirst && next > 0 ? tokens[next - 1]?.end : undefined];
+    return start === undefined ? undefined : text.slice(start, end);
+  }
+  const last = tokens.at(-1)?.clause;
+  if (!isDenial || last === tokens[0]?.clause) return undefined;
+  const start = tokens.findIndex(({ clause }) => clause === last);
+  const isBare = tokens.length - start >= 2 && !tokens.some(({ asked }) => asked);
+  const orders = reading.mentions.some(
+    (mention) => (mention.at[0] ?? 0) >= start && (isAction(mention) || mention.concept === 'polite'),
+  );
+  return isBare && !orders ? text.slice(tokens[start]?.start) : undefined;
+}

@@ -73,6 +73,8 @@ approve_request   .58  agree
 approve_request   .4   decided
 deny_request      .95  deny @request
 deny_request      .9   deny
+deny_request      .95  disallow @request
+deny_request      .5   disallow
 deny_request      .35  decided
 
 disconnect        .95  disconnect
@@ -82,6 +84,7 @@ disconnect        .5   remove
 disconnect        .45  disconnected
 
 cancel            .9   cancel !mailbox !device !room !connection !access !@mailbox
+cancel            .9   cancel connection !mailbox !device !room !access !@key
 cancel            .9   cancel @key
 cancel            .58  cancel
 cancel            .9   remove|cancel request|requests|@request

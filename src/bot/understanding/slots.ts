@@ -87,7 +87,8 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
   }
   device();
   each((token, place) => {
-    if (!token.owner || !free(place)) return;
+    if (!token.owner || /^(?:who|what|where|how|it|that|there|here|he|she|let)$/i.test(token.owner) || !free(place))
+      return;
     const whose = [place + 1, place + 2].some((next) =>
       /^(?:request|requests|approval)$/.test(of[next]?.concept ?? ''),
     );
@@ -207,7 +208,10 @@ export function findSlots(reading: Reading, text: string, upTo: number, elsewher
   }
 
   function language(): void {
-    const name = mentionsOf(reading, 'languageName')[0];
+    const [first, second] = mentionsOf(reading, 'languageName');
+    const denied = first && of.slice(0, first.at[0]).some((mention) => mention?.concept === 'not');
+    // "not German, French": the one complained about comes first.
+    const name = denied && second ? second : first;
     if (name) take('language', name.at);
     for (const mention of mentionsOf(reading, 'language', 'speak')) {
       let from = after(mention);

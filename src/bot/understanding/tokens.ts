@@ -1,6 +1,6 @@
 /** More than this of a message is not looked at: nobody types it, and a pasted error has its number at the start. */
 const longestLookedAt = 4_000;
-const mostTokens = 250;
+const mostTokens = 180;
 
 type TokenKind = 'word' | 'number' | 'mailbox' | 'domain' | 'guid' | 'request' | 'error' | 'article' | 'url';
 
@@ -38,6 +38,12 @@ export function clean(text: string): string {
 export function normalise(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/['.]/g, '');
 }
+
+/** The words of a text as they are compared, a space between them and nothing else. */
+export const plainWords = (text: string): string =>
+  normalise(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const guid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
 // Only endings that companies use: "my mailbox.thanks" is two words on a phone. Anything else still counts as a name.
@@ -101,6 +107,7 @@ export function tokenise(text: string): Token[] {
     else if (kind !== 'word') push(kind, start, start + core.length);
     else
       for (const word of core.matchAll(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'_.-]*/gu)) {
+        if (tokens.length >= mostTokens) break;
         const typed = word[0].replace(/[-_.]+$/, '');
         push(/^\d+$/.test(typed) ? 'number' : 'word', start + word.index, start + word.index + typed.length);
       }

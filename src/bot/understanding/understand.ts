@@ -1,13 +1,18 @@
 import { smallChange } from './concept.ts';
+import { featuresOf } from './features.ts';
+import { fitSlots } from './fit-slots.ts';
 import type { Intent, Slots } from './intent.ts';
 import { type Judgement, judge } from './judge.ts';
 import { languages } from './languages/index.ts';
+import { learned } from './learned.ts';
 import { createLexicon } from './lexicon.ts';
+import { notMineBut } from './not-mine-but.ts';
 import type { NamedProduct } from './products.ts';
 import { type Reading, read } from './reading.ts';
 import { confidenceLine } from './rules.ts';
-import { holdsSecret } from './secrets.ts';
-import { clean, type Token, tokenise } from './tokens.ts';
+import { createSecretCheck } from './secret-check.ts';
+import { settle } from './settle.ts';
+import { clean, normalise, type Token, tokenise } from './tokens.ts';
 import { isWallHeading } from './wall-words.ts';
 
 export type { Intent, Slots };
@@ -30,6 +35,10 @@ export interface Understood {
 export interface Understanding {
   /** What a sentence asks for. Never throws; the same text and locale give the same answer. */
   understand(text: string, locale?: string): Understood;
+  /** Whether a text that was typed into a field looks as if it held a password, as `secret` says it of a sentence. */
+  holdsSecret(text: string): boolean;
+  /** Whether a word says something by itself in any language, so that it is hardly a name. */
+  knows(word: string): boolean;
 }
 
 /**
@@ -39,30 +48,46 @@ export interface Understanding {
  */
 export function createUnderstanding(products: readonly NamedProduct[] = []): Understanding {
   const lexicons = languages.map((data) => createLexicon(data, products));
+  const holdsSecret = createSecretCheck(lexicons);
 
   function understand(text: string, locale?: string): Understood {
-    const cleaned = clean(text);
+    const cleaned = notMineBut(clean(text));
     const tokens = tokenise(cleaned);
     const preferred = languageOf(locale);
     if (isWallHeading(cleaned)) {
       const met = { intent: 'why_stuck', slots: {}, confidence: 0.98 } as const;
       return { ...met, alternatives: [], language: preferred, showsLanguage: 'none' };
     }
-    const readings = lexicons.map((lexicon) => read(lexicon, beforeError(tokens)));
+    const readAll = (among: readonly Token[]) => lexicons.map((lexicon) => read(lexicon, among));
+    const whole = readAll(tokens);
+    const isPasted = tokens.some(({ kind }) => kind === 'error');
+    const readings = isPasted ? readAll(beforeError(tokens)) : whole;
     const reading = likeliest(readings, preferred);
     if (!reading) throw new Error('no language is known');
     const language = reading.language;
-    if (holdsSecret(cleaned, readings)) {
+    if (holdsSecret(text, { text: cleaned, readings: whole })) {
       const unread = { intent: 'out_of_scope', slots: {}, confidence: 0, secret: true } as const;
       return { ...unread, alternatives: [], language, showsLanguage: shown(reading, readings) };
     }
     const own = judge(reading, cleaned, smallChangeIn(readings, reading));
-    const judged = own.confidence < confidenceLine ? clearer(own, reading, readings, cleaned) : own;
-    const isPasted = tokens.some(({ kind }) => kind === 'error');
-    return { ...judged, language, showsLanguage: isPasted ? 'none' : shown(reading, readings) };
+    const rough = own.confidence < confidenceLine ? clearer(own, reading, readings, cleaned) : own;
+    const guesses = tokens.length > 0 ? learned.guess(featuresOf(reading, own, learned.isKnown)) : [];
+    const judged = settle(rough, guesses, learned.isKnown);
+    const { intent, confidence, alternatives } = judged;
+    const slots = fitSlots(judged, reading, cleaned);
+    return {
+      intent,
+      slots,
+      confidence,
+      alternatives,
+      language,
+      showsLanguage: isPasted ? 'none' : shown(reading, readings),
+    };
   }
 
-  return { understand };
+  const knows = (word: string): boolean => lexicons.some(({ matches }) => matches(normalise(word), false).size > 0);
+
+  return { understand, holdsSecret: (text) => holdsSecret(text), knows };
 }
 
 /** A pasted Microsoft error speaks English whoever pastes it, and its ids are not the person's: only its number counts. */

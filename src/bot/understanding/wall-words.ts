@@ -11,15 +11,27 @@ const pages: readonly RegExp[] = [
   /\b(?:beheerders|admin)[- ]?(?:goedkeuring|toestemming)(?: is)? (?:vereist|nodig)\b/i,
 ];
 
+/** The same told without the page's own words: only as something that was seen. */
+const told: readonly RegExp[] = [
+  /\bi (?:just )?(?:saw|see|got|get|met) (?:the |an? |page )?["'“]?(?:approval|consent) (?:required|needed)\b/i,
+  /\bik (?:zag|zie|kreeg|krijg) (?:de |een |pagina )?["'“]?(?:goedkeuring|toestemming) (?:is )?(?:vereist|nodig)\b/i,
+  /\bich (?:sah|sehe|bekam|habe|bekomme) (?:die |eine |seite )?["'„“]?(?:genehmigung|zustimmung) (?:ist )?erforderlich\b/i,
+  /\bj['’]ai (?:vu|eu|reçu) (?:la |une |page )?["'«“ ]*(?:approbation|autorisation) (?:requise|nécessaire)/i,
+  /(?:^|\s)(?:vi|veo|he visto|me sali[oó]|me sale) (?:la |una |p[aá]gina )?["'«“]?(?:se (?:necesita|requiere) (?:una )?aprobaci[oó]n|aprobaci[oó]n (?:necesaria|requerida))/i,
+];
+
 /** A question about the page, or word that it did not come: nobody is asked for anything because of that. */
 const otherwise: readonly RegExp[] = [
   /\?|\b(?:why|what|when|how|who|if|not|no|never|without|\w+n['’]?t)\b/i,
   /\b(?:waarom|wat|wanneer|hoe|wie|als|niet|geen|nooit|zonder)\b/i,
+  /\b(?:warum|wieso|was|wann|wie|wer|wenn|ob|nicht|keine?|nie|ohne)\b/i,
+  /\b(?:pourquoi|quoi|que|quand|comment|qui|si|pas|jamais|sans)\b/i,
+  /(?:^|\s)(?:por qu[eé]|qu[eé]|cu[aá]ndo|c[oó]mo|qui[eé]n|si|no|nunca|sin)(?=\s|$)/i,
 ];
 
 /** "I saw Need admin approval", said as it happened: the same as the button (T29). */
 export const saysSawWall = (text: string): boolean =>
-  pages.some((page) => page.test(text)) && !otherwise.some((word) => word.test(text));
+  [...pages, ...told].some((page) => page.test(text)) && !otherwise.some((word) => word.test(text));
 
 /** The heading of the page, alone: pasted, it shows nothing of the language that a person speaks. */
 export const isWallHeading = (text: string): boolean =>

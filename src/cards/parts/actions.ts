@@ -33,14 +33,16 @@ export const noSubject: Subject = { id: '', version: 0 };
 interface Weight {
   /** The one that most people want: at most one on a card. */
   readonly primary?: boolean;
+  /** It ends something. */
+  readonly destructive?: boolean;
   /** In the overflow menu. */
   readonly secondary?: boolean;
   /** Sends the card's inputs along, and is blocked while they are invalid. */
   readonly inputs?: boolean;
 }
 
-const looksOf = ({ primary = false, secondary = false }: Weight) => ({
-  style: primary ? 'positive' : 'default',
+const looksOf = ({ primary = false, destructive = false, secondary = false }: Weight) => ({
+  style: primary ? 'positive' : destructive ? 'destructive' : 'default',
   mode: secondary ? 'secondary' : 'primary',
 });
 

@@ -8,14 +8,13 @@ const level = z.object({
   stateWithSymbol: z.string(),
   badge: z.string(),
   color: z.string(),
-  evidence: z.string(),
-  detail: z.string(),
-  hasDetail: z.boolean(),
+  below: z.string(),
 });
 
 export const levelsShape = { hasLevels: z.boolean(), levels: z.array(level) };
 
-export type Level = z.infer<typeof level>;
+/** A row as the views give it: from what it is known, then since when and whose turn it is there (may be empty). */
+export type Level = Omit<z.infer<typeof level>, 'below'> & { readonly evidence: string; readonly detail: string };
 
 export const applicationTones: Readonly<Record<ApplicationLevel, Tone>> = {
   unknown: 'quiet',
@@ -37,8 +36,14 @@ export const userTones: Readonly<Record<UserLevel, Tone>> = {
 /** A state as a badge, and as words with a symbol where a client has no badges. */
 export function badge(tone: Tone, state: string) {
   const { badge: style, color, symbol } = looks[tone];
-  return { state, stateWithSymbol: `${symbol} ${state}`, badge: style, color };
+  return { state, stateWithSymbol: `${symbol}\u00a0${state}`, badge: style, color };
 }
 
 /** The two security levels, never merged into one (S14). */
-export const levels = (rows: readonly Level[]) => ({ hasLevels: rows.length > 0, levels: [...rows] });
+export const levels = (rows: readonly Level[]) => ({
+  hasLevels: rows.length > 0,
+  levels: rows.map(({ evidence, detail, ...row }) => ({
+    ...row,
+    below: [evidence, detail].filter((part) => part !== '').join(' '),
+  })),
+});

@@ -15,6 +15,7 @@ const row = z.object({
   detail: z.string(),
   hasDetail: z.boolean(),
   open: z.string(),
+  spoken: z.string(),
   verb: z.string(),
   id: z.string(),
   v: z.number(),
@@ -54,5 +55,20 @@ export function listRow(given: {
 }): Row {
   const { title, tone, state, text, detail = '', open, verb, subject } = given;
   const look = badge(tone, state);
-  return { title, ...look, text, detail, hasDetail: detail !== '', open, verb, id: subject.id, v: subject.version };
+  // A screen reader hears the name of what can be tapped and nothing of what stands in it: so the name says it all.
+  const spoken = [title, state, text, detail].filter(Boolean).map(asSpoken).join('. ');
+  return {
+    title,
+    ...look,
+    text,
+    detail,
+    hasDetail: detail !== '',
+    open,
+    spoken,
+    verb,
+    id: subject.id,
+    v: subject.version,
+  };
 }
+
+const asSpoken = (markdown: string): string => markdown.replace(/\\(?=[!-/:-@[-`{-~])/gu, '').replace(/\.$/u, '');

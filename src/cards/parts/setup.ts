@@ -3,7 +3,7 @@ import type { Product } from '../../services/catalogue/product.ts';
 import type { CardWords } from '../card-words.ts';
 
 export const setupShape = {
-  setup: z.array(z.object({ place: z.string(), around: z.string(), hasAround: z.boolean() })),
+  setup: z.array(z.object({ place: z.string() })),
 };
 
 /** Where the consent stands in the product's own set-up: number and total, what comes before and after (S1). */
@@ -15,7 +15,12 @@ export function placeInSetup(words: CardWords, product: Product): { readonly pla
     after.length > 0 ? words.say('setup.after', steps(after)) : '',
   ];
   return {
-    place: words.say('setup.place', { n: before.length + 1, total: before.length + 1 + after.length }),
+    // The steps of a connection are counted beside it.
+    place: words.say('setup.place', {
+      n: before.length + 1,
+      total: before.length + 1 + after.length,
+      product: product.name,
+    }),
     around: around.filter((part) => part !== '').join('. '),
   };
 }
@@ -30,9 +35,7 @@ export function stepNames(words: CardWords, product: Product, steps: readonly st
   );
 }
 
-/** The place as lines of its own. */
-export function setup(words: CardWords, product: Product, shown: boolean) {
-  if (!shown) return { setup: [] };
-  const { place, around } = placeInSetup(words, product);
-  return { setup: [{ place, around, hasAround: around !== '' }] };
-}
+/** The place as a line of its own. */
+export const setup = (words: CardWords, product: Product, shown: boolean) => ({
+  setup: shown ? [{ place: placeInSetup(words, product).place }] : [],
+});

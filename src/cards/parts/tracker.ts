@@ -22,27 +22,33 @@ const marks = {
   done: { ...looks.good, iconStyle: 'Filled', weight: 'Default', subtle: false },
   now: { ...looks.turn, icon: 'ArrowCircleRight', iconStyle: 'Filled', weight: 'Bolder', subtle: false },
   todo: { ...looks.quiet, iconStyle: 'Regular', weight: 'Default', subtle: true },
+  held: { ...looks.warn, iconStyle: 'Filled', weight: 'Bolder', subtle: false },
   stopped: { ...looks.bad, iconStyle: 'Filled', weight: 'Bolder', subtle: false },
 } as const;
 
 /**
- * Where a journey stands: what is done, the one step that is now, what is to come. Marked by word and symbol. A step that
- * may turn out to be needed stands `open` before the present one.
+ * Where a journey stands: what is done in one line, the one step that is now, what is to come. Marked by word and symbol. A
+ * step that may turn out to be needed stands `open` before the present one.
  */
 export function tracker(
   words: CardWords,
   labels: readonly TextKey[],
   current: number,
-  how: 'now' | 'stopped' | 'finished' = 'now',
+  how: 'now' | 'held' | 'stopped' = 'now',
   open = -1,
 ) {
-  const steps = labels.map((key, index) => {
-    const mark = index === open || index > current ? 'todo' : index < current || how === 'finished' ? 'done' : how;
+  const isDone = (index: number): boolean => index < current && index !== open;
+  const step = (mark: keyof typeof marks, label: string, n: number) => {
     const { icon, iconStyle, symbol, color, weight, subtle } = marks[mark];
-    // The goal needs no "done" behind it.
-    const line = mark === 'done' && index === labels.length - 1 ? 'todo' : mark;
-    const text = words.say(`tracker.${line}`, { label: { safe: words.say(key) }, n: index + 1, total: labels.length });
+    const text = words.say(`tracker.${mark}`, { label: { safe: label }, n, total: labels.length });
     return { icon, iconStyle, symbol, color, text, weight, subtle };
-  });
+  };
+  const done = labels.filter((_, index) => isDone(index)).map((key) => words.say(key));
+  const steps = [
+    ...(done.length > 0 ? [step('done', done.join(' · '), done.length)] : []),
+    ...labels.flatMap((key, index) =>
+      isDone(index) ? [] : [step(index === current ? how : 'todo', words.say(key), index + 1)],
+    ),
+  ];
   return { hasSteps: steps.length > 0, steps };
 }

@@ -1,5 +1,5 @@
 import { lifetimes } from './lifetimes.ts';
-import type { ApplicationLevel, ApplicationState, Evidence, Untold, WrittenGrant } from './model.ts';
+import type { ApplicationLevel, ApplicationState, Evidence, Untold, Withdrawal, WrittenGrant } from './model.ts';
 import { missingScopes } from './scopes.ts';
 import { withWritten, writtenAnew } from './written-grants.ts';
 
@@ -22,6 +22,8 @@ export type ApplicationSighting =
   | { readonly kind: 'presence_seen'; readonly found: 'present' | 'missing' | 'disabled'; readonly at: Date }
   /** It says nothing of the application, but why. */
   | { readonly kind: 'untold'; readonly untold: Untold; readonly at: Date }
+  /** A look found less than was known, of which nothing is believed yet. */
+  | { readonly kind: 'doubted'; readonly at: Date }
   /** What stands in the tenant's directory. */
   | {
       readonly kind: 'directory_seen';
@@ -61,13 +63,15 @@ const sameSight = (a: ApplicationState, b: ApplicationState): boolean =>
   a.forAll === b.forAll &&
   a.assignmentRequired === b.assignmentRequired &&
   sameMoment(a.wallSeenAt, b.wallSeenAt) &&
-  a.withdrawn?.by === b.withdrawn?.by &&
-  a.withdrawn?.at.getTime() === b.withdrawn?.at.getTime() &&
+  sameLoss(a.withdrawn, b.withdrawn) &&
   sameNames(a.people, b.people) &&
   sameNames(a.written.map(nameOf), b.written.map(nameOf)) &&
   a.untold?.code === b.untold?.code &&
   a.doubtedAt?.getTime() === b.doubtedAt?.getTime() &&
   sameNames(a.scopes, b.scopes);
+
+const sameLoss = (a: Withdrawal | null, b: Withdrawal | null): boolean =>
+  a?.by === b?.by && a?.at.getTime() === b?.at.getTime() && a?.deleted === b?.deleted;
 
 const sameMoment = (a: Date | null, b: Date | null): boolean =>
   a && b ? Math.abs(a.getTime() - b.getTime()) < lifetimes.sameMoment : a === b;
@@ -81,6 +85,9 @@ const sorted = (names: readonly string[]): string =>
     .join(' ');
 
 const nameOf = ({ oid, has, at }: WrittenGrant): string => `${oid}:${has}:${at.getTime()}`;
+
+const isSeenAnew = (state: ApplicationState, { seenAt }: ApplicationState): boolean =>
+  seenAt !== null && seenAt.getTime() - (state.seenAt?.getTime() ?? 0) >= lifetimes.seenLately;
 
 /** A tenant of which nothing is known yet about a product. */
 export function unknownApplication(tenant: string, product: string, at: Date): ApplicationState {
@@ -98,13 +105,17 @@ export function unknownApplication(tenant: string, product: string, at: Date): A
     people: [],
     assignmentRequired: null,
     withdrawn: null,
+    seenAt: null,
     written: [],
     untold: null,
     doubtedAt: null,
   };
 }
 
-/** The application level after a sighting. A weaker sighting never lowers what a stronger one proved. */
+/**
+ * The application level after a sighting. A weaker sighting never lowers what a stronger one proved. What is no news keeps
+ * its version, also where it was seen anew.
+ */
 export function sightApplication(state: ApplicationState, sighting: ApplicationSighting): ApplicationState {
   const next = (level: ApplicationLevel, change: Partial<ApplicationState> = {}): ApplicationState => {
     const untold = tells.includes(sighting.kind) ? null : state.untold;
@@ -113,7 +124,9 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
     // What Microsoft reports of a request is news of its own, with a time of its own.
     const isNews = level !== state.level || (level === 'requested' && moved.evidence !== state.evidence);
     const after = { ...moved, since: isNews ? sighting.at : state.since };
-    return sameSight(state, after) ? state : { ...after, version: state.version + 1 };
+    if (!sameSight(state, after)) return { ...after, version: state.version + 1 };
+    // No news, but the time from which a loss would count.
+    return isSeenAnew(state, after) ? { ...state, seenAt: after.seenAt } : state;
   };
   switch (sighting.kind) {
     case 'wall_seen':
@@ -134,10 +147,14 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
       const level: ApplicationLevel = complete && sighting.forAll ? 'granted' : 'partial';
       // Where the directory is not read, only a refusal told of it, and here an account came in.
       const open = state.objectId === null ? { assignmentRequired: null } : {};
-      if (state.level === 'granted' && level === 'partial') return next(state.level, open);
+      // A token of one person does not tell that others still hold theirs.
+      const proved = complete && (sighting.forAll || state.forAll === true) ? { seenAt: sighting.at } : {};
+      if (state.level === 'granted' && level === 'partial')
+        return next(state.level, state.evidence === 'grant_object' ? open : { ...open, ...proved });
       if (state.level === level && directoryTells(state, sighting.held)) return next(level, open);
       return next(level, {
         ...open,
+        ...proved,
         evidence: sighting.evidence,
         scopes: sighting.held,
         forAll: level === 'granted' ? true : state.forAll,
@@ -149,6 +166,8 @@ export function sightApplication(state: ApplicationState, sighting: ApplicationS
       return presence(state, sighting.found, sighting.at, next);
     case 'untold':
       return next(state.level, { untold: sighting.untold });
+    case 'doubted':
+      return next(state.level, { doubtedAt: state.doubtedAt ?? sighting.at });
     case 'directory_seen': {
       const { people, written } = withWritten(sighting.people, state.written, sighting.at);
       return directory(state, { ...sighting, people }, (level, change) => next(level, { ...change, written }));
@@ -204,17 +223,38 @@ function withdrawn(
     : next('revoked', lost);
 }
 
-type Withdrawal = NonNullable<ApplicationState['withdrawn']>;
+/** Nobody told when: between the last look that found it there and the first that did not. */
+const lostBy = ({ doubtedAt, seenAt }: ApplicationState, at: Date): Withdrawal => ({
+  at: doubtedAt ?? at,
+  by: null,
+  after: seenAt,
+});
+
+/** With the application, or without it; that it was deleted is mended by any consent. */
+const lostWith = ({ at, by, after }: Withdrawal, isDeleted: boolean): Withdrawal => ({
+  at,
+  by,
+  ...(after === undefined ? {} : { after }),
+  ...(isDeleted ? { deleted: true } : {}),
+});
 
 /** Found gone: whoever comes next meets the wall. A time and name that were found before stay. */
-function gone(state: ApplicationState, known: Withdrawal | null, at: Date): Partial<ApplicationState> {
+function gone(
+  state: ApplicationState,
+  known: Withdrawal | null,
+  at: Date,
+  isDeleted = state.withdrawn?.deleted === true,
+): Partial<ApplicationState> {
   // What was granted again meanwhile is lost anew.
   const before = wasGranted(state) ? null : state.withdrawn;
-  const withdrawn = known ?? before ?? { at, by: null };
+  const withdrawn = lostWith(known ?? before ?? lostBy(state, at), isDeleted);
   // Found gone once more is no new wall.
   const wallSeenAt = wasGranted(state) ? at : (state.wallSeenAt ?? at);
   return { evidence: 'token_endpoint', scopes: [], forAll: null, people: [], wallSeenAt, withdrawn };
 }
+
+const deleted = ({ withdrawn }: ApplicationState, isDeleted: boolean): Withdrawal | null =>
+  withdrawn && lostWith(withdrawn, isDeleted);
 
 function presence(
   state: ApplicationState,
@@ -224,6 +264,9 @@ function presence(
 ): ApplicationState {
   switch (found) {
     case 'disabled':
+      // Where something is known to be lost a doubt would be one of that loss.
+      if (state.level !== 'disabled' && state.withdrawn === null && !isDoubtedSince(state, at))
+        return next(state.level, { doubtedAt: state.doubtedAt ?? at });
       return next('disabled', { evidence: 'token_endpoint' });
     case 'missing': {
       if (provedJustNow(state, at)) return next(state.level);
@@ -231,21 +274,22 @@ function presence(
         if (!isDoubtedSince(state, at)) return next(state.level, { doubtedAt: state.doubtedAt ?? at });
         // Whether somebody meets the wall is not known from this, and "present" takes it back: the doubt stays.
         const { wallSeenAt, doubtedAt } = state;
-        const lost = { ...gone(state, null, at), objectId: null, assignmentRequired: null };
+        const lost = { ...gone(state, null, at, true), objectId: null, assignmentRequired: null };
         return next('revoked', { ...lost, wallSeenAt, doubtedAt });
       }
       // Every grant goes with the application.
       const nothing = { objectId: null, scopes: [], forAll: null, people: [], assignmentRequired: null };
       // While a request is open, "requested" says more than that nothing is there yet.
       return state.level === 'requested' || state.level === 'revoked'
-        ? next(state.level, { ...nothing, doubtedAt: state.doubtedAt })
+        ? next(state.level, { ...nothing, withdrawn: deleted(state, true), doubtedAt: state.doubtedAt })
         : next('not_registered', { ...nothing, evidence: 'token_endpoint' });
     }
     case 'present':
       if (state.doubtedAt && state.level === 'revoked')
         return next('unknown', { evidence: 'token_endpoint', withdrawn: null });
       if (state.doubtedAt && state.level === 'requested') return next(state.level, { withdrawn: null });
-      if (state.level !== 'not_registered' && state.level !== 'disabled') return next(state.level);
+      if (state.level !== 'not_registered' && state.level !== 'disabled')
+        return next(state.level, { withdrawn: deleted(state, false) });
       // Switching off and on again takes no grant away.
       if (!holdsSomething(state)) return next('unknown', { evidence: 'token_endpoint' });
       return next(state.forAll ? 'granted' : 'partial', { evidence: proofOf(state) });
@@ -253,7 +297,7 @@ function presence(
 }
 
 /** One odd answer takes nothing from anybody: a loss counts when a look found the same two minutes before, and none since found otherwise. */
-const isDoubtedSince = ({ doubtedAt }: ApplicationState, at: Date): boolean =>
+export const isDoubtedSince = ({ doubtedAt }: ApplicationState, at: Date): boolean =>
   doubtedAt !== null && at.getTime() - doubtedAt.getTime() >= lifetimes.healthRecheck;
 
 /**
@@ -294,8 +338,9 @@ function directory(state: ApplicationState, seen: DirectorySeen, next: Next): Ap
     forAll: seen.objectId === null ? null : complete,
     people: seen.people,
     assignmentRequired: seen.objectId === null ? null : seen.assignmentRequired,
+    seenAt: seen.held.length > 0 || seen.people.length > 0 ? seen.at : state.seenAt,
   } as const;
-  const lost = () => next('revoked', { ...gone(state, seen.withdrawn, seen.at), ...held });
+  const lost = () => next('revoked', { ...gone(state, seen.withdrawn, seen.at, seen.objectId === null), ...held });
   // A grant that does not stand there yet is no news against what Microsoft reported of it.
   const stillAsked = () => next('requested', { ...held, evidence: state.evidence });
   if (isBehind(state, seen)) return state;
@@ -357,7 +402,7 @@ function takenAway(
   const had = wanted.filter((scope) => missingScopes([scope], state.scopes).length === 0);
   const stood = state.evidence === 'grant_object' && state.forAll === true;
   if (stood && missingScopes(had, held).length > 0) {
-    return { withdrawn: withdrawn ?? { at, by: null }, wallSeenAt: at };
+    return { withdrawn: withdrawn ?? lostBy(state, at), wallSeenAt: at };
   }
   // The audit log is minutes late: who it was may be known only now.
   return { withdrawn: state.withdrawn && (withdrawn ?? state.withdrawn), wallSeenAt: state.wallSeenAt };

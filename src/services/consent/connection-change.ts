@@ -1,3 +1,4 @@
+import { lifetimes } from './lifetimes.ts';
 import type { Connection, ConnectionState, Person } from './model.ts';
 
 /** The connection in its next state; the time of the state changes only with the state. */
@@ -23,3 +24,9 @@ export const isSwitchedOff = ({ trouble }: Pick<Connection, 'trouble'>): boolean
 export const samePerson = (a: Person, b: Person): boolean => a.tenant === b.tenant && a.oid === b.oid;
 
 export const hasSignedIn = ({ state }: Connection): boolean => ['propagating', 'overdue', 'active'].includes(state);
+
+/** Right after a consent a denial means "wait" (facts 6.1, 65001); later the consent is not, no longer or not wholly there. */
+export const isDeniedForLong = ({ trouble, troubleAt, grantKnownAt, stateSince }: Connection): boolean =>
+  trouble?.class === 'not_consented' &&
+  troubleAt !== null &&
+  troubleAt.getTime() - (grantKnownAt ?? stateSince).getTime() >= lifetimes.freshConsent;

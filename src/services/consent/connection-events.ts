@@ -28,6 +28,7 @@ export type ConnectionEvent =
       readonly kind: 'scopes_confirmed';
       readonly by: Person;
       readonly scopeVersion: string;
+      /** The request that it waits for from now on; null where signing in is worth a try first. */
       readonly openRequest: string | null;
       readonly at: Date;
     }
@@ -62,6 +63,8 @@ export type ConnectionEvent =
   | { readonly kind: 'addresses_known'; readonly addresses: readonly string[]; readonly at: Date }
   | { readonly kind: 'other_account'; readonly shown: string; readonly trouble: Trouble; readonly at: Date }
   | { readonly kind: 'sign_in_failed'; readonly trouble: Trouble; readonly at: Date }
+  /** The time for which somebody was told to wait is over. */
+  | { readonly kind: 'wait_over'; readonly at: Date }
   /** `siblings`: the others of the tenant and product, where the look found it still waiting. */
   | {
       readonly kind: 'probed';
@@ -73,8 +76,8 @@ export type ConnectionEvent =
     }
   /** The tenant's directory no longer holds what this connection stands on. */
   | { readonly kind: 'grant_withdrawn'; readonly trouble: Trouble; readonly by?: Person; readonly at: Date }
-  /** An administrator took the grant of this very account away again, before it had signed in. */
-  | { readonly kind: 'grant_taken_back'; readonly trouble: Trouble; readonly by: Person; readonly at: Date }
+  /** What this account was called back for is gone again, before it had signed in. */
+  | { readonly kind: 'grant_taken_back'; readonly trouble: Trouble; readonly by?: Person; readonly at: Date }
   | { readonly kind: 'cancelled'; readonly by: Person; readonly at: Date }
   /** The requester wants to sign in anew, although nothing is known to be broken: the product asked for it. */
   | { readonly kind: 'reauthorise'; readonly by: Person; readonly at: Date }

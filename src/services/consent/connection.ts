@@ -1,4 +1,4 @@
-import { clear, hasSignedIn, isSwitchedOff, samePerson, to } from './connection-change.ts';
+import { clear, hasSignedIn, isDeniedForLong, isSwitchedOff, samePerson, to } from './connection-change.ts';
 import type { ConnectionEvent, ConnectionStep, UnwantedWord } from './connection-events.ts';
 import { probed, withdrawn } from './connection-looks.ts';
 import { lifetimes } from './lifetimes.ts';
@@ -6,6 +6,7 @@ import type { Connection, Trouble } from './model.ts';
 import { scopesMissing } from './scopes.ts';
 import { isConnectionEnd, mayConnectionMove, stoppingStates } from './states.ts';
 import { moved, refused } from './step.ts';
+import { spreadAt } from './wall.ts';
 
 /**
  * What an event does to a connection. Pure: who acted and what time it is arrive in the event.
@@ -67,11 +68,9 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
       if (connection.state === 'draft') return refused('not_now');
       // A second trip that failed after the first one succeeded: the account has signed in, so nothing is wrong.
       if (hasSignedIn(connection)) return refused('already');
-      // The journey stays where it is; only what happened is remembered and shown, with the next step.
-      return moved(
-        to(connection, connection.state, event.at, { trouble: event.trouble, troubleAt: event.at, leftAt: null }),
-        [{ kind: 'tell_requester' }],
-      );
+      return signInFailed(connection, event);
+    case 'wait_over':
+      return waitOver(connection, event.at);
     case 'probed':
       return probed(connection, event);
     case 'grant_withdrawn':
@@ -163,7 +162,9 @@ const signInAnew = (at: Date) =>
 
 const mayTryAgain: readonly Connection['state'][] = ['needs_sign_in', 'needs_reauth'];
 
-/** The wait for an administrator is over. A withdrawn grant that came back is noticed by a look where a token is kept. */
+const isForVendor = ({ trouble }: Connection): boolean => trouble?.class === 'ours' && trouble.owner === 'vendor';
+
+/** The wait for an administrator, or for the vendor, is over. A withdrawn grant that came back is noticed by a look where a token is kept. */
 function calledBack(connection: Connection, at: Date): ConnectionStep {
   if (connection.state === 'needs_admin') {
     return moved(to(connection, 'needs_sign_in', at, clear), [{ kind: 'tell_requester' }]);
@@ -171,6 +172,12 @@ function calledBack(connection: Connection, at: Date): ConnectionStep {
   // Refused while the application was switched off, which it is no longer: the same sign-in may be tried again.
   if (isSwitchedOff(connection) && mayTryAgain.includes(connection.state)) {
     return moved(to(connection, connection.state, at, clear), [{ kind: 'tell_requester' }]);
+  }
+  // Refused for what was the vendor's to mend, and is mended.
+  if (isForVendor(connection) && [...mayTryAgain, 'wrong_account'].includes(connection.state)) {
+    return moved(to(connection, connection.state, at, { trouble: null, troubleAt: null }), [
+      { kind: 'tell_requester' },
+    ]);
   }
   if (connection.state !== 'revoked' || connection.nextCheckAt) return refused('not_now');
   return moved(to(connection, 'needs_sign_in', at, signInAnew(at)), [
@@ -214,14 +221,19 @@ function confirmed(
   if (!samePerson(connection.requester, event.by)) return refused('not_yours');
   const again = connection.confirmed?.scopeVersion === event.scopeVersion;
   if (connection.state !== 'draft' && again) return refused('already');
-  if (!['draft', 'needs_sign_in', 'wrong_account', 'needs_reauth'].includes(connection.state))
-    return refused('not_now');
+  if (![...waitsForSignIn, 'needs_admin'].includes(connection.state)) return refused('not_now');
   // Whoever is at Microsoft meanwhile went there with the old list.
   const confirmation = { confirmed: { scopeVersion: event.scopeVersion, at: event.at }, leftAt: null };
   // Somebody of this tenant already asked: join, so that nobody walks into the same wall twice (T27).
   if (event.openRequest) {
     const waits = { ...confirmation, ...noOtherAccount(connection, event.at), request: event.openRequest };
     return moved(to(connection, 'needs_admin', event.at, waits), [{ kind: 'redraw' }]);
+  }
+  // What an administrator was asked for is more than what is wanted now: signing in is worth a try first.
+  if (connection.state === 'needs_admin') {
+    return moved(to(connection, 'needs_sign_in', event.at, { ...confirmation, ...clear, request: null }), [
+      { kind: 'redraw' },
+    ]);
   }
   // Elsewhere only the list has changed: without a new confirmation no link would lead to Microsoft any more (S26).
   const state = connection.state === 'draft' ? 'needs_sign_in' : connection.state;
@@ -236,8 +248,10 @@ function wallSeen(connection: Connection, event: Extract<ConnectionEvent, { kind
   if (!samePerson(connection.requester, event.by) && !event.byOwner) return refused('not_yours');
   if (connection.state === 'needs_admin') return refused('already');
   if (!connection.confirmed || !mayConnectionMove(connection.state, 'needs_admin')) return refused('not_now');
-  // Microsoft's wall sends nobody back: that trip is over. A withdrawn connection stops looking, and signs in anew later.
-  const anew = connection.state === 'revoked' ? signInAnew(event.at) : clear;
+  const isOnTheWay = connection.state === 'propagating';
+  if (isOnTheWay && !isDeniedForLong(connection)) return refused('not_now');
+  // Microsoft's wall sends nobody back: that trip is over. What is looked at until now is not any more, and signs in anew later.
+  const anew = connection.state === 'revoked' || isOnTheWay ? signInAnew(event.at) : clear;
   const waits = { ...noOtherAccount(connection, event.at), ...anew, leftAt: null, request: event.request };
   return moved(to(connection, 'needs_admin', event.at, waits), [{ kind: 'forget_token' }, { kind: 'redraw' }]);
 }
@@ -278,6 +292,26 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
     }),
     [{ kind: 'redraw' }, { kind: 'check_at', at: nextCheckAt }],
   );
+}
+
+/** The journey stays where it is; only what happened is remembered and shown, with the next step. */
+function signInFailed(
+  connection: Connection,
+  { trouble, at }: Extract<ConnectionEvent, { kind: 'sign_in_failed' }>,
+): ConnectionStep {
+  const failed = to(connection, connection.state, at, { trouble, troubleAt: at, leftAt: null });
+  // Whoever is told to wait has nothing to do yet, and is called back when that is over.
+  const over = spreadAt(failed);
+  if (!over) return moved(failed, [{ kind: 'tell_requester' }]);
+  return moved(failed, [{ kind: 'redraw' }, { kind: 'check_at', at: over }]);
+}
+
+/** Microsoft has had its time: whoever was told to wait has the turn, and hears so. */
+function waitOver(connection: Connection, at: Date): ConnectionStep {
+  const over = hasSignedIn(connection) ? null : spreadAt(connection);
+  if (!connection.trouble || !over || over > at) return refused('not_now');
+  const trouble: Trouble = { ...connection.trouble, reading: 'consent_spread', owner: 'requester' };
+  return moved(to(connection, connection.state, at, { trouble }), [{ kind: 'tell_requester' }]);
 }
 
 /** The sign-in before this one was denied the consent: one replica knows it, another may not yet (facts 10, row 10). */

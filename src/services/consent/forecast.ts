@@ -10,6 +10,10 @@ export type ForecastCause =
   | 'granted_to_account'
   /** Who asks holds a role that may agree to it. */
   | 'own_role'
+  /** They proved one so long ago that it may be gone. */
+  | 'own_role_then'
+  /** A token of the account held all of it once, and nothing is known to have been taken away since. */
+  | 'consented_before'
   | 'admin_only_scope'
   | 'assignment_required'
   | 'request_open'
@@ -37,6 +41,8 @@ export interface Forecast {
   readonly basis: 'seen' | 'settings' | 'told' | 'default';
   /** Template id of the role, where that is the cause. */
   readonly role?: string;
+  /** When it was seen, where it may be otherwise by now. */
+  readonly at?: Date;
 }
 
 export interface ForecastQuestion {
@@ -52,6 +58,10 @@ export interface ForecastQuestion {
   readonly account?: string | null;
   /** The role by which that account may agree to all of this, proved lately; null: none. */
   readonly role?: string | null;
+  /** Such a role that it proved longer ago. */
+  readonly roleThen?: { readonly role: string; readonly at: Date } | null;
+  /** When a token of the account was last seen to hold all of this. */
+  readonly consentedAt?: Date | null;
 }
 
 const forecastOf = (kind: ForecastKind, cause: ForecastCause, basis: Forecast['basis']): Forecast => ({
@@ -66,8 +76,10 @@ const forecastOf = (kind: ForecastKind, cause: ForecastCause, basis: Forecast['b
  */
 export function forecast(question: ForecastQuestion): Forecast {
   const known = forAnybody(question);
-  if (!question.role || known.kind === 'self_consent' || noRoleMends.includes(known.cause)) return known;
-  return { ...forecastOf(known.kind, 'own_role', 'seen'), role: question.role };
+  const { role, roleThen } = question;
+  if (known.kind === 'self_consent' || noRoleMends.includes(known.cause)) return known;
+  if (role) return { ...forecastOf(known.kind, 'own_role', 'seen'), role };
+  return roleThen ? { ...forecastOf(known.kind, 'own_role_then', 'seen'), ...roleThen } : known;
 }
 
 // What is under way already, or is mended at another place than on Microsoft's page.
@@ -99,6 +111,8 @@ function forAnybody(question: ForecastQuestion): Forecast {
   if (request === 'open') return forecastOf('needs_admin', 'request_open', 'seen');
   if (application?.level === 'disabled') return forecastOf('needs_admin', 'switched_off', 'seen');
   if (onlyAssigned) return assignment();
+  const consentedAt = stillConsented(question);
+  if (consentedAt) return { ...forecastOf('self_consent', 'consented_before', 'seen'), at: consentedAt };
   // A wall that was met before the administrator agreed says nothing any more.
   if (request === 'reported') return forecastOf('unknown', 'approval_reported', 'seen');
   if (question.scopes.some((scope) => scope.class !== 'user')) {
@@ -112,6 +126,12 @@ function forAnybody(question: ForecastQuestion): Forecast {
   return names.some(managedDefaultAsksAdmin)
     ? forecastOf('unknown', 'managed_default_likely', 'default')
     : forecastOf('unknown', 'no_experience', 'default');
+}
+
+/** Where the directory was read, that says whose grant stands; a loss that was found since counts more. */
+function stillConsented({ application, consentedAt }: ForecastQuestion): Date | null {
+  if (!consentedAt || application?.evidence === 'grant_object' || application?.level === 'not_registered') return null;
+  return application?.withdrawn && application.withdrawn.at >= consentedAt ? null : consentedAt;
 }
 
 /** One policy that allows is enough (facts 7.3): where a rule of the tenant's own may allow it, none that asks decides. */

@@ -22,12 +22,16 @@ export const lifetimes = {
   freshConsent: 2 * minute,
   /** Walls of several people of a tenant so close together are one piece of news. */
   sameMoment: minute,
+  /** What is found granted again and again is written down once in so long. */
+  seenLately: 5 * minute,
   /** How long an ended link or trip is still told apart from one that never was. */
   forgotten: 30 * day,
   /** How long only the approver who said yes may finish at Microsoft; afterwards another approver may decide anew. */
   decisionStands: day,
   /** After this the bot stops looking: helpdesk has had a week since the 24 h were over. */
   overdueIsWatched: 7 * day,
+  /** Who was named an approver by a role that they proved is one for so long since they last did. */
+  namedByProof: 90 * day,
   /** A role proved by sign-in counts so long for one decision. */
   provedForDecision: 10 * minute,
   /** And so long for settings and for what is offered on a card. */
@@ -42,6 +46,8 @@ export const lifetimes = {
   healthRecheck: 2 * minute,
   /** Between two reads of a tenant's directory once nothing is awaited there. */
   directoryCheck: hour,
+  /** Who holds a role is read once in so long, however many cards name them. */
+  holdersRead: 10 * minute,
   /** Between two reads of it that people press for. */
   directoryRecheck: minute / 2,
 } as const;

@@ -106,7 +106,7 @@ export interface Trouble {
   /** Microsoft's OAuth `error`, where no number that is known came with it: all that is known of its kind. */
   readonly word?: string;
   /** What it means at this moment, where that is known better than from the code: told in its words, beside the code to quote. */
-  readonly reading?: 'consent_spreading' | 'consent_listed' | 'consent_refused';
+  readonly reading?: 'consent_spreading' | 'consent_spread' | 'consent_listed' | 'consent_refused';
   /** Who mends it. */
   readonly owner: Exclude<Turn, 'nobody'>;
   /** Microsoft's correlation id, to quote; null when none came. */
@@ -198,8 +198,9 @@ export interface ApprovalRequest {
   readonly reason: string | null;
   /** Somebody who may grant it asked for the whole organisation: it is wanted although nobody may wait for it. */
   readonly meantForAll: boolean;
-  /** Scope names asked for, and the version of that list. */
+  /** Scope names asked for when it was made. */
   readonly scopes: readonly string[];
+  /** Of the list that its cards show: the product's, since that was last looked at. */
   readonly scopeVersion: string;
   readonly state: RequestState;
   readonly stateSince: Date;
@@ -208,7 +209,9 @@ export interface ApprovalRequest {
   /** When Microsoft's admin consent page sent the admin back with success. */
   readonly returnedAt: Date | null;
   readonly trouble: Trouble | null;
-  /** The consent for everybody that Microsoft reported before the wall was met again; null once somebody decides anew. */
+  /** When that came. */
+  readonly troubleAt: Date | null;
+  /** The consent that was reported, by Microsoft or by who made the grants, before the wall was met again; null once somebody decides anew. */
   readonly earlier: EarlierConsent | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
@@ -239,14 +242,26 @@ export interface ApplicationState {
   readonly people: readonly string[];
   /** Only people who are assigned to it may sign in; null until the directory was read. */
   readonly assignmentRequired: boolean | null;
-  /** When what was granted was last found gone, and who took it away where the audit log tells. */
-  readonly withdrawn: { readonly at: Date; readonly by: string | null } | null;
+  /** What was granted was last found gone. */
+  readonly withdrawn: Withdrawal | null;
+  /** When a look last found there what stands here as granted, to a few minutes; null: no look did. */
+  readonly seenAt: Date | null;
   /** Grants of single people that were written or taken away here, until the directory lists them so. */
   readonly written: readonly WrittenGrant[];
   /** Why the last look told nothing of the application; null once one did. */
   readonly untold: Untold | null;
   /** When a look first found gone what was granted; null once one found it. Believed when a later look finds the same. */
   readonly doubtedAt: Date | null;
+}
+
+export interface Withdrawal {
+  readonly at: Date;
+  /** Who took it away, where the audit log tells. */
+  readonly by: string | null;
+  /** Absent: `at` is the very time, which was told. Else `at` is when it was first found gone, and this when it was last seen there; null: nobody looked. */
+  readonly after?: Date | null;
+  /** The application itself is gone from the tenant, and every grant went with it: consent creates it anew. */
+  readonly deleted?: true;
 }
 
 /**

@@ -19,6 +19,8 @@ export type RequestEvent =
       readonly waiting: number;
       /** What it asks for can be given to single people: a product's, and nothing that works without anybody. */
       readonly listable: boolean;
+      /** They read the permissions that are asked for now, and not an older list. */
+      readonly listRead: boolean;
       readonly approve: boolean;
       /** For whom, where the answer is yes. */
       readonly coverage: Coverage;
@@ -70,12 +72,15 @@ export type RequestEffect =
 export type RequestRefusal =
   | 'already_decided'
   | 'not_an_approver'
+  /** Only who decided may take it back, or tell what came of it. */
+  | 'anothers_decision'
   | 'own_request'
   | 'own_wish'
   | 'reason_missing'
   | 'not_yours'
   | 'managed_per_user'
   | 'request_changed'
+  | 'list_changed'
   | 'too_late'
   | 'not_now';
 
@@ -89,6 +94,7 @@ const to = (
 ): ApprovalRequest => ({
   ...request,
   ...change,
+  ...(change.trouble === undefined ? {} : { troubleAt: change.trouble && at }),
   state,
   stateSince: state === request.state ? request.stateSince : at,
 });
@@ -179,10 +185,13 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
   const listsThem = event.approve && event.coverage === 'listed' && event.waits;
   if (listsThem && !event.onlyApprover) return refused('own_wish');
   if (event.approve && event.coverage === 'all' && event.managedPerUser) return refused('managed_per_user');
+  // Nobody agrees to what they did not read; a yes for those listed goes by the version that was shown.
+  if (event.approve && event.coverage === 'all' && !event.listRead) return refused('list_changed');
   if (event.approve && event.coverage === 'listed') {
     if (!event.listable) return refused('not_now');
     // Whoever was listed may have gone meanwhile: a yes for nobody would be kept, and lead nowhere.
-    if (event.seen !== request.version || event.waiting === 0) return refused('request_changed');
+    const isAsShown = event.listRead && event.seen === request.version;
+    if (!isAsShown || event.waiting === 0) return refused('request_changed');
   }
   const { by, at, reason, entitled, coverage } = event;
   const decision = { by, at, reason, as: entitled, coverage };
@@ -201,7 +210,7 @@ function decided(request: ApprovalRequest, event: Extract<RequestEvent, { kind: 
 function takenBack(request: ApprovalRequest, { by, at }: Extract<RequestEvent, { kind: 'taken_back' }>): RequestStep {
   if (request.tenant !== by.tenant) return refused('not_an_approver');
   if (request.state !== 'approved' || request.returnedAt || !request.decision) return refused('already_decided');
-  if (request.decision.by.oid !== by.oid) return refused('not_an_approver');
+  if (request.decision.by.oid !== by.oid) return refused('anothers_decision');
   return reopened(request, at);
 }
 
@@ -225,10 +234,10 @@ function grantedByHand(
   request: ApprovalRequest,
   { by, at }: Extract<RequestEvent, { kind: 'granted_by_hand' | 'grants_missing' }>,
 ): RequestStep {
-  // Who may not say so learns nothing of how it stands.
-  if (request.decision?.by.oid !== by.oid || request.tenant !== by.tenant) return refused('not_an_approver');
-  if (request.state !== 'approved' || request.decision.coverage !== 'listed') return refused('not_now');
+  if (request.tenant !== by.tenant) return refused('not_an_approver');
+  if (request.state !== 'approved' || request.decision?.coverage !== 'listed') return refused('not_now');
   if (request.returnedAt) return refused('already_decided');
+  if (request.decision.by.oid !== by.oid) return refused('anothers_decision');
   return moved(to(request, 'approved', at, { returnedAt: at, evidence: 'administrator_says', trouble: null }), [
     { kind: 'redraw_request' },
     { kind: 'call_back_all_who_wait' },
@@ -259,9 +268,9 @@ function wallAgain(request: ApprovalRequest, event: Extract<RequestEvent, { kind
   return askedAnew({ ...request, earlier: reportedOf(request) }, event.trouble, event.at);
 }
 
-/** What who agreed already is told when they are asked again: nobody is told that they did not. */
+/** What who agreed already is told when they are asked again, by Microsoft's word or their own: nobody is told that they did not. */
 function reportedOf({ decision, returnedAt, evidence }: ApprovalRequest): EarlierConsent | null {
-  if (!decision || !returnedAt || evidence !== 'microsoft_reports') return null;
+  if (!decision || !returnedAt || !(evidence === 'microsoft_reports' || evidence === 'administrator_says')) return null;
   return { by: decision.by, decidedAt: decision.at, returnedAt };
 }
 

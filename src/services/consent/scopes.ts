@@ -18,6 +18,13 @@ export function missingScopes(wanted: readonly string[], held: readonly string[]
   return wanted.filter((scope) => !signInScopes.has(plain(scope)) && !have.has(plain(scope)));
 }
 
+/** `mail` of `Mail.Read`, `Mail.ReadWrite` and `Mail.ReadBasic`, but not of `Mail.Send`. */
+const whatItReads = (scope: string): string | undefined => /^(\w+)\.read/.exec(plain(scope))?.[1];
+
+/** The held scopes that read what the wanted one reads, more of it or less. */
+export const readingTheSame = (wanted: string, held: readonly string[]): string[] =>
+  held.filter((scope) => whatItReads(scope) !== undefined && whatItReads(scope) === whatItReads(wanted));
+
 /** A token was given, and holds less than is wanted. */
 export const scopesMissing: Trouble = {
   class: 'not_consented',

@@ -2,14 +2,15 @@ import type { ConnectionState, RequestState } from './model.ts';
 
 /**
  * Legal transitions, once. End states are those that lead nowhere.
- * A connection that ended is never revived: the person starts a new one, with a new history.
+ * A connection that ended is never revived: the person starts a new one, with a new history. Who is on the way asks an
+ * administrator after all where the consent is denied for longer than Microsoft needs to pass it on.
  */
 export const connectionTransitions: Readonly<Record<ConnectionState, readonly ConnectionState[]>> = {
   draft: ['needs_sign_in', 'needs_admin', 'cancelled', 'expired'],
   needs_sign_in: ['needs_admin', 'wrong_account', 'propagating', 'revoked', 'cancelled', 'expired'],
   needs_admin: ['needs_sign_in', 'wrong_account', 'propagating', 'denied', 'cancelled', 'expired'],
   wrong_account: ['needs_admin', 'propagating', 'cancelled', 'expired'],
-  propagating: ['active', 'overdue', 'needs_reauth', 'revoked', 'cancelled', 'disconnected', 'failed'],
+  propagating: ['needs_admin', 'active', 'overdue', 'needs_reauth', 'revoked', 'cancelled', 'disconnected', 'failed'],
   overdue: ['active', 'needs_reauth', 'revoked', 'cancelled', 'disconnected', 'failed'],
   active: ['needs_reauth', 'revoked', 'disconnected'],
   needs_reauth: ['needs_admin', 'wrong_account', 'propagating', 'cancelled', 'disconnected'],

@@ -1,5 +1,5 @@
-import { isKeptOutByPolicy } from './exchange.ts';
-import { lifetimes } from './lifetimes.ts';
+import { isDeniedForLong } from './connection-change.ts';
+import { isExchangesRefusal, isKeptOutByPolicy } from './exchange.ts';
 import type { ApplicationState, ApprovalRequest, Connection, Turn } from './model.ts';
 
 /** What the person whose turn it is does next: one key of the text files each, `next.<key>`. */
@@ -79,22 +79,24 @@ export function verdict(
       if (lacksExchangeRights(connection)) {
         return answer('approver', 'give_exchange_rights', connection.troubleAt ?? connection.stateSince);
       }
-      if (isDeniedForLong(connection)) {
-        return answer(facts.approversKnown ? 'approver' : 'requester', 'grant_missing_scopes');
-      }
+      // Nobody is asked yet: the requester presses for it, so it is their turn.
+      if (isDeniedForLong(connection)) return answer('requester', 'grant_missing_scopes');
       // A secret that has run out does not come back by waiting.
       return connection.trouble?.class === 'ours'
         ? answer('vendor', 'call_helpdesk')
         : answer('microsoft', 'wait_for_microsoft');
     case 'overdue':
-      return answer('vendor', 'call_helpdesk');
+      return afterTheDay(connection, answer);
     case 'needs_reauth':
       // A missing licence or a blocked account is not mended by signing in once more.
       return signInTurn(connection, 'sign_in_again', answer);
     case 'revoked':
       return afterWithdrawal(connection, facts, answer);
     case 'active':
-      return answer('nobody', 'hand_over');
+      // Nobody gets in any more, whether or not it was looked at since.
+      return facts.application?.level === 'disabled'
+        ? answer('approver', 'fix_trouble', facts.application.since)
+        : answer('nobody', 'hand_over');
     case 'failed':
       return answer('vendor', 'call_helpdesk');
     case 'denied':
@@ -116,16 +118,19 @@ const looksUntilBelieved = 3;
 const lacksExchangeRights = ({ target, trouble, checks }: Connection): boolean =>
   target === 'shared' && trouble?.class === 'no_rights' && checks >= looksUntilBelieved;
 
-/** Right after a consent a denial means "wait" (facts 6.1, 65001); later the consent is not, no longer or not wholly there. */
-const isDeniedForLong = ({ trouble, troubleAt, grantKnownAt, stateSince }: Connection): boolean =>
-  trouble?.class === 'not_consented' &&
-  troubleAt !== null &&
-  troubleAt.getTime() - (grantKnownAt ?? stateSince).getTime() >= lifetimes.freshConsent;
+/** After 24 hours somebody must look into it: whoever can mend what the looks found, else the helpdesk, and never two at once. */
+function afterTheDay(connection: Connection, answer: (turn: Turn, next: NextStep, since?: Date) => Verdict): Verdict {
+  const { trouble } = connection;
+  if (isKeptOutByPolicy(trouble)) return answer('approver', 'let_in_exchange');
+  if (isExchangesRefusal(connection, trouble)) return answer('approver', 'give_exchange_rights');
+  const isMended = trouble?.class === 'no_mailbox' || trouble?.class === 'disabled';
+  return isMended ? answer(trouble.owner, 'fix_trouble') : answer('vendor', 'call_helpdesk');
+}
 
 /** What worked was taken away; who mends that depends on what is gone, and on whether it is back already. */
 function afterWithdrawal(
   { trouble, troubleAt, nextCheckAt, stateSince }: Connection,
-  { approversKnown, application }: Pick<Parameters<typeof verdict>[2], 'approversKnown' | 'application'>,
+  { application }: Pick<Parameters<typeof verdict>[2], 'application'>,
   answer: (turn: Turn, next: NextStep, since?: Date) => Verdict,
 ): Verdict {
   // Switched off, not ungranted: a new grant would change nothing.
@@ -135,8 +140,8 @@ function afterWithdrawal(
       ? answer('microsoft', 'wait_for_microsoft', application.since)
       : answer('requester', 'sign_in_again', application.since);
   }
-  // Without an approver whom the bot can ask, somebody must ask one.
-  return answer(approversKnown ? 'approver' : 'requester', 'grant_missing_scopes');
+  // Nobody is asked before the requester presses for it, also where an approver is known.
+  return answer('requester', 'grant_missing_scopes');
 }
 
 /** Where only a sign-in is left: what came of the last attempt decides, and `untroubled` is the step without one. */

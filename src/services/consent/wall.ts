@@ -1,5 +1,5 @@
 import { lifetimes } from './lifetimes.ts';
-import type { ApplicationState, ApprovalRequest, Trouble } from './model.ts';
+import type { ApplicationState, ApprovalRequest, Connection, Trouble } from './model.ts';
 import { missingScopes } from './scopes.ts';
 
 /** Why somebody meets the wall although an administrator has agreed: one diagnosis each (T38). */
@@ -24,11 +24,17 @@ export interface WallQuestion {
   readonly wanted: readonly string[];
   /** Who met the wall, where that is known. */
   readonly account: string | null;
+  /** When it was learnt on the way of this very connection that somebody has agreed: another account, or a replica of Microsoft's. */
+  readonly agreedAt?: Date | null;
   readonly at: Date;
 }
 
+/** Another account agreed on this connection's own page (T34), or the denial before this one was told as "wait". */
+export const agreedOnTheWay = ({ trouble, troubleAt }: Connection): Date | null =>
+  trouble?.code === 'other_account_consented' || trouble?.reading === spreading.reading ? troubleAt : null;
+
 /** Null: nobody has agreed yet, so this is the ordinary wall. */
-export function wallCause({ request, application, wanted, account, at }: WallQuestion): WallCause | null {
+export function wallCause({ request, application, wanted, account, agreedAt, at }: WallQuestion): WallCause | null {
   const isFresh = (since: Date | null | undefined): boolean =>
     since != null && at.getTime() - since.getTime() < lifetimes.freshConsent;
   const forAll = application?.level === 'granted' && missingScopes(wanted, application.scopes).length === 0;
@@ -41,13 +47,22 @@ export function wallCause({ request, application, wanted, account, at }: WallQue
     if (isFresh(application.since) || isFresh(request?.returnedAt)) return 'spreading';
     if (isSeen) return 'forced_consent';
   }
-  if (!reported) return null;
+  if (!reported) return isFresh(agreedAt) ? 'spreading' : null;
   // One for those listed never was for whoever comes now; one for everybody may still be on its way.
   if (request?.decision?.coverage === 'listed') return 'grant_not_for_account';
   if (isFresh(request?.returnedAt)) return 'spreading';
   const held = application?.scopes ?? [];
   return held.length > 0 && missingScopes(wanted, held).length > 0 ? 'scope_difference' : 'wall_after_approval';
 }
+
+const spreading = { class: 'transient', reading: 'consent_spreading', owner: 'microsoft' } as const;
+
+/** A denial that passes by itself: Microsoft is passing a consent on. */
+export const stillSpreading = (denial: Trouble): Trouble => ({ ...denial, ...spreading });
+
+/** When whoever was told to wait, since Microsoft is passing a consent on, may sign in once more; null where nobody was. */
+export const spreadAt = ({ trouble, troubleAt }: Pick<Connection, 'trouble' | 'troubleAt'>): Date | null =>
+  trouble?.reading === spreading.reading && troubleAt ? new Date(troubleAt.getTime() + lifetimes.freshConsent) : null;
 
 /**
  * What a denial means although the grant is known. At first Microsoft is still passing it on, and the directory is read anew;
@@ -62,10 +77,9 @@ export function deniedYetGranted(
   }: { readonly before: Trouble | null; readonly application: ApplicationState | null; readonly at: Date },
 ): Trouble {
   const age = application ? at.getTime() - application.since.getTime() : 0;
-  const wait = { ...denial, class: 'transient', owner: 'microsoft' } as const;
-  if (age < lifetimes.freshConsent || before?.reading === undefined) return { ...wait, reading: 'consent_spreading' };
+  if (age < lifetimes.freshConsent || before?.reading === undefined) return stillSpreading(denial);
   return age < lifetimes.activation
-    ? { ...wait, reading: 'consent_listed' }
+    ? { ...stillSpreading(denial), reading: 'consent_listed' }
     : { ...denial, class: 'unknown', owner: 'vendor', reading: 'consent_refused' };
 }
 

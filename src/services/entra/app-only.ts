@@ -26,7 +26,7 @@ export type AppOnly = (registration: AppRegistration, tenant: string) => Promise
 export const createAppOnly =
   (authority: Authority, cloud: CloudHosts, reach: Reach, secrets: SecretAlarm): AppOnly =>
   async (registration, tenant) => {
-    const { network, seen } = createNetwork(reach);
+    const { network, seen } = createNetwork(reach, { tenant, inPerson: false, repeatable: true });
     const client = appClientFor(registration, tenant, authority, network);
     try {
       const scopes = [allRegistered(cloud)];

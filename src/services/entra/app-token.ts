@@ -6,6 +6,7 @@ import type { CloudHosts } from './clouds.ts';
 import { TroubleError } from './errors/trouble-error.ts';
 import { patienceWith } from './patience.ts';
 import { createSecretAlarm, type SecretAlarm } from './secret-alarm.ts';
+import { createSilences, type Silences } from './silences.ts';
 
 export interface AppToken {
   readonly accessToken: string;
@@ -26,6 +27,8 @@ export function createAppTokens(options: {
   readonly loginApp: AppRegistration;
   /** Hears whether Microsoft takes the app's secret. */
   readonly secrets?: SecretAlarm;
+  /** Which tenants get no answer of the token endpoint; shared by all who ask there. */
+  readonly silences?: Silences;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now?: () => Date;
@@ -33,9 +36,9 @@ export function createAppTokens(options: {
   readonly pause?: (seconds: number) => Promise<void>;
 }): AppTokens {
   const { cloud, loginApp, log, metrics, now = () => new Date(), timeoutMs = 10_000, pause } = options;
-  const { secrets = createSecretAlarm(log) } = options;
+  const { secrets = createSecretAlarm(log), silences = createSilences(now) } = options;
   const authority = authorityOf(cloud, options.loginEndpoint);
-  const reach = { origin: authority.origin, timeoutMs, patience: patienceWith(pause) };
+  const reach = { origin: authority.origin, timeoutMs, patience: patienceWith(pause), silences };
   const appOnly = createAppOnly(authority, cloud, reach, secrets);
   const kept = new Map<string, Promise<{ readonly token: AppToken; readonly until: number }>>();
 

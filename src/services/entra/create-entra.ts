@@ -15,8 +15,9 @@ import { createPresence } from './presence.ts';
 import { redeemed } from './redeemed.ts';
 import { redirectUris } from './redirect-uris.ts';
 import { fullScopes, scopesFor } from './scopes-for.ts';
-import { createSecretAlarm, type SecretAlarm } from './secret-alarm.ts';
+import { createSecretAlarm, type SecretAlarm, secretRefusals } from './secret-alarm.ts';
 import { newSecrets } from './secrets.ts';
+import { createSilences, type Silences } from './silences.ts';
 import { createTenantOfDomain } from './tenant-of-domain.ts';
 import { createTokenCalls } from './token-call.ts';
 
@@ -34,6 +35,8 @@ export interface EntraOptions {
   rolesOf(tenant: string, accessToken: string): Promise<readonly string[]>;
   /** Hears whether Microsoft takes the secrets. */
   readonly secrets?: SecretAlarm;
+  /** Which tenants get no answer of the token endpoint; shared by all who ask there. */
+  readonly silences?: Silences;
   readonly log: Log;
   readonly metrics: Metrics;
   /** For one token call, body included. */
@@ -54,8 +57,10 @@ const otherTenant = {
 export function createEntra(options: EntraOptions): Entra {
   const { cloud, loginApp, log, metrics, timeoutMs = 10_000, pause, secrets = createSecretAlarm(log) } = options;
   const authority = authorityOf(cloud, options.loginEndpoint);
-  const reach = { origin: authority.origin, timeoutMs, patience: patienceWith(pause) };
+  const { silences = createSilences(() => new Date()) } = options;
+  const reach = { origin: authority.origin, timeoutMs, patience: patienceWith(pause), silences };
   const redirects = redirectUris(options.publicUrl);
+  // msal-node adds `offline_access` to every sign-in; what it brings is kept nowhere.
   const staffScopes = (write: boolean): string[] =>
     fullScopes(['openid', 'profile', 'User.Read', ...(write ? writeScopes : [])], cloud);
   const calls = createTokenCalls(authority, reach, secrets, log, metrics);
@@ -69,13 +74,15 @@ export function createEntra(options: EntraOptions): Entra {
     secrets: SignInSecrets,
     request: { scopes: string[]; redirectUri: string; loginHint?: string; prompt?: string },
   ): Promise<string> =>
-    clientFor(registration, tenant, authority, createNetwork(reach).network).getAuthCodeUrl({
-      ...request,
-      state: secrets.state,
-      nonce: secrets.nonce,
-      codeChallenge: secrets.challenge,
-      codeChallengeMethod: 'S256',
-    });
+    clientFor(registration, tenant, authority, createNetwork(reach, { tenant, inPerson: true }).network).getAuthCodeUrl(
+      {
+        ...request,
+        state: secrets.state,
+        nonce: secrets.nonce,
+        codeChallenge: secrets.challenge,
+        codeChallengeMethod: 'S256',
+      },
+    );
 
   /** Written down with its code, which is no label of the count. */
   function noted<Found extends Pick<Classified, 'trouble' | 'known'>>(
@@ -106,6 +113,7 @@ export function createEntra(options: EntraOptions): Entra {
     ...createDeviceCodes({ authority, cloud, calls, reach, log }),
     presence: createPresence(createAppOnly(authority, cloud, reach, secrets), registrationOf, log, metrics),
     refusedSecret: (product) => secrets.refused(registrationOf(product).clientId),
+    secretRefusals,
     adminConsentUrl: (ask) => adminConsentUrl({ origin: authority.origin, cloud, redirectUri: redirects.admin }, ask),
 
     // The hint pre-fills the account. `select_account` would drop the hint, and `consent` would wall off people whose
@@ -126,13 +134,13 @@ export function createEntra(options: EntraOptions): Entra {
         scopes: scopesFor(product, cloud),
         redirectUri: redirects.user,
       };
-      const registration = registrationOf(product);
-      return redeemed(await calls.run({ registration, tenant, nonce }, (client) => client.acquireTokenByCode(request)));
+      const ask = { registration: registrationOf(product), tenant, nonce, inPerson: true };
+      return redeemed(await calls.run(ask, (client) => client.acquireTokenByCode(request)));
     },
 
     async refresh({ product, tenant, cache, via }) {
       const registration = via === 'device_code' ? publicClient(product) : registrationOf(product);
-      const answer = await calls.run({ registration, tenant, nonce: null }, async (client) => {
+      const answer = await calls.run({ registration, tenant, nonce: null, repeatable: true }, async (client) => {
         const account = await keptAccount(client, cache);
         return client.acquireTokenSilent({ account, scopes: scopesFor(product, cloud), forceRefresh: true });
       });
@@ -149,7 +157,7 @@ export function createEntra(options: EntraOptions): Entra {
 
     async redeemStaff({ tenant, code, verifier, nonce, write }) {
       const request = { code, nonce, codeVerifier: verifier, scopes: staffScopes(write), redirectUri: redirects.staff };
-      const ask = { registration: loginApp, tenant, nonce };
+      const ask = { registration: loginApp, tenant, nonce, inPerson: true };
       const answer = await calls.run(ask, (client) => client.acquireTokenByCode(request));
       if (answer.kind === 'failed') return answer;
       const { who, result } = answer;

@@ -43,7 +43,7 @@ export function createDeviceCodes(options: {
     fields: Readonly<Record<string, string>>,
   ): Promise<{ body: Record<string, unknown>; seen: Seen } | TokenFailure> {
     const ask = { registration: publicClient(product), tenant, surface } as const;
-    const { network, seen } = createNetwork(reach);
+    const { network, seen } = createNetwork(reach, { tenant, inPerson: endpoint === 'devicecode' });
     const form = new URLSearchParams({ client_id: product.clientId, ...fields });
     const url = `${authority.origin}/${encodeURIComponent(tenant)}/oauth2/v2.0/${endpoint}`;
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };

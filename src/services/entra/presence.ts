@@ -44,5 +44,7 @@ export const createPresence =
     if (trouble.class !== 'transient' && isSecretRefused(code)) return { is: 'our_secret', code };
     const surprise = answer.surprise === null ? {} : { err: answer.surprise };
     log.warn({ tenant, app: product.clientId, trouble, known, ...surprise }, 'presence not told by microsoft');
-    return why === undefined ? { is: 'unknown' } : { is: 'untold', untold: { why, code } };
+    return why === undefined
+      ? { is: 'unknown', passes: trouble.class === 'transient' }
+      : { is: 'untold', untold: { why, code } };
   };

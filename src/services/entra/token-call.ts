@@ -31,8 +31,12 @@ export interface TokenAsk {
   readonly nonce: string | null;
   /** Where a failure is counted; the token endpoint where none is named. */
   readonly surface?: MicrosoftSurface;
+  /** It uses nothing up, so it may be made once more when the connection was cut. */
+  readonly repeatable?: boolean;
   /** The token endpoint's answer, where it was fetched by hand; absent where the call is to fetch it. */
   readonly answer?: object;
+  /** Somebody waits for the answer in front of a page. */
+  readonly inPerson?: boolean;
 }
 
 export interface TokenCalls {
@@ -76,8 +80,9 @@ export function createTokenCalls(
   return {
     failed,
     async run(asked, call) {
-      const { registration, tenant, nonce, answer } = asked;
-      const { network, seen } = answer ? answered(answer) : createNetwork(reach);
+      const { registration, tenant, nonce, answer, inPerson = false, repeatable = false } = asked;
+      const asking = { tenant, inPerson, repeatable };
+      const { network, seen } = answer ? answered(answer) : createNetwork(reach, asking);
       const client = clientFor(registration, tenant, authority, network);
       try {
         const result = await call(client);

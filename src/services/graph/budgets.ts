@@ -5,6 +5,10 @@ import { places } from './places.ts';
 export interface Cost {
   readonly service: 'directory' | 'audit log' | 'mailbox';
   readonly units: number;
+  /** The application that asks, by its client id; none: the one that reads directories. */
+  readonly client?: string | undefined;
+  /** Whose mailbox is asked, where one is. */
+  readonly mailbox?: string;
 }
 
 /**
@@ -25,13 +29,30 @@ const nearlyUsed = 0.8;
 /** Twice the limit is believed, and costs one bucket's time to fill again; a number beyond that would close the tenant for good. */
 const mostUsed = 2;
 
+/** Whose limit was reached, where an answer says so: the tenant's, whoever asks, or the application's in it. */
+export type Reached = 'tenant' | 'application' | null;
+
+/** Outlook limits each mailbox by itself (facts 7.5); what so many say at the same time is no single one's affair. */
+const several = 3;
+
 /** A tenant that nobody asked for so long has full buckets anyway. */
 const forgottenAfterMs = 60_000;
 
+/** Each service keeps a limit of its own (facts 7.5): a busy Outlook says nothing of the directory. */
+type Closed = Record<Cost['service'], number>;
+const open: Closed = { directory: 0, 'audit log': 0, mailbox: 0 };
+
 interface TenantBudget {
-  /** Each service keeps a limit of its own (facts 7.5): a busy Outlook says nothing of the directory. */
-  readonly closedUntil: Record<Cost['service'], number>;
+  readonly closedUntil: Closed;
+  /** What Microsoft refuses one application it still answers another (facts 7.5). */
+  readonly applications: Map<string, ApplicationBudget>;
   usedAt: number;
+}
+
+interface ApplicationBudget {
+  readonly closedUntil: Closed;
+  /** The same for single mailboxes. */
+  readonly mailboxes: Map<string, number>;
   readonly left: Record<Bucket, { units: number; at: number }>;
 }
 
@@ -41,12 +62,15 @@ export interface Budgets {
    * waited as long as it was told.
    */
   take(tenant: string, cost: Cost, waited: boolean): number;
-  /** Seconds for which this service of the tenant wants to be left alone, whatever a call costs. */
-  closed(tenant: string, service: Cost['service']): number;
+  /** Seconds for which what this call asks, the service of the tenant or the one mailbox, wants to be left alone by its application, whatever it costs. */
+  closed(tenant: string, cost: Cost): number;
   /** Which tenants do not answer at all. */
   readonly silences: Silences;
-  /** Leaves this service of the tenant, and no other, alone for so long. */
-  close(tenant: string, service: Cost['service'], seconds: number): void;
+  /**
+   * Leaves alone for so long whoever refused this call: one mailbox, unless several do or `reached` names a greater limit;
+   * else this service of the tenant, and no other. For this application alone, unless it is the tenant's limit.
+   */
+  close(tenant: string, cost: Cost, seconds: number, reached: Reached): void;
   /** What Microsoft said of the cost of an answered call. */
   heard(tenant: string, cost: Cost, headers: Headers): void;
   /** Runs a call when it has a place among those to the same service. */
@@ -56,7 +80,7 @@ export interface Budgets {
 /** How much of Microsoft's limits each tenant has left. Kept in memory, and forgotten of tenants that nobody asks. */
 export function createBudgets(now: () => Date = () => new Date()): Budgets {
   const tenants = new Map<string, TenantBudget>();
-  const allMailboxes = places(mailboxCalls.ofAll);
+  const allMailboxes = new Map<string, ReturnType<typeof places>>();
   const mailboxesOf = new Map<string, { readonly run: ReturnType<typeof places>; users: number }>();
 
   function budgetOf(tenant: string): TenantBudget {
@@ -64,22 +88,33 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
     const known = tenants.get(tenant);
     // Last used, last in the map: the first ones are those to forget.
     tenants.delete(tenant);
-    for (const [other, { usedAt, closedUntil }] of tenants) {
+    for (const [other, { usedAt, closedUntil, applications }] of tenants) {
       if (at - usedAt < forgottenAfterMs) break;
-      if (Math.max(...Object.values(closedUntil)) <= at) tenants.delete(other);
+      const wishes = [...applications.values()].flatMap((one) => [
+        ...Object.values(one.closedUntil),
+        ...one.mailboxes.values(),
+      ]);
+      if (Math.max(...Object.values(closedUntil), ...wishes) <= at) tenants.delete(other);
     }
-    const full = (bucket: Bucket) => ({ units: buckets[bucket].units, at });
-    const budget = known ?? {
-      closedUntil: { directory: 0, 'audit log': 0, mailbox: 0 },
-      usedAt: at,
-      left: { directory: full('directory'), 'audit log': full('audit log') },
-    };
+    const budget = known ?? { closedUntil: { ...open }, applications: new Map(), usedAt: at };
     budget.usedAt = at;
     tenants.set(tenant, budget);
     return budget;
   }
 
-  function refilled(budget: TenantBudget, service: Bucket): { units: number; at: number } {
+  function ofApplication({ applications }: TenantBudget, { client = '' }: Cost): ApplicationBudget {
+    const at = now().getTime();
+    const full = (bucket: Bucket) => ({ units: buckets[bucket].units, at });
+    const budget = applications.get(client) ?? {
+      closedUntil: { ...open },
+      mailboxes: new Map(),
+      left: { directory: full('directory'), 'audit log': full('audit log') },
+    };
+    applications.set(client, budget);
+    return budget;
+  }
+
+  function refilled(budget: ApplicationBudget, service: Bucket): { units: number; at: number } {
     const { units: most, seconds } = buckets[service];
     const left = budget.left[service];
     const at = now().getTime();
@@ -88,13 +123,19 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
     return left;
   }
 
-  const closed = (tenant: string, service: Cost['service']): number =>
-    Math.max(0, Math.ceil((budgetOf(tenant).closedUntil[service] - now().getTime()) / 1000));
+  const closed: Budgets['closed'] = (tenant, cost) => {
+    const { service, mailbox = '' } = cost;
+    const budget = budgetOf(tenant);
+    const { closedUntil, mailboxes } = ofApplication(budget, cost);
+    const until = Math.max(budget.closedUntil[service], closedUntil[service], mailboxes.get(mailbox) ?? 0);
+    return Math.max(0, Math.ceil((until - now().getTime()) / 1000));
+  };
 
   return {
-    take(tenant, { service, units }, waited) {
-      const budget = budgetOf(tenant);
-      const wait = waited ? 0 : closed(tenant, service);
+    take(tenant, cost, waited) {
+      const { service, units } = cost;
+      const budget = ofApplication(budgetOf(tenant), cost);
+      const wait = waited ? 0 : closed(tenant, cost);
       if (wait > 0) return wait;
       if (service === 'mailbox') return 0;
       const left = refilled(budget, service);
@@ -107,32 +148,46 @@ export function createBudgets(now: () => Date = () => new Date()): Budgets {
     closed,
     silences: createSilences(now),
 
-    close(tenant, service, seconds) {
-      const { closedUntil } = budgetOf(tenant);
-      closedUntil[service] = Math.max(closedUntil[service], now().getTime() + seconds * 1000);
+    close(tenant, cost, seconds, reached) {
+      const { service, mailbox } = cost;
+      const budget = budgetOf(tenant);
+      const { closedUntil, mailboxes } = ofApplication(budget, cost);
+      const at = now().getTime();
+      const until = at + seconds * 1000;
+      if (mailbox !== undefined && reached === null) {
+        for (const [other, opens] of mailboxes) if (opens <= at) mailboxes.delete(other);
+        mailboxes.set(mailbox, Math.max(mailboxes.get(mailbox) ?? 0, until));
+        if (mailboxes.size < several) return;
+      }
+      const whole = reached === 'tenant' ? budget.closedUntil : closedUntil;
+      whole[service] = Math.max(whole[service], until);
     },
 
-    heard(tenant, { service, units }, headers) {
+    heard(tenant, cost, headers) {
+      const { service, units } = cost;
       if (service !== 'directory') return;
-      const left = refilled(budgetOf(tenant), service);
-      const cost = Number(headers.get('x-ms-resource-unit') ?? Number.NaN);
+      const left = refilled(ofApplication(budgetOf(tenant), cost), service);
+      const said = Number(headers.get('x-ms-resource-unit') ?? Number.NaN);
       // However much one answer is said to have cost, no more than the whole bucket is gone.
-      if (cost > 0) left.units -= Math.min(cost, buckets[service].units) - units;
+      if (said > 0) left.units -= Math.min(said, buckets[service].units) - units;
       const used = Number(headers.get('x-ms-throttle-limit-percentage') ?? Number.NaN);
       if (used >= nearlyUsed)
         left.units = Math.min(left.units, buckets[service].units * (1 - Math.min(used, mostUsed)));
     },
 
-    async inTurn(tenant, { service }, call) {
+    async inTurn(tenant, { service, client = '' }, call) {
       if (service !== 'mailbox') return call();
-      const own = mailboxesOf.get(tenant) ?? { run: places(mailboxCalls.ofOneTenant), users: 0 };
-      mailboxesOf.set(tenant, own);
+      const all = allMailboxes.get(client) ?? places(mailboxCalls.ofAll);
+      allMailboxes.set(client, all);
+      const key = `${tenant}/${client}`;
+      const own = mailboxesOf.get(key) ?? { run: places(mailboxCalls.ofOneTenant), users: 0 };
+      mailboxesOf.set(key, own);
       own.users += 1;
       try {
-        await own.run(() => allMailboxes(call));
+        await own.run(() => all(call));
       } finally {
         own.users -= 1;
-        if (own.users === 0) mailboxesOf.delete(tenant);
+        if (own.users === 0) mailboxesOf.delete(key);
       }
     },
   };

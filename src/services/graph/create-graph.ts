@@ -20,9 +20,9 @@ export function createGraph(options: GraphOptions): GraphWithRoles {
   const batches = { log, metrics, now, patience: patienceWith(options.pause) };
 
   return {
-    async addresses(tenant, accessToken) {
+    async addresses({ tenant, accessToken, client }) {
       const path = '/me?$select=id,userPrincipalName,mail,proxyAddresses';
-      const body = bodyOf(await ask({ tenant, accessToken, call: 'addresses', path, inPerson: true }));
+      const body = bodyOf(await ask({ tenant, accessToken, client, call: 'addresses', path, inPerson: true }));
       return {
         id: text(body['id']).toLowerCase(),
         userPrincipalName: text(body['userPrincipalName']),
@@ -31,9 +31,10 @@ export function createGraph(options: GraphOptions): GraphWithRoles {
       };
     },
 
-    probe: ({ tenant, accessToken, ...question }) =>
+    probe: ({ tenant, accessToken, client, mailbox, ...question }) =>
       probe(
-        (reads) => askTogether((call) => ask({ tenant, accessToken, ...call }), reads, { ...batches, tenant }),
+        (reads) =>
+          askTogether((call) => ask({ tenant, accessToken, client, mailbox, ...call }), reads, { ...batches, tenant }),
         question,
       ),
 

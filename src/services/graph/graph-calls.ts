@@ -33,6 +33,10 @@ export interface GraphCall {
   readonly body?: object;
   /** Asks the index of the directory, which alone can count. */
   readonly eventual?: boolean;
+  /** Whose mailbox is read, where one is. */
+  readonly mailbox?: string;
+  /** The application that the token is for, where it is not the one that reads directories: each has limits of its own. */
+  readonly client?: string;
   /** It has waited as long as its tenant wished, so it need not wait for that again. */
   readonly waited?: boolean;
   /** Somebody waits for the answer in front of a page. */
@@ -60,20 +64,21 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
   const { budgets = createBudgets(now) } = options;
 
   return async function ask(asked) {
-    const { tenant, waited = false, inPerson = false } = asked;
-    const trip: Trip = { tenant, cost: costOf(asked), waited, inPerson };
+    const { tenant, method = 'GET', waited = false, inPerson = false } = asked;
+    const isRead = method === 'GET' || asked.path === batchPath;
+    const trip: Trip = { tenant, cost: costOf(asked), isRead, waited, inPerson };
     const client = Client.initWithMiddleware({
       baseUrl: origin,
       middleware: [
         authentication(origin, asked.accessToken),
         retries(patience, now, trip),
-        withinBudget(budgets, trip, now),
+        withinBudget(budgets, trip, patience, now),
         fetching(timeoutMs, (headers) => budgets.heard(asked.tenant, trip.cost, headers)),
       ],
     });
     const answer = await answerTo(client.api(asked.path), asked);
     const wish = answer.ok && asked.path === batchPath ? longestWishIn(answer.body, now()) : null;
-    if (wish !== null) budgets.close(asked.tenant, trip.cost.service, wish);
+    if (wish !== null) budgets.close(asked.tenant, trip.cost, wish.seconds, wish.reached);
     return noted(options, asked, answer);
   };
 

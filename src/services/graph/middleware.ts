@@ -1,6 +1,7 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
-import { isBusy, type Patience, waits } from '../entra/patience.ts';
+import { isBusy, onceMore, type Patience, waits } from '../entra/patience.ts';
 import { retryAfterSeconds } from '../entra/retry-after.ts';
+import { limitIn } from './batch-wish.ts';
 import type { Budgets, Cost } from './budgets.ts';
 import { plainAnswer } from './plain-answer.ts';
 
@@ -47,14 +48,19 @@ export const retries = (patience: Patience, now: () => Date, trip: Trip): Middle
 export interface Trip {
   readonly tenant: string;
   readonly cost: Cost;
+  /** It changes nothing. */
+  readonly isRead: boolean;
   /** It has waited as long as it was told: the tenant is open for it. */
   waited: boolean;
   /** Somebody waits for the answer in front of a page: a tenant's silence is theirs to see. */
   readonly inPerson: boolean;
 }
 
-/** Keeps a call within Microsoft's limits: what must not be made now is answered here, as Microsoft would, without the network. */
-export const withinBudget = (budgets: Budgets, trip: Trip, now: () => Date): Middleware =>
+/**
+ * Keeps a call within Microsoft's limits: what must not be made now is answered here, as Microsoft would, without the
+ * network. A read whose connection was cut is made once more in its place.
+ */
+export const withinBudget = (budgets: Budgets, trip: Trip, patience: Patience, now: () => Date): Middleware =>
   step(async (context, next) => {
     const { tenant, cost } = trip;
     const leftAlone = (seconds: number): boolean => {
@@ -64,23 +70,16 @@ export const withinBudget = (budgets: Budgets, trip: Trip, now: () => Date): Mid
       return true;
     };
     const closed = (): number =>
-      trip.waited
-        ? 0
-        : Math.max(budgets.closed(tenant, cost.service), trip.inPerson ? 0 : budgets.silences.left(tenant));
+      trip.waited ? 0 : Math.max(budgets.closed(tenant, cost), trip.inPerson ? 0 : budgets.silences.left(tenant));
     if (leftAlone(closed()) || leftAlone(budgets.take(tenant, cost, trip.waited))) return;
     await budgets.inTurn(tenant, cost, async () => {
       // Those who went before may have met a silence, or the wish to be left alone.
       if (leftAlone(closed())) return;
-      try {
-        await next();
-      } catch (error) {
-        budgets.silences.lost(tenant);
-        throw error;
-      }
-      budgets.silences.answered(tenant);
+      await budgets.silences.heard(tenant, () => (trip.isRead ? onceMore(next, patience) : next()));
       if (!isBusy(context.response?.status)) return;
-      const wish = retryAfterSeconds(context.response?.headers.get('retry-after'), now());
-      if (wish !== null) budgets.close(tenant, cost.service, wish);
+      const { headers } = context.response ?? {};
+      const wish = retryAfterSeconds(headers?.get('retry-after'), now());
+      if (wish !== null) budgets.close(tenant, cost, wish, limitIn(headers?.get('x-ms-throttle-scope')));
     });
   });
 

@@ -1,6 +1,9 @@
 import { boundedJson } from '../entra/bounded-json.ts';
 import { errorIn } from './error-body.ts';
 
+/** How long Microsoft wants to be left alone, and whose limit it was. */
+const handedOn = ['retry-after', 'x-ms-throttle-scope'];
+
 /**
  * The answer in the one shape that the Graph client reads without surprises: a JSON object, nothing at all (204), or
  * Graph's error body with text fields only. A bare number (`/$count`) becomes `{ "count": n }`. A gateway's page, an
@@ -24,10 +27,13 @@ export async function plainAnswer(response: Response): Promise<Response> {
       innerError: { 'request-id': requestId || (response.headers.get('request-id') ?? '') },
     },
   };
-  const retryAfter = response.headers.get('retry-after');
+  const told = handedOn.flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
   // What is neither Graph's data nor Graph's refusal came from something in between.
   const status = response.status >= 400 ? response.status : 502;
-  return Response.json(body, { status, headers: retryAfter === null ? {} : { 'retry-after': retryAfter } });
+  return Response.json(body, { status, headers: Object.fromEntries(told) });
 }
 
 /** The number that is the whole body; null for anything else, however long. */

@@ -28,9 +28,12 @@ export const queueNames = {
   undelivered: 'undelivered',
   check: 'check-connection',
   checkApplication: 'check-application',
+  tellRest: 'tell-rest',
   pollDeviceCode: 'poll-device-code',
   sweep: 'sweep',
 } as const;
+
+export type QueueName = (typeof queueNames)[keyof typeof queueNames];
 
 /** Every queue, a dead-letter queue before the queue that names it. */
 const queues: readonly Queue[] = [
@@ -39,6 +42,7 @@ const queues: readonly Queue[] = [
   // `short`: while one waits, another with the same key is not added.
   { ...common, ...aboutADay, name: queueNames.check, policy: 'short' },
   { ...common, ...aboutADay, name: queueNames.checkApplication, policy: 'short' },
+  { ...common, ...aboutADay, name: queueNames.tellRest },
   { ...common, ...aCodesLife, name: queueNames.pollDeviceCode, policy: 'short' },
   // `exclusive`: one sweep at a time over all processes. Not tried again: the next minute brings the next.
   { ...common, name: queueNames.sweep, policy: 'exclusive', retryLimit: 0, expireInSeconds: 10 * minute },

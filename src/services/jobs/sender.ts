@@ -1,5 +1,5 @@
 import type { Db, PgBoss } from 'pg-boss';
-import type { ConnectionKey } from '../journeys/ports.ts';
+import type { ConnectionKey, Telling } from '../journeys/ports.ts';
 import { queueNames } from './queues.ts';
 
 export interface DeliverJob {
@@ -19,14 +19,20 @@ export interface CheckApplicationJob {
   readonly product: string;
 }
 
+/** A telling as the queue keeps it. */
+export type TellJob = Omit<Telling, 'after'> & {
+  readonly after: { readonly id: string; readonly createdAt: string } | null;
+};
+
 /** Puts jobs into the queues, through the given connection: a transaction's, so that job and change stand or fall together. */
 export interface Sender {
   deliver(outbox: string, afterSeconds: number): Promise<void>;
   /** Takes back a delivery that no worker has begun. */
   dropDelivery(outbox: string): Promise<void>;
-  checkConnection(connection: ConnectionKey, at: Date): Promise<void>;
+  checkConnection(connection: ConnectionKey, at: Date, afterSeconds?: number): Promise<void>;
   pollDeviceCode(connection: ConnectionKey, at: Date): Promise<void>;
   checkApplication(tenant: string, product: string, at: Date): Promise<void>;
+  tellRest(telling: Telling): Promise<void>;
 }
 
 /**
@@ -49,10 +55,11 @@ export function sender(boss: PgBoss, db: Db): Sender {
         outbox,
       ]);
     },
-    async checkConnection({ id: connection, tenant }, at) {
+    async checkConnection({ id: connection, tenant }, at, afterSeconds) {
       const data: CheckJob = { connection };
       const singletonKey = onceASecond(connection, at);
-      await boss.send(queueNames.check, data, { db, startAfter: at, singletonKey, group: { id: tenant } });
+      const startAfter = afterSeconds === undefined ? at : Math.ceil(afterSeconds);
+      await boss.send(queueNames.check, data, { db, startAfter, singletonKey, group: { id: tenant } });
     },
     async pollDeviceCode({ id: connection, tenant }, at) {
       const data: PollJob = { connection };
@@ -71,6 +78,10 @@ export function sender(boss: PgBoss, db: Db): Sender {
       const data: CheckApplicationJob = { tenant, product };
       const singletonKey = onceASecond(`${tenant}/${product}`, at);
       await boss.send(queueNames.checkApplication, data, { db, startAfter: at, singletonKey, group: { id: tenant } });
+    },
+    async tellRest({ after, ...telling }) {
+      const data: TellJob = { ...telling, after: after && { id: after.id, createdAt: after.createdAt.toISOString() } };
+      await boss.send(queueNames.tellRest, data, { db });
     },
   };
 }

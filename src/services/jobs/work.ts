@@ -1,9 +1,10 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss';
-import type { Log } from '../journeys/ports.ts';
+import type { Log, Telling } from '../journeys/ports.ts';
 import { describeFailure } from './describe-failure.ts';
 import { queueNames } from './queues.ts';
-import type { CheckApplicationJob, CheckJob, DeliverJob, PollJob } from './sender.ts';
+import type { CheckApplicationJob, CheckJob, DeliverJob, PollJob, TellJob } from './sender.ts';
 import type { Tempo } from './tempo.ts';
+import { wakeForDue } from './wake-for-due.ts';
 
 /** What is done with each kind of work. Every handler may run twice, also at the same time in another process. */
 export interface Handlers {
@@ -15,6 +16,8 @@ export interface Handlers {
   pollDeviceCode(connection: string): Promise<void>;
   /** Reads how the product stands in the tenant's directory; throws to be tried again later. */
   checkApplication(tenant: string, product: string): Promise<void>;
+  /** Tells the next who use a product what changed in their tenant; throws to be tried again later. */
+  tellRest(telling: Telling): Promise<void>;
   /** Every minute, in one process: what ran out of time. */
   sweep(): Promise<void>;
 }
@@ -28,13 +31,23 @@ const batches = {
 
 /**
  * Looks ask Microsoft, and a tenant that Microsoft throttles, or that does not answer at all, holds whoever asks for it for
- * many seconds. So each tenant gets a few at once (four is what Outlook lets run, facts 7.5), never a batch of more, and
- * there are more workers than one tenant can hold. pg-boss' limit over all processes is not used: workers that wake
- * together all see the same free places. More workers look in their turns, so each looks more seldom.
+ * many seconds. So each tenant gets a few at once (four is what Outlook lets run, facts 7.5), and there are more workers than
+ * several such tenants can hold. Two jobs are the least that pg-boss goes on after without a pause; more of them would only
+ * be held together. Its limit over all processes is not used: workers that wake together all see the same free places. They
+ * are woken; what they look for by themselves is what nobody could tell them.
  */
-const atOnce = 4;
-const fair = { ...batches, batchSize: atOnce, localGroupConcurrency: atOnce, localConcurrency: atOnce + 1 } as const;
-const moreSeldom = 2;
+const ofOneTenant = 4;
+const fair = { ...batches, batchSize: 2, localGroupConcurrency: ofOneTenant, localConcurrency: 20 } as const;
+
+/**
+ * A chat that is slow holds whoever brings it something for many seconds, and a batch is over only when all of it is: few
+ * together, and more at work than such a chat has messages, so that the others' chats go on. A limit for each chat would be
+ * none: pg-boss puts back what it fetched beyond it, and then an edit overtakes the message that it is for.
+ */
+const delivering = { ...batches, batchSize: 2, localConcurrency: 20 } as const;
+
+/** In seconds. */
+const unlessWoken = 60;
 
 const every = (seconds: number) => ({ pollingIntervalSeconds: seconds, notifyPollingIntervalSeconds: seconds });
 
@@ -48,8 +61,9 @@ export async function work(
   giveUp: (outbox: string) => Promise<void>,
   log: Log,
   tempo: Tempo,
+  ending: AbortSignal,
 ): Promise<void> {
-  const polls = { deliveries: every(tempo.deliveries), rest: every(tempo.rest) };
+  const rest = every(tempo.rest);
   const each =
     <T>(queue: string, handle: (data: T) => Promise<void>) =>
     (jobs: Job<T>[]): Promise<JobResult[]> =>
@@ -67,19 +81,21 @@ export async function work(
       );
 
   const asking = async <T>(queue: string, handle: (data: T) => Promise<void>): Promise<void> => {
-    await boss.work(queue, { ...fair, ...every(tempo.checks * moreSeldom) }, each<T>(queue, handle));
+    await boss.work(
+      queue,
+      { ...fair, pollingIntervalSeconds: tempo.checks, notifyPollingIntervalSeconds: unlessWoken },
+      each<T>(queue, handle),
+    );
   };
 
-  // Two, so that a batch held up by one slow recipient does not hold up the next.
-  const delivering = { ...batches, ...polls.deliveries, localConcurrency: 2 };
   await boss.work(
     queueNames.deliver,
-    delivering,
+    { ...delivering, pollingIntervalSeconds: tempo.deliveries, notifyPollingIntervalSeconds: unlessWoken },
     each<DeliverJob>(queueNames.deliver, ({ outbox }) => handlers.deliver(outbox)),
   );
   await boss.work(
     queueNames.undelivered,
-    { ...batches, ...polls.rest },
+    { ...batches, ...rest },
     each<DeliverJob>(queueNames.undelivered, async ({ outbox }) => {
       log.error({ outbox }, 'message given up');
       await giveUp(outbox);
@@ -90,9 +106,20 @@ export async function work(
     handlers.checkApplication(tenant, product),
   );
   await asking<PollJob>(queueNames.pollDeviceCode, ({ connection }) => handlers.pollDeviceCode(connection));
+  // Each has many rows to move: one at a time leaves the database to the others.
+  await boss.work(
+    queueNames.tellRest,
+    { ...batches, ...rest, batchSize: 1 },
+    each<TellJob>(queueNames.tellRest, ({ after, ...telling }) =>
+      handlers.tellRest({ ...telling, after: after && { id: after.id, createdAt: new Date(after.createdAt) } }),
+    ),
+  );
+  const asked = [queueNames.check, queueNames.checkApplication, queueNames.pollDeviceCode];
+  void wakeForDue(boss, asked, tempo.checks, log, ending);
+  void wakeForDue(boss, [queueNames.deliver], tempo.deliveries, log, ending);
   await boss.work(
     queueNames.sweep,
-    { ...batches, ...polls.rest },
+    { ...batches, ...rest },
     each(queueNames.sweep, () => handlers.sweep()),
   );
   await boss.schedule(queueNames.sweep, '* * * * *');

@@ -10,6 +10,8 @@ export interface Dependencies {
   readonly catalogue: Catalogue;
   readonly clock: Clock;
   readonly log: Log;
+  /** Whether what was typed looks as if it held a password: it is then kept nowhere (T8). */
+  holdsSecret(typed: string): boolean;
   /** Origin of the pages, without a trailing slash. */
   readonly publicUrl: string;
   /** Where the store is. */

@@ -8,12 +8,13 @@ import type {
   ConnectionState,
   ConsentPolicy,
   DeviceCode,
+  EarlierConsent,
   Person,
   Tenant,
   Trouble,
 } from '../consent/model.ts';
 import type { Verdict } from '../consent/verdict.ts';
-import type { MicrosoftLink } from './ports.ts';
+import type { MicrosoftLink, SecretRefusal, SignedInCount } from './ports.ts';
 
 /** Everything a card may show of one connection. Gathered at delivery, so the text is never older than the message. */
 export interface ConnectionFacts {
@@ -30,6 +31,8 @@ export interface ConnectionFacts {
   readonly approvers: readonly Person[];
   /** Where nobody can be asked here: the named approvers who have no chat with the bot. */
   readonly unreached: readonly Person[];
+  /** Who holds a role that may agree, by the directory: before anybody is asked, where it is read and nobody is named. */
+  readonly holders: readonly Person[];
   readonly viewerIsRequester: boolean;
   /** The viewer's own account signed in, whoever asked for it. */
   readonly viewerIsSigner: boolean;
@@ -60,15 +63,27 @@ export interface ConnectionFacts {
   readonly now: Date;
 }
 
+/** A decision that was written in place of a press: the card says that it did nothing, and keeps its reason for the field. */
+export interface TypedDecision {
+  readonly to: 'approve' | 'deny' | 'undo';
+  /** Empty: none was written. */
+  readonly reason: string;
+}
+
 /** The admin's card about one request. */
 export interface RequestFacts {
+  /** The viewer has just written so; absent: nothing was written. */
+  readonly typed?: TypedDecision;
   readonly request: ApprovalRequest;
   readonly product: Product;
   readonly application: ApplicationState;
   readonly tenant: Tenant;
   readonly waiting: readonly Connection[];
-  /** `prove`: may decide after proving a role by the link. `look`: may only look. */
-  readonly viewerMay: 'decide' | 'continue' | 'prove' | 'look';
+  /**
+   * `prove`: may decide after proving a role by the link. `switch_on`: was asked, and it waits for the application to be
+   * switched on. `look`: may only look.
+   */
+  readonly viewerMay: 'decide' | 'continue' | 'prove' | 'switch_on' | 'look';
   readonly viewerIsRequester: boolean;
   /** A named approver, by a role that may not grant what is asked here. */
   readonly viewerFallsShort: boolean;
@@ -90,6 +105,8 @@ export interface RequestFacts {
     readonly all: number | null;
     readonly registered: boolean;
   } | null;
+  /** This message brings again what the reader was asked before. */
+  readonly isReminder?: boolean;
   readonly now: Date;
 }
 
@@ -100,6 +117,10 @@ export interface ChannelQuestionFacts {
   readonly waiting: number;
   /** Null once the request is closed. */
   readonly approveUrl: string | null;
+  /** As one named approver alone sees it; else as everybody in the channel does. */
+  readonly viewerDecides: boolean;
+  /** The post asks again what one before it asked. */
+  readonly isReminder?: boolean;
   readonly now: Date;
 }
 
@@ -109,11 +130,12 @@ export interface PassOnFacts {
   readonly product: Product;
   /** Null once there is nothing to pass on any more: the request is closed, or somebody has it in Teams. */
   readonly approveUrl: string | null;
+  /** How long that works. */
+  readonly linkUntil: Date;
   /** Who has the open request in Teams by now. */
   readonly asked: readonly Person[];
   /** The named approvers who have no chat with the bot. */
   readonly unreached: readonly Person[];
-  readonly linkUntil: Date;
   readonly waiting: number;
   readonly now: Date;
 }
@@ -126,10 +148,12 @@ export interface TenantFacts {
     readonly application: ApplicationState;
     readonly forecast: Forecast;
     readonly request: ApprovalRequest | null;
-    /** The code with which Microsoft refuses the product's own secret; null: not that we know. */
-    readonly refusedSecret: string | null;
+    /** Microsoft refuses the product's own secret; null: not that we know. */
+    readonly refusedSecret: SecretRefusal | null;
     /** What is granted for everybody beside the product's list; null where nobody saw such a grant. */
     readonly drift: { readonly missing: readonly string[]; readonly extra: readonly string[] } | null;
+    /** Of the connections that are shown, or counted, those that have not ended. */
+    readonly accounts: SignedInCount;
   }[];
   /** What this viewer may do here beside reading: an approver of this very tenant. */
   readonly viewerMayManage: boolean;
@@ -142,7 +166,8 @@ export interface TenantFacts {
   /** What past waits say of that one; null where it does not wait for Microsoft, or too few are known. */
   readonly estimate: Estimate | null;
   /** How many connections are in each state, in the order of a journey; states without any are left out. */
-  readonly counts: readonly { readonly state: ConnectionState; readonly count: number }[];
+  /** `heldUp`: so many of them were active, and their application is switched off. */
+  readonly counts: readonly { readonly state: ConnectionState; readonly count: number; readonly heldUp?: number }[];
   /** Newest first, at most ten, each with whose turn it is. */
   readonly connections: readonly {
     readonly connection: Connection;
@@ -174,6 +199,8 @@ export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 /** Requests that wait for this approver. */
 export interface PendingFacts {
+  /** The viewer has just written a decision, and not on which of them. */
+  readonly typed?: true;
   readonly requests: readonly {
     readonly request: ApprovalRequest;
     readonly product: Product;
@@ -218,6 +245,8 @@ export interface DisconnectFacts {
   readonly application: ApplicationState;
   /** A token is kept, and would be forgotten. */
   readonly keepsToken: boolean;
+  /** The viewer has just written it with a reason, which this needs none of. */
+  readonly typedReason?: boolean;
   readonly links: { readonly myApps: MicrosoftLink; readonly permissions: MicrosoftLink };
   readonly now: Date;
 }
@@ -356,6 +385,8 @@ export type Topic = (typeof topics)[number];
 export type NoticeKey =
   | 'already_decided'
   | 'not_an_approver'
+  /** Only who decided may take it back, or tell what came of it. */
+  | 'anothers_decision'
   /** Named by a role that may not grant what is asked here. */
   | 'role_falls_short'
   | 'own_request'
@@ -374,13 +405,19 @@ export type NoticeKey =
   | 'only_help_here'
   | 'not_helpdesk'
   | 'unknown_tenant'
+  | 'unknown_tenant_id'
   | 'unknown_request'
+  /** For an approver: no request of that number is theirs to read; says which are. */
+  | 'no_such_request'
+  /** The vendor's helpdesk reads one tenant at a time. */
+  | 'name_a_tenant'
   | 'unknown_product'
   | 'shared_not_offered'
   | 'device_code_not_offered'
   | 'managed_per_user'
   /** A yes for those listed, pressed on an older list. */
   | 'request_changed'
+  | 'still_switched_off'
   | 'nothing_to_disconnect'
   | 'nothing_to_cancel'
   | 'language_chosen'
@@ -398,12 +435,34 @@ export type NoticeKey =
   | 'roster_silent'
   | 'no_directory'
   | 'secret_refused'
+  /** Typed into a card's field, and not sent as a message. */
+  | 'secret_in_field'
   | 'fresh_consent_wait'
   | 'no_pending'
+  /** A timeline or an export is asked for: what there is follows. */
+  | 'no_timeline'
   | 'nothing_open'
   | 'became_approver'
+  | 'message_follows'
   | 'reminded'
   | 'reminded_already'
+  | 'nothing_to_remind'
+  /** A sentence that names an administrator: only who proves the right is asked. */
+  | 'administrator_named'
+  /** The same where one has the request already. */
+  | 'administrator_asked'
+  /** "start over", while something runs. */
+  | 'start_over'
+  /** What was written in the place of a button leads to none that this person has. */
+  | 'code_unknown'
+  /** A bare "yes" to what wants a press, or its code. */
+  | 'press_it'
+  /** A bare "yes", or a number that was not offered, where there are several. */
+  | 'which_of_them'
+  /** A bare "yes" where nothing was asked. */
+  | 'nothing_asked'
+  /** A bare "no". */
+  | 'left_as_it_is'
   /** In the place of a card that a newer message took over. */
   | 'moved_on'
   | 'failed';
@@ -438,6 +497,8 @@ export interface CardFacts {
   readonly managed: ManagedFacts;
   readonly topic: {
     readonly topic: Topic;
+    /** It was asked who reads the mail, and what the product may do with it. */
+    readonly ofMail: boolean;
     readonly product: Product | null;
     readonly link: MicrosoftLink;
     readonly custody: Custody;
@@ -450,6 +511,13 @@ export interface CardFacts {
   readonly 'active-notice': ConnectionFacts;
   readonly 'my-status': MyStatusFacts;
   readonly 'which-connection': WhichConnectionFacts;
+  /** Several tenants of one name. */
+  readonly 'which-tenant': {
+    readonly typed: string;
+    readonly tenants: readonly Tenant[];
+    /** There are others of that name, for which there is no room. */
+    readonly more: boolean;
+  };
   /** `typed`: a language that is not spoken here; empty where none was named. */
   readonly language: { readonly typed: string };
   readonly 'tenant-status': TenantFacts;
@@ -464,12 +532,16 @@ export interface CardFacts {
     /** Microsoft's correlation id and time in the text; null where it names none. */
     readonly correlation: string | null;
     readonly at: Date | null;
+    /** Further codes in the same text. */
+    readonly others: readonly string[];
     /** The reader's connection for which an administrator can be asked, as the code says is needed; null: none, or several. */
     readonly waiting: Connection | null;
     /** The reader's connection that the text is about; null: none, or several. */
     readonly connection: Connection | null;
     /** Microsoft's own page on the code, for a reader of the vendor's helpdesk; null for everybody else. */
     readonly deskPage: string | null;
+    /** The reader is of the vendor's helpdesk, and asks for others; the known tenant that the text names, by its id. */
+    readonly desk: { readonly tenant: string | null } | null;
     /** What the reader's connections are called that the text may be about, where there are several. */
     readonly which: readonly string[];
     /** The product that the text names, of which nothing of the reader's waits for a sign-in; null where that is not so. */
@@ -485,6 +557,15 @@ export type CardName = keyof CardFacts;
  */
 export const listNumber = ({ scopeVersion }: Pick<Product, 'scopeVersion'>): number =>
   Number.parseInt(scopeVersion.slice(0, 7), 16);
+
+/** What is found out where somebody meets the wall although a consent was reported for them. */
+const notReached: ReadonlySet<string | undefined> = new Set(['wall_after_approval', 'grant_not_for_account']);
+
+/** A consent was reported, by Microsoft or by who made the grants, and somebody met the wall all the same: asked again. */
+export const hasNotReached = (
+  request: ApprovalRequest | null,
+): request is ApprovalRequest & { readonly earlier: EarlierConsent } =>
+  request?.state === 'open' && request.earlier !== null && notReached.has(request.trouble?.code);
 
 /** Buttons carry a verb, an id and a version, nothing else; who may press is settled from the store at the tap. */
 export const verbs = [
@@ -560,6 +641,8 @@ export const verbs = [
   'remind_approver',
   /** Why the requester needs it, for the approver to read (T31). */
   'give_reason',
+  /** As if its id, a sentence that was offered, had been written: so it decides no more than that. */
+  'say',
   'help',
   'speak_en',
   'speak_nl',

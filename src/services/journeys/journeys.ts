@@ -1,7 +1,9 @@
 import { createApprove } from './approval/approve.ts';
 import { createApprovers } from './approval/approvers.ts';
 import { createAskAdmin } from './approval/ask-admin.ts';
+import { createCheckBlocked } from './approval/check-blocked.ts';
 import { createDecide } from './approval/decide.ts';
+import { createRedrawLists } from './approval/redraw-lists.ts';
 import { createRights } from './approval/rights.ts';
 import { createConnect } from './connection/connect.ts';
 import { createStart } from './connection/start.ts';
@@ -20,6 +22,7 @@ import { createPresent } from './telling/present.ts';
 import { createDesk } from './tenant/desk.ts';
 import { createDirectoryWatch } from './tenant/directory.ts';
 import { createGuide } from './tenant/guide.ts';
+import { createRenewedSecrets } from './tenant/renewed-secrets.ts';
 
 /** Every use case of the product, for the bot, the pages and the command line. */
 export type Journeys = ReturnType<typeof createJourneys>;
@@ -42,6 +45,8 @@ export function createJourneys(dependencies: Dependencies) {
     decide,
     approve,
     approvers: createApprovers(dependencies),
+    redrawLists: createRedrawLists(dependencies),
+    checkBlocked: createCheckBlocked(dependencies, directory),
     rights: createRights(dependencies),
     manage,
     register: createRegister(dependencies),
@@ -49,6 +54,7 @@ export function createJourneys(dependencies: Dependencies) {
     guide,
     directory,
     watch: createWatch(dependencies),
+    renewedSecrets: createRenewedSecrets(dependencies),
     present,
     lookUp,
     pasted: createPasted(dependencies, lookUp),

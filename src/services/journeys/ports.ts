@@ -14,7 +14,7 @@ import type {
   Untold,
 } from '../consent/model.ts';
 import type { Siblings } from '../consent/siblings.ts';
-import type { CardName } from './facts.ts';
+import type { CardName, Verb } from './facts.ts';
 
 /** Gives the time; tests set it. */
 export type Clock = () => Date;
@@ -46,6 +46,15 @@ export interface Metrics {
 
 // ---- Store -----------------------------------------------------------------------------------------------------------
 
+/** Where a connection stands in the order in which they were made. */
+export type Place = Pick<Connection, 'id' | 'createdAt'>;
+
+/** Of so many connections, for how many the account has signed in. */
+export interface SignedInCount {
+  readonly signedIn: number;
+  readonly total: number;
+}
+
 export interface Connections {
   insert(connection: Connection): Promise<void>;
   find(id: string): Promise<Connection | null>;
@@ -66,12 +75,16 @@ export interface Connections {
   waitingFor(request: string): Promise<Connection[]>;
   /** How many connections of a tenant are in each state. */
   countByState(tenant: string): Promise<Partial<Record<Connection['state'], number>>>;
+  /** By product: how many of a tenant's connections have not ended, and for how many of them the account has signed in. */
+  countSignedIn(tenant: string): Promise<Readonly<Record<string, SignedInCount>>>;
+  /** How many of a tenant and product are active. */
+  countActive(tenant: string, product: string): Promise<number>;
   /** The newest of a tenant, at most `limit`. */
   newest(tenant: string, limit: number): Promise<Connection[]>;
   /** By mailbox or room address, or an alias known of it, over all tenants; the caller checks who may see it. */
   byAddress(address: string): Promise<Connection[]>;
-  /** All of a tenant and product that have not ended, oldest first, at most `limit`. */
-  openOf(tenant: string, product: string, limit: number): Promise<Connection[]>;
+  /** Of a tenant and product, not ended, oldest first, at most `limit`: those behind `after`, the last one of the page before. */
+  openOf(tenant: string, product: string, limit: number, after: Place | null): Promise<Connection[]>;
   /** Of this tenant with this device name, in any spelling of case, newest first; the caller checks who may see it. */
   byDevice(tenant: string, device: string): Promise<Connection[]>;
   /** Set out for Microsoft before then, and still nothing has come back nor been said about it. */
@@ -97,8 +110,14 @@ export interface Connections {
    * no name, tenant or time goes with them, so that nobody learns from a wait of theirs whose the others were.
    */
   pastWaits(product: string, limit: number): Promise<number[]>;
-  /** Watched, but the look that was due before then never came. */
-  missedChecks(before: Date, limit: number): Promise<ConnectionKey[]>;
+  /** Those whose last sign-in was refused with one of these codes before then, and that wait for the next. */
+  refusedWith(
+    codes: readonly string[],
+    before: Date,
+    limit: number,
+  ): Promise<(ConnectionKey & { readonly product: string })[]>;
+  /** Watched, but the look that was due before then never came, or was planned by a clock that stood beyond `ahead`. */
+  missedChecks(before: Date, ahead: Date, limit: number): Promise<ConnectionKey[]>;
 }
 
 export interface Requests {
@@ -112,6 +131,8 @@ export interface Requests {
   findOpen(tenant: string, product: string, hold?: 'hold'): Promise<ApprovalRequest | null>;
   ofTenant(tenant: string, limit: number): Promise<ApprovalRequest[]>;
   expired(at: Date, limit: number): Promise<string[]>;
+  /** Of this product, not ended, with cards that show another list of permissions than this one. */
+  ofOtherLists(product: string, scopeVersion: string, limit: number): Promise<string[]>;
   /**
    * Approved for everybody before then and reported by nobody, whose approver holds the card and was not written
    * to with `once:CR-1042` yet.
@@ -123,6 +144,8 @@ export interface Applications {
   find(tenant: string, product: string): Promise<ApplicationState | null>;
   /** Inserts at version 1, else writes if the stored version is one less; false when somebody was first. */
   save(state: ApplicationState): Promise<boolean>;
+  /** Writes `seenAt` alone, which is no change of the state. */
+  seen(state: ApplicationState): Promise<void>;
   ofTenant(tenant: string): Promise<ApplicationState[]>;
 }
 
@@ -137,12 +160,24 @@ export interface Tenants {
   setPolicy(id: string, policy: NonNullable<Tenant['policy']>): Promise<void>;
   find(id: string): Promise<Tenant | null>;
   findByDomain(domain: string): Promise<Tenant | null>;
+  /**
+   * By what a company is called, in any spelling: its name or the first words of it, or a domain without its ending, the shortest
+   * first; `beginning`: also by a domain that only begins so; `within`: that tenant alone. The caller checks who may see it.
+   */
+  called(
+    names: readonly string[],
+    how: { readonly beginning: boolean; readonly within: string | null; readonly limit: number },
+  ): Promise<{ readonly tenant: Tenant; readonly name: string }[]>;
   /** Makes the tenant known; a domain given is remembered as its own. Harmless when it is known already. */
   remember(id: string, domain: string | null, name: string | null): Promise<void>;
-  /** Names an approver; the role of one who is named already is replaced. */
+  /** What the organisation calls itself: it is found by that, and shown by the domain, which Microsoft has proved. */
+  setCalled(id: string, name: string): Promise<void>;
+  /** Names an approver; the role of one who is named already, and since when they are known by it, are replaced. */
   nameApprover(approver: Approver): Promise<void>;
   /** Everybody, of all tenants, who was named with this proof. */
   approversBy(provedRole: string): Promise<Approver[]>;
+  /** Named before then, and not by this. */
+  approversBefore(before: Date, butBy: string, limit: number): Promise<Approver[]>;
   withdrawApprover(tenant: string, oid: string): Promise<void>;
 }
 
@@ -245,6 +280,8 @@ export interface Conversation {
   readonly locale: string | null;
   /** Whether the client said so, a sentence showed it, or the person chose it, which nothing but another choice changes. */
   readonly localeFrom: 'client' | 'sentence' | 'choice';
+  /** In which zone times are written for them, an IANA name; null: not known. */
+  readonly zone: string | null;
   /** Mail address and user name as Teams' roster gives them, lower case: where to find somebody, never proof of who they are. */
   readonly addresses: readonly string[];
   /** The conversation reference of the personal chat, as the channel gave it. */
@@ -252,6 +289,46 @@ export interface Conversation {
   readonly state: 'active' | 'blocked' | 'uninstalled';
   readonly welcomedAt: Date | null;
   readonly seenAt: Date;
+}
+
+/** A button as it was shown: what it carries. */
+export interface ShownButton {
+  readonly verb: Verb;
+  readonly id: string;
+  readonly v: number;
+}
+
+/** One of several that were offered: what pressing, or saying, it stands for. `names`: what else it is called by. */
+export interface OfferedChoice {
+  readonly means: ShownButton | { readonly say: string };
+  readonly names: readonly string[];
+}
+
+/** A button that takes a reason, and the one that was written for it; empty: it was asked for. */
+export interface WantedReason extends ShownButton {
+  readonly written: string;
+}
+
+/** What the bot showed last in a personal chat: in its light a bare "yes", "the second one" or an address is read. */
+export interface Asked {
+  readonly card: CardName;
+  /** The connection or request that the card is about; empty: none. */
+  readonly about: string;
+  /** The button that most people want; null: there is none, or it opens a page. */
+  readonly primary: ShownButton | null;
+  readonly choices: readonly OfferedChoice[];
+  /** Nothing can be pressed on it: a "yes" is to nothing. */
+  readonly onlyTells?: true;
+  /** What a form that lacks an address knows already. */
+  readonly entered: {
+    readonly device: string | null;
+    readonly product: string | null;
+    readonly shared: boolean;
+  } | null;
+  /** Absent: no button of it wants to know why. */
+  readonly reason?: WantedReason;
+  /** The activity that was answered so: the same again has its answer. Null: the bot began. */
+  readonly turn: string | null;
 }
 
 export interface Conversations {
@@ -263,6 +340,10 @@ export interface Conversations {
   /** The language that a person chose. */
   choose(tenant: string, oid: string, locale: string): Promise<void>;
   mark(tenant: string, oid: string, state: Conversation['state']): Promise<void>;
+  /** What was shown last, and when; null where that asked nothing. */
+  lastAsked(tenant: string, oid: string): Promise<(Asked & { readonly at: Date }) | null>;
+  /** Something newer was shown: what is written last counts, whatever the clocks of two processes say. */
+  asks(tenant: string, oid: string, asked: Asked | null, at: Date): Promise<void>;
   /** True only for the first who says it: the welcome is sent once. */
   markWelcomed(tenant: string, oid: string, at: Date): Promise<boolean>;
 }
@@ -299,6 +380,7 @@ export interface Outbox {
 
 /** Which message shows which card to whom, so that it can be edited. */
 export interface SentCards {
+  /** The message that is not the newest any more, now or already: the one whose place this takes. Each is given to one caller only. */
   remember(sent: {
     tenant: string;
     oid: string;
@@ -306,7 +388,7 @@ export interface SentCards {
     subject: string;
     activityId: string;
     at: Date;
-  }): Promise<void>;
+  }): Promise<string | null>;
   /** The newest message with this card for this person; null when none was sent. */
   find(tenant: string, oid: string, card: CardName, subject: string): Promise<string | null>;
   /** Everybody who was shown this card of this subject. */
@@ -335,13 +417,45 @@ export interface Timeline {
 export type ConnectionKey = Pick<Connection, 'id' | 'tenant'>;
 
 export interface Jobs {
-  /** Look at this connection again at `at`. */
-  checkConnection(connection: ConnectionKey, at: Date): Promise<void>;
+  /**
+   * Look at this connection again at `at`, as the database's clock has it; where that came before ours, after so many
+   * seconds from now.
+   */
+  checkConnection(connection: ConnectionKey, at: Date, afterSeconds?: number): Promise<void>;
   /** Ask Microsoft at `at` whether the device's code was used. */
   pollDeviceCode(connection: ConnectionKey, at: Date): Promise<void>;
   /** Read at `at` how the product stands in the tenant's directory; one read for all who wait. */
   checkApplication(tenant: string, product: string, at: Date): Promise<void>;
+  /** Tell those behind `after`, now. */
+  tellRest(telling: Telling): Promise<void>;
 }
+
+/** News for everybody who uses a product in a tenant; `after`: the last of them who has heard it. */
+export interface Telling {
+  readonly tenant: string;
+  readonly product: string;
+  readonly news: News;
+  readonly after: Place | null;
+}
+
+interface Holders {
+  readonly forAll: boolean;
+  /** Object ids. */
+  readonly people: readonly string[];
+}
+
+export type News =
+  | { readonly kind: 'switched_on' }
+  | { readonly kind: 'grants_written' }
+  | {
+      readonly kind: 'grants_seen';
+      /** Whom the directory was seen to serve before, and no longer does. */
+      readonly was: Holders;
+      /** Who holds something of it still. */
+      readonly left: Holders;
+      /** The product's list of permissions today. */
+      readonly scopeVersion: string;
+    };
 
 /** Everything the store holds. Outside `transact` each call stands alone; inside, all or nothing. */
 export interface Repositories {
@@ -402,9 +516,16 @@ export type Redeemed =
  */
 export type Presence =
   | { readonly is: 'present' | 'missing' | 'disabled' }
-  | { readonly is: 'unknown' }
+  /** `passes`: Microsoft is busy or silent, so nothing is known to be wrong. */
+  | { readonly is: 'unknown'; readonly passes: boolean }
   | { readonly is: 'untold'; readonly untold: Untold }
   | { readonly is: 'our_secret'; readonly code: string };
+
+/** The code, and when it was first met since the secret last worked. */
+export interface SecretRefusal {
+  readonly code: string;
+  readonly since: Date;
+}
 
 export interface Entra {
   newSecrets(): Promise<SignInSecrets>;
@@ -446,8 +567,10 @@ export interface Entra {
    * application a token, or says that it is missing or switched off.
    */
   presence(ask: { product: Product; tenant: string }): Promise<Presence>;
-  /** The code with which Microsoft refuses the product's own secret at the moment, in every tenant; null: not that we know. */
-  refusedSecret(product: Product): string | null;
+  /** Microsoft refuses the product's own secret at the moment, in every tenant; null: not that we know. */
+  refusedSecret(product: Product): SecretRefusal | null;
+  /** By these codes Microsoft refuses a secret of ours. */
+  readonly secretRefusals: readonly string[];
   /** The v2 admin consent page with the full scope set (facts 3.1). */
   adminConsentUrl(ask: { product: Product; tenant: string; state: string }): string;
   /**
@@ -470,9 +593,14 @@ export interface Entra {
    * What an error code in a text means, and when it happened, where the text says so; `known` is false for a number that the
    * catalogue lacks. Null: there is none in it.
    */
-  explain(
-    text: string,
-  ): { readonly code: string; readonly trouble: Trouble; readonly known: boolean; readonly at: Date | null } | null;
+  explain(text: string): {
+    readonly code: string;
+    readonly trouble: Trouble;
+    readonly known: boolean;
+    readonly at: Date | null;
+    /** Further codes in the text. */
+    readonly others: readonly string[];
+  } | null;
   /** Classifies the error parameters of a redirect; null when it carries none. */
   redirectTrouble(query: Readonly<Record<string, string | undefined>>): Trouble | null;
   /** The tenant of a domain, from its public OpenID metadata; null when Microsoft does not know it. Throws when Microsoft does not answer. */
@@ -486,11 +614,20 @@ export interface Graph {
    * The addresses of the signed-in account; the only call made before the identity is accepted (T34).
    * Throws an error with a `trouble` when Microsoft does not tell.
    */
-  addresses(tenant: string, accessToken: string): Promise<AccountAddresses>;
+  addresses(ask: {
+    tenant: string;
+    accessToken: string;
+    /** Client id of the application that the token is for. */
+    client: string;
+  }): Promise<AccountAddresses>;
   /** One harmless read per workload as the signed-in account: ids and counts, never content. */
   probe(ask: {
     tenant: string;
     accessToken: string;
+    /** Client id of the application that the token is for. */
+    client: string;
+    /** Address of the mailbox: each has a limit of its own for each application. */
+    mailbox: string;
     workloads: readonly Workload[];
     sharedAddress: string | null;
   }): Promise<ProbeOutcome>;
@@ -542,6 +679,8 @@ export interface Directory {
   eligibleRoles(tenant: string, oid: string): Promise<readonly string[]>;
   /** By user name, mail or proxy address; null when nobody has it. */
   person(tenant: string, address: string): Promise<DirectoryPerson | null>;
+  /** What the organisation is called; null where Microsoft does not say. */
+  organisation(tenant: string): Promise<string | null>;
   /** How many people the tenant has. */
   peopleCount(tenant: string): Promise<number>;
   /** The newest removal of a grant or of the application since then: when, and by whom. Null: nothing found, or the audit log may not be read. */

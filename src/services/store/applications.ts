@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { ApplicationState } from '../consent/model.ts';
+import type { ApplicationState, Withdrawal } from '../consent/model.ts';
 import type { Applications } from '../journeys/ports.ts';
 import { json } from './json.ts';
 import type { ApplicationRow, Tables } from './schema.ts';
@@ -31,12 +31,30 @@ export function applications(db: Kysely<Tables>): Applications {
         .executeTakeFirst();
       return written.numUpdatedRows === 1n;
     },
+    async seen({ tenant, product, seenAt }) {
+      await db
+        .updateTable('applications')
+        .set({ seen_at: seenAt })
+        .where('tenant', '=', tenant)
+        .where('product', '=', product)
+        .execute();
+    },
     async ofTenant(tenant) {
       const rows = await all.where('tenant', '=', tenant).orderBy('product').execute();
       return rows.map(fromRow);
     },
   };
 }
+
+const howOf = ({ after, deleted }: Withdrawal) => ({
+  ...(after === undefined ? {} : { after }),
+  ...(deleted ? { deleted } : {}),
+});
+
+const fromHow = (how: Selectable<ApplicationRow>['withdrawn_how']): Pick<Withdrawal, 'after' | 'deleted'> => {
+  const { after, ...rest } = how ?? {};
+  return after === undefined ? rest : { ...rest, after: after === null ? null : new Date(after) };
+};
 
 const toRow = (state: ApplicationState) => ({
   tenant: state.tenant,
@@ -53,6 +71,8 @@ const toRow = (state: ApplicationState) => ({
   assignment_required: state.assignmentRequired,
   withdrawn_at: state.withdrawn?.at ?? null,
   withdrawn_by: state.withdrawn?.by ?? null,
+  withdrawn_how: state.withdrawn && json(howOf(state.withdrawn)),
+  seen_at: state.seenAt,
   written: json(state.written),
   untold: state.untold && json(state.untold),
   doubted_at: state.doubtedAt,
@@ -71,7 +91,8 @@ const fromRow = (row: Selectable<ApplicationRow>): ApplicationState => ({
   forAll: row.for_all,
   people: row.people,
   assignmentRequired: row.assignment_required,
-  withdrawn: row.withdrawn_at && { at: row.withdrawn_at, by: row.withdrawn_by },
+  withdrawn: row.withdrawn_at && { at: row.withdrawn_at, by: row.withdrawn_by, ...fromHow(row.withdrawn_how) },
+  seenAt: row.seen_at,
   written: row.written.map((each) => ({ ...each, at: new Date(each.at) })),
   untold: row.untold,
   doubtedAt: row.doubted_at,

@@ -16,6 +16,7 @@ const ids = async (found: { execute(): Promise<{ id: string }[]> }): Promise<str
   (await found.execute()).map((row) => row.id);
 
 const onTheWay: readonly Connection['state'][] = ['propagating', 'overdue'];
+const watched: readonly Connection['state'][] = [...onTheWay, 'active', 'revoked'];
 
 const knownAs = (address: string) => sql<boolean>`aliases @> ${[address]}::text[]`;
 
@@ -102,6 +103,32 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
         .execute();
       return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
     },
+    async countSignedIn(tenant) {
+      const rows = await db
+        .selectFrom('connections')
+        .select(({ fn }) => [
+          'product',
+          fn.countAll<string | number>().as('total'),
+          fn.countAll<string | number>().filterWhere('user_level', '=', 'signed_in').as('signed_in'),
+        ])
+        .where('tenant', '=', tenant)
+        .where('ended', '=', false)
+        .groupBy('product')
+        .execute();
+      return Object.fromEntries(
+        rows.map(({ product, total, signed_in }) => [product, { signedIn: Number(signed_in), total: Number(total) }]),
+      );
+    },
+    async countActive(tenant, product) {
+      const { count } = await db
+        .selectFrom('connections')
+        .select(({ fn }) => fn.countAll<string | number>().as('count'))
+        .where('tenant', '=', tenant)
+        .where('state', '=', 'active')
+        .where('product', '=', product)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
     async newest(tenant, limit) {
       const rows = await all.where('tenant', '=', tenant).orderBy('created_at', 'desc').limit(limit).execute();
       return rows.map(fromRow);
@@ -114,12 +141,14 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
         .execute();
       return rows.map(fromRow);
     },
-    async openOf(tenant, product, limit) {
-      const rows = await all
-        .where('tenant', '=', tenant)
-        .where('product', '=', product)
-        .where('ended', '=', false)
+    async openOf(tenant, product, limit, after) {
+      const these = all.where('tenant', '=', tenant).where('product', '=', product).where('ended', '=', false);
+      const rows = await (after
+        ? these.where(sql<boolean>`(created_at, id) > (${after.createdAt}, ${after.id})`)
+        : these
+      )
         .orderBy('created_at')
+        .orderBy('id')
         .limit(limit)
         .execute();
       return rows.map(fromRow);
@@ -217,8 +246,28 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
         known && active ? [(active.getTime() - known.getTime()) / 1000] : [],
       );
     },
-    async missedChecks(before, limit) {
-      const missed = open().where('next_check_at', '<', before).orderBy('next_check_at').limit(limit);
+    async refusedWith(codes, before, limit) {
+      const refused = open()
+        .where('state', 'in', ['needs_sign_in', 'wrong_account', 'needs_reauth'])
+        .where(sql<string>`trouble ->> 'class'`, '=', sql.lit('ours'))
+        .where(sql<string>`trouble ->> 'code'`, 'in', codes)
+        .where('trouble_at', '<', before)
+        .orderBy('trouble_at')
+        .limit(limit);
+      return await refused.select(['id', 'tenant', 'product']).execute();
+    },
+    async missedChecks(before, ahead, limit) {
+      const missed = open()
+        .where('next_check_at', 'is not', null)
+        // By state, as the index is kept: it holds next to nothing of what is to come.
+        .where((where) =>
+          where.or([
+            where('next_check_at', '<', before),
+            where.and([where('state', 'in', watched), where('updated_at', '>', ahead)]),
+          ]),
+        )
+        .orderBy('next_check_at')
+        .limit(limit);
       return await missed.select(['id', 'tenant']).execute();
     },
   };

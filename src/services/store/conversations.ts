@@ -15,11 +15,12 @@ export function conversations(db: Kysely<Tables>): Conversations {
       const row = await ofTenant(tenant).where(has).orderBy('seen_at', 'desc').limit(1).executeTakeFirst();
       return row ? fromRow(row) : null;
     },
-    async refresh({ tenant, oid, name, locale, localeFrom, addresses, reference, state, seenAt }) {
+    async refresh({ tenant, oid, name, locale, localeFrom, zone, addresses, reference, state, seenAt }) {
       const language = { locale, locale_from: localeFrom };
       const change = {
         name,
         ...language,
+        zone,
         addresses: [...addresses],
         reference: json(reference),
         state,
@@ -60,6 +61,23 @@ export function conversations(db: Kysely<Tables>): Conversations {
         .where('oid', '=', oid)
         .execute();
     },
+    async lastAsked(tenant, oid) {
+      const row = await db
+        .selectFrom('conversations')
+        .select(['asked', 'asked_at'])
+        .where('tenant', '=', tenant)
+        .where('oid', '=', oid)
+        .executeTakeFirst();
+      return row?.asked && row.asked_at ? { ...row.asked, at: row.asked_at } : null;
+    },
+    async asks(tenant, oid, asked, at) {
+      await db
+        .updateTable('conversations')
+        .set({ asked: asked && json(asked), asked_at: at })
+        .where('tenant', '=', tenant)
+        .where('oid', '=', oid)
+        .execute();
+    },
     async markWelcomed(tenant, oid, at) {
       const written = await db
         .updateTable('conversations')
@@ -75,7 +93,14 @@ export function conversations(db: Kysely<Tables>): Conversations {
 
 const chosen = sql`conversations.locale_from = 'choice'`;
 
-const fromRow = ({ welcomed_at, seen_at, locale_from, ...row }: Selectable<Tables['conversations']>): Conversation => ({
+const fromRow = ({
+  welcomed_at,
+  seen_at,
+  locale_from,
+  asked: _,
+  asked_at: __,
+  ...row
+}: Selectable<Tables['conversations']>): Conversation => ({
   ...row,
   localeFrom: locale_from,
   welcomedAt: welcomed_at,

@@ -37,6 +37,7 @@ export function repositories(db: Kysely<Tables>, send: Sender, box: TokenBox, no
       checkConnection: send.checkConnection,
       pollDeviceCode: send.pollDeviceCode,
       checkApplication: send.checkApplication,
+      tellRest: send.tellRest,
     },
   };
 }

@@ -55,6 +55,18 @@ export function requests(db: Kysely<Tables>): Requests {
         .execute();
       return rows.map((row) => row.number);
     },
+    async ofOtherLists(product, scopeVersion, limit) {
+      const rows = await db
+        .selectFrom('requests')
+        .select('number')
+        .where('product', '=', product)
+        .where('ended', '=', false)
+        .where('scope_version', '<>', scopeVersion)
+        .orderBy('created_at')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => row.number);
+    },
     async waysOn(decidedBefore, once, limit) {
       const { rows } = await sql<{ number: string }>`
         select number from requests
@@ -95,6 +107,7 @@ function toRow(request: ApprovalRequest) {
     decided_at: decision?.at ?? null,
     returned_at: request.returnedAt,
     trouble: request.trouble && json(request.trouble),
+    trouble_at: request.troubleAt,
     earlier: request.earlier && json(request.earlier),
     created_at: request.createdAt,
     expires_at: request.expiresAt,
@@ -118,6 +131,7 @@ function fromRow(row: Selectable<RequestRow>): ApprovalRequest {
     decision: row.decision && row.decided_at ? { ...row.decision, at: row.decided_at } : null,
     returnedAt: row.returned_at,
     trouble: row.trouble,
+    troubleAt: row.trouble_at,
     earlier: row.earlier && {
       by: row.earlier.by,
       decidedAt: new Date(row.earlier.decidedAt),

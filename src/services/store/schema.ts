@@ -11,7 +11,7 @@ import type {
   Untold,
   WrittenGrant,
 } from '../consent/model.ts';
-import type { Conversation, OutboxMessage, SignInAttempt, Ticket } from '../journeys/ports.ts';
+import type { Asked, Conversation, OutboxMessage, SignInAttempt, Ticket } from '../journeys/ports.ts';
 
 /** Read as a value, written as its JSON text: drivers disagree on how arrays and strings become jsonb. */
 type Json<T> = ColumnType<T, string, string>;
@@ -81,6 +81,7 @@ export interface RequestRow {
   decided_at: Date | null;
   returned_at: Date | null;
   trouble: JsonOrNull<Trouble>;
+  trouble_at: Date | null;
   /** Its times as text. */
   earlier: JsonOrNull<{ by: Person; decidedAt: string; returnedAt: string }>;
   created_at: Date;
@@ -103,6 +104,8 @@ export interface ApplicationRow {
   assignment_required: boolean | null;
   withdrawn_at: Date | null;
   withdrawn_by: string | null;
+  withdrawn_how: JsonOrNull<{ after?: string | null; deleted?: true }>;
+  seen_at: Date | null;
   written: Json<readonly (Omit<WrittenGrant, 'at'> & { readonly at: string })[]>;
   untold: JsonOrNull<Untold>;
   doubted_at: Date | null;
@@ -111,6 +114,8 @@ export interface ApplicationRow {
 export interface TenantRow {
   id: string;
   name: string | null;
+  /** See name-key.ts; null where no name is known. */
+  name_key: string | null;
   reach: Generated<Tenant['reach']>;
   managed_per_user: Generated<boolean>;
   policy: NonNullable<Tenant['policy']>['is'] | null;
@@ -142,7 +147,12 @@ export interface Tables {
   requests: RequestRow;
   applications: ApplicationRow;
   tenants: TenantRow;
-  tenant_domains: { domain: string; tenant: string; seen_order: GeneratedAlways<number> };
+  tenant_domains: {
+    domain: string;
+    tenant: string;
+    seen_order: GeneratedAlways<number>;
+    label: GeneratedAlways<string>;
+  };
   approvers: { tenant: string; oid: string; name: string; proved_role: string; since: Date };
   tickets: { hash: string; kind: Ticket['kind']; tenant: string; subject: string; expires_at: Date };
   attempts: {
@@ -167,11 +177,14 @@ export interface Tables {
     name: string;
     locale: string | null;
     locale_from: Conversation['localeFrom'];
+    zone: string | null;
     addresses: string[];
     reference: Json<unknown>;
     state: Conversation['state'];
     welcomed_at: Date | null;
     seen_at: Date;
+    asked: JsonOrNull<Asked>;
+    asked_at: Date | null;
   };
   outbox: {
     id: string;

@@ -2,10 +2,22 @@ import type { Kysely } from 'kysely';
 import type { SentCards } from '../journeys/ports.ts';
 import type { Tables } from './schema.ts';
 
-/** Keeps the newest message of each card, subject and person: an older copy is never edited again. */
+/**
+ * Keeps the newest message of each card, subject and person: an older copy is never edited again.
+ * `db` must be a transaction to remember: of two messages at once, one takes the other's place.
+ */
 export function sentCards(db: Kysely<Tables>): SentCards {
   return {
     async remember({ tenant, oid, card, subject, activityId, at }) {
+      const before = await db
+        .selectFrom('sent_cards')
+        .select(['activity_id', 'at'])
+        .where('subject', '=', subject)
+        .where('card', '=', card)
+        .where('tenant', '=', tenant)
+        .where('oid', '=', oid)
+        .forUpdate()
+        .executeTakeFirst();
       await db
         .insertInto('sent_cards')
         .values({ tenant, oid, card, subject, activity_id: activityId, at })
@@ -16,6 +28,8 @@ export function sentCards(db: Kysely<Tables>): SentCards {
             .whereRef('excluded.at', '>=', 'sent_cards.at'),
         )
         .execute();
+      if (!before || before.activity_id === activityId) return null;
+      return (before.at <= at ? before.activity_id : activityId) || null;
     },
     async find(tenant, oid, card, subject) {
       const row = await db

@@ -60,7 +60,7 @@ export async function storeOn(engine: Engine, settings: StoreSettings): Promise<
   const outer = repositories(db.withPlugin(guard.plugin), sender(boss, guard.jobs(fromKysely(db))), box, now);
   const store: Store = {
     ...outer,
-    // These write in two tables.
+    // These write in two tables, or read what they write over.
     tenants: {
       ...outer.tenants,
       remember: (id, domain, name) => transact((tx) => tx.tenants.remember(id, domain, name)),
@@ -70,6 +70,10 @@ export async function storeOn(engine: Engine, settings: StoreSettings): Promise<
       ...outer.outbox,
       add: (message) => transact((tx) => tx.outbox.add(message)),
       done: (id, gaveUp) => transact((tx) => tx.outbox.done(id, gaveUp)),
+    },
+    sentCards: {
+      ...outer.sentCards,
+      remember: (sent) => transact((tx) => tx.sentCards.remember(sent)),
     },
     transact,
   };
@@ -88,6 +92,7 @@ export async function storeOn(engine: Engine, settings: StoreSettings): Promise<
     }
   }
 
+  const ending = new AbortController();
   let closing: Promise<void> | null = null;
   return {
     store,
@@ -99,6 +104,7 @@ export async function storeOn(engine: Engine, settings: StoreSettings): Promise<
         async (outbox) => void (await store.outbox.done(outbox, 'tried_for_a_day')),
         log,
         tempo,
+        ending.signal,
       );
     },
     async ready() {
@@ -110,6 +116,7 @@ export async function storeOn(engine: Engine, settings: StoreSettings): Promise<
       }
     },
     close() {
+      ending.abort();
       closing ??= stopWork(boss, finishWithinMs)
         .finally(() => db.destroy())
         .finally(() => engine.close());

@@ -1,6 +1,7 @@
-import type { Kysely, Updateable } from 'kysely';
-import type { Tenant } from '../consent/model.ts';
+import { type Kysely, type Selectable, sql, type Updateable } from 'kysely';
+import type { Approver, Tenant } from '../consent/model.ts';
 import type { Tenants } from '../journeys/ports.ts';
+import { nameKey } from './name-key.ts';
 import type { Tables, TenantRow } from './schema.ts';
 
 export function tenants(db: Kysely<Tables>): Tenants {
@@ -65,6 +66,7 @@ export function tenants(db: Kysely<Tables>): Tenants {
       return (await readable.orderBy('id').limit(limit).execute()).map(({ id }) => id);
     },
     setReach: (id, reach) => set(id, { reach }),
+    setCalled: (id, name) => set(id, { name_key: nameKey(name) }),
     setManagedPerUser: (id, managed) => set(id, { managed_per_user: managed }),
     setPolicy: (id, { is, from, at, since, low, customToo = false }) =>
       set(id, {
@@ -84,9 +86,35 @@ export function tenants(db: Kysely<Tables>): Tenants {
         .executeTakeFirst();
       return row ? await find(row.tenant) : null;
     },
+    async called(names, { beginning, within, limit }) {
+      const keys = names.map(nameKey);
+      const labels = keys.map((key) => key.replaceAll(' ', ''));
+      const upTo = beginning ? sql`asked.label || ${last}` : sql`asked.label || chr(1)`;
+      const { rows } = await sql<{ tenant: string; place: number }>`
+        with asked as (
+          select * from unnest(${keys}::text[], ${labels}::text[]) with ordinality as each (key, label, place) where key <> ''
+        ), found as (
+          -- Its whole words, or all of them.
+          select tenants.id as tenant, place, length(name_key) as size from asked
+            join tenants on name_key >= asked.key and name_key < asked.key || '!'
+          union all
+          select tenant, place, length(domain) from asked
+            join tenant_domains on tenant_domains.label >= asked.label and tenant_domains.label < ${upTo}
+        )
+        select tenant, min(place)::int as place from found
+          where ${within}::text is null or tenant = ${within}::text
+          group by tenant order by min(size), tenant limit ${limit}`.execute(db);
+      const found = await Promise.all(rows.map(({ tenant }) => find(tenant)));
+      return found.flatMap((tenant, at) => (tenant ? [{ tenant, name: names[(rows[at]?.place ?? 0) - 1] ?? '' }] : []));
+    },
     async remember(id, domain, name) {
       await know(id);
-      if (name !== null) await db.updateTable('tenants').set({ name }).where('id', '=', id).execute();
+      if (name !== null)
+        await db
+          .updateTable('tenants')
+          .set({ name, name_key: nameKey(name) })
+          .where('id', '=', id)
+          .execute();
       if (domain === null) return;
       // Domains move between tenants (a merger, a sale); the last one that Microsoft named counts.
       await db
@@ -100,15 +128,27 @@ export function tenants(db: Kysely<Tables>): Tenants {
       await db
         .insertInto('approvers')
         .values({ tenant, oid, name, proved_role: provedRole, since })
-        .onConflict((key) => key.columns(['tenant', 'oid']).doUpdateSet({ name, proved_role: provedRole }))
+        .onConflict((key) => key.columns(['tenant', 'oid']).doUpdateSet({ name, proved_role: provedRole, since }))
         .execute();
     },
     async approversBy(provedRole) {
       const rows = await db.selectFrom('approvers').selectAll().where('proved_role', '=', provedRole).execute();
-      return rows.map(({ proved_role, ...approver }) => ({ ...approver, provedRole: proved_role }));
+      return rows.map(approverOf);
+    },
+    async approversBefore(before, butBy, limit) {
+      const named = db.selectFrom('approvers').selectAll().where('since', '<', before);
+      return (await named.where('proved_role', '<>', butBy).orderBy('since').limit(limit).execute()).map(approverOf);
     },
     async withdrawApprover(tenant, oid) {
       await db.deleteFrom('approvers').where('tenant', '=', tenant).where('oid', '=', oid).execute();
     },
   };
 }
+
+/** Behind everything that begins alike. */
+const last = '\u{10ffff}';
+
+const approverOf = ({ proved_role: provedRole, ...approver }: Selectable<Tables['approvers']>): Approver => ({
+  ...approver,
+  provedRole,
+});

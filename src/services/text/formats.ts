@@ -2,10 +2,16 @@
 export interface Formats {
   /** `22 Nov 2026` */
   date(at: Date): string;
-  /** `15:43 UTC` */
+  /** `15:43 UTC`, `16:43 CET` */
   time(at: Date): string;
   /** `22 Nov 2026, 15:43 UTC`: with the zone, since the reader may sit in another one. */
   dateTime(at: Date): string;
+  /** As `dateTime`, and in UTC whoever reads it: for words that are passed on to somebody else. */
+  utc(at: Date): string;
+  /** `22 Nov 2026` of `2026-11-22`: a day of the calendar, which is the same in every zone. */
+  day(written: string): string;
+  /** `2026-11-22 15:43:00Z`: as Microsoft's pages and logs write it, to be searched by. */
+  stamp(at: Date): string;
   /** `5 minutes ago`, `in 3 days`, `now`. */
   relative(at: Date, now: Date): string;
   /** `3 hours, 12 minutes`: the two largest units, never below a minute unless shorter than one. */
@@ -26,10 +32,14 @@ export function createFormats(locale: string, timeZone: string): Formats {
   // British order for plain English: "22 Nov 2026" cannot be misread.
   const region = locale === 'en' ? 'en-GB' : locale;
   const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
-  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  const { hour12 } = new Intl.DateTimeFormat(region, { hour: 'numeric' }).resolvedOptions();
+  // `9:24 AM`, but `09:24`.
+  const clock = { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
   const dates = new Intl.DateTimeFormat(region, { ...day, timeZone });
   const times = new Intl.DateTimeFormat(region, { ...clock, timeZone });
   const dateTimes = new Intl.DateTimeFormat(region, { ...day, ...clock, timeZone });
+  const days = new Intl.DateTimeFormat(region, { ...day, timeZone: 'UTC' });
+  const utc = new Intl.DateTimeFormat(region, { ...day, ...clock, timeZone: 'UTC' });
   const relatives = new Intl.RelativeTimeFormat(region, { numeric: 'auto' });
   const lists = new Intl.ListFormat(region, { type: 'conjunction' });
   const measures = new Intl.ListFormat(region, { type: 'unit' });
@@ -41,6 +51,9 @@ export function createFormats(locale: string, timeZone: string): Formats {
     date: (at) => dates.format(at),
     time: (at) => times.format(at),
     dateTime: (at) => dateTimes.format(at),
+    utc: (at) => utc.format(at),
+    day: (written) => days.format(new Date(written)),
+    stamp: (at) => `${at.toISOString().slice(0, 19).replace('T', ' ')}Z`,
     relative(at, now) {
       const seconds = Math.round((at.getTime() - now.getTime()) / 1000);
       for (const [unit, size] of units) {

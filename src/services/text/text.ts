@@ -11,17 +11,25 @@ export interface Translator extends Formats {
   t(key: TextKey, values?: TextValues): string;
   /** For keys that come from data, such as a product's steps. */
   has(key: string): key is TextKey;
+  /** All texts whose key begins so, as they are written: with `{{name}}` where a value comes. */
+  under(prefix: string): readonly string[];
+}
+
+/** Who reads: in which language and region, and in which zone the times are; null: not known. */
+export interface Reader {
+  readonly locale: string | null;
+  readonly zone: string | null;
 }
 
 export interface Text {
-  /** The translator for a client's locale: `nl-BE` speaks Dutch, an unknown or malformed locale English. Times are UTC unless a zone is given. */
+  /** The translator for a client's locale: `nl-BE` speaks Dutch, an unknown or malformed locale English. Times are UTC unless a known zone is given. */
   in(locale: string | null, timeZone?: string): Translator;
 }
 
 /** What stands where a value was forgotten: visible, so that a test or a reader finds it. */
 export const missingValue = (name: string): string => `⟦${name}⟧`;
 
-// Locales come from clients: an endless variety of them must not fill the memory.
+// Locales and zones come from clients: an endless variety of them must not fill the memory.
 const mostKept = 200;
 
 /** All texts in all languages, read from files at import: no network, nothing to wait for. */
@@ -50,6 +58,8 @@ export function createText(): Text {
       language,
       t: (key, values) => translate(key, { ...values }),
       has: (key): key is TextKey => i18n.exists(key, { lng: language }),
+      under: (prefix) =>
+        Object.entries(resources[language]).flatMap(([key, written]) => (key.startsWith(prefix) ? [written] : [])),
     };
   };
 
@@ -57,17 +67,27 @@ export function createText(): Text {
     in(asked, timeZone = 'UTC') {
       const locale = knownLocale(asked);
       const name = `${locale} ${timeZone}`;
-      const found = kept.get(name);
-      if (found) return found;
-      const made = make(locale, timeZone);
-      if (kept.size < mostKept) kept.set(name, made);
-      return made;
+      const found = kept.get(name) ?? make(locale, knownZone(timeZone));
+      // Who was used last stands last; with too many, the first one goes.
+      kept.delete(name);
+      kept.set(name, found);
+      if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
+      return found;
     },
   };
 }
 
 const languageOf = (locale: string): Language =>
   languages.find((language) => language === locale.split('-', 1)[0]) ?? 'en';
+
+/** Kept by a process that knew it, perhaps: one that does not must still be able to answer. */
+function knownZone(asked: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: asked }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
 
 /** The region matters for dates, so it stays where the language is one of ours. */
 function knownLocale(asked: string | null): string {

@@ -30,9 +30,13 @@ describe('the language of the answers', () => {
     [client(null), 'connect my mailbox', spoken('en')],
     // The English words of commands are on buttons and in articles everywhere.
     [client('nl-NL'), 'show finance@contoso.com', client('nl-NL')],
-    // Who reads German has to write in another language, until German is understood.
-    [client('de-DE'), 'connect my mailbox', client('de-DE')],
-    [client('de-DE'), 'koppel mijn mailbox', spoken('nl')],
+    // Who reads Italian has to write in another language, since Italian is not understood.
+    [client('it-IT'), 'connect my mailbox', client('it-IT')],
+    [client('it-IT'), 'koppel mijn mailbox', spoken('nl')],
+    [client('en-GB'), 'verbinde bitte mein Postfach', spoken('de')],
+    [client('en-GB'), 'connecte ma boîte mail', spoken('fr')],
+    [client('en-GB'), 'conecta mi buzón por favor', spoken('es')],
+    [client('de-DE'), 'connect my mailbox', spoken('en')],
     [spoken('nl'), 'what is the status of my request?', spoken('en')],
     [spoken('en'), 'wat is de stand van mijn verzoek?', spoken('nl')],
     [chosen('fr'), 'what is the status of my request?', chosen('fr')],

@@ -42,6 +42,11 @@ describe('npm run understand', () => {
     expect(lines).toEqual([{ intent: 'out_of_scope', slots: {}, confidence: 0, secret: true }]);
   });
 
+  it('asked for help prints its usage, and ends well', () => {
+    const { stdout, status } = spawnSync(process.execPath, [program, '--help'], { input: '', encoding: 'utf8' });
+    expect([stdout, status]).toEqual([expect.stringMatching(/^usage: .*understand/), 0]);
+  });
+
   it('refuses an option it does not know, with the usage', () => {
     expect(run(['--language', 'en', 'status'])).toMatchObject({ status: 1, errors: expect.stringContaining('usage') });
   });

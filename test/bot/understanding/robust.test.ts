@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { intents } from '../../../src/bot/understanding/intent.ts';
 import { languages } from '../../../src/bot/understanding/languages/index.ts';
+import { questionIn } from '../../../src/bot/understanding/questions.ts';
 import { confidenceLine, rules } from '../../../src/bot/understanding/rules.ts';
 import { createUnderstanding, type Intent } from '../../../src/bot/understanding/understand.ts';
 import { english } from './sentences-en.ts';
@@ -17,6 +18,18 @@ const sentences = fc.oneof(
 );
 
 describe('any text at all', () => {
+  it('is read in no time: the worst of these took seconds together', () => {
+    const long = ['?', '@', '"', '.', 'é', '🙂', 'a-', 'a:', 'conenct approev dsiconnect '].map((part) =>
+      part.repeat(28_000 / part.length),
+    );
+    const begun = performance.now();
+    for (const text of long) {
+      questionIn(text);
+      understand(text, 'en');
+    }
+    expect(performance.now() - begun).toBeLessThan(1_500);
+  });
+
   it('is answered, the same way twice, and by another recogniser alike', () => {
     const other = createUnderstanding();
     fc.assert(

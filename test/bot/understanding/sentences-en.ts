@@ -66,10 +66,8 @@ export const english: Record<Intent, string> = {
     has it been approved yet
     how is my request going
     am i connected
-    whose turn is it
     is my request still open
     check my connection
-    how long does it take
     what's happening with my mailbox
     did it work?`,
   status_lookup: `
@@ -197,6 +195,7 @@ export const english: Record<Intent, string> = {
     re-authorise CR-1042
     re-authorise the Hall screen`,
   why_stuck: `
+    whose turn is it
     why am I stuck
     I saw need admin approval
     it doesn't work
@@ -228,6 +227,7 @@ export const english: Record<Intent, string> = {
     why no agenda since connecting room 4
     why is TaxCalc not connected?`,
   help: `
+    how long does it take
     help
     hi
     hello there

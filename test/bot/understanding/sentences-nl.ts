@@ -38,7 +38,6 @@ export const dutch: Record<Intent, string> = {
     stand van zaken
     hoe staat het met mijn verzoek
     is het goedgekeurd
-    wie is er aan de beurt
     nog nieuws?`,
   status_lookup: `
     status contoso.com
@@ -115,6 +114,7 @@ export const dutch: Record<Intent, string> = {
     meld finance@contoso.com opnieuw aan
     opnieuw autoriseren finance@contoso.com`,
   why_stuck: `
+    wie is er aan de beurt
     waarom zit ik vast
     het werkt niet
     ik krijg een foutmelding

@@ -40,14 +40,26 @@ describe('a mailbox is called shared (T48)', () => {
   });
 
   it.each([
+    ['verbinde das gemeinsame Postfach finance@contoso.com', 'de'],
+    ['verbinde unser Teampostfach finance@contoso.com', 'de'],
+    ['connecte la boîte partagée finance@contoso.com', 'fr'],
+    ['conecta el buzón compartido finance@contoso.com', 'es'],
+  ])('in %j (%s), which connects it', (sentence, language) => {
+    expect(saysShared(sentence, language)).toBe(true);
+    expect(understand(sentence, 'en')).toMatchObject({
+      intent: 'connect_mailbox',
+      language,
+      slots: { mailbox: 'finance@contoso.com' },
+    });
+  });
+
+  it.each([
     ['the shared mailbox finance@contoso.com', 'en'],
     ['our team inbox', 'en'],
     ['het gedeelde postvak finance@contoso.com', 'nl'],
-  ])('in %j, which asks for nothing yet: connecting is among what is offered', (sentence, language) => {
+  ])('in %j, short as on a phone, which connects it', (sentence, language) => {
     expect(saysShared(sentence, language)).toBe(true);
-    const { intent, alternatives } = understand(sentence, language);
-    expect(intent).toBe('out_of_scope');
-    expect(alternatives).toContain('connect_mailbox');
+    expect(understand(sentence, language)).toMatchObject({ intent: 'connect_mailbox' });
   });
 
   it.each([
@@ -70,6 +82,12 @@ it.each([
   ['disconnect the mailbox of my colleague', 'en', false],
   ['disconnect my mailboxes', 'en', false],
   ['disconnect finance', 'en', false],
+  ['trenne mein Postfach', 'de', true],
+  ['trenne das Postfach meiner Kollegin', 'de', false],
+  ['déconnecte ma boîte mail', 'fr', true],
+  ['déconnecte la boîte de ma collègue', 'fr', false],
+  ['desconecta mi buzón', 'es', true],
+  ['desconecta el buzón de mi compañera', 'es', false],
 ])('“%s” is about one’s own mailbox: %s %s (T52)', (text, language, mine) => {
   expect(saysMine(text, language)).toBe(mine);
 });

@@ -22,6 +22,7 @@ import {
   requestFacts,
   tenant,
   trouble,
+  usualOwner,
 } from './examples.ts';
 import { formExamples } from './form-examples.ts';
 import { connectionInState, granted, signInUrl } from './in-state.ts';
@@ -61,11 +62,13 @@ const troubleClasses = Object.keys(troubles) as TroubleClass[];
 const notices: Record<NoticeKey, true> = {
   already_decided: true,
   not_an_approver: true,
+  anothers_decision: true,
   role_falls_short: true,
   own_request: true,
   own_wish: true,
   reason_missing: true,
   too_late: true,
+  still_switched_off: true,
   not_now: true,
   moved_on: true,
   not_yours: true,
@@ -77,7 +80,10 @@ const notices: Record<NoticeKey, true> = {
   only_help_here: true,
   not_helpdesk: true,
   unknown_tenant: true,
+  unknown_tenant_id: true,
   unknown_request: true,
+  no_such_request: true,
+  name_a_tenant: true,
   unknown_product: true,
   shared_not_offered: true,
   device_code_not_offered: true,
@@ -96,12 +102,24 @@ const notices: Record<NoticeKey, true> = {
   watch_after_sign_in: true,
   no_directory: true,
   secret_refused: true,
+  secret_in_field: true,
   fresh_consent_wait: true,
   no_pending: true,
+  no_timeline: true,
   nothing_open: true,
   became_approver: true,
+  message_follows: true,
   reminded: true,
   reminded_already: true,
+  code_unknown: true,
+  press_it: true,
+  which_of_them: true,
+  left_as_it_is: true,
+  nothing_asked: true,
+  administrator_named: true,
+  administrator_asked: true,
+  nothing_to_remind: true,
+  start_over: true,
   failed: true,
 };
 const noticeKeys = Object.keys(notices) as NoticeKey[];
@@ -123,7 +141,13 @@ const continueUrl =
   'https://login.microsoftonline.com/11111111-1111-4111-8111-111111111111/v2.0/adminconsent?client_id=6f1c';
 const withTrouble = (kind: TroubleClass, state: ConnectionState = 'needs_sign_in'): ConnectionFacts =>
   connectionFacts({
-    connection: connection({ state, trouble: trouble(kind), troubleAt: ago(1) }),
+    connection: connection({
+      state,
+      trouble: trouble(kind, { owner: usualOwner(kind) }),
+      troubleAt: ago(1),
+      // What went wrong at a later sign-in leaves it as it is.
+      ...(state === 'wrong_account' && { userLevel: 'wrong_account', otherAccount: 'b•••@contoso.com' }),
+    }),
     signInUrl,
   });
 
@@ -153,6 +177,7 @@ function connectionExamples(): Example[] {
       connectionInState('wrong_account', {
         connection: connection({
           state: 'wrong_account',
+          userLevel: 'wrong_account',
           otherAccount: 'a•••@outlook.com',
           trouble: trouble('wrong_account', { code: 'personal_account' }),
         }),
@@ -176,9 +201,18 @@ function requestExamples(): Example[] {
     });
   return [
     ...requestStates.map((state) => example(state, { request: decided(state) })),
+    example('open, asked once more', { isReminder: true }),
     example('open, only to look at', { viewerMay: 'look' }),
+    example('open, denied in writing', { typed: { to: 'deny', reason: 'We use another product.' } }),
+    example('open, approved in writing', { typed: { to: 'approve', reason: 'We trust them.' } }),
     example('open again after trouble', { request: request({ trouble: trouble('needs_admin') }) }),
     example('approved, to continue', { request: decided('approved'), viewerMay: 'continue', continueUrl }),
+    example('approved, to continue, asked once more', {
+      request: decided('approved'),
+      viewerMay: 'continue',
+      continueUrl,
+      isReminder: true,
+    }),
     example('approved, Microsoft reports', {
       request: decided('approved', { returnedAt: ago(1), evidence: 'microsoft_reports' }),
       application: application({ level: 'requested', evidence: 'microsoft_reports' }),
@@ -189,6 +223,7 @@ function requestExamples(): Example[] {
       continueUrl,
     }),
     example('blocked', { request: decided('blocked', { trouble: trouble('blocked_by_policy') }) }),
+    example('blocked, for who may switch it on', { request: decided('blocked'), viewerMay: 'switch_on' }),
     example('denied with a reason', {
       request: decided('denied', { decision: { ...decision, reason: 'Please use the shared mailbox instead.' } }),
     }),
@@ -235,7 +270,17 @@ function listExamples(): Example[] {
     { name: 'language', title: 'not spoken', facts: { typed: 'Polish' } },
     { name: 'pending', title: 'none', facts: { requests: [], now } },
     { name: 'pending', title: 'two', facts: { requests: pending, now } },
+    { name: 'pending', title: 'after a written decision', facts: { requests: pending, typed: true, now } },
     { name: 'pending', title: 'very many', facts: { requests: Array.from({ length: 40 }, () => pending).flat(), now } },
+    {
+      name: 'which-tenant',
+      title: 'two of one name',
+      facts: {
+        typed: 'contoso',
+        tenants: [tenant(), tenant({ id: product().clientId, domains: ['contoso.nl'] })],
+        more: true,
+      },
+    },
     {
       name: 'tenant-status',
       title: 'nothing known',
@@ -264,6 +309,7 @@ function listExamples(): Example[] {
           request: index ? null : request(),
           refusedSecret: null,
           drift: null,
+          accounts: { signedIn: index ? 2 : 10, total: index ? 3 : 17 },
         })),
         viewerMayManage: false,
         openReports: 0,
@@ -336,8 +382,10 @@ function shortExamples(): Example[] {
         waiting: null,
         connection: null,
         deskPage: null,
+        desk: null,
         which: [],
         elsewhere: null,
+        others: [],
       },
     },
     ...troubleClasses.map(
@@ -346,13 +394,15 @@ function shortExamples(): Example[] {
         title: kind,
         facts: {
           ...pasted,
-          code: 'AADSTS50126',
-          trouble: trouble(kind, { code: 'AADSTS50126' }),
+          code: trouble(kind).code,
+          trouble: trouble(kind, { owner: usualOwner(kind) }),
           waiting: kind === 'needs_admin' ? connection({ state: 'needs_sign_in' }) : null,
           connection: kind === 'expired' ? connection({ state: 'needs_sign_in' }) : null,
           deskPage: kind === 'ours' ? 'https://login.microsoftonline.com/error?code=50126' : null,
+          desk: kind === 'ours' ? { tenant: connection({}).tenant } : kind === 'not_assigned' ? { tenant: null } : null,
           which: kind === 'credentials' ? ['anna@contoso.com', 'Room 4'] : [],
           elsewhere: kind === 'not_consented' ? product() : null,
+          others: [],
         },
       }),
     ),
@@ -367,8 +417,10 @@ function shortExamples(): Example[] {
           waiting: null,
           connection: null,
           deskPage: null,
+          desk: null,
           which: [],
           elsewhere: null,
+          others: [],
         },
       }),
     ),
@@ -381,6 +433,23 @@ function shortExamples(): Example[] {
       title: 'one waits',
       facts: {
         request: request(),
+        product: product(),
+        approveUrl: signInUrl.replace('connect', 'approve'),
+        asked: [],
+        unreached: [],
+        linkUntil: now,
+        waiting: 1,
+        now,
+      },
+    },
+    {
+      name: 'pass-on',
+      title: 'asked again, after a report that did not hold',
+      facts: {
+        request: request({
+          earlier: { by: ben, decidedAt: ago(70), returnedAt: ago(60) },
+          trouble: { class: 'not_consented', code: 'grant_not_for_account', owner: 'approver', correlation: null },
+        }),
         product: product(),
         approveUrl: signInUrl.replace('connect', 'approve'),
         asked: [],

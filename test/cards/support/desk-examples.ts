@@ -76,12 +76,12 @@ function requestExamples(): Example[] {
       proveUrl: approveUrl,
     }),
     example('open, only for people who are assigned', {
-      application: application({ level: 'requested', objectId, assignmentRequired: true }),
+      application: application({ level: 'requested', wallSeenAt: ago(50), objectId, assignmentRequired: true }),
       assignLink: microsoftLink('app_users'),
     }),
     example('granted, only for people who are assigned', {
       request: request({ state: 'granted', decision }),
-      application: application({ level: 'granted', objectId, assignmentRequired: true }),
+      application: application({ level: 'granted', evidence: 'token_scope', objectId, assignmentRequired: true }),
       viewerMay: 'look',
       assignLink: microsoftLink('app_users'),
     }),
@@ -146,6 +146,14 @@ function requestExamples(): Example[] {
       application: application({ level: 'requested', evidence: 'microsoft_reports' }),
       request: { ...own.request, state: 'approved', decision, returnedAt: ago(1), evidence: 'microsoft_reports' },
     }),
+    example('directory: agreed to, and not found', {
+      ...own,
+      request: {
+        ...own.request,
+        trouble: trouble('needs_admin', { code: 'right_not_found' }),
+        earlier: { by: ben, decidedAt: ago(70), returnedAt: ago(60) },
+      },
+    }),
     example('directory: denied', { ...own, request: { ...own.request, state: 'denied', decision } }),
     example('directory: expired', { ...own, request: { ...own.request, state: 'expired' } }),
     example('directory: granted', { ...own, request: { ...own.request, state: 'granted', decision } }),
@@ -174,15 +182,23 @@ export function tenantFacts(change: Partial<TenantFacts> = {}): TenantFacts {
 
 type Level = Parameters<typeof application>[0];
 
+const forecastBeside = (level: string): TenantFacts['products'][number]['forecast'] =>
+  level === 'granted'
+    ? { kind: 'self_consent', cause: 'already_granted', basis: 'seen' }
+    : level === 'disabled'
+      ? { kind: 'needs_admin', cause: 'switched_off', basis: 'seen' }
+      : { kind: 'unknown', cause: 'managed_default_likely', basis: 'default' };
+
 export const productOf = (
   level: NonNullable<Level>['level'] & string,
   change: Level = {},
 ): TenantFacts['products'][number] => ({
   product: product(),
   application: application({ level, evidence: 'grant_object', scopes: ['Mail.Send'], ...change }),
-  forecast: { kind: 'self_consent', cause: 'already_granted', basis: 'seen' },
+  forecast: forecastBeside(level),
   request: null,
   refusedSecret: null,
+  accounts: { signedIn: 12, total: 15 },
   drift: null,
 });
 
@@ -223,17 +239,39 @@ function tenantExamples(): Example[] {
       ],
     }),
     example('Microsoft refuses our secret', {
-      products: [{ ...productOf('granted'), refusedSecret: 'AADSTS7000222', drift: { missing: [], extra: [] } }],
+      products: [
+        {
+          ...productOf('granted'),
+          refusedSecret: { code: 'AADSTS7000222', since: ago(90) },
+          drift: { missing: [], extra: [] },
+        },
+      ],
     }),
     example('Microsoft does not know the tenant', {
-      products: [productOf('requested', { untold: { why: 'no_tenant', code: 'AADSTS90002' } })],
+      products: [
+        {
+          ...productOf('requested', {
+            evidence: 'none',
+            scopes: [],
+            wallSeenAt: ago(60),
+            untold: { why: 'no_tenant', code: 'AADSTS90002' },
+          }),
+          forecast: { kind: 'needs_admin', cause: 'request_open', basis: 'seen' },
+          request: request(),
+        },
+      ],
+      counts: [{ state: 'needs_admin', count: 1 }],
+      connections: [connectionInState('needs_admin')],
     }),
     example('switched off', { products: [productOf('disabled', { evidence: 'token_endpoint' })] }),
     example('taken away, by whom', {
       products: [productOf('revoked', { withdrawn: { at: ago(90), by: 'Ben Okafor' } })],
     }),
+    example('deleted, with every grant', {
+      products: [productOf('revoked', { withdrawn: { at: ago(90), by: null, after: ago(150), deleted: true } })],
+    }),
     example('taken away, nobody knows by whom', {
-      products: [productOf('revoked', { withdrawn: { at: ago(90), by: null } })],
+      products: [productOf('revoked', { withdrawn: { at: ago(90), by: null, after: null } })],
       viewerMayManage: false,
     }),
   ];
@@ -261,7 +299,11 @@ function permissionsExamples(): Example[] {
   });
   return [
     example('both lists', {}),
-    example('nothing granted', { forAll: [], people: [], application: application({ level: 'requested' }) }),
+    example('nothing granted', {
+      forAll: [],
+      people: [],
+      application: application({ level: 'requested', wallSeenAt: ago(50) }),
+    }),
     example('not read', {
       evidence: 'none',
       forAll: null,
@@ -417,12 +459,15 @@ function channelExamples(): Example[] {
     product: product(),
     waiting: 3,
     approveUrl,
+    viewerDecides: false,
     now,
     ...change,
   });
   return [
+    { name: 'channel-question', title: 'for an approver', facts: facts({ viewerDecides: true }) },
     { name: 'channel-question', title: 'open', facts: facts({}) },
     { name: 'channel-question', title: 'one waits', facts: facts({ waiting: 1 }) },
+    { name: 'channel-question', title: 'open, asked once more', facts: facts({ isReminder: true }) },
     { name: 'channel-question', title: 'decided', facts: facts({ request: request({ state: 'approved' }) }) },
   ];
 }

@@ -72,9 +72,49 @@ export const microsoftLink = (name: LinkName): MicrosoftLink => ({
   ...(name === 'office_portal' ? { typed: 'office.com' } : {}),
 });
 
+/** A code that Microsoft really sends for it. */
+const codes: Readonly<Record<TroubleClass, string>> = {
+  cancelled: 'access_denied',
+  declined: 'AADSTS65004',
+  needs_admin: 'AADSTS90094',
+  not_consented: 'AADSTS65001',
+  wrong_account: 'AADSTS50020',
+  credentials: 'AADSTS50126',
+  second_factor: 'AADSTS50076',
+  blocked_by_policy: 'AADSTS53003',
+  not_assigned: 'AADSTS50105',
+  disabled: 'AADSTS7000112',
+  expired: 'AADSTS70008',
+  no_mailbox: 'MailboxNotEnabledForRESTAPI',
+  no_rights: 'ErrorAccessDenied',
+  no_answer: 'nothing_came_back',
+  withdrawn: 'grant_withdrawn',
+  transient: 'AADSTS90033',
+  ours: 'AADSTS7000215',
+  unknown: 'AADSTS98765432',
+};
+
+const byApprover: readonly TroubleClass[] = [
+  'needs_admin',
+  'not_consented',
+  'blocked_by_policy',
+  'not_assigned',
+  'disabled',
+  'no_mailbox',
+  'no_rights',
+  'withdrawn',
+];
+
+/** Who mends it as a rule. */
+export function usualOwner(kind: TroubleClass): Trouble['owner'] {
+  if (byApprover.includes(kind)) return 'approver';
+  if (kind === 'transient') return 'microsoft';
+  return kind === 'ours' || kind === 'unknown' ? 'vendor' : 'requester';
+}
+
 export const trouble = (kind: TroubleClass, change: Partial<Trouble> = {}): Trouble => ({
   class: kind,
-  code: 'AADSTS50076',
+  code: codes[kind],
   owner: 'requester',
   correlation: '0b3f9c0e-6f2c-4a35-8f0f-4c0f6d8f2a11',
   ...change,
@@ -96,6 +136,7 @@ export const request = (change: Partial<ApprovalRequest> = {}): ApprovalRequest 
   decision: null,
   returnedAt: null,
   trouble: null,
+  troubleAt: null,
   earlier: null,
   createdAt: ago(50),
   expiresAt: new Date('2026-12-06T14:53:00Z'),
@@ -160,6 +201,7 @@ export function connectionFacts(change: Partial<ConnectionFacts> = {}): Connecti
     loginHost: 'login.microsoftonline.com',
     approvers: [ben],
     unreached: [],
+    holders: [],
     viewerIsRequester: true,
     viewerIsSigner: false,
     viewerMayGrant: false,
@@ -185,10 +227,20 @@ export function connectionFacts(change: Partial<ConnectionFacts> = {}): Connecti
   };
 }
 
+/** What is known of the application beside a request in this state, as the core leaves it; the bot's own met no wall. */
+function knownBeside({ state }: ApprovalRequest, { kind }: Product): ApplicationState {
+  const met = { wallSeenAt: kind === 'directory' ? null : ago(50) };
+  if (state === 'granted') {
+    return application({ level: 'granted', evidence: kind === 'directory' ? 'grant_object' : 'token_scope' });
+  }
+  if (state === 'blocked') return application({ level: 'disabled' });
+  return application({ level: state === 'open' || state === 'approved' ? 'requested' : 'unknown', ...met });
+}
+
 export const requestFacts = (change: Partial<RequestFacts> = {}): RequestFacts => ({
   request: request(),
   product: product(),
-  application: application({ level: 'requested', wallSeenAt: ago(50) }),
+  application: knownBeside(change.request ?? request(), change.product ?? product()),
   tenant: tenant(),
   waiting: [connection({ state: 'needs_admin' }), connection({ state: 'needs_admin', address: 'finance@contoso.com' })],
   viewerMay: 'decide',

@@ -44,6 +44,7 @@ export function formExamples(): Example[] {
     ),
     form('unknown product', { ...filled, product: 'Kikle', problem: { field: 'product', is: 'unknown_product' } }),
     { name: 'disconnect', title: 'looked after', facts: ending() },
+    { name: 'disconnect', title: 'written with a reason', facts: ending({ typedReason: true }) },
     { name: 'disconnect', title: 'for one only', facts: ending({ application: application({ forAll: false }) }) },
     {
       name: 'disconnect',
@@ -78,11 +79,18 @@ export function formExamples(): Example[] {
         },
       }),
     ),
-    ...topics.map(
-      (topic): Example => ({
+    ...[...topics.map((topic) => [topic, false] as const), ['data', true] as const].map(
+      ([topic, ofMail]): Example => ({
         name: 'topic',
-        title: topic,
-        facts: { topic, product: topic === 'entra' ? null : product(), link: microsoftLink('protocol'), custody, now },
+        title: ofMail ? 'who reads the mail' : topic,
+        facts: {
+          topic,
+          ofMail,
+          product: topic === 'entra' ? null : product(),
+          link: microsoftLink('protocol'),
+          custody,
+          now,
+        },
       }),
     ),
   ];

@@ -51,7 +51,7 @@ const ordinary: Record<ConnectionState, () => Partial<ConnectionFacts>> = {
       userLevel: 'signed_in',
       grantKnownAt: ago(1500),
       checks: 160,
-      trouble: trouble('transient', { code: 'ErrorAccessDenied', owner: 'microsoft' }),
+      trouble: trouble('transient', { owner: 'microsoft' }),
     }),
     application: granted,
   }),

@@ -115,7 +115,7 @@ export function signInExamples(): Example[] {
     }),
     example('withdrawn, when is known', {
       ...connectionInState('revoked'),
-      application: application({ level: 'revoked', withdrawn: { at: ago(30), by: null } }),
+      application: application({ level: 'revoked', withdrawn: { at: ago(30), by: null, after: ago(40) } }),
     }),
     example('withdrawn, before the sign-in', {
       ...connectionInState('revoked'),

@@ -132,8 +132,10 @@ describe("a look into the tenant's directory", () => {
       // Only a request keeps the evidence that it has.
       evidence: state.level === 'requested' ? before.evidence : 'grant_object',
     });
-    // A tenant is read again and again: what was seen before is not worth a write.
-    expect(sightApplication(state, { ...looks[found], at: hoursLater(2) })).toBe(state);
+    // A tenant is read again and again: of what was seen before, only the time is worth a write.
+    const seenAt = looks[found].held.length > 0 || looks[found].people.length > 0 ? hoursLater(2) : state.seenAt;
+    expect(sightApplication(state, { ...looks[found], at: hoursLater(2) })).toEqual({ ...state, seenAt });
+    expect(sightApplication(state, { ...looks[found], at: minutesLater(1, at) })).toBe(state);
   });
 
   it("tells a grant for everybody from one person's own (core's part of T15)", () => {
@@ -203,6 +205,7 @@ describe('one odd reading of the directory', () => {
 
 describe('a grant that the directory no longer holds', () => {
   const byBen = { at: minutesLater(30), by: 'Ben Admin' };
+  const foundGone = { at: minutesLater(58), by: null, after: null };
 
   it("says when and by whom, where the audit log tells (core's part of S33 and T51)", () => {
     expect(sightApplication(states['granted, seen'], look({ withdrawn: byBen }))).toMatchObject({
@@ -212,8 +215,10 @@ describe('a grant that the directory no longer holds', () => {
     });
   });
 
-  it("says since when it is known, where it does not (core's part of S33 and T51)", () => {
-    expect(seenTwice(states['granted, seen'], look()).withdrawn).toEqual({ at, by: null });
+  it("says between which looks, or when it was found, where it does not (core's part of S33 and T51)", () => {
+    const after = minutesLater(50);
+    expect(seenTwice({ ...states['granted, seen'], seenAt: after }, look()).withdrawn).toEqual({ ...foundGone, after });
+    expect(seenTwice(states['granted, seen'], look()).withdrawn).toEqual(foundGone);
   });
 
   it.each([
@@ -223,7 +228,7 @@ describe('a grant that the directory no longer holds', () => {
     const noticed = seenTwice(states['granted, seen'], found);
     const named = sightApplication(noticed, { ...found, withdrawn: byBen, at: hoursLater(2) });
 
-    expect(noticed).toMatchObject({ withdrawn: { at, by: null }, wallSeenAt: at });
+    expect(noticed).toMatchObject({ withdrawn: foundGone, wallSeenAt: at });
     expect(named.withdrawn).toEqual(byBen);
     expect(sightApplication(named, { ...found, at: hoursLater(3) }).withdrawn).toEqual(byBen);
   });
@@ -231,6 +236,34 @@ describe('a grant that the directory no longer holds', () => {
   it('is no withdrawal where nothing had been granted, whatever the audit log says of earlier days', () => {
     expect(sightApplication(states.unknown, look({ withdrawn: byBen })).withdrawn).toBeNull();
     expect(sightApplication(states.unknown, look({ people: ['ana'], withdrawn: byBen })).withdrawn).toBeNull();
+  });
+
+  it('went with the application where that was deleted, until the application is there again (facts 5)', () => {
+    const deleted = seenTwice(states['granted, seen'], looks.missing);
+    expect(deleted.withdrawn).toEqual({ ...foundGone, deleted: true });
+    expect(sightApplication(deleted, { ...looks.missing, withdrawn: byBen }).withdrawn).toEqual({
+      ...byBen,
+      deleted: true,
+    });
+
+    expect(sightApplication(deleted, look({ at: hoursLater(2) })).withdrawn).toEqual(foundGone);
+    expect(seenTwice(states['granted, seen'], looks.nothing).withdrawn).not.toHaveProperty('deleted');
+  });
+
+  it('was lost with the application too where only the token endpoint tells', () => {
+    const presence = (found: 'present' | 'missing', minute: number): ApplicationSighting => ({
+      kind: 'presence_seen',
+      found,
+      at: minutesLater(minute, at),
+    });
+    const withdrawn = sightApplication(states['granted, by a token'], { kind: 'withdrawn', held: [], at });
+    expect(withdrawn.withdrawn).toEqual({ at, by: null, after: null });
+    const deleted = sightApplication(withdrawn, presence('missing', 1));
+    expect(deleted).toMatchObject({ level: 'revoked', withdrawn: { at, deleted: true } });
+    expect(sightApplication(deleted, presence('present', 2)).withdrawn).toEqual(withdrawn.withdrawn);
+
+    const doubted = sightApplication(states['granted, by a token'], presence('missing', 1));
+    expect(sightApplication(doubted, presence('missing', 3)).withdrawn).toMatchObject({ deleted: true });
   });
 
   it('is forgotten when it is there again', () => {
@@ -242,7 +275,10 @@ describe('a grant that the directory no longer holds', () => {
   it('is noticed also while the application was switched off', () => {
     const off = sightApplication(states['granted, seen'], looks['switched off']);
 
-    expect(seenTwice(off, looks.nothing)).toMatchObject({ level: 'revoked', withdrawn: { at, by: null } });
+    expect(seenTwice(off, looks.nothing)).toMatchObject({
+      level: 'revoked',
+      withdrawn: { ...foundGone, after: at },
+    });
     expect(sightApplication(off, looks['for all'])).toMatchObject({ level: 'granted', withdrawn: null });
   });
 });

@@ -7,6 +7,7 @@ import type {
 } from '../../../src/services/consent/connection-events.ts';
 import { type Connection, type ConnectionState, connectionStates } from '../../../src/services/consent/model.ts';
 import { connectionTransitions, isConnectionEnd, mayConnectionMove } from '../../../src/services/consent/states.ts';
+import { stillSpreading } from '../../../src/services/consent/wall.ts';
 import { ana, ben, daysLater, hoursLater, minutesLater, noon, trouble } from '../../support/builders.ts';
 import { inSituation, type Situation, situations } from './in-every-state.ts';
 
@@ -106,13 +107,17 @@ const rows: readonly Row[] = [
   {
     when: 'the requester confirms a list that has changed since',
     event: { ...confirm, scopeVersion: 'list 2' },
-    moves: { draft: 'needs_sign_in', ...stays('needs_sign_in', 'wrong_account', 'needs_reauth') },
+    moves: {
+      draft: 'needs_sign_in',
+      needs_admin: 'needs_sign_in',
+      ...stays('needs_sign_in', 'wrong_account', 'needs_reauth'),
+    },
     effects: ['redraw'],
   },
   {
     when: 'the requester confirms a changed list while a request is open',
     event: { ...confirm, scopeVersion: 'list 2', openRequest: 'CR-7' },
-    moves: from(['draft', 'needs_sign_in', 'wrong_account', 'needs_reauth'], 'needs_admin'),
+    moves: from(['draft', 'needs_sign_in', 'needs_admin', 'wrong_account', 'needs_reauth'], 'needs_admin'),
     effects: ['redraw'],
   },
   {
@@ -217,6 +222,14 @@ const rows: readonly Row[] = [
     effects: ['forget_token', 'redraw'],
   },
   {
+    when: 'the requester asks an administrator for a consent that has been denied for long',
+    event: { kind: 'wall_seen', by: ana, request: 'CR-7', at },
+    given: { trouble: trouble('not_consented', 'approver'), troubleAt: hoursLater(9), grantKnownAt: noon },
+    moves: from(['needs_sign_in', 'wrong_account', 'needs_reauth', 'propagating', ...bothRevoked], 'needs_admin'),
+    refuses: { needs_admin: already },
+    effects: ['forget_token', 'redraw'],
+  },
+  {
     when: 'somebody else claims to have seen the wall',
     event: { kind: 'wall_seen', by: ben, request: 'CR-7', at },
     moves: {},
@@ -228,6 +241,16 @@ const rows: readonly Row[] = [
     when: 'those who wait are called back',
     event: { kind: 'called_back', at },
     moves: from(['needs_admin', 'revoked'], 'needs_sign_in'),
+    effects: (state) => (state === 'revoked' ? ['forget_token', 'tell_requester'] : ['tell_requester']),
+  },
+  {
+    when: 'those are called back whom only the vendor kept out',
+    event: { kind: 'called_back', at },
+    given: { trouble: trouble('ours', 'vendor') },
+    moves: {
+      ...from(['needs_admin', 'revoked'], 'needs_sign_in'),
+      ...stays('needs_sign_in', 'wrong_account', 'needs_reauth'),
+    },
     effects: (state) => (state === 'revoked' ? ['forget_token', 'tell_requester'] : ['tell_requester']),
   },
   ...(['denied', 'expired', 'cancelled'] as const).map(
@@ -277,6 +300,20 @@ const rows: readonly Row[] = [
     event: { kind: 'sign_in_failed', trouble: trouble('cancelled'), at },
     moves: stays(...mayLeave, ...bothRevoked),
     refuses: alreadySignedIn,
+    effects: ['tell_requester'],
+  },
+  {
+    when: 'a sign-in failed since Microsoft is passing a consent on',
+    event: { kind: 'sign_in_failed', trouble: stillSpreading(trouble('not_consented')), at },
+    moves: stays(...mayLeave, ...bothRevoked),
+    refuses: alreadySignedIn,
+    effects: ['redraw', 'check_at'],
+  },
+  {
+    when: 'the time that Microsoft has for that is over',
+    event: { kind: 'wait_over', at },
+    given: { trouble: stillSpreading(trouble('not_consented')), troubleAt: minutesLater(-2, at) },
+    moves: stays(...mayLeave, ...bothRevoked, 'draft'),
     effects: ['tell_requester'],
   },
   {
@@ -516,6 +553,7 @@ describe('the tables of events and transitions', () => {
       addresses_known: true,
       other_account: true,
       sign_in_failed: true,
+      wait_over: true,
       probed: true,
       grant_withdrawn: true,
       grant_taken_back: true,

@@ -329,6 +329,25 @@ describe('a room', () => {
   });
 });
 
+describe('a consent that is denied although the account has signed in', () => {
+  const wall = { kind: 'wall_seen', by: ana, request: 'CR-1', at: hoursLater(1) } as const;
+  const denied = (seconds: number) => ({
+    ...inState.propagating,
+    grantKnownAt: noon,
+    trouble: trouble('not_consented', 'approver'),
+    troubleAt: new Date(noon.getTime() + seconds * 1000),
+  });
+
+  it('is asked for at the administrator once Microsoft has had its time, and the sign-in is made anew', () => {
+    expect(advanceConnection(denied(119), wall)).toEqual({ kind: 'refused', reason: 'not_now' });
+    const { connection: asked, effects } = play(denied(120), wall);
+
+    expect(asked).toMatchObject({ state: 'needs_admin', request: 'CR-1', userLevel: 'missing', nextCheckAt: null });
+    expect(effects).toContain('forget_token');
+    expect(play(asked, { kind: 'called_back', at: hoursLater(2) }).connection.state).toBe('needs_sign_in');
+  });
+});
+
 describe('what an entitled requester means', () => {
   it("is recorded, and may be changed until somebody has signed in (core's part of T15)", () => {
     const choose = (coverage: 'all' | 'listed') =>

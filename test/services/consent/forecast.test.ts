@@ -180,6 +180,43 @@ describe('the forecast for the account that signs in', () => {
   });
 });
 
+describe('the forecast for an account of which something was seen before', () => {
+  const global = '62e90394-69f5-4237-9190-012177145e10';
+  const roleThen = { role: global, at: noon };
+
+  it('says when it proved its role, and promises nothing by it (S3)', () => {
+    expect(forecast(question({ policy: setting('none'), roleThen }))).toEqual({
+      kind: 'needs_admin',
+      cause: 'own_role_then',
+      basis: 'seen',
+      ...roleThen,
+    });
+    expect(ask({ policy: setting('none'), roleThen, role: global })).toContain('own_role,');
+    expect(ask({ request: 'open', roleThen })).toContain('request_open');
+  });
+
+  it('knows that a token of the account held all of it, unless something says otherwise', () => {
+    const consentedAt = noon;
+    expect(forecast(question({ policy: setting('none'), consentedAt }))).toEqual({
+      kind: 'self_consent',
+      cause: 'consented_before',
+      basis: 'seen',
+      at: noon,
+    });
+    const lost = (minutes: number) => application({ withdrawn: { at: minutesLater(minutes), by: null } });
+    expect(ask({ consentedAt, application: lost(-1) })).toContain('consented_before');
+    for (const change of [
+      { application: lost(1) },
+      { application: application({ level: 'not_registered' }) },
+      { application: application({ level: 'partial', evidence: 'grant_object' }) },
+      { application: application({ level: 'disabled' }) },
+      { application: application({ assignmentRequired: true }) },
+      { request: 'open' },
+    ] as const)
+      expect(ask({ consentedAt, ...change })).not.toContain('consented_before');
+  });
+});
+
 describe('the forecast by what was seen in the tenant', () => {
   const granted = application({ level: 'granted', scopes: ['mail.read', 'openid'] });
   const wall = application({ wallSeenAt: noon });

@@ -53,7 +53,7 @@ describe('the two levels of a device', () => {
   it.each<[keyof typeof four, granted: boolean, signedIn: boolean, answer: string]>([
     ['neither is there', false, false, 'approver: decide'],
     ['the application alone', true, false, 'requester: sign_in'],
-    ['the account alone', false, true, 'approver: grant_missing_scopes'],
+    ['the account alone', false, true, 'requester: grant_missing_scopes'],
     ['both are there', true, true, 'nobody: hand_over'],
   ])('%s: granted %s, signed in %s, and then %s', (which, isGranted, isSignedIn, answer) => {
     expect([four[which].application.level === 'granted', signsIn(four[which].device)]).toEqual([isGranted, isSignedIn]);

@@ -15,6 +15,7 @@ const event: fc.Arbitrary<RequestEvent> = fc.oneof(
     waits: fc.boolean(),
     waiting: fc.integer({ min: 0, max: 2 }),
     listable: fc.boolean(),
+    listRead: fc.boolean(),
     approve: fc.boolean(),
     coverage: fc.constantFrom('all' as const, 'listed' as const),
     seen: fc.constantFrom(1, 2, 3, null),
@@ -86,11 +87,13 @@ describe('whatever happens to a request, in whatever order', () => {
     });
   });
 
-  it('a yes for those listed is one for the list that was read, and ends when one more joins', () => {
+  it('a yes is one for the list that was read, and one for those listed ends when one more joins', () => {
     always(({ before, event, after }) => {
       const says = event.kind === 'decided' && event.approve && event.coverage === 'listed';
       if (says)
         expect(event).toMatchObject({ seen: before.version, listable: true, waiting: expect.toSatisfy(Boolean) });
+      const saysForAll = event.kind === 'decided' && event.approve && event.coverage === 'all';
+      if (saysForAll) expect(event.listRead).toBe(true);
       if (event.kind === 'nobody_waits') expect(before.meantForAll).toBe(false);
       if (event.kind === 'joined') expect(after).toMatchObject({ state: 'open', decision: null });
     });

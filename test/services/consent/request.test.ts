@@ -11,6 +11,7 @@ const approve = {
   waits: false,
   waiting: 1,
   listable: true,
+  listRead: true,
   approve: true,
   coverage: 'all',
   seen: 1,
@@ -82,8 +83,12 @@ describe('an approval', () => {
     const refusal = trouble('needs_admin', 'approver');
     const stopped = play(openRequest(), approve, { ...returned, trouble: refusal }).request;
 
-    expect(stopped).toMatchObject({ state: 'approved', trouble: refusal, returnedAt: null });
-    expect(play(stopped, returned).request).toMatchObject({ trouble: null, returnedAt: hoursLater(2) });
+    expect(stopped).toMatchObject({ state: 'approved', trouble: refusal, troubleAt: returned.at, returnedAt: null });
+    expect(play(stopped, returned).request).toMatchObject({
+      trouble: null,
+      troubleAt: null,
+      returnedAt: hoursLater(2),
+    });
   });
 
   it("stays as it was when the return is replayed, with success or with an error (core's part of S29)", () => {
@@ -148,7 +153,8 @@ describe('an approval for the listed mailboxes only', () => {
   it('is opened again when somebody meets the wall all the same', () => {
     const { request } = play(openRequest(), listed, byHand, wallAgain);
 
-    expect(request).toMatchObject({ state: 'open', decision: null, evidence: 'none', returnedAt: null });
+    const earlier = { by: ben, decidedAt: listed.at, returnedAt: byHand.at };
+    expect(request).toMatchObject({ state: 'open', decision: null, evidence: 'none', returnedAt: null, earlier });
   });
 
   it('is a grant when a token or the directory proves it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { managedDefaultAsksAdmin, missingScopes } from '../../../src/services/consent/scopes.ts';
+import { managedDefaultAsksAdmin, missingScopes, readingTheSame } from '../../../src/services/consent/scopes.ts';
 
 describe('missing scopes', () => {
   it.each<[string, string[], string[], string[]]>([
@@ -21,6 +21,17 @@ describe('missing scopes', () => {
     ['one of three is missing', ['A', 'B', 'C'], ['C', 'A'], ['B']],
   ])('are told when %s', (_, wanted, held, missing) => {
     expect(missingScopes(wanted, held)).toEqual(missing);
+  });
+});
+
+describe('held scopes that read the same', () => {
+  it.each([
+    ['Mail.Read', ['User.Read', 'Mail.ReadWrite', 'Mail.Send', 'MailboxSettings.Read'], ['Mail.ReadWrite']],
+    ['Mail.ReadBasic', ['https://graph.microsoft.com/mail.read'], ['https://graph.microsoft.com/mail.read']],
+    ['Calendars.Read', ['Mail.Read'], []],
+    ['offline_access', ['openid', 'offline_access'], []],
+  ])('as %s are told apart by what they open', (wanted, held, same) => {
+    expect(readingTheSame(wanted, held)).toEqual(same);
   });
 });
 

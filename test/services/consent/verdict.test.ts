@@ -68,7 +68,7 @@ describe('whose turn it is', () => {
     ['active', 'nobody: hand_over'],
     ['overdue', 'vendor: call_helpdesk'],
     ['needs_reauth', 'requester: sign_in_again'],
-    ['revoked', 'approver: grant_missing_scopes'],
+    ['revoked', 'requester: grant_missing_scopes'],
     ['denied', 'nobody: start_again'],
     ['expired', 'nobody: start_again'],
     ['cancelled', 'nobody: start_again'],
@@ -90,7 +90,8 @@ describe('whose turn it is', () => {
         checks: 9,
       };
       const { turn, next, since } = verdict(troubled, request, { approversKnown, application });
-      const rests = state === 'active' || (isConnectionEnd(state) && state !== 'failed');
+      const works = state === 'active' && application?.level !== 'disabled';
+      const rests = works || (isConnectionEnd(state) && state !== 'failed');
       expect(turn === 'nobody', `${state}: ${turn}`).toBe(rests);
       expect(next).not.toBe('nothing');
       expect(since.getTime()).not.toBeNaN();
@@ -121,6 +122,29 @@ describe('whose turn it is', () => {
   });
 });
 
+it('an active connection whose application is switched off is for an administrator to let in again', () => {
+  const off = application({ level: 'disabled', since: hoursLater(3) });
+
+  expect(verdict(inState.active, null, { ...known, application: off })).toEqual({
+    turn: 'approver',
+    next: 'fix_trouble',
+    since: hoursLater(3),
+  });
+});
+
+it.each([
+  ['own', 'no_rights', 'ErrorAccessDenied', 'vendor: call_helpdesk'],
+  ['own', 'no_rights', 'ODataDisabled', 'approver: let_in_exchange'],
+  ['shared', 'no_rights', 'ErrorAccessDenied', 'approver: give_exchange_rights'],
+  ['own', 'no_mailbox', 'MailboxNotEnabledForRESTAPI', 'approver: fix_trouble'],
+  ['own', 'disabled', 'AADSTS7000112', 'approver: fix_trouble'],
+] as const)('after 24 hours, %s mailbox, %s (%s): %s', (target, kind, code, expected) => {
+  const late = { ...inState.overdue, target, trouble: { ...trouble(kind, 'approver'), code } };
+  const { turn, next } = verdict(late, null, known);
+
+  expect(`${turn}: ${next}`).toBe(expected);
+});
+
 describe('after a withdrawal', () => {
   const answer = (change: Partial<Connection>, facts: Partial<Parameters<typeof verdict>[2]> = {}) => {
     const { turn, next, since } = verdict({ ...inState.revoked, ...change }, null, { ...known, ...facts });
@@ -129,8 +153,8 @@ describe('after a withdrawal', () => {
   const granted = application({ level: 'granted', since: hoursLater(1) });
   const off = (owner: Trouble['owner']) => ({ trouble: trouble('disabled', owner), troubleAt: minutesLater(5) });
 
-  it("is the approver's, or the requester's while nobody knows one: else nobody would ever ask", () => {
-    expect(answer({})).toBe('approver: grant_missing_scopes, 12:00');
+  it("is the requester's, whether or not an approver is known: nobody is asked before they ask", () => {
+    expect(answer({})).toBe('requester: grant_missing_scopes, 12:00');
     expect(answer({}, { approversKnown: false })).toBe('requester: grant_missing_scopes, 12:00');
   });
 
@@ -169,8 +193,8 @@ describe('whose turn it is on the way to active, when a look brought', () => {
 
   it.each<[TroubleClass, Trouble['owner'], number, string]>([
     ['not_consented', 'approver', 119, 'microsoft: wait_for_microsoft'],
-    ['not_consented', 'approver', 120, 'approver: grant_missing_scopes'],
-    ['not_consented', 'approver', 40_000, 'approver: grant_missing_scopes'],
+    ['not_consented', 'approver', 120, 'requester: grant_missing_scopes'],
+    ['not_consented', 'approver', 40_000, 'requester: grant_missing_scopes'],
     ['ours', 'vendor', 5, 'vendor: call_helpdesk'],
     ['unknown', 'vendor', 40_000, 'microsoft: wait_for_microsoft'],
     ['transient', 'microsoft', 40_000, 'microsoft: wait_for_microsoft'],
@@ -179,7 +203,7 @@ describe('whose turn it is on the way to active, when a look brought', () => {
     expect(noted(kind, owner, seconds)).toBe(answer);
   });
 
-  it('a denial that lasts where nobody knows an approver: the requester asks one', () => {
+  it('a denial that lasts: the requester asks an approver, whether or not one is known', () => {
     expect(noted('not_consented', 'approver', 120, false)).toBe('requester: grant_missing_scopes');
   });
 
@@ -187,7 +211,7 @@ describe('whose turn it is on the way to active, when a look brought', () => {
     const denied = { ...inState.propagating, grantKnownAt: null, trouble: trouble('not_consented', 'approver') };
 
     expect(verdict({ ...denied, troubleAt: minutesLater(1) }, null, known).turn).toBe('microsoft');
-    expect(verdict({ ...denied, troubleAt: minutesLater(2) }, null, known).turn).toBe('approver');
+    expect(verdict({ ...denied, troubleAt: minutesLater(2) }, null, known).turn).toBe('requester');
     expect(verdict({ ...denied, troubleAt: null }, null, known).turn).toBe('microsoft');
   });
 });

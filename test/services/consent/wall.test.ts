@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationState, ApprovalRequest } from '../../../src/services/consent/model.ts';
-import { deniedYetGranted, wallCause, wallTrouble } from '../../../src/services/consent/wall.ts';
-import { ana, application, ben, hoursLater, minutesLater, noon, openRequest } from '../../support/builders.ts';
+import { agreedOnTheWay, deniedYetGranted, wallCause, wallTrouble } from '../../../src/services/consent/wall.ts';
+import {
+  ana,
+  application,
+  ben,
+  connection,
+  hoursLater,
+  minutesLater,
+  noon,
+  openRequest,
+} from '../../support/builders.ts';
 
 const wanted = ['Mail.Read', 'Mail.Send'];
 const decision = { by: ben, at: noon, reason: null, as: 'named_approver', coverage: 'all' } as const;
@@ -123,6 +132,41 @@ describe('the wall, met within two minutes', () => {
   it('of grants that somebody says to have made for those listed is none of that: it did not reach this account', () => {
     expect(cause('by hand', 'only a report')).toBe('grant_not_for_account');
     expect(cause('by hand', "somebody else's")).toBe('grant_not_for_account');
+  });
+
+  it.each([
+    // Whatever is known of the tenant: the consent of another account is a token's proof for somebody else.
+    ['unknown', 1.9, 'spreading'],
+    ["somebody else's", 1.9, 'spreading'],
+    ["somebody else's", 2.1, null],
+    ['granted, only the assigned', 1.9, 'assignment_required'],
+  ] as const)(
+    'after somebody agreed on the way of this very connection, in a tenant that is %s, %f minutes ago: %s (T34)',
+    (tenant, minutes, found) => {
+      const known = {
+        request: null,
+        application: tenants[tenant],
+        wanted,
+        account: ana.oid,
+        at: minutesLater(minutes),
+      };
+
+      expect(wallCause({ ...known, agreedAt: noon })).toBe(found);
+      expect(wallCause({ ...known, agreedAt: null })).toBe(found === 'spreading' ? null : found);
+    },
+  );
+
+  it.each([
+    [{ class: 'wrong_account', code: 'other_account_consented' }, noon],
+    [{ class: 'transient', code: 'AADSTS65001', reading: 'consent_spreading' }, noon],
+    [{ class: 'transient', code: 'AADSTS65001', reading: 'consent_listed' }, null],
+    [{ class: 'wrong_account', code: 'other_account' }, null],
+    [{ class: 'not_consented', code: 'AADSTS65001' }, null],
+  ] as const)('what happened before, %o, tells of such an agreement: %s', (before, agreedAt) => {
+    const trouble = { ...before, owner: 'requester', correlation: null } as const;
+
+    expect(agreedOnTheWay(connection({ trouble, troubleAt: noon }))).toEqual(agreedAt);
+    expect(agreedOnTheWay(connection())).toBeNull();
   });
 
   it('is a matter of assignment wherever only assigned people get in, however fresh the consent is', () => {

@@ -48,7 +48,13 @@ describe('a code for a device', () => {
       who: { tid: fabrikam.tid, oid: room1.oid, username: 'room1@fabrikam.com' },
       scopes: expect.arrayContaining(['Calendars.Read', 'Contacts.Read']),
     });
-    const ask = { tenant: fabrikam.tid, accessToken: answer.accessToken, sharedAddress: null };
+    const ask = {
+      tenant: fabrikam.tid,
+      accessToken: answer.accessToken,
+      client: 'pro',
+      mailbox: 'anna@contoso.com',
+      sharedAddress: null,
+    };
     expect(await world.graph.probe({ ...ask, workloads: ['calendar', 'contacts'] })).toEqual({ kind: 'answered' });
   });
 

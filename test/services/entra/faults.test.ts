@@ -23,6 +23,8 @@ const probe = () =>
     tenant: fabrikam.tid,
     accessToken: kept.accessToken,
     workloads: ['mail'],
+    client: 'pro',
+    mailbox: 'anna@contoso.com',
     sharedAddress: null,
   });
 

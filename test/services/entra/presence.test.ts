@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { apps, contoso, fabrikam } from '../../../sandbox/cloud/world.ts';
 import { ownProduct } from '../../../src/services/catalogue/own-app.ts';
 import type { Product } from '../../../src/services/catalogue/product.ts';
+import { createSecretAlarm } from '../../../src/services/entra/secret-alarm.ts';
 import { startWorld, taxcalc } from './support/simulated-cloud.ts';
 import {
   product as anyProduct,
@@ -77,15 +78,15 @@ describe('whether a product is in a tenant', () => {
   });
 
   it.each([
-    ['the number is new', { status: 400, body: tokenError('unauthorized_client', 98765432) }],
-    ['Microsoft is busy', { status: 503, body: tokenError('unauthorized_client', 7000112) }],
-    ['something else answers', { status: 200, body: '<html>' }],
-    ['the answer holds no token', { status: 200, body: {} }],
-    ['nothing answers', 'silence'],
-  ] as const)('is "unknown" when %s, logged once', async (_, reply) => {
+    ['the number is new', false, { status: 400, body: tokenError('unauthorized_client', 98765432) }],
+    ['Microsoft is busy', true, { status: 503, body: tokenError('unauthorized_client', 7000112) }],
+    ['something else answers', true, { status: 200, body: '<html>' }],
+    ['the answer holds no token', true, { status: 200, body: {} }],
+    ['nothing answers', true, 'silence'],
+  ] as const)('is "unknown" when %s, which passes by itself: %s; logged once', async (_, passes, reply) => {
     stub.authority.answer(reply);
 
-    expect(await toldByStub()).toEqual({ is: 'unknown' });
+    expect(await toldByStub()).toEqual({ is: 'unknown', passes });
     expect(stub.log.lines).toHaveLength(1);
     expect(stub.log.lines[0]).not.toMatch(/secret|contoso\.com/);
   });
@@ -122,9 +123,9 @@ describe('a secret of ours that Microsoft refuses', () => {
 
       expect(await toldByStub()).toEqual({ is: 'our_secret', code });
       expect(await toldByStub()).toEqual({ is: 'our_secret', code });
-      expect(stub.entra.refusedSecret(anyProduct)).toBe(code);
+      expect(stub.entra.refusedSecret(anyProduct)).toMatchObject({ code });
       expect(errors()).toHaveLength(1);
-      expect(errors()[0]).toContain(`"code":"${code}"`);
+      expect(errors()[0]).toContain(`"refusal":"${code}"`);
 
       await works();
       expect(stub.entra.refusedSecret(anyProduct)).toBeNull();
@@ -135,11 +136,24 @@ describe('a secret of ours that Microsoft refuses', () => {
     },
   );
 
+  it('is told since when: from the first refusal, whichever follows, until the secret works', () => {
+    let hour = 9;
+    const alarm = createSecretAlarm(stub.log, () => new Date(Date.UTC(2026, 0, 5, hour)));
+    alarm.saw('app', 'AADSTS7000222');
+    hour = 11;
+    alarm.saw('app', 'AADSTS7000215');
+    expect(alarm.refused('app')).toEqual({ code: 'AADSTS7000215', since: new Date('2026-01-05T09:00:00Z') });
+
+    alarm.saw('app', null);
+    alarm.saw('app', 'AADSTS7000222');
+    expect(alarm.refused('app')?.since).toEqual(new Date('2026-01-05T11:00:00Z'));
+  });
+
   it('is heard of at a sign-in too', async () => {
     stub.authority.answer({ status: 401, body: tokenError('invalid_client', 7000222) });
     await stub.redeem();
 
-    expect(stub.entra.refusedSecret(anyProduct)).toBe('AADSTS7000222');
+    expect(stub.entra.refusedSecret(anyProduct)).toMatchObject({ code: 'AADSTS7000222' });
     await works();
   });
 });

@@ -26,8 +26,16 @@ describe('signing in at Microsoft', () => {
     });
     if (answer.kind === 'failed') return;
     const ask = { tenant: fabrikam.tid, accessToken: answer.accessToken };
-    expect(await world.graph.probe({ ...ask, workloads: ['mail'], sharedAddress: null })).toEqual({ kind: 'answered' });
-    expect(await world.graph.addresses(ask.tenant, ask.accessToken)).toEqual({
+    expect(
+      await world.graph.probe({
+        ...ask,
+        workloads: ['mail'],
+        client: 'pro',
+        mailbox: 'anna@contoso.com',
+        sharedAddress: null,
+      }),
+    ).toEqual({ kind: 'answered' });
+    expect(await world.graph.addresses({ ...ask, client: 'pro' })).toEqual({
       id: fay.oid,
       userPrincipalName: 'fay@fabrikam.com',
       mail: 'fay@fabrikam.com',
@@ -162,7 +170,14 @@ describe('the first minutes after a consent', () => {
   it(`are "waiting" until the grant works (adapter's part of S2)`, async () => {
     await world.control('/propagation', { seconds: 3600 });
     const { accessToken } = await world.signedIn(fabrikam, fay);
-    const ask = { tenant: fabrikam.tid, accessToken, workloads: ['mail'], sharedAddress: null } as const;
+    const ask = {
+      tenant: fabrikam.tid,
+      accessToken,
+      workloads: ['mail'],
+      client: 'pro',
+      mailbox: 'anna@contoso.com',
+      sharedAddress: null,
+    } as const;
 
     expect(await world.graph.probe(ask)).toMatchObject({
       kind: 'waiting',
@@ -176,7 +191,7 @@ describe('the first minutes after a consent', () => {
     const { room4 } = contoso.people;
     await world.consentAsAdmin(contoso, ben, ctouch);
     const { accessToken } = await world.signedIn(contoso, room4, ctouch);
-    const ask = { tenant: contoso.tid, accessToken, sharedAddress: null };
+    const ask = { tenant: contoso.tid, accessToken, client: 'pro', mailbox: 'anna@contoso.com', sharedAddress: null };
 
     expect(await world.graph.probe({ ...ask, workloads: ['calendar', 'contacts'] })).toEqual({ kind: 'answered' });
     expect(await world.graph.probe({ ...ask, workloads: ['calendar', 'mail'] })).toMatchObject({ kind: 'waiting' });
@@ -189,7 +204,14 @@ describe('a shared mailbox', () => {
     const member = await world.signedIn(contoso, anna);
     const stranger = await world.signedIn(contoso, contoso.people.carla);
     const probe = ({ accessToken }: { accessToken: string }, sharedAddress: string) =>
-      world.graph.probe({ tenant: contoso.tid, accessToken, workloads: ['mail'], sharedAddress });
+      world.graph.probe({
+        tenant: contoso.tid,
+        accessToken,
+        workloads: ['mail'],
+        client: 'pro',
+        mailbox: 'anna@contoso.com',
+        sharedAddress,
+      });
 
     expect(await probe(member, 'finance@contoso.com')).toEqual({ kind: 'answered' });
     expect(await probe(stranger, 'finance@contoso.com')).toMatchObject({

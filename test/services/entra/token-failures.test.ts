@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { correlation, product, startStubAuthority, tenant, tokenAnswer, tokenError } from './support/stub-authority.ts';
+import { createAppTokens } from '../../../src/services/entra/app-token.ts';
+import { clouds } from '../../../src/services/entra/clouds.ts';
+import { createSilences } from '../../../src/services/entra/silences.ts';
+import { noMetrics } from '../../support/no-metrics.ts';
+import {
+  correlation,
+  loginApp,
+  product,
+  startStubAuthority,
+  tenant,
+  tokenAnswer,
+  tokenError,
+} from './support/stub-authority.ts';
 
 let stub: Awaited<ReturnType<typeof startStubAuthority>>;
 let cache: string;
@@ -148,6 +160,60 @@ describe('a token endpoint that does not answer as it should', () => {
     stub.authority.answer('silence');
 
     expect(await refresh()).toMatchObject({ kind: 'failed', trouble: { class: 'transient', code: 'network_error' } });
+  });
+
+  it('is left alone for ever longer after three silences, but not where somebody waits, until any answer comes', async () => {
+    let now = Date.parse('2026-01-09T02:02:00Z');
+    const silences = createSilences(() => new Date(now));
+    const silent = await startStubAuthority({ timeoutMs: 100, silences });
+    const appToken = createAppTokens({
+      ...{ cloud: clouds.global, loginEndpoint: silent.authority.origin, loginApp, timeoutMs: 100, silences },
+      ...{ log: silent.log, metrics: noMetrics },
+    });
+    const other = 'd0000000-0000-4000-8000-000000000000';
+    const held = await silent.signedInCache();
+    const again = () => silent.refresh(held);
+    silent.authority.answer('silence');
+    for (const _ of [1, 2, 3]) expect(await again()).toMatchObject({ trouble: { code: 'network_error' } });
+
+    expect(await again()).toMatchObject({ trouble: { class: 'transient', owner: 'microsoft' }, retryAfterSeconds: 15 });
+    await expect(appToken(tenant)).rejects.toMatchObject({ trouble: { class: 'transient' }, retryAfterSeconds: 15 });
+    expect(await silent.entra.presence({ product, tenant })).toEqual({ is: 'unknown', passes: true });
+    expect(silent.authority.asked).toHaveLength(3);
+    expect(await silent.entra.refresh({ product, tenant: other, cache: held, via: 'browser' })).toMatchObject({
+      trouble: { code: 'network_error' },
+    });
+    now += 15_000;
+    expect(await again()).toMatchObject({ trouble: { code: 'network_error' } });
+    expect(await again()).toMatchObject({ retryAfterSeconds: 30 });
+
+    silent.authority.answer({ status: 400, body: tokenError('invalid_grant', 70008) });
+    expect(await silent.redeem()).toMatchObject({ trouble: { code: 'AADSTS70008' } });
+    expect(await again()).toMatchObject({ trouble: { code: 'AADSTS70008' } });
+    await silent.authority.stop();
+  });
+
+  it('is asked once more for a token to look with where it was cut, since that uses nothing up, and then no more', async () => {
+    stub.pauses.length = 0;
+    stub.authority.answer(() => (stub.authority.asked.length < 2 ? 'cut' : { body: tokenAnswer(stub.authority) }));
+
+    expect(await refresh()).toMatchObject({ kind: 'signed_in' });
+    expect(stub.pauses).toEqual([0.5]);
+
+    stub.authority.asked.length = 0;
+    stub.authority.answer('cut');
+    expect(await refresh()).toMatchObject({ kind: 'failed', trouble: { class: 'transient', code: 'network_error' } });
+    expect(stub.authority.asked).toHaveLength(2);
+  });
+
+  it('is not asked twice with a code, which works once: whether the cut call used it nobody knows', async () => {
+    stub.authority.answer('cut');
+
+    expect(await stub.redeem()).toMatchObject({
+      kind: 'failed',
+      trouble: { class: 'transient', code: 'network_error' },
+    });
+    expect(stub.authority.asked).toHaveLength(1);
   });
 
   it('is not followed to another address', async () => {

@@ -30,7 +30,7 @@ describe('the addresses of the signed-in account', () => {
     };
     server.answer({ body: { id: oid.toUpperCase(), ...mine } });
 
-    expect(await graph.addresses(tenant, 'the-token')).toEqual({ id: oid, ...mine });
+    expect(await graph.addresses({ tenant, accessToken: 'the-token', client: 'pro' })).toEqual({ id: oid, ...mine });
     expect(server.asked.map((one) => one.path)).toEqual(['/v1.0/me?$select=id,userPrincipalName,mail,proxyAddresses']);
   });
 
@@ -41,7 +41,7 @@ describe('the addresses of the signed-in account', () => {
   ])('may be few: %o', async (body) => {
     server.answer({ body });
 
-    expect(await graph.addresses(tenant, 't')).toEqual({
+    expect(await graph.addresses({ tenant, accessToken: 't', client: 'pro' })).toEqual({
       id: oid,
       userPrincipalName: 'room4@contoso.com',
       mail: null,
@@ -51,7 +51,7 @@ describe('the addresses of the signed-in account', () => {
 
   it('end in a classed trouble when Graph refuses', async () => {
     server.answer({ status: 429, headers: { 'retry-after': '60' } });
-    const asked = graph.addresses(tenant, 't');
+    const asked = graph.addresses({ tenant, accessToken: 't', client: 'pro' });
 
     await expect(asked).rejects.toBeInstanceOf(TroubleError);
     await expect(asked).rejects.toMatchObject({
@@ -101,7 +101,9 @@ describe('the token', () => {
 
   it('is not sent to another host by a redirect', async () => {
     server.answer({ status: 307, headers: { location: `${other.origin}/v1.0/me` } });
-    await expect(graph.addresses(tenant, 'the-token')).rejects.toBeInstanceOf(TroubleError);
+    await expect(graph.addresses({ tenant, accessToken: 'the-token', client: 'pro' })).rejects.toBeInstanceOf(
+      TroubleError,
+    );
 
     expect(other.asked).toHaveLength(0);
   });

@@ -28,8 +28,10 @@ describe('a tenant that asked to be left alone', () => {
     server.asked.length = 0;
   });
   afterAll(() => server.stop());
-  const probe = (tenant: string) =>
-    graph.probe({ tenant, accessToken: `token-of-${tenant}`, workloads: ['mail'], sharedAddress: null });
+  const probe = (tenant: string, mailbox = 'ana@contoso.com', client = 'taxcalc') => {
+    const as = { tenant, accessToken: `token-of-${tenant}`, client };
+    return graph.probe({ ...as, mailbox, workloads: ['mail'], sharedAddress: null });
+  };
 
   it.each([429, 503])('by %i is not asked until then, and no other tenant waits for it', async (status) => {
     server.answer(({ headers }) =>
@@ -54,8 +56,15 @@ describe('a tenant that asked to be left alone', () => {
   it('by one answer in a batch is not asked until the longest of them', async () => {
     const item = (id: string, retryAfter: string) => ({ id, status: 429, headers: { 'Retry-After': retryAfter } });
     server.answer({ body: { responses: [item('0', '20'), item('1', '60')] } });
-    const together = () =>
-      graph.probe({ tenant: 'contoso', accessToken: 'x', workloads: ['mail', 'calendar'], sharedAddress: null });
+    const workloads = ['mail', 'calendar'] as const;
+    const one = {
+      tenant: 'contoso',
+      accessToken: 'x',
+      client: 'taxcalc',
+      mailbox: 'ana@contoso.com',
+      sharedAddress: null,
+    };
+    const together = () => graph.probe({ ...one, workloads });
     await together();
     later(20);
 
@@ -64,12 +73,79 @@ describe('a tenant that asked to be left alone', () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  const busy = { status: 429, headers: { 'retry-after': '60' } };
+
+  it('by one mailbox, or two, is still asked of the others; by three of them it is the tenant', async () => {
+    server.answer(busy);
+    const says429 = { kind: 'waiting', retryAfterSeconds: 60 };
+    expect(await probe('contoso', 'ana')).toMatchObject(says429);
+    expect(await probe('contoso', 'bo')).toMatchObject(says429);
+    server.answer({ body: { id: 'x' } });
+    expect(await probe('contoso', 'cleo')).toEqual({ kind: 'answered' });
+    expect(await probe('contoso', 'ana')).toMatchObject(says429);
+    expect(server.asked).toHaveLength(3);
+
+    server.answer(busy);
+    expect(await probe('contoso', 'cleo')).toMatchObject(says429);
+    expect(await probe('contoso', 'dan')).toMatchObject(says429);
+    expect(server.asked).toHaveLength(4);
+    later(60);
+    server.answer({ body: { id: 'x' } });
+    for (const mailbox of ['ana', 'dan']) expect(await probe('contoso', mailbox)).toEqual({ kind: 'answered' });
+  });
+
+  it('by a mailbox whose refusal lay longer ago than its wish counts no more', async () => {
+    server.answer(busy);
+    for (const mailbox of ['ana', 'bo', 'cleo']) {
+      await probe('contoso', mailbox);
+      later(60);
+    }
+    server.answer({ body: { id: 'x' } });
+    expect(await probe('contoso', 'dan')).toEqual({ kind: 'answered' });
+  });
+
+  it.each(['Tenant', 'Tenant_Application/ReadWrite/app/tenant'])(
+    'by the limit of "%s" is not asked for any mailbox, whichever met it',
+    async (scope) => {
+      server.answer({ ...busy, headers: { ...busy.headers, 'x-ms-throttle-scope': scope } });
+      await probe('contoso', 'ana');
+
+      expect(await probe('contoso', 'bo')).toMatchObject({ kind: 'waiting', retryAfterSeconds: 60 });
+      expect(server.asked).toHaveLength(1);
+    },
+  );
+
+  it('by one application is still asked by another, for one mailbox and for all of them', async () => {
+    server.answer(busy);
+    for (const mailbox of ['ana', 'bo', 'cleo', 'dan']) await probe('contoso', mailbox);
+    expect(server.asked).toHaveLength(3);
+    server.answer({ body: { id: 'x' } });
+    for (const mailbox of ['ana', 'dan']) expect(await probe('contoso', mailbox, 'pro')).toEqual({ kind: 'answered' });
+
+    server.answer({ ...busy, headers: { ...busy.headers, 'x-ms-throttle-scope': 'Tenant/ReadWrite/pro/contoso' } });
+    await probe('contoso', 'ana', 'pro');
+    expect(await probe('contoso', 'ana', 'teams-go')).toMatchObject({ kind: 'waiting', retryAfterSeconds: 60 });
+  });
+
+  it('by the limit of one application in a batch is still asked by another', async () => {
+    const headers = { 'Retry-After': '60', 'x-ms-throttle-scope': 'Tenant_Application/ReadWrite/taxcalc/contoso' };
+    server.answer({ body: { responses: [{ id: '0', status: 429, headers }] } });
+    const one = { tenant: 'contoso', accessToken: 'x', client: 'taxcalc', mailbox: 'ana', sharedAddress: null };
+    await graph.probe({ ...one, workloads: ['mail', 'calendar'] });
+    server.answer({ body: { id: 'x' } });
+
+    expect(await probe('contoso', 'bo')).toMatchObject({ kind: 'waiting', retryAfterSeconds: 60 });
+    expect(await probe('contoso', 'bo', 'pro')).toEqual({ kind: 'answered' });
+  });
+
   it('by its mailboxes is still asked who somebody is', async () => {
     server.answer({ status: 429, headers: { 'retry-after': '60' } });
     await probe('contoso');
     server.answer({ body: { id: 'x', userPrincipalName: 'ana@contoso.com' } });
 
-    expect(await graph.addresses('contoso', 'x')).toMatchObject({ id: 'x' });
+    expect(await graph.addresses({ tenant: 'contoso', accessToken: 'x', client: 'taxcalc' })).toMatchObject({
+      id: 'x',
+    });
     expect(await probe('contoso')).toMatchObject({ kind: 'waiting', retryAfterSeconds: 60 });
   });
 
@@ -114,7 +190,23 @@ describe('a tenant that asked to be left alone', () => {
     const held = await Promise.all([1, 2, 3, 4, 5, 6].map(() => probe('contoso')));
 
     expect(held.map((one) => one.kind)).toEqual(held.map(() => 'waiting'));
-    expect(server.asked).toHaveLength(4);
+    expect(server.asked.length).toBeLessThan(4);
+  });
+
+  it('by one silence is asked by one at a time until it answers', async () => {
+    server.answer('silence');
+    await probe('contoso');
+    const [first, second] = [probe('contoso'), probe('contoso')];
+
+    expect(await second).toMatchObject({ kind: 'waiting', retryAfterSeconds: 10 });
+    expect(await first).not.toHaveProperty('retryAfterSeconds');
+    expect(server.asked).toHaveLength(2);
+    server.answer({ body: { id: 'x' } });
+    expect(await probe('contoso')).toEqual({ kind: 'answered' });
+    expect(await Promise.all([probe('contoso'), probe('contoso')])).toEqual([
+      { kind: 'answered' },
+      { kind: 'answered' },
+    ]);
   });
 
   it('by silence holds two places of the four for mailboxes, so that others are still asked', async () => {

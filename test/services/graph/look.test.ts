@@ -152,3 +152,9 @@ describe('the setting for user consent (facts 7.3)', () => {
     });
   });
 });
+
+it('what the organisation calls itself is read with the same right', async () => {
+  await world.allowReading();
+
+  expect(await world.directory.organisation(contoso.tid)).toBe(contoso.name);
+});

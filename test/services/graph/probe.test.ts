@@ -34,7 +34,14 @@ afterAll(() => server.stop());
 
 const all: readonly Workload[] = ['mail', 'calendar', 'contacts'];
 const probe = (workloads = all, sharedAddress: string | null = null) =>
-  graph.probe({ tenant, accessToken: 'the-token', workloads, sharedAddress });
+  graph.probe({
+    tenant,
+    accessToken: 'the-token',
+    client: 'pro',
+    mailbox: 'anna@contoso.com',
+    workloads,
+    sharedAddress,
+  });
 const paths = () => server.asked.map((one) => one.path);
 
 const refusal = (status: number, code: string, message = 'Words for anna@contoso.com.'): Reply => ({
@@ -233,7 +240,16 @@ describe('a busy Graph', () => {
     const dated = createGraph({ graphEndpoint: server.origin, log, metrics: noMetrics, now: clock });
     server.answer({ status: 429, headers: { 'retry-after': 'Fri, 09 Jan 2026 02:04:00 GMT' } });
 
-    expect(await dated.probe({ tenant, accessToken: 't', workloads: ['mail'], sharedAddress: null })).toMatchObject({
+    expect(
+      await dated.probe({
+        tenant,
+        accessToken: 't',
+        workloads: ['mail'],
+        client: 'pro',
+        mailbox: 'anna@contoso.com',
+        sharedAddress: null,
+      }),
+    ).toMatchObject({
       kind: 'waiting',
       retryAfterSeconds: 120,
     });
@@ -249,12 +265,37 @@ describe('a busy Graph', () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  it('that is cut is asked once more, several reads together as well, and then no more', async () => {
+    server.answer(() => (server.asked.length < 2 ? 'cut' : { body: { id: 'x' } }));
+    expect(await probe(['mail'])).toEqual({ kind: 'answered' });
+    expect(pauses).toEqual([0.5]);
+
+    for (const workloads of [['mail'], all] as const) {
+      server.asked.length = 0;
+      server.answer('cut');
+      expect(await probe(workloads)).toMatchObject({
+        kind: 'waiting',
+        trouble: { class: 'transient', code: 'network_error', owner: 'microsoft' },
+      });
+      expect(server.asked).toHaveLength(2);
+    }
+  });
+
   it('that is not there is waiting', async () => {
     const gone = await startStubServer();
     await gone.stop();
     const there = createGraph({ graphEndpoint: gone.origin, log, metrics: noMetrics });
 
-    expect(await there.probe({ tenant, accessToken: 't', workloads: all, sharedAddress: null })).toMatchObject({
+    expect(
+      await there.probe({
+        tenant,
+        accessToken: 't',
+        workloads: all,
+        client: 'pro',
+        mailbox: 'anna@contoso.com',
+        sharedAddress: null,
+      }),
+    ).toMatchObject({
       kind: 'waiting',
       trouble: { class: 'transient', code: 'network_error', owner: 'microsoft' },
     });

@@ -1,13 +1,25 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../../sandbox/browser/browser.ts';
 import type { Page } from '../../../sandbox/browser/page.ts';
-import { contoso, fabrikam, northwind, type Person, type Tenant } from '../../../sandbox/cloud/world.ts';
-import { hasLinkTo, linkToMicrosoft, says } from '../../../sandbox/demo/signs.ts';
+import { adatum, contoso, fabrikam, northwind, type Person, type Tenant } from '../../../sandbox/cloud/world.ts';
+import { both, hasLinkTo, linkToMicrosoft, says, showsActive } from '../../../sandbox/demo/signs.ts';
 import type { Actor } from '../../../sandbox/run/stage.ts';
 import { type Message, wordsOf } from '../../../sandbox/teams/chat.ts';
 import { sweptAt } from '../../support/connection-steps.ts';
 import { type Running, startRunning } from '../../support/running.ts';
-import { given, opensRequest, presses, question, saysSawTheWall, sentTo, walks } from '../../support/steps.ts';
+import {
+  approving,
+  asksForMailbox,
+  becomesActive,
+  connectLink,
+  given,
+  opensRequest,
+  presses,
+  question,
+  saysSawTheWall,
+  sentTo,
+  walks,
+} from '../../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -16,6 +28,7 @@ beforeAll(async () => {
       { tenant: contoso, person: contoso.people.ben },
       { tenant: fabrikam, person: fabrikam.people.gus },
       { tenant: northwind, person: northwind.people.otto },
+      { tenant: adatum, person: adatum.people.alma },
     ],
   });
 });
@@ -161,7 +174,7 @@ describe('a return from the admin consent page proves nothing and only starts a 
     const card = await trip.requester.teams.waitsFor('the link', hasLinkTo('/connect/'));
     expect(await saysSawTheWall(trip.requester, card)).toBe(trip.number);
     expect(await stands(trip.number)).toEqual({ state: 'open', evidence: 'none' });
-    await presses(trip.admin, { verb: 'approve', data: { id: trip.number } });
+    await presses(trip.admin, await approving(running, trip.number));
     await running.settled();
     const before = await running.database.truth();
     const declined = { error: 'access_denied', error_subcode: 'cancel' };
@@ -227,3 +240,24 @@ async function onCard(admin: Actor): Promise<string | undefined> {
   const card = await admin.teams.waitsFor('the way again', says('Microsoft did not make the grant'));
   return linkToMicrosoft(card.card ?? {}, running.login);
 }
+
+it('a return that comes after the first sign-in, since an earlier one was lost, finds the grant proved', async () => {
+  const { ada, alma } = adatum.people;
+  const [user, admin] = [running.actor(adatum, ada), running.actor(adatum, alma)];
+  await admin.teams.installs();
+  const card = await asksForMailbox(user);
+  const link = connectLink(card);
+  const number = await saysSawTheWall(user, card);
+  const tapped = await admin.teams.taps(await question(admin, number), 'approve');
+  const url = given(linkToMicrosoft(tapped.kind === 'card' ? tapped.card : {}, running.login), 'way to Microsoft');
+  await walks(running, admin, url.replace(stateOf(url), 'A'.repeat(43)));
+  await walks(running, user, link);
+  await becomesActive(user);
+  expect(await stands(number)).toEqual({ state: 'approved', evidence: 'none' });
+
+  await comesBack({ admin_consent: 'True', tenant: adatum.tid, state: stateOf(url) });
+
+  expect(await stands(number)).toEqual({ state: 'granted', evidence: 'token_scope' });
+  const told = await user.teams.waitsFor('both levels in order', both(showsActive, says('Granted')));
+  expect(wordsOf(told)).not.toContain('Reported as granted');
+});

@@ -125,7 +125,7 @@ describe('grants for those who were listed', () => {
     const page = await carriesOut(link, dave);
 
     expect(page.text).toContain('Dave Okafor, your roles cannot grant this');
-    expect(page.text).toContain('Teams Administrator: administers its own field only');
+    expect(page.text).toContain('The role “Teams Administrator”: administers its own field only');
     expect(await grants()).toEqual([]);
   });
 

@@ -105,6 +105,32 @@ describe('an activity with a field of the wrong kind gets a 4xx and a log line, 
   });
 });
 
+describe('a message is answered whatever stands in its entities', () => {
+  it.each<[unknown]>([
+    [null],
+    ['x'],
+    [[null]],
+    [[[]]],
+    [[{ type: {} }]],
+    [[{ type: 'mention' }]],
+    [[{ type: 'Mention', mentioned: null, text: 7 }]],
+    [[{ type: 'clientInfo', timezone: {} }]],
+  ])('%j', async (entities) => {
+    const before = sentTo(anna).length;
+    const { status } = await post(JSON.stringify(message({ entities: entities as Json[string] })));
+    expect(status).toBe(200);
+    expect(sentTo(anna).slice(before).map(wordsOf)).toEqual([expect.stringContaining('What you can ask me')]);
+  });
+
+  it('also where there is no text to take a mention out of', async () => {
+    const { id } = message({})['recipient'] as { id: string };
+    const entities = [{ type: 'mention', text: '<at>bot</at>', mentioned: { id } }];
+    const { status } = await post(JSON.stringify(message({ text: null, entities })));
+    expect(status).toBe(200);
+    await answersNormally();
+  });
+});
+
 describe('an activity that says nothing useful is taken without a word', () => {
   it.each<[string, Json]>([
     ['of a kind that nobody knows', { type: 'somethingNew', text: undefined }],

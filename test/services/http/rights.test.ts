@@ -63,7 +63,7 @@ describe('looking which rights one has', () => {
 
   it('names an administrator’s role that does not do (S27)', async () => {
     const page = await looks(link, contoso.people.dave);
-    expect(page.text).toContain('Teams Administrator: administers its own field only');
+    expect(page.text).toContain('The role “Teams Administrator”: administers its own field only');
   });
 
   it('counts for the account that signed in, and not for who asked in Teams as another one', async () => {
@@ -152,7 +152,9 @@ describe('where the directory is read', () => {
   it('who is eligible for a role is told which one to activate, and who else holds one (S30, S27)', async () => {
     const page = await looks(await rightsLink(running.newcomer(contoso)), contoso.people.fiona);
 
-    expect(page.text).toContain('You are eligible for Global Administrator, but it is not active. Activate it first');
+    expect(page.text).toContain(
+      'You are eligible for the role Global Administrator, but it is not active. Activate it first',
+    );
     expect(page.text).toMatch(/In your organisation .*Ben Carter.* can agree/);
   });
 });

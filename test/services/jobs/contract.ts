@@ -25,6 +25,9 @@ function inbox() {
 
 const of = (tenant: string, id: string) => ({ tenant, id });
 
+/** A message to a chat of its own. */
+const toChat = (number: number) => ({ ...aMessage, to: { ...aMessage.to, oid: `of-chat-${number}` } });
+
 /** How long a job is tried again at all. pg-boss waits between a half and the whole of min(max, delay * 2^n). */
 function hoursOfTries(job: Record<string, unknown> = {}): number {
   const { retry_limit: limit, retry_delay: delay, retry_delay_max: max } = job;
@@ -67,13 +70,58 @@ export function jobsContract(open: Opener): void {
 
       const ids = await store.store.transact(async (tx) => {
         const added = [];
-        for (let message = 0; message < 12; message += 1) added.push(await tx.outbox.add(aMessage));
+        for (let message = 0; message < 12; message += 1) added.push(await tx.outbox.add(toChat(message)));
         return added;
       });
 
       for (const _ of ids) await delivered.next();
       expect(delivered.all.toSorted()).toEqual(ids.toSorted());
       vi.useRealTimers();
+    });
+
+    it('go on while several chats take their time', async () => {
+      const { opened: store } = await fresh();
+      const delivered = inbox();
+      const answered = Promise.withResolvers<void>();
+      await store.work(
+        handlers({
+          async deliver(id) {
+            await delivered.take(id);
+            if (delivered.all.length < 4) await answered.promise;
+          },
+        }),
+      );
+
+      for (let message = 0; message < 4; message += 1) {
+        const id = await store.store.outbox.add(toChat(message));
+        expect(await delivered.next()).toBe(id);
+      }
+      answered.resolve();
+    });
+
+    it('of thirty messages to one slow chat hold up no other chat, and all of them come', async () => {
+      const { opened: store } = await fresh();
+      const mayEnd = Promise.withResolvers<void>();
+      const [held, others] = [inbox(), inbox()];
+      const slow = new Set<string | null>();
+      for (let message = 0; message < 30; message += 1) slow.add(await store.store.outbox.add(aMessage));
+      await store.work(
+        handlers({
+          async deliver(id) {
+            if (!slow.has(id)) return others.take(id);
+            await held.take(id);
+            await mayEnd.promise;
+          },
+        }),
+      );
+      await held.next();
+
+      const id = await store.store.outbox.add(toChat(1));
+
+      expect(await others.next()).toBe(id);
+      mayEnd.resolve();
+      for (const _ of [...slow].slice(1)) await held.next();
+      expect(new Set(held.all)).toEqual(slow);
     });
 
     it('that waited while nobody worked are taken up at the start', async () => {
@@ -159,7 +207,7 @@ export function jobsContract(open: Opener): void {
   });
 
   describe('checks of a connection', () => {
-    it('are begun at their time, not before', async () => {
+    it('are begun at their time, not before, and long before a worker looks by itself', async () => {
       const { opened: store } = await fresh();
       const checked = inbox();
       await store.work(handlers({ checkConnection: checked.take }));
@@ -170,6 +218,7 @@ export function jobsContract(open: Opener): void {
       expect(await checked.next()).toBe('now');
       expect(await checked.next()).toBe('later');
       expect(Date.now()).toBeGreaterThanOrEqual(at.getTime());
+      expect(Date.now()).toBeLessThan(at.getTime() + 10_000);
     });
 
     it('asked for twice for the same second are one, for different times two', async () => {
@@ -300,6 +349,20 @@ export function jobsContract(open: Opener): void {
     });
   });
 
+  describe('a telling that goes on', () => {
+    it('is begun at once, with the place that it has come to', async () => {
+      const { opened: store } = await fresh();
+      const { promise, resolve } = Promise.withResolvers<unknown>();
+      await store.work(handlers({ tellRest: async (telling) => resolve(telling) }));
+      const after = { id: 'last', createdAt: new Date('2030-01-01T00:00:00.123Z') };
+      const telling = { tenant: 'contoso', product: 'pro', news: { kind: 'switched_on' }, after } as const;
+
+      await store.store.transact((tx) => tx.jobs.tellRest(telling));
+
+      expect(await promise).toEqual(telling);
+    });
+  });
+
   describe('work for a tenant that does not answer', () => {
     const silent = Array.from({ length: 30 }, (_, each) => `silent-${each}`);
     const kinds = {
@@ -340,6 +403,35 @@ export function jobsContract(open: Opener): void {
       mayEnd.resolve();
       for (const _ of silent.slice(1)) await held.next();
       expect(held.all.toSorted()).toEqual(silent.toSorted());
+    });
+  });
+
+  describe('work for several tenants that do not answer', () => {
+    it('leaves workers for the others', async () => {
+      const { opened: store } = await fresh();
+      const mayEnd = Promise.withResolvers<void>();
+      const [held, others] = [inbox(), inbox()];
+      await store.work(
+        handlers({
+          async checkConnection(id) {
+            if (!id.startsWith('silent')) return others.take(id);
+            await held.take(id);
+            await mayEnd.promise;
+          },
+        }),
+      );
+      // One after the other, so that each takes a worker of its own.
+      for (const tenant of ['contoso', 'tailspin', 'adatum']) {
+        for (let each = 0; each < 4; each += 1) {
+          await store.store.jobs.checkConnection(of(tenant, `silent-${tenant}-${each}`), new Date());
+          await held.next();
+        }
+      }
+
+      await store.store.jobs.checkConnection(of('fabrikam', 'at once'), new Date());
+
+      expect(await others.next()).toBe('at once');
+      mayEnd.resolve();
     });
   });
 

@@ -6,6 +6,7 @@ export const handlers = (given: Partial<Handlers>): Handlers => ({
   checkConnection: async () => undefined,
   pollDeviceCode: async () => undefined,
   checkApplication: async () => undefined,
+  tellRest: async () => undefined,
   sweep: async () => undefined,
   ...given,
 });

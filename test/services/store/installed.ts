@@ -1,10 +1,10 @@
-import { PGlite } from '@electric-sql/pglite';
 import { CompiledQuery, type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { onPglite } from '../../../src/services/store/engine.ts';
 import { first } from '../../../src/services/store/migrations/0001-first.ts';
 import { storeOn } from '../../../src/services/store/store-on.ts';
+import { bareDatabase } from '../../support/empty-databases.ts';
 import type { TestPostgres } from '../../support/postgres.ts';
 import { serverStores } from './server-store.ts';
 import { type Subject, testSettings } from './subject.ts';
@@ -15,7 +15,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export type InstalledOpener = (rows: readonly (readonly [table: string, row: Row])[]) => Promise<Subject>;
 
 export const installedInMemory: InstalledOpener = async (rows) => {
-  const pglite = await PGlite.create();
+  const pglite = await bareDatabase();
   // Not destroyed: that would close the database, which lives in memory only.
   await install(new PGliteDialect({ pglite }), rows);
   const opened = await storeOn(

@@ -12,6 +12,10 @@ const isPlural = (key: string): boolean => plural.test(key);
 
 const valuesOf = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)/gu)].map(([, name]) => name ?? '').sort();
 
+it('no sign of a French sentence comes to stand at the beginning of a line', () => {
+  expect(Object.entries(resources.fr).filter(([, text]) => / [?;:!»]|« /u.test(text))).toEqual([]);
+});
+
 describe.each(others)('the texts in %s', (language) => {
   const english = resources.en;
   const theirs = resources[language];
@@ -19,6 +23,20 @@ describe.each(others)('the texts in %s', (language) => {
 
   it('have the same keys as English', () => {
     expect([...stems(theirs)].sort()).toEqual([...stems(english)].sort());
+  });
+
+  it('name the button that a page sends its reader to as the card does', () => {
+    const bare = (text = ''): string => text.replace(/[“”„‘’‚«»\s]/gu, '');
+
+    expect(bare(theirs['page.rights.send'])).toContain(bare(theirs['button.saw_wall']));
+  });
+
+  it('name what is to be typed in the reader’s language, which is understood', () => {
+    // In Dutch two of these are words of the language.
+    const words = language === 'nl' ? 'language|what is consent' : 'status|help|language|what is consent';
+    const typed = new RegExp(`[“«„]\\s?(?:${words})\\b`, 'u');
+
+    expect(Object.entries(theirs).filter(([, text]) => typed.test(text))).toEqual([]);
   });
 
   it('have every plural form that their language needs', () => {
@@ -64,8 +82,8 @@ interface Term {
   readonly avoid: readonly string[];
 }
 
-// What people type and what Microsoft's pages say is quoted and keeps its own words; so do values, the bot's name
-// and Microsoft's role names.
+// What people type and what Microsoft's pages say is quoted and keeps its own words, its role names too; so do values,
+// the bot's name and, in English, the role names without quotation marks.
 const ownWords = (text: string): string =>
   text.replace(
     /“[^”]*”|„[^“”]*[“”]|«[^»]*»|\{\{\w+\}\}|Consent Concierge|(?:Global|Privileged Role|(?:Cloud )?Application) Administrator/gu,

@@ -23,9 +23,16 @@ describe('choosing the language', () => {
   });
 
   it('stays small however many locales clients invent', () => {
-    for (let index = 0; index < 1000; index++) text.in(`en-x-${index}`);
+    const used = text.in('nl-NL', 'Europe/Amsterdam');
+    const seenOnce = text.in('nl-NL', 'Europe/Brussels');
+    for (let index = 0; index < 250; index++) {
+      text.in(`en-${String.fromCharCode(65 + (index % 26), 65 + Math.floor(index / 26))}`);
+      text.in('nl-NL', 'Europe/Amsterdam');
+    }
 
     expect(text.in('nl-NL').t('button.deny')).toBe('Afwijzen…');
+    expect(text.in('nl-NL', 'Europe/Amsterdam')).toBe(used);
+    expect(text.in('nl-NL', 'Europe/Brussels')).not.toBe(seenOnce);
   });
 });
 
@@ -69,7 +76,7 @@ describe('filling a text', () => {
 describe('dates and numbers', () => {
   it.each([
     ['en', '22 Nov 2026', '22 Nov 2026, 15:43 UTC'],
-    ['en-US', 'Nov 22, 2026', 'Nov 22, 2026, 03:43 PM UTC'],
+    ['en-US', 'Nov 22, 2026', 'Nov 22, 2026, 3:43 PM UTC'],
     ['nl', '22 nov 2026', '22 nov 2026, 15:43 UTC'],
   ])('are written as in %s, with the zone', (locale, date, dateTime) => {
     const words = text.in(locale);
@@ -80,6 +87,27 @@ describe('dates and numbers', () => {
 
   it('follow the zone of the reader where it is known', () => {
     expect(text.in('nl', 'Europe/Amsterdam').time(at)).toBe('16:43 CET');
+    expect(text.in('de', 'Europe/Berlin').dateTime(at)).toBe('22. Nov. 2026, 16:43 MEZ');
+    expect(text.in('en', 'Asia/Kolkata').time(at)).toBe('21:13 GMT+5:30');
+    expect(text.in('en', 'Mars/Phobos').time(at)).toBe('15:43 UTC');
+  });
+
+  it('follow daylight saving by the date, and the day of the reader', () => {
+    const words = text.in('en', 'Europe/Amsterdam');
+
+    expect(words.dateTime(new Date('2026-07-01T22:43:00Z'))).toBe('2 Jul 2026, 00:43 CEST');
+    // The clocks go forward at 01:00 UTC.
+    expect(['2027-03-28T00:59:00Z', '2027-03-28T01:00:00Z'].map((each) => words.time(new Date(each)))).toEqual([
+      '01:59 CET',
+      '03:00 CEST',
+    ]);
+  });
+
+  it('do not follow it where they are passed on, or are a day of the calendar', () => {
+    for (const zone of ['UTC', 'America/New_York', 'Pacific/Kiritimati']) {
+      expect(text.in('en', zone).utc(at)).toBe('22 Nov 2026, 15:43 UTC');
+      expect(text.in('en', zone).day('2026-11-22')).toBe('22 Nov 2026');
+    }
   });
 
   it.each([

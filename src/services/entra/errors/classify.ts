@@ -117,7 +117,11 @@ export interface Explained {
   readonly known: boolean;
   /** When it happened, as Microsoft says. */
   readonly at: Date | null;
+  /** Further codes in the text, in their order; one is explained at a time. */
+  readonly others: readonly string[];
 }
+
+const mostOthers = 5;
 
 /**
  * The error number in a text that a person pasted (any words in any language around it), with what it means: of several the
@@ -135,7 +139,8 @@ export function explainText(pasted: string): Explained | null {
   if (numbers.length === 0 && !own(oauthCatalogue, loneWord)) return null;
   const word = loneWord ?? /\berror["']?\s{0,3}[:=]\s{0,3}["']?([a-z]+(?:_[a-z]+)+)\b/.exec(text)?.[1] ?? null;
   const { trouble, known } = classifyOauth({ numbers, error: word, correlation: correlationIn(text) });
-  return { code: trouble.code, trouble, known, at: timeIn(text) };
+  const others = [...new Set(numbers)].map((number) => `AADSTS${number}`).filter((code) => code !== trouble.code);
+  return { code: trouble.code, trouble, known, at: timeIn(text), others: others.slice(0, mostOthers) };
 }
 
 /** Microsoft writes `Timestamp: 2026-01-09 02:02:12Z`, with that label translated. */

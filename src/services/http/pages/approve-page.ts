@@ -19,7 +19,7 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
       ]);
     case 'sign_in_failed':
       return layout(words, words.t('page.approve.sign_in_failed.title'), [
-        ...troubleLines(words, show.trouble),
+        ...troubleLines(words, show.trouble, show.at),
         onceMore(words, '/approve/again', show.again),
       ]);
     case 'other_tenant':
@@ -62,7 +62,7 @@ export function approvePage(show: ApprovePage, words: Translator, ticket: string
     }
     case 'microsoft_trouble':
       return layout(words, words.t('page.admin.trouble.title'), [
-        ...troubleLines(words, show.trouble),
+        ...troubleLines(words, show.trouble, show.at),
         html`<p class="actions"><a class="button primary" href="${show.again}" data-testid="again">${words.t('page.admin.trouble.again')}</a></p>`,
       ]);
     case 'admin_returned_late':

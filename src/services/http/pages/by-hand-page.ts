@@ -25,7 +25,7 @@ export function byHandPage(
     html`<h2>${t('guide.grant_by_hand.title')}</h2>`,
     html`<p>${t('guide.grant_by_hand.lead')}</p>`,
     html`<pre tabindex="0" aria-label="PowerShell"><code>${lines.join('\n')}</code></pre>`,
-    html`<p><a href="${links.permissions.url}" data-testid="permissions">${t('guide.permissions.title', values)}</a> <span class="soft">${t('page.valid_as_of', { date: words.date(new Date(links.permissions.checked)) })}</span></p>`,
+    html`<p><a href="${links.permissions.url}" data-testid="permissions">${t('guide.permissions.title', values)}</a> <span class="soft">${t('page.valid_as_of', { date: words.day(links.permissions.checked) })}</span></p>`,
     html`<h2>${t('page.approve.by_hand.then')}</h2>`,
     html`<p>${t('page.approve.by_hand.report')}</p>`,
     html`<form method="post" action="/approve/granted" class="actions"><input type="hidden" name="proof" value="${proof}"><button class="primary" data-testid="granted">${t('button.granted_by_hand')}</button></form>`,
@@ -37,7 +37,7 @@ export function byHandPage(
       html`<h2>${t('guide.register_app.title', values)}</h2>`,
       html`<p>${t(looked, values)} ${t('guide.register_app.how.do', values)}</p>`,
       html`<p class="actions"><a class="button" href="${register}" target="_blank" rel="noopener" data-testid="register">${t('button.register_app', values)}</a></p>`,
-      html`<p><a href="${links.apps.url}" data-testid="apps">${t('page.enterprise_apps')}</a> <span class="soft">${t('page.valid_as_of', { date: words.date(new Date(links.apps.checked)) })}</span></p>`,
+      html`<p><a href="${links.apps.url}" data-testid="apps">${t('page.enterprise_apps')}</a> <span class="soft">${t('page.valid_as_of', { date: words.day(links.apps.checked) })}</span></p>`,
     ];
   }
 }

@@ -9,7 +9,7 @@ const style = `
 :root { color-scheme: light dark; --ink: #242424; --soft: #5c5c5c; --paper: #fff; --ground: #f3f2f1; --line: #d1d1d1; --brand: #5b5fc7; --on-brand: #fff; --warn: #a4262c; }
 @media (prefers-color-scheme: dark) { :root { --ink: #f5f5f5; --soft: #c7c7c7; --paper: #292929; --ground: #1b1b1b; --line: #525252; --brand: #9299f7; --on-brand: #1b1b1b; --warn: #f1a7aa; } }
 * { box-sizing: border-box; }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1.25rem; background: var(--ground); color: var(--ink); font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; }
+body { margin: 0; min-height: 100vh; display: grid; grid-template-columns: minmax(0, 1fr); place-items: center; padding: 1.25rem; background: var(--ground); color: var(--ink); font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; }
 main { width: 100%; max-width: 36rem; padding: 2rem; background: var(--paper); border: 1px solid var(--line); border-radius: .75rem; overflow-wrap: anywhere; }
 .name { margin: 0 0 1rem; color: var(--soft); font-size: .875rem; font-weight: 600; }
 h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
@@ -20,12 +20,14 @@ label { display: block; margin: 1rem 0 .25rem; } label.check { display: flex; ga
 textarea { width: 100%; min-height: 4.5rem; padding: .5rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--soft); border-radius: .25rem; }
 fieldset { margin: 1rem 0; padding: .25rem 1rem; border: 1px solid var(--line); border-radius: .25rem; } legend { padding: 0 .25rem; font-weight: 600; }
 pre { max-height: 18rem; margin: 0 0 1rem; padding: .75rem; overflow: auto; background: var(--ground); border: 1px solid var(--line); border-radius: .25rem; font-size: .875rem; overflow-wrap: normal; } a { color: inherit; }
+details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; } details dl { margin-top: .5rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.25rem 0; }
 button, a.button { padding: .625rem 1.125rem; border: 1px solid var(--soft); border-radius: .25rem; background: transparent; color: inherit; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 button.primary, a.primary { background: var(--brand); border-color: var(--brand); color: var(--on-brand); }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; }
 .soft { color: var(--soft); font-size: .875rem; } .problem { color: var(--warn); font-weight: 600; }
-@media (max-width: 30rem) { main { padding: 1.25rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } button, a.button { width: 100%; text-align: center; } }
+@media (forced-colors: active) { button.primary, a.primary { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; } }
+@media (max-width: 30rem) { body { padding: .75rem; } main { padding: 1rem; } h1 { font-size: 1.25rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } button, a.button { width: 100%; text-align: center; } }
 `;
 
 /** For `style-src`: only this style sheet is let in. */

@@ -22,7 +22,7 @@ export function managePage(show: ManagePage, words: Translator, ticket: string):
       return noRolePage(words, show);
     case 'sign_in_failed':
       return layout(words, t('page.approve.sign_in_failed.title'), [
-        ...troubleLines(words, show.trouble),
+        ...troubleLines(words, show.trouble, show.at),
         onceMore(words, '/manage/again', show.again),
       ]);
     case 'other_tenant':
@@ -82,7 +82,7 @@ function effectOf(does: 'grant' | 'withdraw', changes: number | null, words: Tra
   return words.t('request.preview.listed', { count: changes, n: changes });
 }
 
-function results({ outcome, product }: Extract<ManagePage, { page: 'results' }>, words: Translator): Markup {
+function results({ outcome, product, at }: Extract<ManagePage, { page: 'results' }>, words: Translator): Markup {
   const { t } = words;
   const failed = outcome.results.filter(({ trouble }) => trouble);
   const key: TextKey = outcome.task === 'withdraw_one' ? 'page.manage.withdrawn.title' : 'page.manage.granted.title';
@@ -93,7 +93,7 @@ function results({ outcome, product }: Extract<ManagePage, { page: 'results' }>,
   const again = failed.length > 0 || outcome.left > 0;
   return layout(words, t(title, { product: product.name }), [
     html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
-    ...[...troubles.values()].flatMap((trouble) => troubleLines(words, trouble)),
+    ...[...troubles.values()].flatMap((trouble) => troubleLines(words, trouble, at)),
     ...(outcome.left > 0 ? [html`<p>${t('page.manage.left', { count: outcome.left })}</p>`] : []),
     ...(again ? [html`<p>${t('page.manage.again')}</p>`] : []),
     html`<p>${t(outcome.task === 'withdraw_one' ? 'page.manage.withdrawn.text' : 'page.manage.granted.text')}</p>`,
@@ -115,7 +115,7 @@ function notRegistered(
     html`<p class="actions"><a class="button primary" href="${registerUrl}" data-testid="register">${t('button.register_app', values)}</a></p>`,
     html`<h2>${t('guide.register_app.expect.title')}</h2>`,
     html`<p>${t(`guide.register_app.expect.${product.kind === 'device' ? 'device' : 'mailbox'}`, values)}</p>`,
-    html`<p><a href="${link.url}" data-testid="apps">${t('page.enterprise_apps')}</a> <span class="soft">${t('page.valid_as_of', { date: words.date(new Date(link.checked)) })}</span></p>`,
+    html`<p><a href="${link.url}" data-testid="apps">${t('page.enterprise_apps')}</a> <span class="soft">${t('page.valid_as_of', { date: words.day(link.checked) })}</span></p>`,
     html`<p>${t('page.manage.not_registered.then')}</p>`,
   ]);
 }

@@ -1,21 +1,12 @@
 import { html } from 'hono/html';
-import type { Person } from '../../consent/model.ts';
 import type { DirectoryRole } from '../../consent/roles.ts';
-import type { MicrosoftLink } from '../../journeys/ports.ts';
+import type { NoRole } from '../../journeys/approval/staff-trip.ts';
 import type { Translator } from '../../text/index.ts';
 import { layout, type Markup } from './layout.ts';
 import { roleLines } from './role-lines.ts';
 
 /** Signed in, but no role that may grant this: which ones do, which were seen and why each falls short, and how to get on. */
-export function noRolePage(
-  words: Translator,
-  found: {
-    readonly person: Person;
-    readonly roles: readonly DirectoryRole[];
-    readonly needed: readonly DirectoryRole[];
-    readonly myRoles: MicrosoftLink;
-  },
-): Markup {
+export function noRolePage(words: Translator, found: NoRole): Markup {
   const { person, roles, needed, myRoles } = found;
   return layout(words, words.t('page.approve.no_role.title', { name: person.name }), [
     html`<p>${neededRoles(words, needed)}</p>`,

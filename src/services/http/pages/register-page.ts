@@ -20,7 +20,7 @@ export function registerPage(show: RegisterPage, words: Translator): Markup {
     case 'not_registered': {
       const values = { app: show.product.enterpriseAppName };
       return layout(words, t('page.manage.not_registered.title', values), [
-        ...(show.trouble ? troubleLines(words, show.trouble) : []),
+        ...(show.trouble ? troubleLines(words, show.trouble, show.at) : []),
         html`<p>${t('page.register.missing.text')}</p>`,
         html`<p class="actions"><a class="button primary" href="${show.again}" data-testid="register">${t('button.register_app', values)}</a></p>`,
       ]);

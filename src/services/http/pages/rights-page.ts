@@ -15,7 +15,7 @@ export function rightsPage(show: RightsPage, words: Translator): Markup {
       return rights(show.rights, words);
     case 'sign_in_failed':
       return layout(words, t('page.approve.sign_in_failed.title'), [
-        ...troubleLines(words, show.trouble),
+        ...troubleLines(words, show.trouble, show.at),
         answers(words, show.again, 'again'),
       ]);
     case 'other_tenant':
@@ -55,7 +55,7 @@ function waysOn({ eligible, holders, needed, myRoles }: Rights, words: Translato
   const { t } = words;
   const activate =
     eligible.length > 0
-      ? t('page.rights.activate', { roles: words.list(eligible.map(roleName)) })
+      ? t('page.rights.activate', { roles: words.list(eligible.map((role) => roleName(words, role))) })
       : t('page.rights.activate_any');
   const names = holders.map(({ name }) => name);
   return [

@@ -11,12 +11,14 @@ export function roleLines(
   needed: readonly DirectoryRole[],
   others = 0,
 ): Markup {
-  const lines = held.map((role) => words.t(keyOf(role, needed), { role: roleName(role) }));
+  const lines = held.map((role) => words.t(keyOf(role, needed), { role: atStart(roleName(words, role)) }));
   if (others > 0) lines.push(words.t('page.rights.others', { count: others }));
   return lines.length > 0
     ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
     : html`<p>${words.t('page.approve.no_role.none')}</p>`;
 }
+
+const atStart = (phrase: string): string => phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
 
 function keyOf(role: DirectoryRole, needed: readonly DirectoryRole[]) {
   if (needed.some(({ id }) => id === role.id)) return 'page.rights.role_may';

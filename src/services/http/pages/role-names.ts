@@ -1,8 +1,8 @@
 import type { DirectoryRole } from '../../consent/roles.ts';
+import type { Translator } from '../../text/index.ts';
 
-/** A role as Microsoft's own pages call it, in every language. */
-export const roleName = ({ name }: DirectoryRole): string =>
-  name
-    .split('_')
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join(' ');
+/** A role as a phrase, by the name that Microsoft's pages give it in the reader's language: as the roles that are needed are named. */
+export function roleName(words: Translator, { id }: DirectoryRole): string {
+  const key = `role.${id}`;
+  return words.t(words.has(key) ? key : 'role.other');
+}

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { troubleKeys } from '../../../cards/trouble-words.ts';
 import type { Product } from '../../catalogue/product.ts';
 import type { Connection } from '../../consent/model.ts';
@@ -6,6 +6,7 @@ import type { SignInPage } from '../../journeys/sign-in/sign-in.ts';
 import type { Translator } from '../../text/index.ts';
 import { layout, type Markup, plainPage } from './layout.ts';
 import { scopeList } from './scope-list.ts';
+import { quoteOf } from './trouble-lines.ts';
 
 interface Around {
   readonly words: Translator;
@@ -84,8 +85,8 @@ const formOpening = (state: string | null): Markup =>
     : html`<form method="post" action="/auth/callback"><input type="hidden" name="state" value="${state}">`;
 
 // Sends the old state back: a new trip of the same connection starts in this browser.
-const restartForm = (state: string, label: string): Markup =>
-  html`<form method="post" action="/auth/callback" class="actions"><input type="hidden" name="state" value="${state}"><button class="primary" data-testid="restart">${label}</button></form>`;
+const restartForm = (state: string, label: string, primary = true): Markup =>
+  html`<form method="post" action="/auth/callback" class="actions"><input type="hidden" name="state" value="${state}"><button${primary ? raw(' class="primary"') : ''} data-testid="restart">${label}</button></form>`;
 
 function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, product }: Around): Markup {
   const { connection, ended, retry } = show;
@@ -102,14 +103,23 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
     what: told ? words.t(told.text) : '',
     next: told ? words.t(told.next) : '',
   };
+  // What somebody else must mend first, another try does not: the card says so, too.
+  const isOthers = key === 'trouble' && (trouble?.owner === 'approver' || trouble?.owner === 'vendor');
   // The owner of a mailbox that somebody else asked for may have no chat: who asked is told.
   const isToldInTeams = target !== 'named' || !(key === 'propagating' || key === 'needs_admin');
+  // On a wait that is as it should be there is nobody to quote it to.
+  const waits = key === 'propagating' && trouble?.owner === 'microsoft' && trouble.word === undefined;
   const quoted =
-    trouble && (key === 'trouble' || /^[A-Z]/.test(trouble.code))
-      ? [words.t('page.outcome.trouble.code', { code: trouble.code })]
+    trouble && !waits && (key === 'trouble' || /^[A-Z]/.test(trouble.code))
+      ? [quoteOf(words, trouble, connection.troubleAt ?? connection.updatedAt)]
       : [];
+  const foreign = trouble?.code === 'personal_account' || trouble?.code === 'other_tenant' ? trouble.code : null;
+  const text =
+    key === 'wrong_account' && foreign
+      ? words.t(`connection.wrong_account.${foreign}.lead`, values)
+      : words.t(isToldInTeams ? `page.outcome.${key}.text` : `page.outcome.${key as Telling}.text_named`, values);
   return layout(words, words.t(`page.outcome.${key}.title`, values), [
-    html`<p>${words.t(isToldInTeams ? `page.outcome.${key}.text` : `page.outcome.${key as Telling}.text_named`, values)}</p>`,
+    html`<p>${text}</p>`,
     // Somebody agreed in the owner's place: for whom, and what comes next (T34-T37).
     ...(key === 'wrong_account' && trouble?.code === 'other_account_consented'
       ? [
@@ -118,7 +128,7 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
         ]
       : []),
     ...quoted.map((text) => html`<p class="soft">${text}</p>`),
-    ...(retry ? [restartForm(retry, words.t('page.retry.button'))] : []),
+    ...(retry ? [restartForm(retry, words.t('page.retry.button'), !isOthers)] : []),
     html`<p>${words.t('page.back_to_teams')}</p>`,
   ]);
 }
@@ -139,7 +149,7 @@ function outcomeKey({ state, trouble }: Connection): OutcomeKey {
   if (state === 'propagating' || state === 'overdue') return 'propagating';
   if (state === 'active') return state;
   // Only the buttons in Teams can tell which of two things happened.
-  if (trouble?.class === 'cancelled') return 'cancelled';
+  if (trouble?.class === 'cancelled') return trouble.word ? 'trouble' : 'cancelled';
   // Until another trip brings other news, the other account is the news.
   if (state === 'wrong_account' && (!trouble || trouble.class === 'wrong_account')) return state;
   if (trouble) return 'trouble';

@@ -36,12 +36,12 @@ export function redirectReply(url: string, cookie: string | null): Reply {
   return { status: 302, body: '', headers };
 }
 
-/** The reader's language, as their browser wishes it. */
+/** The reader's language, as their browser wishes it; times are UTC where nobody knows their zone. */
 export const wordsFor =
   (text: Text) =>
-  (request: Incoming): Translator => {
+  (request: Incoming, zone: string | null = null): Translator => {
     const wished = request.headers['accept-language']?.split(',')[0]?.split(';')[0]?.trim();
-    return text.in(wished || null);
+    return text.in(wished || null, zone ?? undefined);
   };
 
 export const ticketOf = (request: Incoming): string => request.params?.['ticket'] ?? '';

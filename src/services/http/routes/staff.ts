@@ -1,4 +1,4 @@
-import type { ApproveAnswer } from '../../journeys/approval/approve.ts';
+import type { ApproveAnswer, ApprovePage } from '../../journeys/approval/approve.ts';
 import type { RightsAnswer } from '../../journeys/approval/rights.ts';
 import type { ManageAnswer } from '../../journeys/grants/manage.ts';
 import type { Journeys } from '../../journeys/journeys.ts';
@@ -16,6 +16,9 @@ export interface StaffParts {
 
 const versionIn = (text: string | undefined): number | null => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : null);
 
+/** The zone of whoever reads it, where they are known by then. */
+const zoneIn = (show: ApprovePage): string | null => (show.page === 'brief' ? show.brief.zone : null);
+
 /** The pages of people who prove a role: to decide, to see what they may do, to write grants. */
 export function staffRoutes({ journeys, text }: StaffParts) {
   const words = wordsFor(text);
@@ -23,7 +26,7 @@ export function staffRoutes({ journeys, text }: StaffParts) {
   const approve = (request: Incoming, answer: ApproveAnswer): Promise<Reply> | Reply =>
     answer.kind === 'redirect'
       ? redirectReply(answer.url, answer.cookie)
-      : pageReply(answer.show.page, approvePage(answer.show, words(request), ticketOf(request)));
+      : pageReply(answer.show.page, approvePage(answer.show, words(request, zoneIn(answer.show)), ticketOf(request)));
 
   const rights = (request: Incoming, answer: RightsAnswer): Promise<Reply> | Reply =>
     answer.kind === 'redirect'
@@ -68,6 +71,7 @@ export function staffRoutes({ journeys, text }: StaffParts) {
       reason: form['reason'] ?? null,
       becomeApprover: form['become'] === 'yes',
       seen: versionIn(form['seen']),
+      list: versionIn(form['list']),
     };
     return approve(request, await journeys.approve.decide(answer, cookieOf(request, proof)));
   };

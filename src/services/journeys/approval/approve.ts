@@ -2,10 +2,12 @@ import type { Product } from '../../catalogue/product.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, Coverage, Person, Tenant, Trouble } from '../../consent/model.ts';
 import { isDecidable } from '../../consent/request.ts';
-import { type DirectoryRole, directoryRoles, entitledRoles, mayGrantScopes } from '../../consent/roles.ts';
+import { directoryRoles, entitledRoles, mayGrantScopes } from '../../consent/roles.ts';
+import { missingScopes } from '../../consent/scopes.ts';
 import { findAttempt, findTicket } from '../common/by-secret.ts';
 import { moveRequest, redrawRequest, sight } from '../common/move.ts';
 import { hashOf, newSecret } from '../common/secrets.ts';
+import { signedInSince } from '../common/signed-in-since.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -14,28 +16,18 @@ import { type Account, accountsOf } from '../grants/accounts.ts';
 import { taskSubject } from '../grants/manage-task.ts';
 import { createPreview } from '../grants/preview.ts';
 import { createRegister } from '../grants/register.ts';
-import type { MicrosoftLink, RoleProof, SignInAttempt } from '../ports.ts';
+import type { MicrosoftLink, Repositories, RoleProof, SignInAttempt } from '../ports.ts';
 import { createRegistered, type Registered } from '../tenant/registered.ts';
 import type { createDecide } from './decide.ts';
 import { isApproverOf } from './entitlement.ts';
-import { createStaffTrip, type Query, readProof, writeProof } from './staff-trip.ts';
+import { createStaffTrip, type Query, readProof, type UnprovedPage, writeProof } from './staff-trip.ts';
 
 /** What the admin outside Teams is shown. Before the sign-in: the product's name and a button, nothing else. */
 export type ApprovePage =
   | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'trip_unclear' | 'came_back_unknown' | 'working' }
   | { readonly page: 'sign_in'; readonly product: Product }
-  /** `again`: the trip that may be made once more. */
-  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble; readonly again: string }
+  | UnprovedPage
   | { readonly page: 'other_tenant' }
-  /** Signed in, but no role that may grant this. */
-  | {
-      readonly page: 'no_role';
-      readonly person: Person;
-      readonly roles: readonly DirectoryRole[];
-      readonly needed: readonly DirectoryRole[];
-      /** Where an eligible role is activated. */
-      readonly myRoles: MicrosoftLink;
-    }
   | { readonly page: 'brief'; readonly brief: Brief }
   | { readonly page: 'refused'; readonly reason: string; readonly request: ApprovalRequest }
   | { readonly page: 'decided'; readonly request: ApprovalRequest; readonly product: Product }
@@ -46,7 +38,13 @@ export type ApprovePage =
   /** They said that the grants are made. */
   | { readonly page: 'by_hand_reported'; readonly product: Product }
   | { readonly page: 'microsoft_reports'; readonly product: Product }
-  | { readonly page: 'microsoft_trouble'; readonly product: Product; readonly trouble: Trouble; readonly again: string }
+  | {
+      readonly page: 'microsoft_trouble';
+      readonly product: Product;
+      readonly trouble: Trouble;
+      readonly at: Date;
+      readonly again: string;
+    }
   /** Said yes on Microsoft's page with a link that no longer counts; `again`: a fresh one, where the decision still stands. */
   | { readonly page: 'admin_returned_late'; readonly product: Product; readonly again: string | null }
   | { readonly page: 'admin_returned_unknown' | 'admin_returned_over' };
@@ -63,8 +61,12 @@ export interface Brief {
   /** Proves that the form was opened by who signed in; goes back with the decision. */
   readonly proof: string;
   readonly alreadyApprover: boolean;
+  /** They have a chat with the bot, so that the next request can be brought to them. */
+  readonly hasChat: boolean;
+  /** In which zone they read times; null: not known. */
+  readonly zone: string | null;
   /** What must be mended in the form before the decision can be recorded. */
-  readonly problem: 'reason_missing' | 'request_changed' | null;
+  readonly problem: 'reason_missing' | 'reason_secret' | 'request_changed' | null;
 }
 
 export interface ByHand {
@@ -93,7 +95,7 @@ export function createApprove(
   dependencies: Dependencies,
   { decideByProof, grantedByHand }: Pick<ReturnType<typeof createDecide>, 'decideByProof' | 'grantedByHand'>,
 ) {
-  const { store, entra, directory, catalogue, links, clock, log } = dependencies;
+  const { store, entra, directory, catalogue, links, clock, log, holdsSecret } = dependencies;
   const trip = createStaffTrip(dependencies, 'staff');
   const ticketUrl = createTicketUrl(dependencies);
   const registered = createRegistered(dependencies);
@@ -145,7 +147,7 @@ export function createApprove(
       case 'at_work':
         return page({ page: 'working' });
       case 'failed':
-        return page({ page: 'sign_in_failed', trouble: back.trouble, again: back.state });
+        return page({ page: 'sign_in_failed', trouble: back.trouble, at: clock(), again: back.state });
       case 'other_tenant':
         return page({ page: 'other_tenant' });
       case 'worked_off': {
@@ -169,6 +171,7 @@ export function createApprove(
     const tenant = await store.tenants.find(request.tenant);
     const { person } = proof;
     const alreadyApprover = Boolean(tenant?.approvers.some((approver) => approver.oid === person.oid));
+    const chat = await store.conversations.find(person.tenant, person.oid);
     const product = catalogue.product(request.product);
     if (!isApproverOf(tenant, person, product.scopes) && !mayGrantScopes(proof.roles, product.scopes)) {
       const roles = directoryRoles.filter((role) => proof.roles.includes(role.id));
@@ -188,7 +191,20 @@ export function createApprove(
     const preview = choices.length > 0 ? await previewOf(request) : null;
     return page({
       page: 'brief',
-      brief: { request, product, tenant, waiting, choices, preview, person, proof: state, alreadyApprover, problem },
+      brief: {
+        request,
+        product,
+        tenant,
+        waiting,
+        choices,
+        preview,
+        person,
+        proof: state,
+        alreadyApprover,
+        hasChat: chat?.state === 'active',
+        zone: chat?.zone ?? null,
+        problem,
+      },
     });
   }
 
@@ -202,6 +218,8 @@ export function createApprove(
       becomeApprover: boolean;
       /** The version of the request that the form was made of. */
       seen: number | null;
+      /** The list of permissions that it showed, by its number. */
+      list: number | null;
     },
     cookie: string | undefined,
   ): Promise<ApproveAnswer> {
@@ -211,10 +229,11 @@ export function createApprove(
     const number = proved.attempt.subject;
     // Neither of the two buttons: the question is shown again.
     if (!form.decision) return briefFor(number, proof, state);
-    const { reason, becomeApprover, seen } = form;
+    const { reason, becomeApprover, seen, list } = form;
+    if (holdsSecret(reason ?? '')) return briefFor(number, proof, state, 'reason_secret');
     const approve = form.decision === 'approve';
     const coverage = form.coverage ?? 'all';
-    const result = await decideByProof(proof, number, { approve, coverage, seen, reason, becomeApprover });
+    const result = await decideByProof(proof, number, { approve, coverage, seen, list, reason, becomeApprover });
     const request = await store.requests.find(number);
     if (!request) return page({ page: 'trip_over' });
     // A second press of Approve by the same admin means "take me to Microsoft": the decision stands already.
@@ -222,8 +241,9 @@ export function createApprove(
       return request.decision?.coverage === 'listed'
         ? listed(request, state)
         : redirect(await adminConsentUrl(request));
-    if (result.kind === 'refused' && (result.reason === 'reason_missing' || result.reason === 'request_changed')) {
-      return briefFor(number, proof, state, result.reason);
+    if (result.kind === 'refused') {
+      const reason = result.reason === 'list_changed' ? 'request_changed' : result.reason;
+      if (reason === 'reason_missing' || reason === 'request_changed') return briefFor(number, proof, state, reason);
     }
     if (result.kind === 'refused') return page({ page: 'refused', reason: result.reason, request });
     return page({ page: 'decided', request, product: catalogue.product(request.product) });
@@ -323,19 +343,33 @@ export function createApprove(
         if (first && !trouble) await tx.jobs.checkApplication(current.tenant, current.product, at);
         return current;
       }
-      if (!trouble) {
-        await sight(tx, current.tenant, current.product, { kind: 'microsoft_reports', at });
-        await tx.jobs.checkApplication(current.tenant, current.product, at);
-      }
-      return step.subject;
+      if (trouble) return step.subject;
+      await tx.jobs.checkApplication(current.tenant, current.product, at);
+      const proved = await provedBefore(tx, step.subject, at);
+      if (!proved) await sight(tx, current.tenant, current.product, { kind: 'microsoft_reports', at });
+      return proved ?? step.subject;
     });
     if (!now) return late();
     if (trouble && now.state === 'approved' && !now.returnedAt) {
-      return page({ page: 'microsoft_trouble', product, trouble, again: await adminConsentUrl(now) });
+      return page({ page: 'microsoft_trouble', product, trouble, at: clock(), again: await adminConsentUrl(now) });
     }
     // Meanwhile the question was opened again, or answered otherwise: this return belongs to an earlier answer.
     if (!now.returnedAt && now.state !== 'granted') return late();
     return page({ page: 'microsoft_reports', product });
+  }
+
+  /** Whoever signed in between the agreement and its report has proved it: perhaps nobody else ever comes. */
+  async function provedBefore(tx: Repositories, request: ApprovalRequest, at: Date): Promise<ApprovalRequest | null> {
+    const { tenant, product } = request;
+    const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
+    const signed = await signedInSince(tx, request);
+    const people = (await tx.applications.find(tenant, product))?.people ?? [];
+    // What an account agreed to for itself proves nothing for the others.
+    if (!signed || people.includes(signed.signer ?? '') || missingScopes(wanted, signed.held).length > 0) return null;
+    const token = { held: signed.held, wanted, evidence: 'token_scope', forAll: true } as const;
+    await sight(tx, tenant, product, { kind: 'scopes_seen', ...token, at });
+    const step = await moveRequest(tx, request, { kind: 'grant_known', evidence: 'token_scope', at });
+    return step.kind === 'moved' ? step.subject : null;
   }
 
   /** Microsoft may hold what was agreed to with a link that no longer counts: it is looked for, and nobody is called back. */

@@ -1,9 +1,8 @@
+import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Approver } from '../../consent/model.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
-
-/** In the place of a proved role: named by whoever configures the bot. */
-const configured = 'configured';
+import { configured, withdrawApprover } from './lost-role.ts';
 
 /** The people a tenant named beforehand. */
 export function createApprovers({ store, clock }: Dependencies) {
@@ -16,9 +15,7 @@ export function createApprovers({ store, clock }: Dependencies) {
       const same = (a: Approver, b: Approver): boolean => a.tenant === b.tenant && a.oid === b.oid;
       for (const former of await tx.tenants.approversBy(configured)) {
         if (approvers.some((approver) => same(approver, former))) continue;
-        await tx.tenants.withdrawApprover(former.tenant, former.oid);
-        const { tenant, oid: subject, name: actor } = former;
-        await tx.timeline.add({ at: clock(), tenant, subject, kind: 'tenant.approver_withdrawn', actor, detail: {} });
+        await withdrawApprover(tx, former, clock());
       }
       for (const approver of approvers) {
         await tx.tenants.remember(approver.tenant, null, null);
@@ -27,5 +24,17 @@ export function createApprovers({ store, clock }: Dependencies) {
       }
     });
 
-  return { nameConfigured };
+  /** Whoever proved their role too long ago: it may be gone, and nobody would tell. */
+  const sweep = (): Promise<void> =>
+    transact(store, async (tx) => {
+      const at = clock();
+      const before = new Date(at.getTime() - lifetimes.namedByProof);
+      for (const former of await tx.tenants.approversBefore(before, configured, mostWithdrawn)) {
+        await withdrawApprover(tx, former, at);
+      }
+    });
+
+  return { nameConfigured, sweep };
 }
+
+const mostWithdrawn = 200;

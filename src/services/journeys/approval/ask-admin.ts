@@ -6,7 +6,15 @@ import { isConnectionEnd } from '../../consent/states.ts';
 import { wallCause, wallTrouble } from '../../consent/wall.ts';
 import { cleanText } from '../common/clean-text.ts';
 import { isInvited } from '../common/is-invited.ts';
-import { joinRequest, moveConnection, moveRequest, reachableApprovers, sight, tellApprovers } from '../common/move.ts';
+import {
+  askable,
+  joinRequest,
+  moveConnection,
+  moveRequest,
+  reachableApprovers,
+  sight,
+  tellApprovers,
+} from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -134,6 +142,8 @@ export function createAskAdmin(
       if (isConnectionEnd(connection.state) || !connection.confirmed) return { kind: 'refused', reason: 'not_now' };
       const at = clock();
       if (!(await mayGrant(tx, person, at))) return { kind: 'refused', reason: 'not_an_approver' };
+      if (connection.confirmed.scopeVersion !== catalogue.product(connection.product).scopeVersion)
+        return { kind: 'refused', reason: 'list_changed' };
       // The button is offered for hours; the decision by a role wants a fresh proof (design section 6).
       const { scopes } = catalogue.product(connection.product);
       const role = mayGrantScopes((await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? [], scopes);
@@ -157,7 +167,12 @@ export function createAskAdmin(
         if (!existing) await tellApprovers(tx, asked);
         return { kind: 'request', number: asked.number };
       }
-      await moveRequest(tx, asked, decisionOf(person, tenant, { approve: true, role, onlyApprover, at }), person);
+      await moveRequest(
+        tx,
+        asked,
+        decisionOf(person, tenant, { approve: true, role, onlyApprover, listRead: true, at }),
+        person,
+      );
       return { kind: 'request', number: asked.number };
     });
   }
@@ -218,6 +233,7 @@ export function createAskAdmin(
       decision: null,
       returnedAt: null,
       trouble: null,
+      troubleAt: null,
       earlier: null,
       createdAt: at,
       expiresAt: new Date(at.getTime() + lifetimes.request),
@@ -256,7 +272,10 @@ export function createAskAdmin(
     });
   }
 
-  /** Shows the approvers their card again, or who said yes and has still to grant; at most once an hour. Without approvers, the text to pass on. */
+  /**
+   * Shows the approvers their card again, or who said yes and has still to grant; at most once an hour. Where nobody can be
+   * asked, the requester has the text to pass on once more, whenever they want it.
+   */
   async function remind(person: Person, id: string): Promise<TapResult> {
     const holders = await roleHolders(person, await store.connections.find(id));
     return transact(store, async (tx) => {
@@ -267,17 +286,21 @@ export function createAskAdmin(
       const decided = request?.state === 'approved' && !request.returnedAt ? request.decision : null;
       if (!request || connection.state !== 'needs_admin' || !(request.state === 'open' || decided))
         return { kind: 'refused', reason: 'not_now' };
-      const hour = clock().toISOString().slice(0, 13);
       const { tenant, oid } = person;
-      const once = `remind:${request.number}:${hour}`;
+      // Who said yes goes on at Microsoft; the others have nothing to decide any more.
+      const chat = decided ? await tx.conversations.find(tenant, decided.by.oid) : null;
+      const goesOn = chat?.state === 'active' ? decided : null;
+      if (!goesOn && (await askable(tx, request, holders)).length === 0) {
+        await tx.outbox.add({ to: person, card: 'pass-on', subject: request.number, mode: 'new' });
+        return { kind: 'moved', say: 'message_follows' };
+      }
+      const once = `remind:${request.number}:${clock().toISOString().slice(0, 13)}`;
       const first = await tx.outbox.add({ to: { tenant, oid }, card: 'connection', subject: id, mode: 'edit', once });
       if (!first) return { kind: 'refused', reason: 'reminded_already' };
-      // Who said yes goes on at Microsoft; the others have nothing to decide any more.
-      const goesOn = decided ? await tx.conversations.find(tenant, decided.by.oid) : null;
-      if (decided && goesOn?.state === 'active') {
-        await tx.outbox.add({ to: decided.by, card: 'approval-request', subject: request.number, mode: 'new' });
+      if (goesOn) {
+        await tx.outbox.add({ to: goesOn.by, card: 'approval-request', subject: request.number, mode: 'new' });
       } else await tellApprovers(tx, request, holders);
-      return { kind: 'moved' };
+      return { kind: 'moved', say: 'reminded' };
     });
   }
 

@@ -1,18 +1,20 @@
 import type { Product } from '../../catalogue/product.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
-import type { Connection, Coverage, Person, Tenant } from '../../consent/model.ts';
+import type { ApprovalRequest, Connection, Coverage, Person, Tenant } from '../../consent/model.ts';
 import { advanceRequest, type Entitlement, type RequestEvent } from '../../consent/request.ts';
 import { mayGrantScopes } from '../../consent/roles.ts';
 import { cleanText } from '../common/clean-text.ts';
-import { moveRequest, redrawRequest } from '../common/move.ts';
+import { listAnew, moveRequest, redrawRequest } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { TapResult } from '../connection/connect.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { listNumber } from '../facts.ts';
 import { callBackServed } from '../grants/call-back-served.ts';
 import { whoHasIt } from '../grants/who-has-it.ts';
-import type { RoleProof } from '../ports.ts';
+import type { Repositories, RoleProof } from '../ports.ts';
 import { becomeApprover } from './become-approver.ts';
-import { isApproverOf, isOnlyApprover, provedRoles } from './entitlement.ts';
+import { isApproverOf, isOnlyApprover, mayGrant, provedRoles } from './entitlement.ts';
+import { configured, createLostRole, withdrawApprover } from './lost-role.ts';
 
 interface DecisionInput {
   readonly approve: boolean;
@@ -21,10 +23,14 @@ interface DecisionInput {
   readonly coverage?: Coverage;
   /** The version of the request that was shown. */
   readonly seen?: number | null;
+  /** The list of permissions that was shown, by its number. */
+  readonly list?: number | null;
 }
 
 /** The approvers' side: a decision is recorded here, the grant is made at Microsoft. */
 export function createDecide({ store, directory, catalogue, clock, log }: Dependencies) {
+  const lostRole = createLostRole({ store, directory, clock, log });
+
   /** A tap in the approver's own chat. Who may decide is settled from the store, not from the card. */
   const decide = (person: Person, number: string, answer: DecisionInput): Promise<TapResult> =>
     record(person, number, answer, null);
@@ -42,10 +48,17 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
     answer: DecisionInput & { becomeApprover?: boolean },
     proof: RoleProof | null,
   ): Promise<TapResult> {
+    const former = proof ? null : await lostRole(person);
     return transact(store, async (tx) => {
       const request = await tx.requests.find(number, 'hold');
       if (request?.tenant !== person.tenant) return { kind: 'not_found' };
       const at = clock();
+      if (former) {
+        await withdrawApprover(tx, former, at);
+        // From now on the card leads to where a role is proved.
+        await redrawRequest(tx, request);
+        return { kind: 'refused', reason: 'not_an_approver' };
+      }
       const roles = proof?.roles ?? (await provedRoles(tx, person, at, lifetimes.provedForDecision)) ?? [];
       const product = catalogue.product(request.product);
       const role = mayGrantScopes(roles, product.scopes);
@@ -59,21 +72,24 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       const isNamed = tenant?.approvers.some(({ oid }) => oid === person.oid) === true;
       if (answer.approve && isNamed && !role && !isApproverOf(tenant, person, product.scopes))
         return { kind: 'refused', reason: 'role_falls_short' };
-      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover, list, perUser, at });
+      // A yes for those listed says which request it read, and that says of which list its cards are.
+      const isOld = request.scopeVersion !== product.scopeVersion;
+      const listRead = answer.coverage === 'listed' ? !isOld : answer.list === listNumber(product);
+      const event = decisionOf(person, tenant, { ...answer, role, onlyApprover, list, listRead, perUser, at });
       const step = await moveRequest(tx, request, event, person);
       // The sweep comes once a minute; who taps in between must not be shown the same question again.
       if (step.kind === 'refused' && step.reason === 'too_late') await moveRequest(tx, request, { kind: 'clock', at });
       if (step.kind === 'refused') {
-        if (step.reason === 'request_changed') await redrawRequest(tx, request);
-        const { decision } = request;
-        return {
-          kind: 'refused',
-          reason: step.reason,
-          values: decision ? { who: decision.by.name, at: decision.at } : {},
-        };
+        if (step.reason === 'request_changed') {
+          if (isOld) await listAnew(tx, request, product.scopeVersion);
+          else await redrawRequest(tx, request);
+        }
+        return refusal(tx, request, person, step.reason);
       }
       // Only with the decision: a page that says "nothing was changed", or asks for a reason first, must have named nobody.
-      if (proof && answer.becomeApprover) await becomeApprover(tx, proof, at);
+      // Who is one by an earlier proof is known by this one from now on.
+      const byProof = tenant?.approvers.some(({ oid, provedRole }) => oid === person.oid && provedRole !== configured);
+      if (proof && (answer.becomeApprover || byProof)) await becomeApprover(tx, proof, at);
       return { kind: 'moved' };
     });
   }
@@ -84,7 +100,7 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       const request = await tx.requests.find(number, 'hold');
       if (request?.tenant !== person.tenant) return { kind: 'not_found' };
       const step = await moveRequest(tx, request, { kind: 'taken_back', by: person, at: clock() }, person);
-      return step.kind === 'refused' ? { kind: 'refused', reason: step.reason } : { kind: 'moved' };
+      return step.kind === 'refused' ? refusal(tx, request, person, step.reason) : { kind: 'moved' };
     });
 
   /**
@@ -100,7 +116,7 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       const at = clock();
       const claim = { kind: 'granted_by_hand', by: person, at } as const;
       const claimed = advanceRequest(request, claim);
-      if (claimed.kind === 'refused') return { kind: 'refused', reason: claimed.reason };
+      if (claimed.kind === 'refused') return refusal(tx, request, person, claimed.reason);
       if (!has) await moveRequest(tx, request, claim, person);
       else if ((await callBackServed(tx, request, has, at)) !== 'all') {
         await moveRequest(tx, request, { kind: 'grants_missing', by: person, at }, person);
@@ -113,6 +129,18 @@ export function createDecide({ store, directory, catalogue, clock, log }: Depend
       }
       return { kind: 'moved' };
     });
+  }
+
+  /** With who decided, where somebody did. That it is another's decision is for approvers: nobody else has a say, whoever decided. */
+  async function refusal(
+    tx: Repositories,
+    { decision }: ApprovalRequest,
+    person: Person,
+    reason: string,
+  ): Promise<TapResult> {
+    if (reason === 'anothers_decision' && !(await mayGrant(tx, person, clock())))
+      return { kind: 'refused', reason: 'not_an_approver' };
+    return { kind: 'refused', reason, values: decision ? { who: decision.by.name, at: decision.at } : {} };
   }
 
   /** The connections whose account holds the grant, by the directory; null where it is not read, or does not answer. */
@@ -159,6 +187,8 @@ export function decisionOf(
     onlyApprover: boolean;
     /** Whom a yes for those listed would be for; nobody unless said otherwise. */
     list?: List;
+    /** They read the permissions that are asked for now. */
+    listRead: boolean;
     /** Whether the tenant's wish to decide mailbox by mailbox counts here. */
     perUser?: boolean;
     at: Date;
@@ -172,6 +202,7 @@ export function decisionOf(
     role = null,
     onlyApprover,
     list = { waits: false, waiting: 0, listable: false },
+    listRead,
     perUser = true,
     at,
   } = answer;
@@ -181,6 +212,7 @@ export function decisionOf(
     entitled: entitlement(tenant, by, role),
     onlyApprover,
     ...list,
+    listRead,
     approve,
     coverage,
     seen,

@@ -14,7 +14,7 @@ import { createStaffTrip, type Departure, type Query, readProof, writeProof } fr
 export type RightsPage =
   | { readonly page: 'link_unknown' | 'link_over' | 'trip_over' | 'trip_unclear' | 'came_back_unknown' | 'working' }
   /** `again`: the trip that another account may be tried from. */
-  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble; readonly again: string }
+  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble; readonly at: Date; readonly again: string }
   | { readonly page: 'other_tenant'; readonly again: string }
   | { readonly page: 'rights'; readonly rights: Rights }
   | { readonly page: 'became_approver'; readonly person: Person };
@@ -81,7 +81,7 @@ export function createRights(dependencies: Dependencies) {
       case 'unknown':
         return page({ page: 'came_back_unknown' });
       case 'failed':
-        return page({ page: 'sign_in_failed', trouble: back.trouble, again: state });
+        return page({ page: 'sign_in_failed', trouble: back.trouble, at: clock(), again: state });
       case 'other_tenant':
         return page({ page: 'other_tenant', again: state });
       case 'worked_off': {

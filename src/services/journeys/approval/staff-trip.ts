@@ -1,9 +1,11 @@
 import { lifetimes } from '../../consent/lifetimes.ts';
-import type { Trouble } from '../../consent/model.ts';
+import type { Person, Trouble } from '../../consent/model.ts';
+import type { DirectoryRole } from '../../consent/roles.ts';
+import { stillSpreading } from '../../consent/wall.ts';
 import { findAttempt } from '../common/by-secret.ts';
 import { hashOf, newSecret, secretIn } from '../common/secrets.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { RoleProof, SignInAttempt, Ticket } from '../ports.ts';
+import type { MicrosoftLink, RoleProof, SignInAttempt, Ticket } from '../ports.ts';
 
 /** To Microsoft; the cookie binds the trip to this browser. */
 export interface Departure {
@@ -11,6 +13,20 @@ export interface Departure {
   readonly url: string;
   readonly cookie: string;
 }
+
+/** Signed in, but no role that may grant this: the roles seen, and those it takes. */
+export interface NoRole {
+  readonly person: Person;
+  readonly roles: readonly DirectoryRole[];
+  readonly needed: readonly DirectoryRole[];
+  /** Where an eligible role is activated. */
+  readonly myRoles: MicrosoftLink;
+}
+
+/** How a trip ends that proves nothing. `again`: the trip that may be made once more. */
+export type UnprovedPage =
+  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble; readonly at: Date; readonly again: string }
+  | ({ readonly page: 'no_role' } & NoRole);
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
@@ -91,7 +107,7 @@ export function createStaffTrip(
     if (trouble.code === codeUsed) return { ...trip, kind: 'at_work' };
     // Microsoft gave the code for a consent, so the consent is there: a replica has not heard of it yet.
     const spreads = trouble.class === 'not_consented';
-    return { ...trip, kind: 'failed', trouble: spreads ? { ...trouble, ...spreading } : trouble };
+    return { ...trip, kind: 'failed', trouble: spreads ? stillSpreading(trouble) : trouble };
   }
 
   /** The trip behind a form, and what was proved on it no longer ago than `within`; needs the browser that proved it. */
@@ -109,8 +125,6 @@ export function createStaffTrip(
 
   return { depart, linkOf, comeBack, provedBy };
 }
-
-const spreading = { class: 'transient', reading: 'consent_spreading', owner: 'microsoft' } as const;
 
 const codeUsed = 'AADSTS54005';
 

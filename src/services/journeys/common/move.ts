@@ -215,13 +215,24 @@ export async function joinRequest(tx: Repositories, request: ApprovalRequest, at
   return relist(tx, request);
 }
 
-/** Who waits has changed: a yes for those listed counts for the list that is shown from now on. */
-async function relist(tx: Repositories, request: ApprovalRequest): Promise<ApprovalRequest> {
-  const relisted = { ...request, version: request.version + 1 };
+/** Who waits, or for what, has changed: a yes for those listed counts for the list that is shown from now on. */
+async function relist(
+  tx: Repositories,
+  request: ApprovalRequest,
+  change: Partial<Pick<ApprovalRequest, 'scopeVersion'>> = {},
+): Promise<ApprovalRequest> {
+  const relisted = { ...request, ...change, version: request.version + 1 };
   if (!(await tx.requests.save(relisted, request.version))) throw new StaleWrite(`request ${request.number}`);
   await redrawRequest(tx, relisted);
   return relisted;
 }
+
+/**
+ * What is asked for has changed: the cards show it as it is now, and a yes for those listed counts for that. What was asked
+ * for at first is kept, since who asks for less now need not wait for it.
+ */
+export const listAnew = (tx: Repositories, request: ApprovalRequest, scopeVersion: string): Promise<ApprovalRequest> =>
+  relist(tx, request, { scopeVersion });
 
 /** After somebody stopped waiting: a request that nobody waits for any more is closed, else its card moves on. */
 export async function leaveRequest(tx: Repositories, number: string | null, at: Date): Promise<void> {
@@ -270,24 +281,33 @@ export async function redrawWaiting(tx: Repositories, request: ApprovalRequest):
   for (const waiting of await tx.connections.waitingFor(request.number)) await tellRequester(tx, waiting, 'edit');
 }
 
-/**
- * Asks for a decision, in this order: the tenant's named approvers who have a chat with the bot; people who hold an
- * entitled role and have one (`holders`, where the directory is read); the channel that a team gave the bot. Nobody there:
- * the requester gets a text and a link to pass on. The requester alone is asked only when they are the only approver.
- */
+/** Asks for a decision; where nobody can be asked, the requester gets a text and a link to pass on. */
 export async function tellApprovers(
   tx: Repositories,
   request: ApprovalRequest,
   holders: readonly Person[] = [],
 ): Promise<void> {
-  const { number: subject, tenant, requester } = request;
-  const named = await reachableApprovers(tx, request);
-  const asked = named.length > 0 ? named : await reachable(tx, others(holders, requester));
-  for (const approver of asked) await ask(tx, approver, 'approval-request', request);
+  const asked = await askable(tx, request, holders);
+  for (const { to, card } of asked) await ask(tx, to, card, request);
   if (asked.length > 0) return;
-  const channel = await tx.conversations.find(tenant, channelOid);
-  if (channel?.state === 'active') await ask(tx, channel, 'channel-question', request);
-  else await tx.outbox.add({ to: requester, card: 'pass-on', subject, mode: 'new' });
+  await tx.outbox.add({ to: request.requester, card: 'pass-on', subject: request.number, mode: 'new' });
+}
+
+/**
+ * Who can be asked, in this order: the tenant's named approvers who have a chat with the bot; people who hold an entitled
+ * role and have one (`holders`, where the directory is read); the channel that a team gave the bot. The requester alone is
+ * asked only when they are the only approver.
+ */
+export async function askable(
+  tx: Repositories,
+  request: ApprovalRequest,
+  holders: readonly Person[] = [],
+): Promise<readonly { to: Pick<Person, 'tenant' | 'oid'>; card: (typeof askingCards)[number] }[]> {
+  const named = await reachableApprovers(tx, request);
+  const people = named.length > 0 ? named : await reachable(tx, others(holders, request.requester));
+  if (people.length > 0) return people.map((to) => ({ to, card: 'approval-request' }));
+  const channel = await tx.conversations.find(request.tenant, channelOid);
+  return channel?.state === 'active' ? [{ to: channel, card: 'channel-question' }] : [];
 }
 
 /** The requester is told who was asked in this very turn, so that is known before the message is on its way. */
@@ -345,7 +365,9 @@ export async function askedPeople(
   const asked: Person[] = [];
   for (const card of askingCards) {
     for (const { tenant, oid } of await tx.sentCards.holders(card, request.number)) {
-      const chat = oid === request.requester.oid ? null : await tx.conversations.find(tenant, oid);
+      // The helpdesk of another tenant may have looked at it; to decide is for people of this one.
+      const isAsked = tenant === request.tenant && oid !== request.requester.oid;
+      const chat = isAsked ? await tx.conversations.find(tenant, oid) : null;
       if (chat?.state === 'active') asked.push({ tenant, oid, name: chat.name });
     }
   }
@@ -361,6 +383,8 @@ export async function sight(
 ): Promise<ApplicationState> {
   const state = (await tx.applications.find(tenant, product)) ?? unknownApplication(tenant, product, sighting.at);
   const next = sightApplication(state, sighting);
-  if (next !== state && !(await tx.applications.save(next))) throw new StaleWrite(`application ${product}`);
+  if (next.version === state.version) {
+    if (next !== state) await tx.applications.seen(next);
+  } else if (!(await tx.applications.save(next))) throw new StaleWrite(`application ${product}`);
   return next;
 }

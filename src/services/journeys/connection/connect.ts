@@ -1,3 +1,4 @@
+import type { Product } from '../../catalogue/product.ts';
 import { advanceConnection } from '../../consent/connection.ts';
 import type { ApprovalRequest, Connection, Coverage, Person, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
@@ -56,11 +57,15 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
       const product = catalogue.product(connection.product);
       if (seen !== listNumber(product)) return { kind: 'refused', reason: 'list_changed' };
       const { scopeVersion } = product;
+      const waitsFor = connection.state === 'needs_admin' ? connection.request : null;
       const request = await requestToJoin(tx, connection);
-      const openRequest = request?.number ?? null;
+      const isLess = waitsFor !== null && request !== null && asksForMore(request, product.scopes);
+      const openRequest = isLess ? null : (request?.number ?? null);
       const event = { kind: 'scopes_confirmed', by: person, scopeVersion, openRequest, at } as const;
       const step = await moveConnection(tx, connection, event, person);
-      if (step.kind === 'moved' && request) await joinRequest(tx, request, at);
+      if (step.kind === 'refused') return step;
+      if (waitsFor !== null && waitsFor !== openRequest) await leaveRequest(tx, waitsFor, at);
+      if (openRequest !== null && openRequest !== waitsFor && request) await joinRequest(tx, request, at);
       return step;
     });
 
@@ -172,5 +177,11 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
     would,
   };
 }
+
+/** The list has shrunk since it was asked for, and nothing has come to it. */
+const asksForMore = (request: ApprovalRequest, scopes: Product['scopes']): boolean => {
+  const wanted = scopes.map(({ name }) => name);
+  return missingScopes(wanted, request.scopes).length === 0 && missingScopes(request.scopes, wanted).length > 0;
+};
 
 const pressedCancelHimself: Trouble = { class: 'declined', code: 'cancel', owner: 'requester', correlation: null };

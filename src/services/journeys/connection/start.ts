@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Product } from '../../catalogue/product.ts';
 import type { Connection, Person, Target } from '../../consent/model.ts';
+import { isConnectionEnd } from '../../consent/states.ts';
 import { cleanText } from '../common/clean-text.ts';
 import { endUnwanted } from '../common/end-unwanted.ts';
 import { moveConnection } from '../common/move.ts';
@@ -47,15 +48,25 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
   const mailboxProducts = ofKind('mailbox');
   const deviceProducts = ofKind('device');
 
-  /** "connect my mailbox": starts or resumes. `typed` null: the person's own, or that of `whose`, whose address is asked for. */
+  /**
+   * "connect my mailbox": starts or resumes. `typed` null: the person's own, or that of `whose`, whose address is asked for;
+   * with `oneMore` another than their own, where that one was begun.
+   */
   async function mailbox(
-    ask: Asker & { typed: string | null; whose: string | null; product: string | null; shared: boolean },
+    ask: Asker & {
+      typed: string | null;
+      whose: string | null;
+      product: string | null;
+      shared: boolean;
+      oneMore?: boolean;
+    },
   ): Promise<StartResult> {
+    const isAnother = ask.typed === null && ask.oneMore === true && (await hasOwn(ask.person, ask.product));
     const form = (problem: MailboxProblem | null): StartResult => ({
       kind: 'mailbox_form',
       form: {
         // "Our team inbox" is not one's own mailbox: which one it is must be said.
-        mailbox: ask.typed ?? ask.whose ?? (ask.shared ? '' : addressOf(ask.roster)),
+        mailbox: ask.typed ?? ask.whose ?? (ask.shared || isAnother ? '' : addressOf(ask.roster)),
         product: ask.product,
         products: mailboxProducts,
         shared: ask.shared,
@@ -65,6 +76,7 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
     const product = pick(mailboxProducts, ask.product);
     if (product === 'unknown') return form('unknown_product');
     if (ask.whose !== null) return form(ask.whose === '' ? 'whose' : 'name_only');
+    if (isAnother) return form(null);
     const typed = plain(ask.typed ?? (ask.shared ? '' : addressOf(ask.roster)));
     if (!product || !typed) return form(ask.typed !== null && !typed ? 'empty' : null);
     if (ask.shared && !product.offersShared) return form('not_shared_product');
@@ -126,7 +138,8 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
     if (mailboxProducts.length === 0) return null;
     const before = await enteredIn(person, again);
     return {
-      mailbox: before?.address ?? addressOf(roster),
+      // Who has their own already wants another one.
+      mailbox: before?.address ?? ((await hasOwn(person, null)) ? '' : addressOf(roster)),
       product: before?.product ?? null,
       products: mailboxProducts,
       shared: before?.target === 'shared',
@@ -145,6 +158,15 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
       products: deviceProducts,
       problem: null,
     };
+  }
+
+  /** Whether the person's own mailbox is connected, or on its way, with this product; null: with each that there is. */
+  async function hasOwn({ tenant, oid }: Person, product: string | null): Promise<boolean> {
+    const own = (await store.connections.ofRequester(tenant, oid)).filter(
+      ({ target, state }) => target === 'own' && !isConnectionEnd(state),
+    );
+    const wanted = product === null ? mailboxProducts.map(({ id }) => id) : [product];
+    return wanted.every((id) => own.some((each) => each.product === id));
   }
 
   async function enteredIn(person: Person, id: string): Promise<Connection | null> {

@@ -5,8 +5,9 @@ import type { ProbeOutcome } from '../../consent/connection-events.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Connection, Person, Trouble } from '../../consent/model.ts';
 import { waitsForExchange } from '../../consent/schedule.ts';
-import { missingScopes, scopesMissing } from '../../consent/scopes.ts';
+import { missingScopes, readingTheSame, scopesMissing } from '../../consent/scopes.ts';
 import { stoppingStates } from '../../consent/states.ts';
+import { spreadAt } from '../../consent/wall.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
 import { moveConnection, moveRequest, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
@@ -19,10 +20,33 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
   /** One look at a connection. Harmless to run twice: the stored row says whether it is due. */
   async function check(id: string): Promise<void> {
     const connection = await store.connections.find(id);
-    if (!connection || !isWatched(connection)) return;
+    if (!connection) return;
+    if (!isWatched(connection)) {
+      const over = spreadAt(connection);
+      return over && !(await waits(connection, over, 0)) ? callBack(id) : undefined;
+    }
     const due = connection.nextCheckAt;
-    if (due && due.getTime() - clock().getTime() > 500) return;
+    if (due && (await waits(connection, due, 500))) return;
     await look(connection);
+  }
+
+  /** Called too early, as by a database whose clock is ahead of ours: called again in the time that is left. */
+  async function waits(connection: Connection, due: Date, toleratedMs: number): Promise<boolean> {
+    const left = due.getTime() - clock().getTime();
+    if (left <= toleratedMs || isAhead(connection)) return false;
+    await store.jobs.checkConnection(connection, due, left / 1000);
+    return true;
+  }
+
+  /** What a clock that was ahead wrote, before it was set right: what it planned is due, and what it just did is long ago. */
+  const isAhead = ({ updatedAt }: Connection): boolean => updatedAt.getTime() > clock().getTime() + clocksDiffer;
+
+  /** Nothing is kept to look with: whoever was told to wait signs in once more. */
+  async function callBack(id: string): Promise<void> {
+    await transact(store, async (tx) => {
+      const current = await tx.connections.find(id);
+      if (current) await moveConnection(tx, current, { kind: 'wait_over', at: clock() });
+    });
   }
 
   /** On the way to active; afterwards where the owner agreed, and a withdrawn one as long as its token may recover. */
@@ -88,9 +112,15 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
   ): Promise<{ outcome: ProbeOutcome; cache: string | null; held: readonly string[] }> {
     const kept = await readToken(connection.id);
     if (!kept) return { outcome: { kind: 'broken', trouble: noToken }, cache: null, held: [] };
-    const product = askedOf(connection, catalogue.product(connection.product));
-    const { tenant } = connection;
-    const fresh = await entra.refresh({ product, tenant, cache: kept, via: connection.via });
+    const wanted = catalogue.product(connection.product);
+    const { tenant, via } = connection;
+    let product = askedOf(connection, wanted);
+    let fresh = await entra.refresh({ product, tenant, cache: kept, via });
+    if (fresh.kind === 'failed' && fresh.trouble.class === 'not_consented' && product !== wanted) {
+      // What was held may have been replaced by a grant of today's list.
+      const anew = await entra.refresh({ product: wanted, tenant, cache: kept, via });
+      if (anew.kind !== 'failed') [product, fresh] = [wanted, anew];
+    }
     if (fresh.kind === 'failed') {
       const left = await leftOf(connection, product, kept, fresh.trouble);
       if (left.length === 0) return { outcome: tokenOutcome(fresh), cache: null, held: [] };
@@ -102,8 +132,10 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       return { outcome: { kind: 'waiting', trouble: scopesMissing }, cache: fresh.cache, held: fresh.scopes };
     }
     const workloads = [...new Set(product.scopes.flatMap((scope) => scope.workload ?? []))];
-    const sharedAddress = connection.target === 'shared' ? connection.address : null;
-    const outcome = await graph.probe({ tenant, accessToken: fresh.accessToken, workloads, sharedAddress });
+    const { address: mailbox, target } = connection;
+    const sharedAddress = target === 'shared' ? mailbox : null;
+    const as = { tenant, accessToken: fresh.accessToken, client: product.clientId };
+    const outcome = await graph.probe({ ...as, mailbox, workloads, sharedAddress });
     return { outcome, cache: fresh.cache, held: fresh.scopes };
   }
 
@@ -139,10 +171,15 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
     if (connection?.tenant !== person.tenant) return { kind: 'not_found' };
     if (connection.requester.oid !== person.oid) return { kind: 'refused', reason: 'not_yours' };
     if (!isWatched(connection)) return { kind: 'refused', reason: 'not_now' };
+    if (isAhead(connection)) return lookedNow(connection);
     if (clock().getTime() - connection.updatedAt.getTime() < 2_000) return { kind: 'refused', reason: 'already' };
     // The card names the time. What Exchange keeps in mind is its owner's to risk: the card warns of it.
     const isLeftAlone = (connection.leftAloneUntil?.getTime() ?? 0) > clock().getTime();
     if (isLeftAlone && !waitsForExchange(connection)) return { kind: 'refused', reason: 'already' };
+    return lookedNow(connection);
+  }
+
+  async function lookedNow(connection: Connection): Promise<TapResult> {
     await look(connection);
     return { kind: 'moved' };
   }
@@ -178,7 +215,7 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
       });
     }
     // A look whose job was lost is asked for again: nobody waits for ever.
-    for (const missed of await store.connections.missedChecks(ago(missedAfter), batch)) {
+    for (const missed of await store.connections.missedChecks(ago(missedAfter), ago(-clocksDiffer), batch)) {
       await store.jobs.checkConnection(missed, now);
     }
     await store.tickets.dropExpired(ago(lifetimes.forgotten));
@@ -192,13 +229,27 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
 // Later than any planned look can run late, and than its tries after a failure begin to spread.
 const missedAfter = 15 * 60_000;
 
+// The clocks of several processes are never wholly the same.
+const clocksDiffer = 60_000;
+
 /**
  * The product as far as its token is known to reach. What a longer list wants in addition nobody has agreed to yet: asked
- * for that, too, Microsoft would refuse what works. A withdrawn connection is asked for all that is wanted.
+ * for that, too, Microsoft would refuse what works. In the place of what a narrower list wants stands the wider one that is
+ * held, so that the mailbox is still tried. A withdrawn connection is asked for all that is wanted, and so is one that
+ * nothing was proved of, where what it holds could prove nothing.
  */
 function askedOf({ state, held }: Connection, product: Product): Product {
-  const scopes = product.scopes.filter(({ name }) => missingScopes([name], held).length === 0);
-  return held.length === 0 || state === 'revoked' ? product : { ...product, scopes };
+  const isHeld = (name: string): boolean => missingScopes([name], held).length === 0;
+  if (held.length === 0 || state === 'revoked' || product.scopes.every(({ name }) => isHeld(name))) return product;
+  const wanted = product.scopes.filter(({ name }) => isHeld(name));
+  const known = new Set(wanted.map(({ name }) => name));
+  const inPlace = product.scopes
+    .filter(({ name, workload }) => workload && !isHeld(name))
+    .flatMap((scope) => readingTheSame(scope.name, held).map((name) => ({ ...scope, name })))
+    .filter(({ name }) => !known.has(name));
+  const scopes = [...wanted, ...inPlace];
+  const provesNothing = !scopes.some(({ workload }) => workload) && product.scopes.some(({ workload }) => workload);
+  return provesNothing && state !== 'active' ? product : { ...product, scopes };
 }
 
 const noToken: Trouble = { class: 'expired', code: 'token_gone', owner: 'requester', correlation: null };

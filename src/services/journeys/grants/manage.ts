@@ -1,8 +1,8 @@
 import type { Product } from '../../catalogue/product.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
-import type { ApprovalRequest, Person, Trouble } from '../../consent/model.ts';
+import type { ApprovalRequest, Person } from '../../consent/model.ts';
 import { isWayForAllOpen } from '../../consent/request.ts';
-import { type DirectoryRole, directoryRoles, entitledRoles, mayGrantDelegated } from '../../consent/roles.ts';
+import { directoryRoles, entitledRoles, mayGrantDelegated } from '../../consent/roles.ts';
 import { isOnlyApprover, mayGrant } from '../approval/entitlement.ts';
 import {
   type ComingBack,
@@ -10,6 +10,7 @@ import {
   type Departure,
   type Query,
   readProof,
+  type UnprovedPage,
   writeProof,
 } from '../approval/staff-trip.ts';
 import { findTicket } from '../common/by-secret.ts';
@@ -59,22 +60,19 @@ export type ManagePage =
       /** Proves that the page was opened by who signed in; goes back with the button. */
       readonly proof: string;
     }
-  /** `again`: the trip that may be made once more. */
-  | { readonly page: 'sign_in_failed'; readonly trouble: Trouble; readonly again: string }
-  | {
-      readonly page: 'no_role';
-      readonly person: Person;
-      readonly roles: readonly DirectoryRole[];
-      readonly needed: readonly DirectoryRole[];
-      readonly myRoles: MicrosoftLink;
-    }
+  | UnprovedPage
   | {
       readonly page: 'not_registered';
       readonly product: Product;
       readonly link: MicrosoftLink;
       readonly registerUrl: string;
     }
-  | { readonly page: 'results'; readonly outcome: Extract<Outcome, { end: 'written' }>; readonly product: Product };
+  | {
+      readonly page: 'results';
+      readonly outcome: Extract<Outcome, { end: 'written' }>;
+      readonly product: Product;
+      readonly at: Date;
+    };
 
 export type ManageAnswer = { readonly kind: 'page'; readonly show: ManagePage } | Departure;
 
@@ -217,7 +215,7 @@ export function createManage(dependencies: Dependencies) {
       case 'other_tenant':
         return page({ page: 'other_tenant' });
       case 'failed':
-        return page({ page: 'sign_in_failed', trouble: back.trouble, again: back.state });
+        return page({ page: 'sign_in_failed', trouble: back.trouble, at: clock(), again: back.state });
       case 'worked_off': {
         const { attempt, state } = back;
         const proof = attempt.kind === 'manage_look' ? readProof(attempt.outcome) : null;
@@ -273,7 +271,7 @@ export function createManage(dependencies: Dependencies) {
   }
 
   async function outcomeOf({ outcome, tenant, subject }: SignInAttempt): Promise<ManageAnswer> {
-    const kept = JSON.parse(outcome ?? '{}') as Outcome & Pick<RoleProof, 'person' | 'roles'>;
+    const kept = JSON.parse(outcome ?? '{}') as Outcome & Pick<RoleProof, 'person' | 'roles'> & { readonly at: string };
     switch (kept.end) {
       case 'over':
         return page({ page: await whyOver(tenant) });
@@ -282,7 +280,12 @@ export function createManage(dependencies: Dependencies) {
       case 'not_registered':
         return notRegistered(kept.product, tenant, subject);
       case 'written':
-        return page({ page: 'results', outcome: kept, product: catalogue.product(kept.product) });
+        return page({
+          page: 'results',
+          outcome: kept,
+          product: catalogue.product(kept.product),
+          at: new Date(kept.at),
+        });
     }
   }
 

@@ -23,6 +23,7 @@ export type RegisterPage =
       readonly page: 'not_registered';
       readonly product: Product;
       readonly trouble: Trouble | null;
+      readonly at: Date;
       readonly again: string;
     };
 
@@ -91,6 +92,7 @@ export function createRegister(dependencies: Dependencies) {
         page: 'not_registered',
         product,
         trouble,
+        at: clock(),
         again: await registerUrl(tenant.id, product, number),
       });
     if (is === 'unknown') {

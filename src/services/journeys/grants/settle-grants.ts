@@ -1,6 +1,8 @@
 import type { ApplicationState, Connection, Person, Trouble } from '../../consent/model.ts';
+import { everyOpen } from '../common/every-open.ts';
 import { moveConnection, moveRequest, redrawConnection, redrawRequest, sight } from '../common/move.ts';
 import type { Repositories } from '../ports.ts';
+import { tellAll } from '../tenant/tell-all.ts';
 import { knownOid } from './accounts.ts';
 import { callBackServed } from './call-back-served.ts';
 import type { ManageTask } from './manage-task.ts';
@@ -25,14 +27,16 @@ export async function settleGrants(
   });
   const before = await tx.applications.find(tenant.id, product.id);
   const now = await sight(tx, tenant.id, product.id, { kind: 'grants_written', grants, by: by.name, at });
-  const open = await tx.connections.openOf(tenant.id, product.id, mostTold);
+  const open: Connection[] = [];
+  for await (const connection of everyOpen(tx, tenant.id, product.id)) open.push(connection);
   const told =
     task.kind === 'withdraw_one'
       ? await tellWithdrawn(tx, open, now, results, by, at)
       : await callBack(tx, task, open, results, at);
   // What was written changes what the cards of the others say, too.
   const isNews = now.version !== before?.version;
-  for (const { id, state } of open) if (isNews && state !== 'draft' && !told.has(id)) await redrawConnection(tx, id);
+  const telling = { tenant: tenant.id, product: product.id, news: { kind: 'grants_written' }, after: null } as const;
+  if (isNews) await tellAll(tx, telling, at, { told });
   await tx.jobs.checkApplication(tenant.id, product.id, at);
 }
 
@@ -114,5 +118,3 @@ async function tellWithdrawn(
 }
 
 const takenAway: Trouble = { class: 'withdrawn', code: 'grant_withdrawn', owner: 'approver', correlation: null };
-
-const mostTold = 1000;

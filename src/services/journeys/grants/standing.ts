@@ -1,6 +1,7 @@
 import type { Product } from '../../catalogue/product.ts';
 import type { Connection, Tenant } from '../../consent/model.ts';
 import { withWritten } from '../../consent/written-grants.ts';
+import { everyOpen } from '../common/every-open.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { DirectoryEvidence, WorklistFacts } from '../facts.ts';
 import type { DirectoryLook } from '../ports.ts';
@@ -8,7 +9,6 @@ import { createReadDirectory } from '../tenant/read-directory.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { grantOf } from './grant-of.ts';
 
-const mostRead = 1000;
 // Each look-up of a person may be a call of its own.
 const mostLookedUp = 20;
 
@@ -30,9 +30,11 @@ export function createStanding({
 
   return async function standing(tenant: Tenant, product: Product): Promise<Standing> {
     const { look, evidence } = await readDirectory(tenant, product);
-    const open = await store.connections.openOf(tenant.id, product.id, mostRead);
-    // Whoever has not read the permissions yet has asked for nothing.
-    const wanted = open.filter(({ state }) => state !== 'draft');
+    const wanted: Connection[] = [];
+    for await (const connection of everyOpen(store, tenant.id, product.id)) {
+      // Whoever has not read the permissions yet has asked for nothing.
+      if (connection.state !== 'draft') wanted.push(connection);
+    }
     const accounts = once(await accountsOf({ directory, log }, tenant.id, wanted, look ? mostLookedUp : 0));
     const known = (await store.applications.find(tenant.id, product.id))?.written ?? [];
     const listed = look?.people.map(({ oid }) => oid) ?? [];

@@ -1,5 +1,5 @@
 import type { Connection, Person, Trouble } from '../../consent/model.ts';
-import { wallCause } from '../../consent/wall.ts';
+import { agreedOnTheWay, stillSpreading, wallCause } from '../../consent/wall.ts';
 import { moveConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -26,7 +26,7 @@ export function createPasted(
   ): Promise<CardFacts['explanation'] | null> {
     const found = entra.explain(text);
     if (!found) return null;
-    const { code, known, at } = found;
+    const { code, known, at, others } = found;
     const about = catalogue.named(text) ?? catalogue.products.find(({ clientId }) => text.includes(clientId)) ?? null;
     // Helpdesk asks for others.
     const isDesk = isVendorHelpdesk(person);
@@ -48,13 +48,25 @@ export function createPasted(
       known,
       correlation: trouble.correlation,
       at,
+      others,
       waiting: wantsAdmin && only ? await store.connections.find(only.id) : null,
       connection: only,
       deskPage: isDesk && number ? `https://${entra.loginHost}/error?code=${number}` : null,
+      desk: isDesk ? { tenant: await tenantIn(text) } : null,
       which: meant.length > 1 ? meant.map(({ connection: { device, address } }) => device ?? address) : [],
-      // Nobody is asked to agree to one product because of a text about another.
-      elsewhere: wantsAdmin && about && meant.length === 0 ? about : null,
+      // Nobody is asked to agree to one product because of a text about another; helpdesk has no connection of its own.
+      elsewhere: wantsAdmin && !isDesk && about && meant.length === 0 ? about : null,
     };
+  }
+
+  /** By a domain or id in the text; Microsoft's own ids there are no tenant's that is known. */
+  async function tenantIn(text: string): Promise<string | null> {
+    for (const [typed] of text.matchAll(/[\w-]+(?:\.[\w-]+)+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/giu)) {
+      const name = typed.toLowerCase();
+      const tenant = name.includes('.') ? await store.tenants.findByDomain(name) : await store.tenants.find(name);
+      if (tenant) return tenant.id;
+    }
+    return null;
   }
 
   /** In the minutes after a consent Microsoft denies what it holds: then it passes, and nobody is to be asked. */
@@ -65,13 +77,15 @@ export function createPasted(
     connection: Connection | null,
   ): Promise<Trouble> {
     if (!asksAdministrator(trouble)) return trouble;
-    const account = connection ? knownOid(connection) : null;
+    const account = connection && knownOid(connection);
+    // The wall on Microsoft's page tells that what was agreed to there was not for everybody.
+    const agreedAt = connection && trouble.class === 'not_consented' ? agreedOnTheWay(connection) : null;
     for (const product of products) {
       const request = await store.requests.findOpen(tenant, product);
       const application = await store.applications.find(tenant, product);
       const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
-      if (wallCause({ request, application, wanted, account, at: clock() }) === 'spreading')
-        return { ...trouble, class: 'transient', reading: 'consent_spreading', owner: 'microsoft' };
+      if (wallCause({ request, application, wanted, account, agreedAt, at: clock() }) === 'spreading')
+        return stillSpreading(trouble);
     }
     return trouble;
   }

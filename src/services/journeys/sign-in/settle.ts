@@ -2,10 +2,12 @@ import { advanceConnection } from '../../consent/connection.ts';
 import { type AccountAddresses, addressesOf, matchIdentity } from '../../consent/identity.ts';
 import type { ApprovalRequest, Connection, SignInPath, Trouble } from '../../consent/model.ts';
 import { missingScopes } from '../../consent/scopes.ts';
-import { deniedYetGranted, wallCause, wallTrouble } from '../../consent/wall.ts';
+import { agreedOnTheWay, deniedYetGranted, stillSpreading, wallCause, wallTrouble } from '../../consent/wall.ts';
 import { endLinks } from '../common/end-links.ts';
 import { endUnwanted } from '../common/end-unwanted.ts';
+import { everyOpen } from '../common/every-open.ts';
 import { moveConnection, moveRequest, redrawRequest, sight } from '../common/move.ts';
+import { signedInSince } from '../common/signed-in-since.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { knownOid } from '../grants/accounts.ts';
@@ -16,6 +18,8 @@ type SignedInAnswer = Extract<Redeemed, { kind: 'signed_in' }>;
 
 /** One trip or one device code: records what came of it, and is true only for the first who does. */
 export type Once = (tx: Repositories, outcome: string) => Promise<boolean>;
+
+type SaidBy = 'redirect' | 'endpoint';
 
 type Work = (tx: Repositories, current: Connection, at: Date) => Promise<{ kind: string; reason?: string }>;
 
@@ -65,7 +69,9 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
   ): Promise<{ known: AccountAddresses | null } | { trouble: Trouble }> {
     if (matchIdentity(connection, redeemed.who).kind !== 'ask_addresses') return { known: null };
     try {
-      return { known: await graph.addresses(connection.tenant, redeemed.accessToken) };
+      const { tenant, product } = connection;
+      const client = catalogue.product(product).clientId;
+      return { known: await graph.addresses({ tenant, accessToken: redeemed.accessToken, client }) };
     } catch (error) {
       log.warn({ connection: connection.id, reason: (error as Error).message }, 'addresses could not be read');
       const told = (error as { trouble?: Trouble }).trouble;
@@ -132,12 +138,7 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
   async function servesAll(tx: Repositories, request: ApprovalRequest | null, oid: string): Promise<boolean> {
     if (request?.state !== 'approved' || request.decision?.coverage !== 'all') return false;
     if (request.returnedAt) return true;
-    const decidedAt = request.decision.at;
-    const open = await tx.connections.openOf(request.tenant, request.product, mostListed);
-    return open.some(
-      ({ signer, userLevel, userLevelSince }) =>
-        signer !== null && signer !== oid && userLevel === 'signed_in' && userLevelSince >= decidedAt,
-    );
+    return (await signedInSince(tx, request, oid)) !== null;
   }
 
   /** What a token shows of the application level, whoever brought it. */
@@ -173,10 +174,16 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
   /** A token with every wanted scope proves a grant for everybody; one for the listed ones once each of them has signed in. */
   async function proves(tx: Repositories, request: ApprovalRequest, forAll: boolean, at: Date): Promise<void> {
     const listed = request.state === 'approved' && request.returnedAt !== null && !forAll;
-    const left = listed ? await tx.connections.openOf(request.tenant, request.product, mostListed) : [];
-    const served = listed && left.every((each) => each.request !== request.number || each.userLevel === 'signed_in');
-    if (forAll || served) await moveRequest(tx, request, { kind: 'grant_known', evidence: 'token_scope', at });
+    if (forAll || (listed && (await haveAllSignedIn(tx, request))))
+      await moveRequest(tx, request, { kind: 'grant_known', evidence: 'token_scope', at });
     else await redrawRequest(tx, request);
+  }
+
+  async function haveAllSignedIn(tx: Repositories, { tenant, product, number }: ApprovalRequest): Promise<boolean> {
+    for await (const { request, userLevel } of everyOpen(tx, tenant, product)) {
+      if (request === number && userLevel !== 'signed_in') return false;
+    }
+    return true;
   }
 
   /**
@@ -187,18 +194,16 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     connection: Connection,
     trouble: Trouble,
     once: Once,
-    saidBy: 'redirect' | 'endpoint' = 'endpoint',
+    saidBy: SaidBy = 'endpoint',
   ): Promise<Connection> {
     return settle(connection, once, trouble.code, async (tx, current, at) => {
       const { tenant, product } = current;
-      if (trouble.class === 'needs_admin') await sight(tx, tenant, product, { kind: 'wall_seen', at });
-      if (trouble.class === 'not_assigned') {
-        if (saidBy === 'endpoint') await sight(tx, tenant, product, { kind: 'assignment_seen', at });
-        else await tx.jobs.checkApplication(tenant, product, at);
-      }
+      const ofTenant = tellsOfTenant[trouble.class];
+      if (ofTenant && saidBy === 'endpoint') await sight(tx, tenant, product, { kind: ofTenant, at });
       // Perhaps somebody blocked it: a request that waits for it is not decided any more.
-      if (trouble.class === 'disabled') await tx.jobs.checkApplication(tenant, product, at);
-      if (trouble.class === 'not_consented') return notConsented(tx, current, trouble, at);
+      const isDoubtful = ofTenant !== undefined && saidBy === 'redirect';
+      if (isDoubtful || trouble.class === 'disabled') await tx.jobs.checkApplication(tenant, product, at);
+      if (trouble.class === 'not_consented') return notConsented(tx, current, { trouble, saidBy, at });
       return moveConnection(tx, current, { kind: 'sign_in_failed', trouble, at });
     });
   }
@@ -207,19 +212,31 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
    * A missing grant right after the approval is Microsoft still spreading the news: "wait", not "ask again" (facts 6.1).
    * Later, or where only single grants were reported, the question is put to the approver anew, with the cause (T38).
    */
-  async function notConsented(tx: Repositories, connection: Connection, trouble: Trouble, at: Date) {
+  async function notConsented(
+    tx: Repositories,
+    connection: Connection,
+    { trouble, saidBy, at }: { trouble: Trouble; saidBy: SaidBy; at: Date },
+  ) {
     const { tenant, product, requester: by } = connection;
     const request = await tx.requests.findOpen(tenant, product, 'hold');
     const application = await tx.applications.find(tenant, product);
     const wanted = catalogue.product(product).scopes.map((scope) => scope.name);
-    const cause = wallCause({ request, application, wanted, account: knownOid(connection), at });
+    const account = knownOid(connection);
+    const cause = wallCause({ request, application, wanted, account, agreedAt: agreedOnTheWay(connection), at });
+    if (cause === 'spreading') {
+      return moveConnection(tx, connection, { kind: 'sign_in_failed', trouble: stillSpreading(trouble), at });
+    }
     // The directory was seen to hold a grant that serves this account, and nobody was sent to a page that forces another:
     // either Microsoft's replicas disagree, or it was taken away since, which a look tells.
-    const contradicted = cause === 'forced_consent';
-    if (contradicted) await tx.jobs.checkApplication(tenant, product, at);
-    if (cause === 'spreading' || contradicted) {
+    if (cause === 'forced_consent') {
+      await tx.jobs.checkApplication(tenant, product, at);
       const denied = deniedYetGranted(trouble, { before: connection.trouble, application, at });
       return moveConnection(tx, connection, { kind: 'sign_in_failed', trouble: denied, at });
+    }
+    // The approver is asked anew by the person's own button.
+    if (saidBy === 'redirect') {
+      await tx.jobs.checkApplication(tenant, product, at);
+      return moveConnection(tx, connection, { kind: 'sign_in_failed', trouble, at });
     }
     const waits = { kind: 'wall_seen', by, request: request?.number ?? '', at } as const;
     const mayWait = advanceConnection(connection, waits).kind === 'moved';
@@ -247,5 +264,8 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
   return { signedIn, failed };
 }
 
-// More mailboxes than one request lists.
-const mostListed = 1000;
+/** What a refusal of one account says of its tenant. */
+const tellsOfTenant: Partial<Record<Trouble['class'], 'wall_seen' | 'assignment_seen'>> = {
+  needs_admin: 'wall_seen',
+  not_assigned: 'assignment_seen',
+};

@@ -4,25 +4,29 @@ import type { Messenger, OutboxMessage } from '../ports.ts';
 
 /** Brings what the outbox holds to people. May run twice for one message; a done one is left alone. */
 export function createDeliver({ store, log }: Dependencies) {
-  const oneByOne = lane();
+  const inChat = lanes();
   const inOrder = lanes();
 
   /**
-   * New messages go out one by one, each marked done before the next is sent: a process that is killed in between
-   * repeats one message at most. An edit repeated is the same edit, so edits need not wait for other messages; but they
-   * wait for those of their own card: an edit that overtook the new message would move on the old one, and the new one
-   * would stay as it was.
+   * New messages to one chat go out one by one, each marked done before the next is sent: a process that is killed in
+   * between repeats one message of a chat at most, and a chat that is slow holds up nobody else. An edit repeated is the
+   * same edit, so edits need not wait for other messages; but they wait for those of their own card: an edit that overtook
+   * the new message would move on the old one, and the new one would stay as it was.
    */
   async function deliver(messenger: Messenger, id: string): Promise<void> {
     const message = await store.outbox.find(id);
     if (!message || message.doneAt) return;
     const { to, card, subject, mode } = message;
-    const sent = () => send(messenger, message);
-    await inOrder(`${to.tenant}/${to.oid}/${card}/${subject}`, () => (mode === 'new' ? oneByOne(sent) : sent()));
+    const chat = `${to.tenant}/${to.oid}`;
+    const sent = () => send(messenger, id);
+    await inOrder(`${chat}/${card}/${subject}`, () => (mode === 'new' ? inChat(chat, sent) : sent()));
   }
 
-  async function send(messenger: Messenger, message: OutboxMessage): Promise<void> {
-    const { id: outbox, card, subject } = message;
+  async function send(messenger: Messenger, outbox: string): Promise<void> {
+    // It may have waited for longer than its job lives, and the next one for it waited behind it.
+    const message = await store.outbox.find(outbox);
+    if (!message || message.doneAt) return;
+    const { card, subject } = message;
     if ((await messenger.deliver(message)) === 'sent') {
       await store.outbox.done(outbox);
       log.info({ outbox, card, subject }, 'message delivered');

@@ -14,12 +14,20 @@ import { verdict } from '../../consent/verdict.ts';
 import { mayGrant } from '../approval/entitlement.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
 import { isInvited } from '../common/is-invited.ts';
-import { askedPeople } from '../common/move.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { CardFacts, ConnectionFacts, Custody, MyStatusFacts, NoticeKey, Topic } from '../facts.ts';
+import {
+  type CardFacts,
+  type ConnectionFacts,
+  type Custody,
+  listNumber,
+  type MyStatusFacts,
+  type NoticeKey,
+  type Topic,
+} from '../facts.ts';
 import type { LinkName } from '../ports.ts';
 import type { createDirectoryWatch } from '../tenant/directory.ts';
 import type { createGuide } from '../tenant/guide.ts';
+import { type IsOrdinary, namesIn, namesOf, type Wanted } from './company-names.ts';
 import { type createPresent, unknownTenant } from './present.ts';
 
 export type LookUpResult =
@@ -31,8 +39,11 @@ export type LookUpResult =
   | { readonly kind: 'reports'; readonly facts: CardFacts['reports'] }
   | { readonly kind: 'report'; readonly facts: CardFacts['report'] }
   | { readonly kind: 'pending'; readonly facts: CardFacts['pending'] }
+  | { readonly kind: 'tenants'; readonly facts: CardFacts['which-tenant'] }
   | { readonly kind: 'notice'; readonly key: NoticeKey; readonly values: Record<string, string> };
 
+/** As many as a card has buttons. */
+const mostTenants = 6;
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export type LookUp = ReturnType<typeof createLookUp>;
@@ -43,7 +54,15 @@ export type LookUp = ReturnType<typeof createLookUp>;
  */
 export function createLookUp(
   { store, entra, catalogue, links, clock, publicUrl, keptIn, vendor, log }: Dependencies,
-  { connectionFacts, requestFacts, myStatus, forecastFor, applicationOf, estimateOf }: ReturnType<typeof createPresent>,
+  {
+    connectionFacts,
+    requestFacts,
+    myStatus,
+    forecastFor,
+    applicationOf,
+    estimateOf,
+    inTurn,
+  }: ReturnType<typeof createPresent>,
   { reportFacts, openReports }: Pick<ReturnType<typeof createGuide>, 'reportFacts' | 'openReports'>,
   { lookAnew }: Pick<ReturnType<typeof createDirectoryWatch>, 'lookAnew'>,
 ) {
@@ -68,18 +87,23 @@ export function createLookUp(
     if (what.includes('@')) return mailbox(person, what);
     const named = (await device(person, what)) ?? (await productHere(person, what));
     if (named) return named;
+    const byName = /[.@]/.test(what) || guid.test(what) ? null : await called(person, namesOf(about ?? ''));
+    if (byName) return byName;
     const tenant = guid.test(what) ? await tenantById(person, what) : await tenantOfDomain(person, what);
     // Who may not read a tenant learns nothing of it, not even whether it is known here.
     if (!(await mayRead(person, tenant?.id ?? ''))) return notice('not_helpdesk');
     return tenant
       ? { kind: 'tenant', facts: await tenantFacts(tenant, person) }
-      : notice('unknown_tenant', { typed: about ?? '' });
+      : notice(guid.test(what) ? 'unknown_tenant_id' : 'unknown_tenant', { typed: about ?? '' });
   }
 
   /** "Check again" of a tenant: what stands in its directory now, as far as that can be read. */
   async function tenantNow(person: Person, id: string): Promise<LookUpResult> {
-    if (await mayRead(person, id)) await lookAnew(id);
-    return status(person, id);
+    if (!(guid.test(id) && (await mayRead(person, id)))) return status(person, id);
+    await lookAnew(id);
+    // The card that was pressed may show a tenant of which Microsoft alone knows, by its domain.
+    const tenant = (await store.tenants.find(id)) ?? unknownTenant(id);
+    return { kind: 'tenant', facts: await tenantFacts(tenant, person) };
   }
 
   /** One's own connections; who has none but approves for the tenant, or is of the helpdesk, sees what waits for them. */
@@ -93,7 +117,8 @@ export function createLookUp(
     const reported = await reports(person);
     if (reported.kind === 'reports' && reported.facts.reports.length > 0) return reported;
     const waiting = await pending(person);
-    return waiting.kind === 'pending' ? waiting : { kind: 'mine', facts };
+    if (waiting.kind === 'pending') return waiting;
+    return isVendorHelpdesk(person) ? notice('name_a_tenant') : { kind: 'mine', facts };
   }
 
   /** What others asked this person to connect, and is not signed in yet: their own mailbox; newest first. */
@@ -172,7 +197,8 @@ export function createLookUp(
   }
 
   async function tenantById(person: Person, id: string): Promise<Tenant | null> {
-    return (await store.tenants.find(id)) ?? (isVendorHelpdesk(person) ? unknownTenant(id) : null);
+    // A person's own tenant is there, whether or not anybody of it has asked for anything.
+    return (await store.tenants.find(id)) ?? (id === person.tenant ? unknownTenant(id) : null);
   }
 
   async function tenantOfDomain(person: Person, domain: string): Promise<Tenant | null> {
@@ -193,6 +219,24 @@ export function createLookUp(
     }
   }
 
+  /**
+   * The tenants of one of these names, as far as this person may read them: the first that any is called by. Null: none is.
+   */
+  async function called(person: Person, wanted: readonly Wanted[]): Promise<LookUpResult | null> {
+    if (!(await mayRead(person, person.tenant))) return null;
+    const within = isVendorHelpdesk(person) ? null : person.tenant;
+    for (const { names, beginning } of wanted) {
+      const found = await store.tenants.called(names, { beginning, within, limit: mostTenants + 1 });
+      const [only, ...others] = found;
+      if (!only) continue;
+      if (others.length === 0) return { kind: 'tenant', facts: await tenantFacts(only.tenant, person) };
+      const tenants = found.slice(0, mostTenants).map(({ tenant }) => tenant);
+      const typed = [...new Set(found.map(({ name }) => name))].join(', ');
+      return { kind: 'tenants', facts: { typed, tenants, more: found.length > mostTenants } };
+    }
+    return null;
+  }
+
   async function mailbox(person: Person, address: string): Promise<LookUpResult> {
     const found = await store.connections.byAddress(address);
     for (const connection of found) {
@@ -207,9 +251,12 @@ export function createLookUp(
 
   async function request(person: Person, number: string): Promise<LookUpResult> {
     const found = await store.requests.find(number);
-    if (!found) return isVendorHelpdesk(person) ? notice('unknown_request', { typed: number }) : notice('not_helpdesk');
-    if (!(await maySeeRequest(person, found))) return notice('not_helpdesk');
-    return { kind: 'request', facts: await requestFacts(found, person) };
+    if (found && (await maySeeRequest(person, found)))
+      return { kind: 'request', facts: await requestFacts(found, person) };
+    if (isVendorHelpdesk(person)) return notice('unknown_request', { typed: number });
+    // The same for what is another tenant's and for what there is not.
+    const waiting = await toDecide(person);
+    return waiting ? notice('no_such_request', { typed: number, open: waiting.join(', ') }) : notice('not_helpdesk');
   }
 
   /** Who asked, who was asked, and who reads the tenant. */
@@ -244,7 +291,11 @@ export function createLookUp(
       (await store.tenants.find(connection.tenant)) ?? unknownTenant(connection.tenant),
       viewer,
     );
-    const products = facts.products.filter(({ product }) => product.id === connection.product);
+    const total = isConnectionEnd(connection.state) ? 0 : 1;
+    const accounts = { total, signedIn: connection.userLevel === 'signed_in' ? total : 0 };
+    const products = facts.products
+      .filter(({ product }) => product.id === connection.product)
+      .map((each) => ({ ...each, accounts }));
     return {
       ...facts,
       products,
@@ -256,6 +307,7 @@ export function createLookUp(
   }
 
   async function tenantFacts(tenant: Tenant, viewer: Person): Promise<CardFacts['tenant-status']> {
+    const signedIn = await store.connections.countSignedIn(tenant.id);
     const asked = await Promise.all(
       catalogue.products.map(async (product) => {
         const application = await applicationOf(tenant.id, product.id);
@@ -266,6 +318,7 @@ export function createLookUp(
           request: await store.requests.findOpen(tenant.id, product.id),
           refusedSecret: entra.refusedSecret(product),
           drift: driftOf(product, application),
+          accounts: signedIn[product.id] ?? { signedIn: 0, total: 0 },
         };
       }),
     );
@@ -276,7 +329,12 @@ export function createLookUp(
         application.version > 0 || request || newest.some((connection) => connection.product === product.id),
     );
     const counted = await store.connections.countByState(tenant.id);
-    const counts = connectionStates.flatMap((state) => (counted[state] ? [{ state, count: counted[state] }] : []));
+    const off = products.filter(({ application }) => application.level === 'disabled');
+    const held = await Promise.all(off.map(({ product }) => store.connections.countActive(tenant.id, product.id)));
+    const heldUp = held.reduce((sum, count) => sum + count, 0);
+    const counts = connectionStates.flatMap((state) =>
+      counted[state] ? [{ state, count: counted[state], ...(state === 'active' && { heldUp }) }] : [],
+    );
     return {
       tenant,
       products,
@@ -293,7 +351,7 @@ export function createLookUp(
 
   async function turnOf(connection: Connection) {
     const asked = connection.request ? await store.requests.find(connection.request) : null;
-    const approvers = asked ? await askedPeople(store, asked) : [];
+    const approvers = await inTurn(connection, asked);
     const application = await applicationOf(connection.tenant, connection.product);
     const product = catalogue.product(connection.product);
     const writes = (await store.tenants.find(connection.tenant))?.reach === 'manage';
@@ -301,12 +359,41 @@ export function createLookUp(
     return { connection, product, verdict: turn, approvers };
   }
 
+  /** What the cards that a person may hold are about, each with the version that a button on it carries. Whether they may press it, the press says. */
+  async function subjectsOf(person: Person): Promise<{ readonly id: string; readonly version: number }[]> {
+    const own = await store.connections.ofRequester(person.tenant, person.oid);
+    const requests = await store.requests.ofTenant(person.tenant, 50);
+    const products = [...catalogue.products, catalogue.own];
+    return [
+      ...[...own, ...(await aboutMailboxOf(person))].map(({ id, product }) => ({
+        id,
+        version: listNumber(catalogue.product(product)),
+      })),
+      ...requests.map(({ number, version }) => ({ id: number, version })),
+      // A yes for everybody goes by the list that was read.
+      ...requests.map(({ number, product }) => ({ id: number, version: listNumber(catalogue.product(product)) })),
+      ...['', person.tenant, ...products.map(({ clientId }) => clientId)].map((id) => ({ id, version: 0 })),
+    ];
+  }
+
+  /** What waits for this approver, newest first; null for who is none. */
+  async function waitingFor(person: Person): Promise<ApprovalRequest[] | null> {
+    const tenant = await store.tenants.find(person.tenant);
+    if (!tenant?.approvers.some((approver) => approver.oid === person.oid)) return null;
+    const requests = await store.requests.ofTenant(person.tenant, 50);
+    return requests.filter(({ state }) => state === 'open' || state === 'approved');
+  }
+
+  /** The numbers of the requests on which this approver has still to say yes or no; null for who is none. */
+  async function toDecide(person: Person): Promise<string[] | null> {
+    const waiting = await waitingFor(person);
+    return waiting?.filter(({ state }) => state === 'open').map(({ number }) => number) ?? null;
+  }
+
   /** "approvals": what waits for this approver, also after a window was emptied. */
   async function pending(person: Person): Promise<LookUpResult> {
-    const tenant = await store.tenants.find(person.tenant);
-    if (!tenant?.approvers.some((approver) => approver.oid === person.oid)) return notice('not_an_approver');
-    const requests = await store.requests.ofTenant(person.tenant, 50);
-    const open = requests.filter((each: ApprovalRequest) => each.state === 'open' || each.state === 'approved');
+    const open = await waitingFor(person);
+    if (!open) return notice(isVendorHelpdesk(person) ? 'name_a_tenant' : 'not_an_approver');
     if (open.length === 0) return notice('no_pending');
     const rows = await Promise.all(
       open.slice(0, 10).map(async (each) => ({
@@ -342,10 +429,17 @@ export function createLookUp(
     return { kind: 'tenant', facts: await aboutOne(connection, person) };
   }
 
-  /** A short account of one word of the trade (S5), with the product that the sentence names, if any. */
-  const topic = (name: Topic, sentence: string): CardFacts['topic'] => ({
+  /** The product that can only be meant where somebody's mail is spoken of; null where there are several. */
+  function onlyMailProduct(): Product | null {
+    const [only, more] = catalogue.products.filter(({ kind }) => kind === 'mailbox');
+    return only && !more ? only : null;
+  }
+
+  /** A short account of one word of the trade (S5), with the product that the sentence names, if any; `ofMail`: or can only mean. */
+  const topic = (name: Topic, sentence: string, ofMail = false): CardFacts['topic'] => ({
     topic: name,
-    product: catalogue.named(sentence),
+    ofMail,
+    product: catalogue.named(sentence) ?? (ofMail ? onlyMailProduct() : null),
     link: links.to(topicLinks[name]),
     custody: custody(),
     now: clock(),
@@ -359,15 +453,21 @@ export function createLookUp(
 
   return {
     status,
+    /** A text that is nothing but a company's name. */
+    calledAs: (person: Person, text: string, isOrdinary: IsOrdinary) => called(person, namesOf(text, isOrdinary)),
+    /** A sentence in which a company's name may stand. */
+    calledIn: (person: Person, text: string, isOrdinary: IsOrdinary) => called(person, namesIn(text, isOrdinary)),
     tenantNow,
     own,
     isInvitedTo,
     mayMeetWall,
     pending,
+    toDecide,
     reports,
     report,
     open,
     maySee,
+    subjectsOf,
     isVendorHelpdesk,
     topic,
     custody,

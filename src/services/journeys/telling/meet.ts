@@ -70,6 +70,8 @@ export function createMeet({ store, clock, log }: Dependencies) {
       name,
       locale,
       localeFrom: 'client',
+      // Several read a channel, and not in one zone.
+      zone: null,
       addresses: [],
       reference,
       state: 'active',
@@ -102,11 +104,11 @@ const kept = z.looseObject({ conversation: z.looseObject({ id: z.string() }) });
 /** The channel that a kept conversation reference leads to. */
 const channelIn = (reference: unknown): string | null => kept.safeParse(reference).data?.conversation.id ?? null;
 
-type Chat = Pick<Conversation, 'reference' | 'locale' | 'localeFrom' | 'name' | 'addresses'>;
+type Chat = Pick<Conversation, 'reference' | 'locale' | 'localeFrom' | 'zone' | 'name' | 'addresses'>;
 
 // jsonb keeps no order of keys, so they are put in one.
-const print = ({ reference, locale, localeFrom, name, addresses }: Chat): string =>
-  JSON.stringify([ordered(reference), locale, localeFrom, name, addresses]);
+const print = ({ reference, locale, localeFrom, zone, name, addresses }: Chat): string =>
+  JSON.stringify([ordered(reference), locale, localeFrom, zone, name, addresses]);
 
 function ordered(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;

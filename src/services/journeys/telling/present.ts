@@ -1,7 +1,8 @@
+import type { Product } from '../../catalogue/product.ts';
 import { unknownApplication } from '../../consent/application.ts';
 import { hasSignedIn } from '../../consent/connection-change.ts';
 import { estimate } from '../../consent/estimate.ts';
-import { forecast } from '../../consent/forecast.ts';
+import { type ForecastQuestion, forecast } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
 import type { ApprovalRequest, Connection, ConnectionState, DeviceCode, Person, Tenant } from '../../consent/model.ts';
 import { isDecidable } from '../../consent/request.ts';
@@ -12,8 +13,9 @@ import { isConnectionEnd, isRequestEnd, mayConnectionMove } from '../../consent/
 import { verdict } from '../../consent/verdict.ts';
 import type { createApprove } from '../approval/approve.ts';
 import { isApproverOf, isOnlyApprover, provedRoles } from '../approval/entitlement.ts';
+import { createWhoMayAgree } from '../approval/who-may-agree.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
-import { askedPeople, namedApprovers, reachableApprovers } from '../common/move.ts';
+import { askedPeople, channelOid, namedApprovers, reachableApprovers } from '../common/move.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type {
@@ -70,6 +72,7 @@ export function createPresent(
   const ticketUrl = createTicketUrl(dependencies);
   const registered = createRegistered(dependencies);
   const { registerUrl } = createRegister(dependencies);
+  const whoMayAgree = createWhoMayAgree(dependencies);
 
   const inTime = (lifetime: number): Date => new Date(clock().getTime() + lifetime);
 
@@ -77,11 +80,11 @@ export function createPresent(
     return (await store.applications.find(tenant, product)) ?? unknownApplication(tenant, product, clock());
   }
 
-  /** `signer`: the account that will sign in, and the role by which it may agree itself, as far as both are known. */
+  /** `signer`: what is known of the account that will sign in. */
   async function forecastFor(
     tenant: string,
     productId: string,
-    signer: { readonly account: string | null; readonly role: string | null } = { account: null, role: null },
+    signer: Pick<ForecastQuestion, 'account' | 'role' | 'roleThen' | 'consentedAt'> = {},
   ) {
     const product = catalogue.product(productId);
     const request = await store.requests.findOpen(tenant, productId);
@@ -104,7 +107,8 @@ export function createPresent(
     const product = catalogue.product(stored.product);
     const listIsOld = stored.confirmed?.scopeVersion !== product.scopeVersion;
     // A list that changed since is read again before any link leads to Microsoft, as at the beginning (S22, S26).
-    const connection: Connection = signsInNext && listIsOld ? { ...stored, state: 'draft' } : stored;
+    const readsAnew = signsInNext || (viewerIsRequester && stored.state === 'needs_admin');
+    const connection: Connection = readsAnew && listIsOld ? { ...stored, state: 'draft' } : stored;
     const request = connection.request ? await store.requests.find(connection.request) : null;
     const application = await applicationOf(connection.tenant, connection.product);
     const approvers = await inTurn(connection, request);
@@ -116,16 +120,22 @@ export function createPresent(
     const recent = roles ? await provedRoles(store, viewer, clock(), lifetimes.provedForDecision) : null;
     const freshly = mayGrantScopes(recent ?? [], product.scopes) !== null;
     const about = { tenant: connection.tenant, clientId: product.clientId, objectId: application.objectId };
+    const forecast = await forecastFor(connection.tenant, connection.product, {
+      account: knownOid(connection),
+      // The room's or owner's own account signs in, whatever role the one who asked holds.
+      ...(signsInThemselves(connection) && {
+        role: mayGrantScopes(roles ?? [], product.scopes),
+        roleThen: named ? roleOf(known, viewer, product) : null,
+        consentedAt: viewerIsRequester ? await consentedAt(connection, product) : null,
+      }),
+    });
+    const isAhead = viewerIsRequester && connection.state === 'draft' && forecast.kind === 'needs_admin';
     return {
       connection,
       product,
       application,
       request,
-      forecast: await forecastFor(connection.tenant, connection.product, {
-        account: knownOid(connection),
-        // The room's or owner's own account signs in, whatever role the one who asked holds.
-        role: signsInThemselves(connection) ? mayGrantScopes(roles ?? [], product.scopes) : null,
-      }),
+      forecast,
       verdict: verdict(connection, request, {
         approversKnown: approvers.length > 0,
         application,
@@ -138,6 +148,10 @@ export function createPresent(
       loginHost: entra.loginHost,
       approvers,
       unreached: approvers.length > 0 ? [] : await namedApprovers(store, connection),
+      holders:
+        isAhead && known && known.approvers.length === 0
+          ? (await whoMayAgree(known, product)).filter(({ oid }) => oid !== viewer.oid)
+          : [],
       viewerIsRequester,
       viewerIsSigner: stored.tenant === viewer.tenant && stored.signer === viewer.oid,
       viewerMayGrant,
@@ -157,6 +171,16 @@ export function createPresent(
       dueBy: connection.grantKnownAt && new Date(connection.grantKnownAt.getTime() + lifetimes.activation),
       now: clock(),
     };
+  }
+
+  /** When a sign-in of the same account last brought all that the product wants, also for another of its mailboxes. */
+  async function consentedAt({ tenant, product, requester }: Connection, { scopes }: Product): Promise<Date | null> {
+    const wanted = scopes.map((scope) => scope.name);
+    const proofs = (await store.connections.ofRequester(tenant, requester.oid))
+      .filter((each) => each.product === product && each.signer === requester.oid && each.held.length > 0)
+      .filter((each) => each.state !== 'revoked' && missingScopes(wanted, each.held).length === 0)
+      .flatMap(({ grantKnownAt, activeAt }) => activeAt ?? grantKnownAt ?? []);
+    return proofs.toSorted((a, b) => b.getTime() - a.getTime())[0] ?? null;
   }
 
   /** How long it may still take, as far as others waited for the same product. */
@@ -203,7 +227,9 @@ export function createPresent(
         ? 'decide'
         : decidable && asked
           ? 'prove'
-          : 'look';
+          : request.state === 'blocked' && (entitled || asked)
+            ? 'switch_on'
+            : 'look';
     const listed = request.decision?.coverage === 'listed';
     // Once Microsoft has sent the admin back there is nothing more for them to do.
     const goesOn = viewerMay === 'continue' && !request.returnedAt;
@@ -240,10 +266,35 @@ export function createPresent(
     return holders.some(({ oid }) => oid === viewer.oid);
   }
 
-  async function channelFacts(request: ApprovalRequest): Promise<ChannelQuestionFacts> {
+  async function channelFacts(request: ApprovalRequest, viewer: Viewer): Promise<ChannelQuestionFacts> {
     const { approveUrl } = await approveLink(request);
     const waiting = (await store.connections.waitingFor(request.number)).length;
-    return { request, product: catalogue.product(request.product), approveUrl, waiting, now: clock() };
+    const viewerDecides = (await channelDeciders(request)).some(({ oid }) => oid === viewer.oid);
+    return { request, product: catalogue.product(request.product), approveUrl, viewerDecides, waiting, now: clock() };
+  }
+
+  async function channelDeciders(request: ApprovalRequest): Promise<readonly Person[]> {
+    if (request.state !== 'open') return [];
+    const tenant = await store.tenants.find(request.tenant);
+    const { scopes } = catalogue.product(request.product);
+    return (await namedApprovers(store, request)).filter((each) => isApproverOf(tenant, each, scopes));
+  }
+
+  /**
+   * For whom the post in a channel says something of their own: who may decide. Not for who asked: the message that everybody
+   * gets would have to name them.
+   */
+  async function channelViewers(number: string): Promise<readonly Person[]> {
+    const request = await store.requests.find(number);
+    return request ? channelDeciders(request) : [];
+  }
+
+  /** The post in a channel as this person alone sees it; null where that message is not the one that stands there now. */
+  async function channelView(number: string, viewer: Viewer, activityId: string): Promise<ChannelQuestionFacts | null> {
+    const request = await store.requests.find(number);
+    if (request?.tenant !== viewer.tenant) return null;
+    const posted = await store.sentCards.find(request.tenant, channelOid, 'channel-question', number);
+    return posted === activityId ? channelFacts(request, viewer) : null;
   }
 
   async function invitationFacts(id: string, viewer: Viewer): Promise<InvitationFacts | null> {
@@ -291,25 +342,26 @@ export function createPresent(
     return connection?.requester.tenant === tenant && connection.requester.oid === oid ? connection : null;
   }
 
-  async function approveLink(request: ApprovalRequest) {
+  /** Whoever finds a link that was passed on may use it, so it lives for a week at most (design section 6); each drawing has a fresh one. */
+  async function approveLink({ state, tenant, number, expiresAt }: ApprovalRequest) {
     const week = inTime(lifetimes.approveTicket);
-    const linkUntil = week < request.expiresAt ? week : request.expiresAt;
-    const approveUrl = isRequestEnd(request.state)
-      ? null
-      : await ticketUrl('approve', request.tenant, request.number, linkUntil);
-    return { approveUrl, linkUntil };
+    const linkUntil = week < expiresAt ? week : expiresAt;
+    return {
+      linkUntil,
+      approveUrl: isRequestEnd(state) ? null : await ticketUrl('approve', tenant, number, linkUntil),
+    };
   }
 
   async function passOnFacts(request: ApprovalRequest): Promise<PassOnFacts> {
     const asked = request.state === 'open' ? await askedPeople(store, request) : [];
-    const { approveUrl, linkUntil } = await approveLink(request);
+    const { linkUntil, approveUrl } = await approveLink(request);
     return {
       request,
       product: catalogue.product(request.product),
       approveUrl: asked.length > 0 ? null : approveUrl,
+      linkUntil,
       asked,
       unreached: await namedApprovers(store, request),
-      linkUntil,
       waiting: (await store.connections.waitingFor(request.number)).length,
       now: clock(),
     };
@@ -326,7 +378,7 @@ export function createPresent(
     if (card === 'report') return reportFacts(subject);
     const request = await store.requests.find(subject);
     if (!request) return null;
-    if (card === 'channel-question') return channelFacts(request);
+    if (card === 'channel-question') return channelFacts(request, viewer);
     if (card === 'approval-request') return requestFacts(request, viewer);
     const passOn = await passOnFacts(request);
     // A text that was never sent need not say that it is over.
@@ -350,6 +402,8 @@ export function createPresent(
 
   return {
     present,
+    channelViewers,
+    channelView,
     connectionFacts,
     requestFacts,
     disconnectFacts,
@@ -358,7 +412,19 @@ export function createPresent(
     forecastFor,
     applicationOf,
     estimateOf,
+    inTurn,
   };
+}
+
+/** The role by which they were named, where it may grant this, and when they proved it. */
+function roleOf(
+  tenant: Tenant | null,
+  { oid }: Viewer,
+  { scopes }: Product,
+): NonNullable<ForecastQuestion['roleThen']> | null {
+  const named = tenant?.approvers.find((approver) => approver.oid === oid);
+  const role = named ? mayGrantScopes([named.provedRole], scopes) : null;
+  return named && role ? { role, at: named.since } : null;
 }
 
 /** One for those listed says nothing of whoever comes next. */

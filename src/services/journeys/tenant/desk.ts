@@ -1,6 +1,7 @@
 import { unknownApplication } from '../../consent/application.ts';
 import type { Person } from '../../consent/model.ts';
 import { mayGrant } from '../approval/entitlement.ts';
+import { everyOpen } from '../common/every-open.ts';
 import { productNamed } from '../common/product-named.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { PermissionsFacts } from '../facts.ts';
@@ -11,7 +12,6 @@ import { createReadDirectory } from './read-directory.ts';
 
 // Each name may be a call of its own.
 const mostLookedUp = 20;
-const mostRead = 1000;
 
 /** What an approver reads of the tenant's directory. */
 export function createDesk({ store, directory, catalogue, links, clock, log }: Dependencies) {
@@ -46,7 +46,7 @@ export function createDesk({ store, directory, catalogue, links, clock, log }: D
   /** The directory's names for the first ones; for the others the mailbox that is known here, or the bare object id. */
   async function withNames(tenant: string, product: string, people: DirectoryLook['people']) {
     const addresses = new Map<string, string>();
-    for (const { signer, target, requester, signInAs } of await store.connections.openOf(tenant, product, mostRead)) {
+    for await (const { signer, target, requester, signInAs } of everyOpen(store, tenant, product)) {
       const oid = signer ?? (target === 'own' ? requester.oid : null);
       if (oid) addresses.set(oid, signInAs);
     }

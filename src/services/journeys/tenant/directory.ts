@@ -1,22 +1,27 @@
 import type { Product } from '../../catalogue/product.ts';
-import { type ApplicationSighting, provedJustNow } from '../../consent/application.ts';
+import { type ApplicationSighting, isDoubtedSince, provedJustNow } from '../../consent/application.ts';
 import { isSwitchedOff } from '../../consent/connection-change.ts';
 import { policySeen } from '../../consent/forecast.ts';
 import { lifetimes } from '../../consent/lifetimes.ts';
-import type { ApplicationState, Connection, Tenant, Trouble } from '../../consent/model.ts';
+import type { ApplicationState, Tenant, Trouble } from '../../consent/model.ts';
 import { secondsToNextRead } from '../../consent/schedule.ts';
 import { missingScopes } from '../../consent/scopes.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
-import { moveConnection, moveRequest, redrawConnection, redrawRequest, redrawWaiting, sight } from '../common/move.ts';
+import { everyOpen } from '../common/every-open.ts';
+import { moveRequest, redrawRequest, redrawWaiting, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import { wishOf } from '../common/trouble-of.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { callBackServed } from '../grants/call-back-served.ts';
 import { whoHasIt } from '../grants/who-has-it.ts';
-import type { DirectoryLook, Repositories } from '../ports.ts';
+import type { DirectoryLook, News, Repositories, Telling } from '../ports.ts';
+import { tellAll } from './tell-all.ts';
 
 /** How a product stands in a tenant, as far as the tenant lets the bot see: one look for all of its connections. */
-export function createDirectoryWatch({ store, entra, directory, catalogue, clock, log }: Dependencies) {
+export function createDirectoryWatch(
+  { store, entra, directory, catalogue, clock, log }: Dependencies,
+  { atOnce }: { atOnce?: number } = {},
+) {
   /** Looks once, tells everybody concerned what changed, and looks again while a grant is awaited. */
   async function check(tenantId: string, productId: string): Promise<void> {
     const product = catalogue.product(productId);
@@ -52,13 +57,12 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       const was = await tx.applications.find(tenant.id, product.id);
       const now = await sight(tx, tenant.id, product.id, seen);
       if (was?.level === 'disabled' && now.level !== 'disabled') {
-        for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
-          if (isSwitchedOff(connection)) await moveConnection(tx, connection, { kind: 'called_back', at });
-        }
+        await tell(tx, { tenant: tenant.id, product: product.id, news: { kind: 'switched_on' }, after: null }, at);
       }
       // Against what was proved just now: looked at once more when Microsoft has had its time.
       const isDoubted = now.doubtedAt !== null && now.level !== 'revoked';
-      if (found.is === 'missing' && (isDoubted || provedJustNow(now, at)))
+      const isBehind = found.is === 'missing' && provedJustNow(now, at);
+      if (isBehind || (found.is !== 'present' && isDoubted))
         await tx.jobs.checkApplication(tenant.id, product.id, new Date(at.getTime() + lifetimes.freshConsent));
       await requestAfterSwitch(tx, now, at);
     });
@@ -103,11 +107,16 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       const isNews = now.version !== was?.version;
       await tellRequest(tx, now, has, isNews, at);
       if (!isNews) return;
-      for (const connection of await tx.connections.openOf(tenant.id, product.id, mostTold)) {
-        await tellConnection(tx, connection, { was, now, grew: grewFor(connection, product, look) }, at);
-      }
+      const news = newsOf(was, now, product, look);
+      await tell(tx, { tenant: tenant.id, product: product.id, news, after: null }, at);
     });
   }
+
+  const tell = (tx: Repositories, telling: Telling, at: Date): Promise<void> =>
+    tellAll(tx, telling, at, atOnce === undefined ? {} : { atOnce });
+
+  /** Goes on telling where the transaction before ended. */
+  const tellRest = (telling: Telling): Promise<void> => transact(store, (tx) => tell(tx, telling, clock()));
 
   /** The connections that wait for an administrator although their account holds the grant already. */
   async function whoIsServed(tenant: string, product: Product, look: DirectoryLook): Promise<ReadonlySet<string>> {
@@ -144,32 +153,6 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     return step?.kind === 'moved' ? step.subject : request;
   }
 
-  /** What a connection stands on is gone, or serves fewer people than was meant (S33, T51, T16). */
-  async function tellConnection(
-    tx: Repositories,
-    connection: Connection,
-    { was, now, grew }: { was: ApplicationState | null; now: ApplicationState; grew: boolean },
-    at: Date,
-  ) {
-    const serves = (state: ApplicationState): boolean =>
-      state.level === 'granted' || state.people.includes(connection.signer ?? '');
-    const served = serves(now);
-    // Who is on the way keeps the token: switched on again, the same sign-in becomes active.
-    const isOnTheWay = connection.state === 'propagating' || connection.state === 'overdue';
-    const gone = now.level === 'revoked' || (now.level === 'disabled' && !isOnTheWay);
-    // Others may still have theirs: whoever was seen to be served and no longer is has lost it all the same.
-    const lost = connection.state === 'active' && was !== null && was.evidence === 'grant_object' && serves(was);
-    if ((gone || (lost && !grew)) && !served) {
-      const step = await moveConnection(tx, connection, { kind: 'grant_withdrawn', trouble: withdrawnAt(now), at });
-      if (step.kind === 'moved') return;
-    }
-    // It is back: who lost it signs in anew, unless a kept token shows by itself that it works again.
-    const isOnAgain = now.level !== 'disabled' && connection.state !== 'revoked' && isSwitchedOff(connection);
-    const back = isOnAgain || (served && connection.state === 'revoked');
-    if (back && (await moveConnection(tx, connection, { kind: 'called_back', at })).kind === 'moved') return;
-    if (connection.state !== 'draft') await redrawConnection(tx, connection.id);
-  }
-
   /** The audit log tells who and when, where the bot may read it. */
   async function whoTookItAway(tenant: string, before: ApplicationState | null, look: DirectoryLook) {
     const objectId = look.app?.objectId ?? before?.objectId;
@@ -182,7 +165,10 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     }
   }
 
-  /** What the bot's own app may do there: that, and nothing that somebody said, raises the reach. */
+  /**
+   * What the bot's own app may do there: that, and nothing that somebody said, raises the reach. It is lowered when a second
+   * look finds the same: one odd answer takes nothing away.
+   */
   async function checkReach(tenant: Tenant, own: Product): Promise<void> {
     const rights = await directory.ownRights(tenant.id);
     const wanted = own.scopes.filter((scope) => scope.class === 'application').map((scope) => scope.name);
@@ -191,8 +177,16 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     const writes = reads && missingScopes(toWrite, (await directory.look(tenant.id, own.clientId)).forAll).length === 0;
     const reach = writes ? 'manage' : reads ? 'read' : 'outcomes';
     const policy = reads ? await policyOf(tenant.id) : null;
+    const name = reads ? await nameOf(tenant.id) : null;
     await transact(store, async (tx) => {
       const at = clock();
+      const before = await tx.applications.find(tenant.id, own.id);
+      const isLess = reaches.indexOf(reach) < reaches.indexOf(tenant.reach);
+      if (isLess && !(before && isDoubtedSince(before, at))) {
+        await sight(tx, tenant.id, own.id, { kind: 'doubted', at });
+        await tx.jobs.checkApplication(tenant.id, own.id, new Date(at.getTime() + lifetimes.healthRecheck));
+        return;
+      }
       if (reach !== tenant.reach) {
         await tx.tenants.setReach(tenant.id, reach);
         const subject = own.id;
@@ -211,9 +205,16 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
         const before = (await tx.tenants.find(tenant.id))?.policy ?? null;
         await tx.tenants.setPolicy(tenant.id, policySeen(before, { ...policy, from: 'directory', at }));
       }
+      if (name) await tx.tenants.setCalled(tenant.id, name);
       const request = await tx.requests.findOpen(tenant.id, own.id);
-      if (!reads) return;
-      const before = await tx.applications.find(tenant.id, own.id);
+      // Agreed to long ago, and not to be found: taken back at once, agreed elsewhere, or never. No sign-in of anybody's tells.
+      const isOverdue = request?.returnedAt && at.getTime() - request.returnedAt.getTime() >= lifetimes.directoryCheck;
+      const notFound = { kind: 'wall_again', trouble: rightNotFound, at } as const;
+      if (!reads) {
+        const again = isOverdue && (await moveRequest(tx, request, notFound));
+        if (again && again.kind === 'moved') await sight(tx, tenant.id, own.id, { kind: 'requested', at });
+        return;
+      }
       await sight(tx, tenant.id, own.id, {
         kind: 'scopes_seen',
         held: rights,
@@ -229,6 +230,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       const asksForMore = couldRead && !writes;
       if (request && !isHalf && !asksForMore)
         await moveRequest(tx, request, { kind: 'grant_known', evidence: 'grant_object', at });
+      else if (isOverdue) await moveRequest(tx, request, notFound);
     });
     // From now on everything that was only guessed can be read.
     if (reads && tenant.reach === 'outcomes') await readAll(tenant.id);
@@ -248,6 +250,16 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
       return await directory.consentPolicy(tenant);
     } catch (error) {
       log.warn({ tenant, reason: (error as Error).message }, 'consent policy could not be read');
+      return null;
+    }
+  }
+
+  /** By it a tenant is found; without it by its domains alone. */
+  async function nameOf(tenant: string): Promise<string | null> {
+    try {
+      return await directory.organisation(tenant);
+    } catch (error) {
+      log.warn({ tenant, reason: (error as Error).message }, 'organisation could not be read');
       return null;
     }
   }
@@ -274,7 +286,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     if (!request)
       return !sees && (await isSwitchAwaited(tenant, product)) ? again(lifetimes.directoryCheck) : undefined;
     // Tenants that can be read are swept every hour.
-    if (!request.returnedAt) return sees ? undefined : again(lifetimes.directoryCheck);
+    if (!request.returnedAt) return tenant.reach === 'outcomes' ? again(lifetimes.directoryCheck) : undefined;
     if (!sees || request.state !== 'approved') return;
     const waited = now.getTime() - request.returnedAt.getTime();
     if (waited >= lifetimes.activation) return;
@@ -284,7 +296,8 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
   /** Switched off where the directory is not read, and somebody was refused because of it: nobody else would notice that it is on again. */
   async function isSwitchAwaited(tenant: Tenant, product: Product): Promise<boolean> {
     if ((await store.applications.find(tenant.id, product.id))?.level !== 'disabled') return false;
-    return (await store.connections.openOf(tenant.id, product.id, mostTold)).some(isSwitchedOff);
+    for await (const connection of everyOpen(store, tenant.id, product.id)) if (isSwitchedOff(connection)) return true;
+    return false;
   }
 
   /** Looks once, now; what Microsoft does not tell stays as it was known. */
@@ -325,7 +338,7 @@ export function createDirectoryWatch({ store, entra, directory, catalogue, clock
     }
   }
 
-  return { check, lookNow, lookAnew, sweep };
+  return { check, tellRest, lookNow, lookAnew, sweep };
 }
 
 /** Is less granted than when it was last seen? Only then somebody is asked for. */
@@ -340,26 +353,30 @@ function isLess(
   return lostAll || before.people.some((oid) => !people.includes(oid));
 }
 
-/**
- * The product wants more than when this connection was made, and what was granted then is there still, as far as can be
- * told: nobody took anything away.
- */
-function grewFor(
-  { confirmed, signer }: Connection,
-  { scopeVersion }: Product,
-  { forAll, people }: DirectoryLook,
-): boolean {
-  const holds = forAll.length > 0 || people.some(({ oid, scopes }) => oid === signer && scopes.length > 0);
-  return confirmed?.scopeVersion !== scopeVersion && holds;
+/** What everybody must know to find themselves in it: the later ones are told when the sighting before is gone. */
+function newsOf(was: ApplicationState | null, now: ApplicationState, product: Product, look: DirectoryLook): News {
+  const seen = was?.evidence === 'grant_object' ? was : null;
+  const served = new Set(now.people);
+  const unserved = (people: readonly string[]): string[] => people.filter((oid) => !served.has(oid));
+  return {
+    kind: 'grants_seen',
+    was: { forAll: seen?.level === 'granted', people: unserved(seen?.people ?? []) },
+    left: {
+      forAll: look.forAll.length > 0,
+      people: unserved(look.people.filter(({ scopes }) => scopes.length > 0).map(({ oid }) => oid)),
+    },
+    scopeVersion: product.scopeVersion,
+  };
 }
 
-const withdrawnAt = ({ level }: ApplicationState): Trouble => ({
-  class: level === 'disabled' ? 'disabled' : 'withdrawn',
-  code: level === 'disabled' ? 'enterprise_app_disabled' : 'grant_gone',
+const rightNotFound: Trouble = {
+  class: 'needs_admin',
+  code: 'right_not_found',
   owner: 'approver',
   correlation: null,
-});
+};
 
-const mostTold = 1000;
+const reaches: readonly Tenant['reach'][] = ['outcomes', 'read', 'manage'];
+
 const mostRedrawn = 100;
 const pageOfTenants = 500;

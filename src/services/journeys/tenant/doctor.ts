@@ -17,7 +17,7 @@ export function createDoctor(
   /** Every product's application id (S18), and every page that people are sent to (S7). */
   const examine = async (): Promise<Finding[]> => [
     ...(await Promise.all(catalogue.products.map(product))),
-    ...(await checkLinks(linkNames.map((name) => links.to(name)))).map(page),
+    ...onePerPage(await checkLinks(linkNames.map((name) => links.to(name)))).map(page),
   ];
 
   async function product({ id, clientId }: (typeof catalogue.products)[number]): Promise<Finding> {
@@ -45,10 +45,17 @@ export function createDoctor(
       case 'untold':
         return { about, is: 'fault', says: `${untold[found.untold.why](tenant)} (${found.untold.code})` };
       case 'unknown':
+        if (found.passes) {
+          return {
+            about,
+            is: 'warning',
+            says: `Microsoft is busy or does not answer, so clientId ${clientId} could not be looked up: try again in a few minutes`,
+          };
+        }
         return {
           about,
           is: 'fault',
-          says: `Microsoft gives clientId ${clientId} no token and does not say why, or does not answer; the log line before this one has its code`,
+          says: `Microsoft gives clientId ${clientId} no token and does not say why; the log has its code`,
         };
     }
   }
@@ -64,8 +71,23 @@ const untold: Readonly<Record<Untold['why'], (tenant: string) => string>> = {
   policy: (tenant) => `a Conditional Access policy for applications keeps it out of the vendor's tenant ${tenant}`,
 };
 
-function page(look: LinkLook): Finding {
-  const about = `link ${look.link.name}`;
+/** Several names may lead to one page as long as no tenant is named: it is told of once, by all of them. */
+function onePerPage(looks: readonly LinkLook[]): NamedLook[] {
+  const pages = new Map<string, NamedLook>();
+  for (const look of looks) {
+    const { url, name } = look.link;
+    pages.set(url, { look, names: [...(pages.get(url)?.names ?? []), name] });
+  }
+  return [...pages.values()];
+}
+
+interface NamedLook {
+  readonly look: LinkLook;
+  readonly names: readonly string[];
+}
+
+function page({ look, names }: NamedLook): Finding {
+  const about = `link ${names.join(', ')}`;
   const { url, checked } = look.link;
   switch (look.found) {
     case 'ok':

@@ -11,6 +11,7 @@ import { clientFor } from '../../../../src/services/entra/client.ts';
 import { clouds } from '../../../../src/services/entra/clouds.ts';
 import { classifyMsal } from '../../../../src/services/entra/errors/classify-msal.ts';
 import { createNetwork } from '../../../../src/services/entra/network.ts';
+import { createSilences } from '../../../../src/services/entra/silences.ts';
 import { correlation, product, tenant, tokenError } from '../support/stub-authority.ts';
 import { startStubServer } from '../support/stub-server.ts';
 
@@ -19,11 +20,13 @@ describe("msal-node's own refusal to ask again", () => {
     const server = await startStubServer();
     server.answer({ status: 503, body: tokenError('temporarily_unavailable', 90033) });
     const registration = { clientId: product.clientId, clientSecret: 's' };
-    const { network } = createNetwork({
+    const reach = {
       origin: server.origin,
       timeoutMs: 1000,
       patience: { retries: 0, seconds: 0, pause: async () => undefined },
-    });
+      silences: createSilences(() => new Date()),
+    };
+    const { network } = createNetwork(reach, { tenant, inPerson: false });
     const client = clientFor(registration, tenant, authorityOf(clouds.global, server.origin), network);
     const ask = () =>
       client.acquireTokenByRefreshToken({ refreshToken: 'r', scopes: ['User.Read'] }).catch((error: unknown) => error);

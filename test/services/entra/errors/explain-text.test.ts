@@ -49,6 +49,14 @@ describe('a text that was pasted from a page of Microsoft', () => {
     expect(explainText('AADSTS999999: new. Error Code: 53003')?.code).toBe('AADSTS53003');
   });
 
+  it('names the codes beside it, each once', () => {
+    expect(explainText('AADSTS999999: new. AADSTS90094: x. AADSTS65001: y. Error Code: 65001')?.others).toEqual([
+      'AADSTS999999',
+      'AADSTS65001',
+    ]);
+    expect(explainText('AADSTS65001: x {"error_codes":[65001]} Error Code: 65001')?.others).toEqual([]);
+  });
+
   it("of an unknown code tells at least the kind, where Microsoft's word stands beside it", () => {
     const text = 'error=temporarily_unavailable&error_description=AADSTS999999: new';
 

@@ -8,9 +8,10 @@ export interface Asked {
   readonly form: URLSearchParams;
 }
 
-/** What to answer; `silence` never answers. */
+/** What to answer; `silence` never answers, `cut` ends the connection. */
 export type Reply =
   | 'silence'
+  | 'cut'
   | {
       readonly status?: number;
       readonly headers?: Readonly<Record<string, string>>;
@@ -61,6 +62,10 @@ export async function startStubServer(): Promise<StubServer> {
 
 function send(response: ServerResponse, reply: Reply): void {
   if (reply === 'silence') return;
+  if (reply === 'cut') {
+    response.destroy();
+    return;
+  }
   const { status = 200, headers = {}, body = {} } = reply;
   const isText = typeof body === 'string';
   response.writeHead(status, { 'content-type': isText ? 'text/html' : 'application/json', ...headers });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lifetimes } from '../../../../src/services/consent/lifetimes.ts';
 import type { Approver } from '../../../../src/services/consent/model.ts';
 import { createApprovers } from '../../../../src/services/journeys/approval/approvers.ts';
 import type { Dependencies } from '../../../../src/services/journeys/dependencies.ts';
@@ -37,5 +38,17 @@ describe('the approvers of the configuration', () => {
 
     await nameConfigured([]);
     expect(await named()).toEqual(['ada']);
+  });
+
+  it('stay for ever; who proved a role is none any more once that is long ago', async () => {
+    const { store } = memory.opened;
+    const sweeps = (at: Date) => createApprovers({ store, clock: () => at } as unknown as Dependencies).sweep();
+    await store.tenants.nameApprover(configured('ben'));
+    await store.tenants.nameApprover({ ...configured('ada'), provedRole: 'role-template' });
+    await sweeps(new Date(noon.getTime() + lifetimes.namedByProof));
+    expect(await named()).toEqual(['ada', 'ben']);
+
+    await sweeps(new Date(noon.getTime() + lifetimes.namedByProof + 1));
+    expect(await named()).toEqual(['ben']);
   });
 });

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectionEvent } from '../../../../src/services/consent/connection-events.ts';
 import { createAskAdmin } from '../../../../src/services/journeys/approval/ask-admin.ts';
 import { createDecide } from '../../../../src/services/journeys/approval/decide.ts';
+import { createRedrawLists } from '../../../../src/services/journeys/approval/redraw-lists.ts';
 import { moveConnection } from '../../../../src/services/journeys/common/move.ts';
 import { transact } from '../../../../src/services/journeys/common/transact.ts';
 import { createConnect } from '../../../../src/services/journeys/connection/connect.ts';
-import { ana, ben, connection, noon, person, trouble } from '../../../support/builders.ts';
+import { listNumber } from '../../../../src/services/journeys/facts.ts';
+import { ana, ben, connection, minutesLater, noon, openRequest, person, trouble } from '../../../support/builders.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { clean } from '../../store/subject.ts';
 import { contosoWith, desk, product } from '../support/desk.ts';
@@ -37,6 +39,19 @@ async function benSaidYesForAna() {
   const listed = { approve: true, reason: null, coverage: 'listed', seen: Number(asked?.['version']) } as const;
   expect(await journeys.decide(ben, number, listed)).toEqual({ kind: 'moved' });
   return { ...journeys, store, number };
+}
+
+/** Ana waits on a request whose card Ben was shown before the catalogue asked for more. */
+async function anaWaitsOnAnOldList() {
+  const { store } = memory.opened;
+  await contosoWith(store, 'outcomes');
+  const asked = openRequest({ product: product.id, scopes: ['Mail.Read'], scopeVersion: 'older', requester: ana });
+  await store.requests.insert(asked);
+  const { number, version: shown } = asked;
+  await store.connections.insert(connection({ id: 'of ana', state: 'needs_admin', request: number, requester: ana }));
+  const to = { tenant: ben.tenant, oid: ben.oid, card: 'approval-request', subject: number } as const;
+  await store.sentCards.remember({ ...to, activityId: '1', at: noon });
+  return { store, shown, number, ...createDecide(desk(store)) };
 }
 
 /** Ben and Erin may both grant; Erin wants it for everybody, and it is for Ben to decide. */
@@ -96,6 +111,31 @@ describe('who may grant and comes after a yes for those listed', () => {
   });
 });
 
+it('who has signed in and is denied the consent for good asks an administrator for it, and keeps no token', async () => {
+  const { store } = memory.opened;
+  await contosoWith(store, 'outcomes');
+  const denied = connection({
+    id: 'of ana',
+    state: 'propagating',
+    confirmed: { scopeVersion: product.scopeVersion, at: noon },
+    signer: ana.oid,
+    userLevel: 'signed_in',
+    grantKnownAt: minutesLater(-5),
+    trouble: trouble('not_consented', 'approver'),
+    troubleAt: minutesLater(-1),
+    nextCheckAt: minutesLater(1),
+  });
+  await store.connections.insert(denied);
+  await store.tokens.keep('of ana', 'cache');
+  const { sawAdminWall } = createAskAdmin(desk(store), { lookNow: async () => undefined });
+
+  expect(await sawAdminWall(ana, 'of ana')).toEqual({ kind: 'moved' });
+  const asked = await store.connections.find('of ana');
+  expect(asked).toMatchObject({ state: 'needs_admin', userLevel: 'missing', nextCheckAt: null });
+  expect(await store.requests.find(asked?.request ?? '')).toMatchObject({ state: 'open' });
+  expect(await store.tokens.read('of ana')).toBeNull();
+});
+
 describe('a yes for those listed', () => {
   it('is none on an older list, nor without a word on which list was read', async () => {
     const { sawAdminWall, decide, number } = await benSaidYesForAna();
@@ -106,6 +146,33 @@ describe('a yes for those listed', () => {
       expect(said).toMatchObject({ kind: 'refused', reason: 'request_changed' });
     }
     expect(await decisionOf(number)).toMatchObject({ state: 'open' });
+  });
+
+  it('is none on a card of an older list of permissions, which moves on to the new one (S26)', async () => {
+    const { store, shown, number, decide } = await anaWaitsOnAnOldList();
+    const listed = { approve: true, reason: null, coverage: 'listed' } as const;
+    const said = await decide(ben, number, { ...listed, seen: shown });
+    expect(said).toMatchObject({ kind: 'refused', reason: 'request_changed' });
+    expect(await store.requests.find(number)).toMatchObject({
+      state: 'open',
+      scopeVersion: product.scopeVersion,
+      version: shown + 1,
+    });
+
+    expect(await decide(ben, number, { ...listed, seen: shown + 1 })).toEqual({ kind: 'moved' });
+  });
+
+  it('changes nothing on an older list of permissions where a stranger taps, or a tap comes late', async () => {
+    const { store, shown, number, decide } = await anaWaitsOnAnOldList();
+    const listed = { approve: true, reason: null, coverage: 'listed', seen: shown } as const;
+    const before = await store.requests.find(number);
+    expect(await decide(erin, number, listed)).toMatchObject({ kind: 'refused', reason: 'not_an_approver' });
+    expect(await store.requests.find(number)).toEqual(before);
+
+    await decide(ben, number, { approve: false, reason: 'no' });
+    const denied = await store.requests.find(number);
+    expect(await decide(ben, number, listed)).toMatchObject({ kind: 'refused', reason: 'already_decided' });
+    expect(await store.requests.find(number)).toEqual(denied);
   });
 
   it('is none once nobody is listed: another account has signed in meanwhile, and the card has moved on', async () => {
@@ -145,12 +212,32 @@ describe('a yes for those listed', () => {
   });
 });
 
+describe('a list of permissions that the catalogue has changed', () => {
+  it('is drawn on the cards of who decides and of who waits at the next start, once (S26)', async () => {
+    const { store, shown, number } = await anaWaitsOnAnOldList();
+    const drawn = () => memory.query('select oid, card, mode from outbox order by card');
+    const redrawLists = createRedrawLists(desk(store));
+    await redrawLists();
+    expect(await store.requests.find(number)).toMatchObject({ scopeVersion: product.scopeVersion, version: shown + 1 });
+    const cards = [
+      { oid: ben.oid, card: 'approval-request', mode: 'edit' },
+      { oid: ana.oid, card: 'connection', mode: 'edit' },
+    ];
+    expect(await drawn()).toEqual(cards);
+
+    await redrawLists();
+    expect(await drawn()).toEqual(cards);
+  });
+});
+
 describe('a wish for everybody', () => {
   it('stands although somebody else who waited for it has gone', async () => {
     const { sawAdminWall, cancel, decide, number } = await erinMeansEverybody();
     await sawAdminWall(ana, 'of ana');
     await cancel(erin, 'of erin');
-    expect(await decide(ben, number, { approve: true, reason: null })).toEqual({ kind: 'moved' });
+    expect(await decide(ben, number, { approve: true, reason: null, list: listNumber(product) })).toEqual({
+      kind: 'moved',
+    });
     await cancel(ana, 'of ana');
 
     expect(await decisionOf(number)).toEqual({ state: 'approved', by: ben.oid, coverage: 'all' });
@@ -172,5 +259,28 @@ describe('a wish for everybody', () => {
     await leave(erin, 'of erin');
 
     expect(await decisionOf(number)).toMatchObject({ state: 'approved', by: erin.oid, coverage: 'all' });
+  });
+});
+
+describe('who waits for an administrator while the list of permissions changes', () => {
+  const asked = product.scopes.map(({ name }) => name);
+  it.each([
+    ['shrinks', [...asked, 'Files.Read.All'], 'needs_sign_in', 'cancelled'],
+    ['grows', asked.slice(1), 'needs_admin', 'open'],
+    ['changes in part', [...asked.slice(1), 'Files.Read.All'], 'needs_admin', 'open'],
+  ] as const)('and %s reads it anew and goes on from there (S22, S26)', async (_, scopes, state, left) => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'outcomes');
+    await store.requests.insert(openRequest({ product: product.id, scopes, requester: ana }));
+    const { number } = openRequest();
+    const waits = { state: 'needs_admin', request: number, confirmed: { scopeVersion: 'before', at: noon } } as const;
+    await store.connections.insert(connection({ ...waits, id: 'of ana', requester: ana, product: product.id }));
+    const confirmed = await createConnect(desk(store)).confirm(ana, 'of ana', listNumber(product));
+
+    expect(confirmed).toEqual({ kind: 'moved' });
+    const request = state === 'needs_admin' ? number : null;
+    const { scopeVersion } = product;
+    expect(await store.connections.find('of ana')).toMatchObject({ state, request, confirmed: { scopeVersion } });
+    expect((await store.requests.find(number))?.state).toBe(left);
   });
 });

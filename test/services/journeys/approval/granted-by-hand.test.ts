@@ -54,6 +54,19 @@ describe('grants that are said to be made by hand, for more accounts than one lo
     expect(await requestNow()).toMatchObject({ state: 'approved', trouble: { code: 'grants_missing' } });
   });
 
+  it('are not reported, nor the yes taken back, by another: an approver hears whose decision it is, and nobody else does', async () => {
+    const { store } = memory.opened;
+    const cleo = { tenant: ben.tenant, oid: 'oid-of-cleo', name: 'Cleo' };
+    const { grantedByHand, takeBack } = createDecide(desk(store, { directory: {} }));
+    for (const press of [grantedByHand, takeBack])
+      expect(await press(cleo, 'CR-1')).toEqual({ kind: 'refused', reason: 'not_an_approver' });
+
+    await store.tenants.nameApprover({ ...cleo, provedRole: 'role', since: noon });
+    for (const press of [grantedByHand, takeBack])
+      expect(await press(cleo, 'CR-1')).toMatchObject({ reason: 'anothers_decision', values: { who: ben.name } });
+    expect(await requestNow()).toMatchObject({ state: 'approved', evidence: 'none' });
+  });
+
   it('are all there', async () => {
     await roomsWait(21);
     await says(Array.from({ length: 21 }, (_, index) => `room${index + 1}`));

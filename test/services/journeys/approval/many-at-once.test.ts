@@ -27,6 +27,7 @@ describe('sixty people of one tenant at once, on a PostgreSQL server that two pr
         ...approver,
         locale: null,
         localeFrom: 'client',
+        zone: null,
         addresses: [],
         reference: {},
         state: 'active',

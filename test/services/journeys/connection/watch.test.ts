@@ -3,6 +3,7 @@ import type { Product } from '../../../../src/services/catalogue/product.ts';
 import type { ProbeOutcome } from '../../../../src/services/consent/connection-events.ts';
 import type { Connection, Trouble } from '../../../../src/services/consent/model.ts';
 import { verdict } from '../../../../src/services/consent/verdict.ts';
+import { stillSpreading } from '../../../../src/services/consent/wall.ts';
 import { explainText } from '../../../../src/services/entra/errors/classify.ts';
 import { moveConnection } from '../../../../src/services/journeys/common/move.ts';
 import { createWatch } from '../../../../src/services/journeys/connection/watch.ts';
@@ -43,6 +44,7 @@ async function looksAt(
 ) {
   const { store } = memory.opened;
   const asked: string[][] = [];
+  const tried: string[] = [];
   const refresh = async (ask: { product: { scopes: readonly { name: string }[] } }): Promise<Redeemed> => {
     asked.push(ask.product.scopes.map(({ name }) => name));
     if ('class' in gives) return { kind: 'failed', trouble: gives };
@@ -50,10 +52,14 @@ async function looksAt(
     return { kind: 'signed_in', who, scopes: gives, accessToken: 'token', cache: 'fresh cache' };
   };
   const told = desk(store, { entra: { refresh: refresh as never } });
-  const graph = { probe: async () => says } as never;
+  const probe = async ({ workloads }: { workloads: readonly string[] }) => {
+    tried.push(...workloads);
+    return says;
+  };
+  const graph = { probe } as never;
   const catalogue = { ...told.catalogue, product: () => wants };
   await createWatch({ ...told, catalogue, graph, clock: () => at }).check(stored.id);
-  return { asked, connection: await store.connections.find(stored.id) };
+  return { asked, tried, connection: await store.connections.find(stored.id) };
 }
 
 async function stores(one: Connection): Promise<Connection> {
@@ -67,6 +73,34 @@ const reads = () => memory.query("select data from pgboss.job where name = 'chec
 
 const denied: Trouble = { class: 'not_consented', code: 'AADSTS65001', owner: 'approver', correlation: null };
 
+describe('a sign-in that was denied while Microsoft passes a consent on', () => {
+  const denial = stillSpreading(denied);
+  const cardsOf = () => memory.query("select mode from outbox where card = 'connection'");
+
+  it('is followed up when the two minutes are over, once and with a message, since the wait itself was none', async () => {
+    const { store } = memory.opened;
+    const one = connection({ state: 'needs_sign_in', product: product.id });
+    await store.connections.insert(one);
+    await store.transact((tx) => moveConnection(tx, one, { kind: 'sign_in_failed', trouble: denial, at: noon }));
+    expect(await memory.query("select start_after from pgboss.job where name = 'check-connection'")).toEqual([
+      { start_after: minutesLater(2) },
+    ]);
+    expect(await cardsOf()).toEqual([{ mode: 'edit' }]);
+    await memory.query('delete from outbox');
+
+    expect((await looksAt(one, denied, undefined, minutesLater(1))).connection?.trouble).toEqual(denial);
+    for (const _ of [1, 2]) {
+      const { asked, connection: after } = await looksAt(one, denied, undefined, minutesLater(2));
+      expect(asked).toEqual([]);
+      expect(after).toMatchObject({
+        state: 'needs_sign_in',
+        trouble: { code: 'AADSTS65001', reading: 'consent_spread', owner: 'requester' },
+      });
+    }
+    expect(await cardsOf()).toEqual([{ mode: 'new' }]);
+  });
+});
+
 describe('a look at a connection whose permissions are not what the product wants', () => {
   it('asks for what was granted, so that a longer list of the product does not break what works', async () => {
     const stored = await stores(active({ held: ['User.Read', 'openid'] }));
@@ -75,6 +109,49 @@ describe('a look at a connection whose permissions are not what the product want
     // Mail.Read is newly wanted: asked for it, Microsoft would refuse the whole token.
     expect(asked).toEqual([['offline_access']]);
     expect(after).toMatchObject({ state: 'active', failures: 0, held: ['User.Read', 'openid'], trouble: null });
+  });
+
+  const wanting = (...names: string[]): Product => ({
+    ...product,
+    scopes: names.map((name) => ({ name, class: 'user', workload: name.startsWith('Mail') ? 'mail' : 'calendar' })),
+  });
+
+  it('on its way while the list became narrower asks for the wider one it was given, and tries the mailbox with that', async () => {
+    const stored = await stores(
+      active({ state: 'propagating', activeAt: null, held: ['User.Read', 'Mail.ReadWrite'] }),
+    );
+    const gives = ['User.Read', 'Mail.ReadWrite'];
+    const { asked, tried, connection: after } = await looksAt(stored, gives, undefined, noon, wanting('Mail.Read'));
+
+    expect([asked, tried]).toEqual([[['Mail.ReadWrite']], ['mail']]);
+    expect(after).toMatchObject({ state: 'active' });
+  });
+
+  it('asks for the whole list where what it was given is refused: an administrator may have granted the narrower one', async () => {
+    const stored = await stores(active({ held: ['User.Read', 'Mail.ReadWrite'] }));
+    const { asked } = await looksAt(stored, denied, undefined, noon, wanting('Mail.Read'));
+
+    expect(asked).toEqual([['Mail.ReadWrite'], ['Mail.Read']]);
+  });
+
+  it('on its way, and given nothing that a mailbox could be tried with, asks for everything: that is no success', async () => {
+    const stored = await stores(active({ state: 'propagating', activeAt: null, held: ['User.Read', 'Mail.Send'] }));
+    const { asked, tried, connection: after } = await looksAt(stored, denied);
+
+    expect([asked, tried]).toEqual([[['Mail.Read', 'offline_access']], []]);
+    expect(after).toMatchObject({ state: 'propagating' });
+  });
+
+  it('does not try what only the longer list would open', async () => {
+    const wants = wanting('Mail.Read', 'Calendars.Read');
+    const {
+      asked,
+      tried,
+      connection: after,
+    } = await looksAt(await stores(active()), ['Mail.Read'], undefined, noon, wants);
+
+    expect([asked, tried]).toEqual([[['Mail.Read']], ['mail']]);
+    expect(after).toMatchObject({ state: 'active', failures: 0 });
   });
 
   it('remembers what was granted in addition since', async () => {
@@ -195,8 +272,8 @@ async function due(): Promise<Connection> {
 
 describe('what worked and no longer does', () => {
   it.each<[string, Trouble | 'no mailbox', string, string, string]>([
-    ['the grant is withdrawn', refusedWith('65001'), 'revoked', 'approver', 'grant_missing_scopes'],
-    ['the enterprise application is deleted', refusedWith('700016'), 'revoked', 'approver', 'grant_missing_scopes'],
+    ['the grant is withdrawn', refusedWith('65001'), 'revoked', 'requester', 'grant_missing_scopes'],
+    ['the enterprise application is deleted', refusedWith('700016'), 'revoked', 'requester', 'grant_missing_scopes'],
     ['the enterprise application is switched off', refusedWith('7000112'), 'revoked', 'approver', 'fix_trouble'],
     ['the sign-in was not used for 90 days', refusedWith('700082'), 'needs_reauth', 'requester', 'sign_in_again'],
     ['the sign-ins of the account were ended', refusedWith('50173'), 'needs_reauth', 'requester', 'sign_in_again'],
@@ -235,6 +312,65 @@ describe('what worked and no longer does', () => {
       expect(await told()).toBe(2);
     },
   );
+});
+
+describe('a look that the clock of the database asks for too early', () => {
+  const left = () =>
+    memory.query(
+      "select ceil(extract(epoch from start_after - now()))::int as seconds from pgboss.job where name = 'check-connection'",
+    );
+
+  it('is asked for again in the time that is left', async () => {
+    const stored = await stores(active({ state: 'propagating', activeAt: null, nextCheckAt: minutesLater(1) }));
+    const { asked } = await looksAt(stored, ['Mail.Read']);
+
+    expect(asked).toEqual([]);
+    expect(await left()).toEqual([{ seconds: 60 }]);
+  });
+
+  it('is so too for whoever was told to wait for two minutes', async () => {
+    const waiting = { trouble: stillSpreading(denied), troubleAt: minutesLater(-1) };
+    await looksAt(await stores(connection({ state: 'needs_sign_in', product: product.id, ...waiting })), denied);
+
+    expect(await left()).toEqual([{ seconds: 60 }]);
+  });
+});
+
+describe('a connection that was written by a clock three hours ahead', () => {
+  const ahead = {
+    state: 'propagating',
+    activeAt: null,
+    grantKnownAt: minutesLater(180),
+    updatedAt: minutesLater(180),
+    nextCheckAt: minutesLater(180),
+    leftAloneUntil: minutesLater(181),
+  } as const;
+  const watching = () => {
+    const refresh = async (): Promise<Redeemed> => ({ kind: 'failed', trouble: denied });
+    return createWatch(desk(memory.opened.store, { entra: { refresh } }));
+  };
+  const isLookedAt = async (id: string): Promise<void> => {
+    const now = await memory.opened.store.connections.find(id);
+    expect(now).toMatchObject({ checks: 1, updatedAt: noon });
+    expect(now?.nextCheckAt?.getTime()).toBeLessThan(minutesLater(1).getTime());
+  };
+
+  it('is looked at once the clock is right, as the sweep finds it', async () => {
+    const { id } = await stores(active({ ...ahead, checks: 0 }));
+    await watching().sweep();
+    const [job] = await memory.query("select data from pgboss.job where name = 'check-connection'");
+    expect(job).toMatchObject({ data: { connection: id } });
+    await watching().check(id);
+
+    await isLookedAt(id);
+  });
+
+  it('is looked at when "Check now" is pressed', async () => {
+    const { id } = await stores(active({ ...ahead, checks: 0 }));
+
+    expect(await watching().checkNow(ana, id)).toEqual({ kind: 'moved' });
+    await isLookedAt(id);
+  });
 });
 
 describe('"Check now"', () => {

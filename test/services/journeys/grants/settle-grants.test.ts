@@ -4,7 +4,7 @@ import { transact } from '../../../../src/services/journeys/common/transact.ts';
 import type { ManageTask } from '../../../../src/services/journeys/grants/manage-task.ts';
 import { settleGrants } from '../../../../src/services/journeys/grants/settle-grants.ts';
 import type { GrantResult } from '../../../../src/services/journeys/grants/write-grants.ts';
-import { ana, ben, connection, contoso, noon, person } from '../../../support/builders.ts';
+import { ana, ben, connection, contoso, minutesLater, noon, person } from '../../../support/builders.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { clean } from '../../store/subject.ts';
 import { contosoWith, desk, product } from '../support/desk.ts';
@@ -61,6 +61,23 @@ it('a grant that was taken away is missed by everything that stood on it, and th
   expect(told).toEqual([
     { subject: 'own', actor: ben.name },
     { subject: 'shared', actor: ben.name },
+  ]);
+});
+
+it('a grant that was taken away is missed by the last of very many, and the cards of all of them move on', async () => {
+  await allActive();
+  await memory.opened.store.transact(async (tx) => {
+    for (let n = 0; n < 501; n += 1) {
+      const earlier = { createdAt: minutesLater(-1), address: `${n}@contoso.com` };
+      await tx.connections.insert(connection({ ...others, ...earlier, id: `n${n}` }));
+    }
+  });
+  await memory.query('delete from outbox');
+  await settle('withdraw_one', 'withdrawn');
+
+  expect(await states()).toMatchObject({ own: 'revoked', shared: 'revoked', n500: 'active' });
+  expect(await memory.query("select data -> 'news' as news from pgboss.job where name = 'tell-rest'")).toEqual([
+    { news: { kind: 'grants_written' } },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Person } from '../../../../src/services/consent/model.ts';
+import type { DeviceCode, Person, Trouble } from '../../../../src/services/consent/model.ts';
 import type { Redeemed } from '../../../../src/services/journeys/ports.ts';
+import { createDeviceCode } from '../../../../src/services/journeys/sign-in/device-code.ts';
 import { createSettle } from '../../../../src/services/journeys/sign-in/settle.ts';
 import {
   ana,
@@ -13,6 +14,7 @@ import {
   openRequest,
   person,
 } from '../../../support/builders.ts';
+import { microsoftErrors } from '../../../support/microsoft-errors.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { clean } from '../../store/subject.ts';
 import { contosoWith, desk, product } from '../support/desk.ts';
@@ -52,13 +54,15 @@ async function signsIn({ oid, name }: Person, at = minutesLater(5)): Promise<voi
   await settling(at).signedIn(one, redeemed as Extract<Redeemed, { kind: 'signed_in' }>, 'browser', once);
 }
 
-/** Microsoft refuses Ana, who is not assigned. */
-async function isNotAssigned(saidBy: 'redirect' | 'endpoint'): Promise<void> {
-  const trouble = { class: 'not_assigned', code: 'AADSTS50105', owner: 'approver', correlation: null } as const;
+/** Microsoft refuses Ana. */
+async function isRefused(of: Trouble['class'], code: string, saidBy: 'redirect' | 'endpoint', at = minutesLater(1)) {
+  const trouble = { class: of, code, owner: 'approver', correlation: null } as const;
   const one = await memory.opened.store.connections.find(ana.name);
   if (!one) throw new Error('there is no such connection');
-  await settling(minutesLater(1)).failed(one, trouble, once, saidBy);
+  await settling(at).failed(one, trouble, once, saidBy);
 }
+
+const isNotAssigned = (saidBy: 'redirect' | 'endpoint') => isRefused('not_assigned', 'AADSTS50105', saidBy);
 
 const application = () => memory.opened.store.applications.find(contoso, product.id);
 const request = () => memory.opened.store.requests.find('CR-1');
@@ -129,6 +133,41 @@ describe('an account that is not assigned', () => {
   });
 });
 
+describe('a refusal that anybody can write into a redirect of their own trip', () => {
+  const decision = { by: ben, at: noon, reason: null, as: 'named_approver', coverage: 'all' } as const;
+  const looks = () => memory.query("select 1 from pgboss.job where name = 'check-application'");
+
+  it.each(['redirect', 'endpoint'] as const)(
+    'opens an approval that Microsoft reported again only where the token endpoint says it: %s (S29, T38)',
+    async (saidBy) => {
+      const { store } = memory.opened;
+      await store.requests.insert(openRequest({ state: 'approved', decision, returnedAt: noon }));
+      await mayGo(ana);
+      await isRefused('not_consented', 'AADSTS65001', saidBy, minutesLater(5));
+
+      const one = await store.connections.find(ana.name);
+      const isWritten = saidBy === 'redirect';
+      expect((await request())?.state).toBe(isWritten ? 'approved' : 'open');
+      expect([one?.state, one?.trouble?.code]).toEqual(
+        isWritten ? ['needs_sign_in', 'AADSTS65001'] : ['needs_admin', undefined],
+      );
+      if (isWritten) expect(await looks()).toHaveLength(1);
+    },
+  );
+
+  it.each(['redirect', 'endpoint'] as const)(
+    'tells the next person of a wall only where the token endpoint says it: %s (S29)',
+    async (saidBy) => {
+      await mayGo(ana);
+      await isRefused('needs_admin', 'AADSTS90094', saidBy);
+
+      expect((await application())?.wallSeenAt ?? null).toEqual(saidBy === 'redirect' ? null : minutesLater(1));
+      expect(await memory.opened.store.connections.find(ana.name)).toMatchObject({ trouble: { code: 'AADSTS90094' } });
+      if (saidBy === 'redirect') expect(await looks()).toHaveLength(1);
+    },
+  );
+});
+
 describe('a consent that the directory lists and the token endpoint denies', () => {
   it('is read anew at the first denial; at the next one Microsoft contradicts itself, and after a day helpdesk has the turn (T38)', async () => {
     const read = { evidence: 'grant_object', objectId: 'app object', level: 'granted', forAll: true } as const;
@@ -147,4 +186,47 @@ describe('a consent that the directory lists and the token endpoint denies', () 
     expect(await told(62)).toMatchObject({ reading: 'consent_listed', owner: 'microsoft' });
     expect(await told(24 * 60)).toMatchObject({ reading: 'consent_refused', owner: 'vendor', correlation: 'id' });
   });
+});
+
+describe("a device's code that Microsoft refuses while it is asked for", () => {
+  const polledWith = async (trouble: Trouble) => {
+    const { store } = memory.opened;
+    await clean(memory);
+    await contosoWith(store, 'outcomes');
+    const confirmed = { scopeVersion: product.scopeVersion, at: noon };
+    const room = connection({ id: 'room', target: 'room', device: 'Room 1', state: 'needs_sign_in', confirmed });
+    await store.connections.insert(room);
+    const code: DeviceCode = {
+      connection: 'room',
+      version: 1,
+      userCode: 'ABCD-EFGH',
+      verificationUri: 'https://login.example/device',
+      startedAt: noon,
+      expiresAt: minutesLater(15),
+      interval: 5,
+      state: 'waiting',
+      trouble: null,
+    };
+    await store.deviceCodes.start(code, 'secret');
+    const pollDeviceCode = async () => ({ kind: 'failed', trouble }) as const;
+    await createDeviceCode(desk(store, { entra: { pollDeviceCode } }), settling(noon)).poll('room');
+    return { code: await store.deviceCodes.find('room'), connection: await store.connections.find('room') };
+  };
+
+  it.each(microsoftErrors)(
+    'with AADSTS$number keeps the connection, and tells $of to the $owner, unless the code is good still or has run out (T10)',
+    async ({ number, of, owner }) => {
+      const trouble = { class: of, code: `AADSTS${number}`, owner, correlation: 'to quote' } as Trouble;
+      const after = await polledWith(trouble);
+      const ended = of === 'transient' ? 'waiting' : of === 'expired' ? 'expired' : of === 'declined' ? of : 'failed';
+
+      expect(after.code?.state).toBe(ended);
+      const isTold = ended === 'failed' || ended === 'declined';
+      expect(after.connection).toMatchObject({
+        state: 'needs_sign_in',
+        signer: null,
+        trouble: isTold ? trouble : null,
+      });
+    },
+  );
 });

@@ -21,7 +21,10 @@ function deliveries(...messages: readonly OutboxMessage[]) {
   const done: string[] = [];
   const ends = new Map(messages.map(({ id }) => [id, Promise.withResolvers<'sent'>()]));
   const outbox = {
-    find: async (id: string) => messages.find((each) => each.id === id) ?? null,
+    find: async (id: string) => {
+      const found = messages.find((each) => each.id === id);
+      return found ? { ...found, doneAt: done.includes(id) ? new Date(1) : null } : null;
+    },
     done: async (id: string) => done.push(id) > 0,
   };
   const deliver = createDeliver({ store: { outbox }, log: silentLog } as unknown as Dependencies);
@@ -60,12 +63,25 @@ describe('delivering', () => {
     expect(play.done).toEqual(['new']);
   });
 
-  it('new messages go out one by one, whoever they are for', async () => {
-    const play = deliveries(message('first'), message('second', { to: { tenant: 'contoso', oid: 'ben' } }));
+  it('new messages go out one by one in each chat, and a chat that is slow holds up nobody else', async () => {
+    const play = deliveries(
+      message('first'),
+      message('second', { subject: 'two' }),
+      message('to ben', { to: { tenant: 'contoso', oid: 'ben' } }),
+    );
     await play.ends('nothing yet');
-    expect(play.begun).toEqual(['first']);
+    expect(play.begun.toSorted()).toEqual(['first', 'to ben']);
     await play.ends('first');
-    expect(play.begun).toEqual(['first', 'second']);
+    expect(play.begun.at(-1)).toBe('second');
+  });
+
+  it('a message whose job was handed out again while it was on its way is sent once (S34)', async () => {
+    const slow = message('slow');
+    const play = deliveries(slow, slow);
+    await play.ends('nothing yet');
+    await play.ends('slow');
+    await play.settled();
+    expect([play.begun, play.done]).toEqual([['slow'], ['slow']]);
   });
 
   it('a failure holds nobody up, and is not marked done', async () => {

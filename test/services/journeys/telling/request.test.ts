@@ -19,6 +19,7 @@ const withApplication = [...delegated, { name: 'Directory.Read.All', class: 'app
 
 /** What Ben, named by this role, may do on the card of a request. */
 async function may(asked: {
+  state?: 'open' | 'blocked';
   named: string;
   proved?: string;
   scopes: typeof delegated | typeof withApplication;
@@ -28,7 +29,12 @@ async function may(asked: {
   await contosoWith(store, 'outcomes');
   await store.tenants.nameApprover({ ...ben, provedRole: asked.named, since: noon });
   if (asked.proved) await store.roleProofs.keep({ person: ben, roles: [asked.proved], at: noon });
-  const request = openRequest({ tenant: contoso, product: product.id, requester: asked.by ?? ana });
+  const request = openRequest({
+    state: asked.state ?? 'open',
+    tenant: contoso,
+    product: product.id,
+    requester: asked.by ?? ana,
+  });
   await store.requests.insert(request);
   const told = desk(store);
   const catalogue = { ...told.catalogue, product: () => ({ ...product, scopes: asked.scopes }) };
@@ -62,4 +68,8 @@ it.each([
   ['a role that reaches them decides', { named: global, scopes: withApplication }, ['decide', false, false]],
 ] as const)('asked for an application permission, who was named by %s (S27)', async (_, asked, told) => {
   expect(await may(asked)).toEqual(told);
+});
+
+it('whoever is asked may say that an application is switched on, where a request waits for that', async () => {
+  expect(await may({ state: 'blocked', named: global, scopes: delegated })).toEqual(['switch_on', false, false]);
 });

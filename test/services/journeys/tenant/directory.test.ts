@@ -1,7 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Directory, Presence } from '../../../../src/services/journeys/ports.ts';
+import { verdict } from '../../../../src/services/consent/verdict.ts';
+import { createCheckBlocked } from '../../../../src/services/journeys/approval/check-blocked.ts';
+import type { Directory, Presence, Telling } from '../../../../src/services/journeys/ports.ts';
 import { createDirectoryWatch } from '../../../../src/services/journeys/tenant/directory.ts';
-import { ana, application, connection, contoso, hoursLater, noon } from '../../../support/builders.ts';
+import { createRenewedSecrets } from '../../../../src/services/journeys/tenant/renewed-secrets.ts';
+import {
+  ana,
+  application,
+  ben,
+  connection,
+  contoso,
+  fabrikam,
+  hoursLater,
+  minutesLater,
+  noon,
+  openRequest,
+} from '../../../support/builders.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
 import { clean } from '../../store/subject.ts';
 import { contosoWith, desk, look, product } from '../support/desk.ts';
@@ -36,7 +50,7 @@ describe('a look without any right in the tenant', () => {
 
   it('never says of the tenant what is wrong with our own secret', async () => {
     await looks({ is: 'our_secret', code: 'AADSTS7000222' });
-    await looks({ is: 'unknown' });
+    await looks({ is: 'unknown', passes: true });
 
     expect(await known()).toEqual(granted);
   });
@@ -56,6 +70,167 @@ describe('a look without any right in the tenant', () => {
     expect(await known()).toEqual({ ...granted, version: 2, since: noon });
     const [job] = await memory.query("select data from pgboss.job where name like '%application%'");
     expect(job).toBeDefined();
+  });
+});
+
+describe('an application that is said to be switched off while a request is open', () => {
+  it('is doubted at first, and looked at again two minutes later, before anybody is told', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'outcomes');
+    await store.applications.save(
+      application({ product: product.id, version: 1, level: 'requested', wallSeenAt: noon }),
+    );
+    await store.requests.insert(openRequest({ product: product.id }));
+    const looksAt = (at: Date, is: 'present' | 'disabled') =>
+      createDirectoryWatch({ ...desk(store, { entra: { presence: async () => ({ is }) } }), clock: () => at }).check(
+        contoso,
+        product.id,
+      );
+    const state = async () => (await store.requests.find(openRequest().number))?.state;
+
+    await looksAt(noon, 'disabled');
+    expect(await state()).toBe('open');
+    expect(await known()).toMatchObject({ level: 'requested', doubtedAt: noon });
+    const [job] = await memory.query(
+      "select extract(epoch from min(start_after) - now()) as s from pgboss.job where name = 'check-application'",
+    );
+    expect(job).toBeDefined();
+    await looksAt(minutesLater(2), 'present');
+    expect(await known()).toMatchObject({ level: 'requested', doubtedAt: null });
+
+    await looksAt(minutesLater(10), 'disabled');
+    await looksAt(minutesLater(12), 'disabled');
+    expect(await state()).toBe('blocked');
+  });
+});
+
+describe('"I switched it on: look now"', () => {
+  it('asks Microsoft at once: the question stands again, or nothing is changed', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'outcomes');
+    await store.applications.save({ ...granted, level: 'disabled', evidence: 'token_endpoint' });
+    const { number } = openRequest();
+    await store.requests.insert(openRequest({ product: product.id, state: 'blocked' }));
+    const presses = (is: 'present' | 'disabled', who = ben) => {
+      const told = desk(store, { entra: { presence: async () => ({ is }) } });
+      return createCheckBlocked(told, createDirectoryWatch(told))(who, number);
+    };
+
+    expect(await presses('present', { ...ben, tenant: fabrikam })).toEqual({ kind: 'not_found' });
+    expect(await presses('disabled')).toEqual({ kind: 'refused', reason: 'still_switched_off' });
+    expect((await store.requests.find(number))?.state).toBe('blocked');
+    expect(await presses('present')).toEqual({ kind: 'moved' });
+    expect((await store.requests.find(number))?.state).toBe('open');
+    expect(await presses('present')).toEqual({ kind: 'refused', reason: 'not_now' });
+  });
+});
+
+describe('more connections than are told at once', () => {
+  const crowd = ['a', 'b', 'c', 'd', 'e'];
+  const look5 = look({ people: [{ oid: 'oid-of-b', scopes: ['Mail.Read'] }] });
+  const watch = (presence: Presence = { is: 'present' }) =>
+    createDirectoryWatch(
+      desk(memory.opened.store, {
+        directory: { look: async () => look5, withdrawal: async () => null },
+        entra: { presence: async () => presence },
+      }),
+      { atOnce: 2 },
+    );
+  const insertCrowd = async (change: Parameters<typeof connection>[0]) => {
+    for (const id of crowd) {
+      const signer = `oid-of-${id}`;
+      const address = `${id}@contoso.com`;
+      await memory.opened.store.connections.insert(connection({ product: product.id, id, signer, address, ...change }));
+    }
+  };
+  /** Takes the one telling that waits, as a worker does. */
+  const nextTelling = async (): Promise<Telling | null> => {
+    const [job, ...more] = await memory.query("delete from pgboss.job where name = 'tell-rest' returning data");
+    expect(more).toEqual([]);
+    const data = job?.['data'] as (Telling & { after: { id: string; createdAt: string } }) | undefined;
+    return data ? { ...data, after: { ...data.after, createdAt: new Date(data.after.createdAt) } } : null;
+  };
+  const states = async () =>
+    (await memory.query('select id, state from connections order by id')).map(({ id, state }) => `${id} ${state}`);
+  const news = () => memory.query("select subject from outbox where mode = 'new' order by subject");
+
+  it('are all told of a grant that is gone, each once, whatever dies between (S33)', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'read');
+    await store.applications.save({ ...granted, evidence: 'grant_object' });
+    await insertCrowd({ state: 'active', activeAt: noon, confirmed: { scopeVersion: product.scopeVersion, at: noon } });
+    await watch().check(contoso, product.id);
+    // One odd answer is doubted: the second look tells.
+    await createDirectoryWatch(
+      {
+        ...desk(store, { directory: { look: async () => look5, withdrawal: async () => null } }),
+        clock: () => minutesLater(2),
+      },
+      { atOnce: 2 },
+    ).check(contoso, product.id);
+    expect(await states()).toEqual(['a revoked', 'b active', 'c active', 'd active', 'e active']);
+
+    const second = await nextTelling();
+    if (!second) throw new Error('nobody tells the rest');
+    await watch().tellRest(second);
+    expect(await states()).toEqual(['a revoked', 'b active', 'c revoked', 'd revoked', 'e active']);
+    const third = await nextTelling();
+    // The worker died before it could say that it had done it.
+    await watch().tellRest(second);
+    expect(await nextTelling()).toEqual(third);
+    if (third) await watch().tellRest(third);
+
+    expect(await nextTelling()).toBeNull();
+    expect(await states()).toEqual(['a revoked', 'b active', 'c revoked', 'd revoked', 'e revoked']);
+    expect(await news()).toEqual(['a', 'c', 'd', 'e'].map((subject) => ({ subject })));
+  });
+
+  it.each(['for all', 'for each'])(
+    'who were called back, and have not signed in yet, wait for an administrator once the grant %s is gone, and are called back when it is there again (T37, T49)',
+    async (was) => {
+      const { store } = memory.opened;
+      const people = crowd.map((id) => ({ oid: `oid-of-${id}`, scopes: ['Mail.Read'] }));
+      const before = was === 'for all' ? {} : { level: 'partial', forAll: false, people: people.map(({ oid }) => oid) };
+      await contosoWith(store, 'read');
+      await store.applications.save({
+        ...granted,
+        evidence: 'grant_object',
+        ...before,
+        doubtedAt: hoursLater(-1),
+      } as never);
+      await store.requests.insert(openRequest({ state: 'granted', product: product.id, evidence: 'grant_object' }));
+      await insertCrowd({
+        state: 'needs_sign_in',
+        request: 'CR-1',
+        confirmed: { scopeVersion: product.scopeVersion, at: noon },
+      });
+      await watch().check(contoso, product.id);
+      for (let telling = await nextTelling(); telling; telling = await nextTelling()) await watch().tellRest(telling);
+
+      expect(await states()).toEqual(['a revoked', 'b needs_sign_in', 'c revoked', 'd revoked', 'e revoked']);
+      const [lost, application] = [await store.connections.find('a'), await known()];
+      if (!lost || !application) throw new Error('nothing stored');
+      expect(verdict(lost, null, { approversKnown: true, application })).toMatchObject({
+        turn: 'requester',
+        next: 'grant_missing_scopes',
+      });
+
+      const directory: Partial<Directory> = { look: async () => look({ people }) };
+      await createDirectoryWatch(desk(store, { directory })).check(contoso, product.id);
+      expect(await states()).toEqual(crowd.map((id) => `${id} needs_sign_in`));
+    },
+  );
+
+  it('are all called back where the application is on again', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'outcomes');
+    await store.applications.save({ ...granted, level: 'disabled', evidence: 'token_endpoint' });
+    const off = { class: 'disabled', code: 'AADSTS7000112', owner: 'approver', correlation: null } as const;
+    await insertCrowd({ state: 'needs_reauth', trouble: off, troubleAt: noon });
+    await watch().check(contoso, product.id);
+    for (let telling = await nextTelling(); telling; telling = await nextTelling()) await watch().tellRest(telling);
+
+    expect(await news()).toEqual(crowd.map((subject) => ({ subject })));
   });
 });
 
@@ -192,5 +367,137 @@ describe('a directory that Microsoft asks to leave alone', () => {
 
   it('is tried again as usual where no time was named', async () => {
     await expect(waits(null)).rejects.toThrow('busy');
+  });
+});
+
+describe('a sign-in that was refused because of our own secret', () => {
+  const expired = { class: 'ours', code: 'AADSTS7000222', owner: 'vendor', correlation: null } as const;
+  const one = connection({ product: product.id, state: 'needs_sign_in', trouble: expired, troubleAt: hoursLater(-1) });
+  const swept = async (...answers: readonly Presence[]) => {
+    const { store } = memory.opened;
+    const asked = [...answers];
+    const entra = {
+      secretRefusals: ['AADSTS7000222'],
+      presence: async () => asked.shift() ?? Promise.reject(new Error('asked once more')),
+    };
+    await createRenewedSecrets(desk(store, { entra })).sweep();
+    const told = await memory.query("select mode from outbox where card = 'connection'");
+    return { trouble: (await store.connections.find(one.id))?.trouble, told };
+  };
+  beforeEach(() => memory.opened.store.connections.insert(one));
+
+  it.each<Presence>([{ is: 'our_secret', code: 'AADSTS7000222' }, { is: 'unknown', passes: true }, { is: 'missing' }])(
+    'stays with the vendor while Microsoft answers %o',
+    async (found) => {
+      expect(await swept(found)).toEqual({ trouble: expired, told: [] });
+    },
+  );
+
+  it('is called back once with a fresh link when Microsoft takes the secret again', async () => {
+    expect(await swept({ is: 'present' })).toEqual({ trouble: null, told: [{ mode: 'new' }] });
+    expect((await swept()).told).toHaveLength(1);
+  });
+
+  it('is asked for in the next tenant where the application is missing in the first', async () => {
+    const elsewhere = { tenant: fabrikam, requester: { ...ana, tenant: fabrikam } };
+    await memory.opened.store.connections.insert({ ...one, ...elsewhere, id: 'there' });
+
+    expect((await swept({ is: 'missing' }, { is: 'present' })).told).toHaveLength(2);
+  });
+});
+
+describe("what the bot's own app may do in a tenant", () => {
+  const reads = [{ name: 'Directory.Read.All', class: 'application' as const }];
+  const writes = [{ name: 'DelegatedPermissionGrant.ReadWrite.All', class: 'admin' as const }];
+  const rights = (held: readonly string[], listed: readonly string[] = [], at = noon) => {
+    const directory = { ownRights: async () => held, look: async () => look({ forAll: listed }) };
+    const asked = desk(memory.opened.store, { directory });
+    const own = { ...product, id: 'own', kind: 'directory' as const, scopes: [...reads, ...writes] };
+    const catalogue = { ...asked.catalogue, own, product: () => own };
+    return createDirectoryWatch({ ...asked, catalogue, clock: () => at }).check(contoso, own.id);
+  };
+  const stands = async () => ({
+    reach: (await memory.opened.store.tenants.find(contoso))?.reach,
+    doubtedAt: (await memory.opened.store.applications.find(contoso, 'own'))?.doubtedAt,
+  });
+
+  it.each([
+    ['refuses it', 'read', [], []],
+    ['no longer lists the right to write', 'manage', ['Directory.Read.All'], []],
+  ] as const)(
+    'is not lowered by one answer that %s: it is looked at again two minutes later',
+    async (_, reach, held, listed) => {
+      await contosoWith(memory.opened.store, reach);
+      await rights(held, listed);
+
+      expect(await stands()).toEqual({ reach, doubtedAt: noon });
+      expect(await memory.query("select start_after from pgboss.job where name = 'check-application'")).toEqual([
+        { start_after: hoursLater(2 / 60) },
+      ]);
+    },
+  );
+
+  it.each([
+    ['outcomes', 'read', [], []],
+    ['outcomes', 'manage', [], []],
+    ['read', 'manage', ['Directory.Read.All'], []],
+  ] as const)('is lowered to %s when the second look finds the same', async (lower, reach, held, listed) => {
+    const { store } = memory.opened;
+    await contosoWith(store, reach);
+    await store.applications.save(application({ product: 'own', version: 1, doubtedAt: hoursLater(-2 / 60) }));
+    await rights(held, listed);
+
+    expect((await stands()).reach).toBe(lower);
+  });
+
+  it('is doubted no more after a good answer', async () => {
+    await contosoWith(memory.opened.store, 'read');
+    await rights([]);
+    await rights(['Directory.Read.All']);
+
+    expect(await stands()).toEqual({ reach: 'read', doubtedAt: null });
+  });
+
+  it.each([
+    ['the right to read', 'outcomes', []],
+    ['the right to write beside the one to read', 'read', ['Directory.Read.All']],
+  ] as const)(
+    'is asked for anew where %s was agreed to an hour ago and is not to be found; found later, it is granted',
+    async (_, reach, held) => {
+      const { store } = memory.opened;
+      await contosoWith(store, reach);
+      await store.applications.save(
+        reach === 'outcomes'
+          ? application({ product: 'own', version: 1, level: 'requested', evidence: 'microsoft_reports' })
+          : application({ product: 'own', version: 1, level: 'granted', since: hoursLater(-9) }),
+      );
+      const decision = { by: ben, at: noon, reason: null, as: 'named_approver', coverage: 'all' } as const;
+      const reported = { state: 'approved', returnedAt: noon, evidence: 'microsoft_reports', decision } as const;
+      await store.requests.insert(openRequest({ product: 'own', ...reported }));
+      const request = () => store.requests.find(openRequest().number);
+
+      await rights(held, [], minutesLater(59));
+      expect((await request())?.state).toBe('approved');
+
+      await rights(held, [], minutesLater(60));
+      expect(await request()).toMatchObject({ state: 'open', decision: null, trouble: { code: 'right_not_found' } });
+      const asks = await memory.query("select oid from outbox where card = 'approval-request' and mode = 'new'");
+      const passes = await memory.query("select oid from outbox where card = 'pass-on' and mode = 'new'");
+      expect([...asks, ...passes]).toHaveLength(1);
+
+      await rights(['Directory.Read.All'], ['DelegatedPermissionGrant.ReadWrite.All'], minutesLater(120));
+      expect((await request())?.state).toBe('granted');
+    },
+  );
+
+  it('is looked for every hour while it is asked for and nothing can be read', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'outcomes');
+    await store.requests.insert(openRequest({ product: 'own' }));
+    await rights([]);
+
+    expect(await memory.query("select start_after from pgboss.job where name = 'check-application'")).toEqual([
+      { start_after: hoursLater(1) },
+    ]);
   });
 });

@@ -40,12 +40,25 @@ describe('the doctor', () => {
     [{ is: 'missing' }, /is not known in the vendor's tenant/],
     [{ is: 'disabled' }, /is switched off in the vendor's tenant/],
     [{ is: 'our_secret', code: 'AADSTS7000222' }, /refuses the secret of clientId .* \(AADSTS7000222\): renew it/],
-    [{ is: 'unknown' }, /gives clientId client-of-product no token/],
+    [{ is: 'unknown', passes: false }, /gives clientId client-of-product no token/],
   ])('names the application id of a product where Microsoft says $is (S18)', async (presence, says) => {
     const [finding] = await examines(well, { presence });
 
     expect(finding).toEqual({ about: `product ${product.id}`, is: 'fault', says: expect.stringMatching(says) });
     expect(finding?.says).toContain(product.clientId);
+  });
+
+  it('calls a Microsoft that is busy no fault of the set-up: it says to try again', async () => {
+    const [finding] = await examines(well, { presence: { is: 'unknown', passes: true } });
+
+    expect(finding).toMatchObject({ is: 'warning', says: expect.stringMatching(/busy or does not answer.*try again/) });
+  });
+
+  it('tells of a page once, by every name that leads to it', async () => {
+    const links = (await examines(well)).filter(({ about }) => about.startsWith('link '));
+
+    expect(new Set(links.map(({ says }) => says)).size).toBe(links.length);
+    expect(links.map(({ about }) => about)).toContain('link enterprise_apps, app_overview, app_permissions, app_users');
   });
 
   it.each([

@@ -142,6 +142,7 @@ describe('a portal page that has changed', () => {
       name: oid,
       locale: null,
       localeFrom: 'client',
+      zone: null,
       addresses: [],
       reference: {},
       state,

@@ -148,9 +148,24 @@ export function connectionsContract(subject: () => Subject): void {
       await make('other-product', { product: 'other' });
       await make('foreign', { tenant: 'another' });
 
-      const open = await connections().openOf(contoso, 'ctouch-pro', 2);
+      const open = await connections().openOf(contoso, 'ctouch-pro', 2, null);
 
       expect(open.map(({ id }) => id)).toEqual(['first', 'second']);
+    });
+
+    it('of a tenant and product are listed page by page, those made at one moment, too', async () => {
+      const made = ['a', 'b', 'c', 'd', 'e'];
+      for (const id of made.toReversed()) {
+        const createdAt = later(id === 'a' ? 0 : id === 'e' ? 2 : 1);
+        await connections().insert(aConnection({ id, address: `${id}@contoso.com`, createdAt }));
+      }
+      const listed: string[] = [];
+      for (let page = await connections().openOf(contoso, 'ctouch-pro', 2, null); page.length > 0; ) {
+        listed.push(...page.map(({ id }) => id));
+        page = await connections().openOf(contoso, 'ctouch-pro', 2, page.at(-1) ?? null);
+      }
+
+      expect(listed).toEqual(made);
     });
 
     it('are refused with a conflict when the id is taken', async () => {
@@ -226,6 +241,15 @@ export function connectionsContract(subject: () => Subject): void {
       await make('foreign', { tenant: 'another', createdAt: later(9) });
 
       expect(await connections().countByState(contoso)).toEqual({ active: 2, draft: 1 });
+      await make('d', { product: 'mailboxes', state: 'propagating', userLevel: 'signed_in' });
+      await make('e', { product: 'mailboxes', state: 'needs_sign_in' });
+      await make('f', { product: 'mailboxes', state: 'cancelled', userLevel: 'signed_in' });
+      expect(await connections().countSignedIn(contoso)).toEqual({
+        'ctouch-pro': { signedIn: 0, total: 3 },
+        mailboxes: { signedIn: 1, total: 2 },
+      });
+      expect(await connections().countActive(contoso, 'ctouch-pro')).toBe(2);
+      expect(await connections().countActive(contoso, 'other')).toBe(0);
       expect((await connections().newest(contoso, 2)).map(({ id }) => id)).toEqual(['b', 'c']);
     });
 
@@ -246,11 +270,43 @@ export function connectionsContract(subject: () => Subject): void {
       await make('active', { updatedAt: later(-2), state: 'active' });
       await make('late', { state: 'propagating', grantKnownAt: later(-day - 1), nextCheckAt: later(2) });
       await make('missed', { state: 'propagating', grantKnownAt: later(-day + 1), nextCheckAt: later(-1) });
+      await make('ahead', { state: 'propagating', grantKnownAt: later(3), nextCheckAt: later(9), updatedAt: later(4) });
+      await make('ahead, unwatched', { state: 'propagating', grantKnownAt: later(3), updatedAt: later(4) });
 
       expect(await connections().unchangedIn(['draft', 'needs_sign_in'], noon, 10)).toEqual(['older', 'unchanged']);
       expect(await connections().unchangedIn(['draft', 'needs_sign_in'], noon, 1)).toEqual(['older']);
       expect(await connections().propagatingSince(later(-day), 10)).toEqual(['late']);
-      expect(await connections().missedChecks(noon, 10)).toEqual([{ id: 'missed', tenant: aConnection().tenant }]);
+      expect(await connections().missedChecks(noon, later(3), 10)).toEqual([
+        { id: 'missed', tenant: aConnection().tenant },
+        { id: 'ahead', tenant: aConnection().tenant },
+      ]);
+    });
+
+    it('that were refused with one of several codes are found, the oldest refusal first, while they wait for a sign-in', async () => {
+      const refused = (id: string, code: string, change: Partial<Connection> = {}) =>
+        connections().insert(
+          aConnection({
+            id,
+            address: `${id}@contoso.com`,
+            state: 'needs_sign_in',
+            trouble: { class: 'ours', code, owner: 'vendor', correlation: null },
+            troubleAt: noon,
+            ...change,
+          }),
+        );
+      await refused('late', 'two');
+      await refused('early', 'one', { troubleAt: later(-1), state: 'needs_reauth' });
+      await refused('otherwise', 'three');
+      await refused('just now', 'one', { troubleAt: later(1) });
+      await refused('asked', 'one', { state: 'needs_admin' });
+      await refused('ended', 'one', { state: 'cancelled' });
+
+      const { tenant, product } = aConnection();
+      expect(await connections().refusedWith(['one', 'two'], later(1), 10)).toEqual([
+        { id: 'early', tenant, product },
+        { id: 'late', tenant, product },
+      ]);
+      expect(await connections().refusedWith(['one', 'two'], later(1), 1)).toHaveLength(1);
     });
 
     it('that missed a look are found in every state that has not ended', async () => {
@@ -260,11 +316,11 @@ export function connectionsContract(subject: () => Subject): void {
         );
       }
 
-      const missed = (await connections().missedChecks(noon, 100)).map(({ id }) => id);
+      const missed = (await connections().missedChecks(noon, later(3), 100)).map(({ id }) => id);
 
       expect(missed.toSorted()).toEqual(connectionStates.filter((state) => !isConnectionEnd(state)).toSorted());
       expect(missed).toContain('active');
-      expect(await connections().missedChecks(later(-1), 100)).toEqual([]);
+      expect(await connections().missedChecks(later(-1), later(3), 100)).toEqual([]);
     });
 
     describe('of one tenant and product that wait together', () => {

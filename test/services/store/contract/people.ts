@@ -35,6 +35,61 @@ export function peopleContract(subject: () => Subject): void {
       expect(await tenants.find('nobody')).toBeNull();
     });
 
+    it('are found by what the company is called, by its name or a domain without its ending', async () => {
+      const { tenants } = store();
+      await tenants.remember(contoso, 'contoso.com', null);
+      await tenants.remember('second', 'contoso.nl', null);
+      await tenants.remember('second', 'contoso-accountants.nl', null);
+      await tenants.remember('third', 'unlike.example', 'Contoso Bank');
+      const called = async (names: string[], beginning = false, limit = 9) =>
+        (await tenants.called(names, { beginning, within: null, limit })).map(({ tenant }) => tenant.id).sort();
+
+      expect(await called(['contoso'])).toEqual([contoso, 'second', 'third'].sort());
+      expect(await called(['contoso'], false, 1)).toHaveLength(1);
+      expect(await called(['contoso accountants'])).toEqual(['second']);
+      expect(await called(['contoso bank', 'nobody'])).toEqual(['third']);
+      expect(await called(['cont'])).toEqual([]);
+      expect(await called(['unli'], true)).toEqual(['third']);
+      expect(await called(['%'], true)).toEqual([]);
+      expect(await called([])).toEqual([]);
+    });
+
+    it('are found by their name however its signs and accents are written', async () => {
+      const { tenants } = store();
+      await tenants.remember(contoso, null, 'Contoso, Inc.');
+      await tenants.remember('second', null, 'O’Neill & Söhne');
+      const called = async (...names: string[]) =>
+        (await tenants.called(names, { beginning: false, within: null, limit: 9 })).map(({ name }) => name);
+
+      for (const name of ['Contoso, Inc.', 'contoso inc', 'Contoso', "O'Neill & Söhne", 'oneill sohne', 'ONEILL'])
+        expect(await called(name, 'nobody', '&', '')).toEqual([name]);
+      expect(await called('conto', 'o', 'neill')).toEqual([]);
+      await tenants.remember(contoso, null, 'Fabrikam');
+      expect(await called('contoso')).toEqual([]);
+    });
+
+    it('are found by what they call themselves, and shown by the domain that Microsoft has proved', async () => {
+      const { tenants } = store();
+      await tenants.remember(contoso, 'contoso.com', null);
+      await tenants.setCalled(contoso, 'The Old Mill');
+
+      const found = await tenants.called(['old mill', 'the old mill'], { beginning: false, within: null, limit: 9 });
+      expect(found).toMatchObject([{ tenant: { id: contoso, name: 'contoso.com' }, name: 'the old mill' }]);
+    });
+
+    it('are found within the one that may be read alone, however many others are called so', async () => {
+      const { tenants } = store();
+      for (const at of [1, 2, 3]) await tenants.remember(`other-${at}`, `contoso.x${at}.example`, null);
+      await tenants.remember(contoso, 'contoso.com', null);
+      const called = async (within: string | null, beginning = false) =>
+        (await tenants.called(['contoso'], { beginning, within, limit: 2 })).map(({ tenant }) => tenant.id);
+
+      for (const beginning of [false, true]) expect(await called(contoso, beginning)).toEqual([contoso]);
+      expect(await called('nobody')).toEqual([]);
+      // The shortest domain is the likeliest.
+      expect(await called(null)).toEqual([contoso, 'other-1']);
+    });
+
     it('take a domain over when it moves', async () => {
       await store().tenants.remember(contoso, 'contoso.com', null);
       await store().tenants.remember('buyer', 'contoso.com', null);
@@ -43,15 +98,19 @@ export function peopleContract(subject: () => Subject): void {
       expect((await store().tenants.find(contoso))?.domains).toEqual([]);
     });
 
-    it('remember each approver once, from the first time on', async () => {
+    it('remember each approver once, by the role that was proved last and since then', async () => {
       await store().tenants.nameApprover({ ...ben, provedRole: 'role-1', since: noon });
       await store().tenants.nameApprover({ ...ana, provedRole: 'role-1', since: later(1) });
       await store().tenants.nameApprover({ ...ben, name: 'Ben O.', provedRole: 'role-2', since: later(2) });
 
       expect((await store().tenants.find(contoso))?.approvers).toEqual([
-        { ...ben, name: 'Ben O.', provedRole: 'role-2', since: noon },
         { ...ana, provedRole: 'role-1', since: later(1) },
+        { ...ben, name: 'Ben O.', provedRole: 'role-2', since: later(2) },
       ]);
+      const earlier = async (butBy: string) =>
+        (await store().tenants.approversBefore(later(2), butBy, 10)).map(({ name }) => name);
+      expect(await earlier('another')).toEqual([ana.name]);
+      expect(await earlier('role-1')).toEqual([]);
     });
   });
 
@@ -137,6 +196,7 @@ export function peopleContract(subject: () => Subject): void {
       name: ana.name,
       locale: 'nl-NL',
       localeFrom: 'client',
+      zone: 'Europe/Amsterdam',
       addresses: ['a.name@contoso.com', 'ana@contoso.com'],
       reference: { conversation: { id: 'a:1' }, list: [1, null, 'x'] },
       state: 'active',
@@ -173,6 +233,16 @@ export function peopleContract(subject: () => Subject): void {
       expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ name: ana.name, locale: 'nl-NL' });
     });
 
+    it('have the zone that was seen last, also none', async () => {
+      await store().conversations.refresh(seen);
+      await store().conversations.refresh({ ...seen, zone: 'Asia/Calcutta', seenAt: later(9) });
+      await store().conversations.refresh({ ...seen, seenAt: later(1) });
+      expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ zone: 'Asia/Calcutta' });
+
+      await store().conversations.refresh({ ...seen, zone: null, seenAt: later(10) });
+      expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ zone: null });
+    });
+
     it('keep a language that was chosen, whatever is said or pressed later, until another is chosen', async () => {
       await store().conversations.refresh(seen);
       await store().conversations.choose(contoso, ana.oid, 'fr');
@@ -194,6 +264,34 @@ export function peopleContract(subject: () => Subject): void {
       expect(await store().conversations.byAddress(contoso, 'Ana@Contoso.com')).toMatchObject({ oid: ana.oid });
       expect(await store().conversations.byAddress(contoso, 'somebody@contoso.com')).toBe(null);
       expect(await store().conversations.byAddress('another tenant', 'ana@contoso.com')).toBe(null);
+    });
+
+    it('keep what was asked last, whatever is seen meanwhile, and whatever clock wrote what was asked before it', async () => {
+      const asked = {
+        card: 'connection',
+        about: 'a',
+        primary: null,
+        choices: [{ means: { say: 'x' }, names: ['y'] }],
+        entered: null,
+        turn: null,
+      } as const;
+      const lastAsked = () => store().conversations.lastAsked(contoso, ana.oid);
+      await store().conversations.refresh(seen);
+      expect(await lastAsked()).toBe(null);
+
+      // The clock that wrote the first was ahead.
+      await store().conversations.asks(contoso, ana.oid, { ...asked, about: 'before' }, later(120));
+      await store().conversations.asks(contoso, ana.oid, asked, later(5));
+      await store().conversations.refresh({ ...seen, seenAt: later(6) });
+      expect(await lastAsked()).toEqual({ ...asked, at: later(5) });
+      expect(await store().conversations.find(contoso, ana.oid)).toEqual({
+        ...seen,
+        seenAt: later(6),
+        welcomedAt: null,
+      });
+
+      await store().conversations.asks(contoso, ana.oid, null, later(7));
+      expect(await lastAsked()).toBe(null);
     });
 
     it('are welcomed once', async () => {
@@ -245,13 +343,24 @@ export function peopleContract(subject: () => Subject): void {
     } as const;
 
     it('are found by what they show to whom, the newest of several', async () => {
-      await store().sentCards.remember(sent);
-      await store().sentCards.remember({ ...sent, activityId: 'm3', at: later(2) });
-      await store().sentCards.remember({ ...sent, activityId: 'm2', at: later(1) });
+      expect(await store().sentCards.remember(sent)).toBeNull();
+      expect(await store().sentCards.remember(sent)).toBeNull();
+      expect(await store().sentCards.remember({ ...sent, activityId: 'm3', at: later(2) })).toBe(sent.activityId);
+      expect(await store().sentCards.remember({ ...sent, activityId: 'm2', at: later(1) })).toBe('m2');
 
       expect(await store().sentCards.find(contoso, ana.oid, 'connection', 'connection-1')).toBe('m3');
       expect(await store().sentCards.find(contoso, ben.oid, 'connection', 'connection-1')).toBeNull();
       expect(await store().sentCards.find(contoso, ana.oid, 'help', 'connection-1')).toBeNull();
+    });
+
+    it('take the place of one each, also at the same moment: no message is left that nobody knows to be old', async () => {
+      await store().sentCards.remember(sent);
+      const replaced = await Promise.all(
+        ['m2', 'm3', 'm4'].map((activityId) => store().sentCards.remember({ ...sent, activityId, at: later(1) })),
+      );
+
+      const newest = await store().sentCards.find(contoso, ana.oid, 'connection', 'connection-1');
+      expect([...replaced, newest].sort()).toEqual(['m1', 'm2', 'm3', 'm4']);
     });
 
     it('tell everybody who was shown a card, each once', async () => {

@@ -24,6 +24,7 @@ export function requestsContract(subject: () => Subject): void {
         decision: { by: ben, at: later(7), reason: null, as: 'proved_role', coverage: 'listed' },
         returnedAt: later(8),
         trouble: { class: 'unknown', code: 'AADSTS1', owner: 'vendor', correlation: null },
+        troubleAt: later(1),
       });
       await store().requests.insert(request);
 
@@ -39,6 +40,17 @@ export function requestsContract(subject: () => Subject): void {
       expect(await store().requests.save(aRequest({ version: 2, state: 'approved' }), 1)).toBe(true);
       expect(await store().requests.save(aRequest({ version: 2, state: 'denied' }), 1)).toBe(false);
       expect(await store().requests.find('CR-1')).toMatchObject({ version: 2, state: 'approved' });
+    });
+
+    it('that have not ended are found by their list of permissions, where the product has another now', async () => {
+      const numbered = { old: 'older', now: 'newer' } as const;
+      for (const [number, scopeVersion] of Object.entries(numbered)) {
+        await store().requests.insert(aRequest({ number, scopeVersion, tenant: number }));
+      }
+      await store().requests.insert(aRequest({ number: 'ended', scopeVersion: 'older', state: 'denied' }));
+      await store().requests.insert(aRequest({ number: 'other', scopeVersion: 'older', product: 'other' }));
+
+      expect(await store().requests.ofOtherLists('ctouch-pro', 'newer', 10)).toEqual(['old']);
     });
 
     it('stand open once per tenant and product, also when two people ask at the same time (T27)', async () => {
@@ -159,6 +171,21 @@ export function requestsContract(subject: () => Subject): void {
       const goneByNobodyKnown = { ...gone, version: 3, withdrawn: { at: later(2), by: null } };
       await applications.save(goneByNobodyKnown);
       expect(await applications.find(contoso, 'ctouch-pro')).toEqual(goneByNobodyKnown);
+
+      for (const [index, how] of [{ after: null }, { after: later(1), deleted: true } as const].entries()) {
+        const found = { ...gone, version: 4 + index, withdrawn: { at: later(2), by: null, ...how } };
+        await applications.save(found);
+        expect(await applications.find(contoso, 'ctouch-pro')).toEqual(found);
+      }
+    });
+
+    it('keep when it was last seen granted, which is no change', async () => {
+      const { applications } = store();
+      const granted = anApplication({ level: 'granted' });
+      await applications.save(granted);
+      await applications.seen({ ...granted, seenAt: later(3) });
+
+      expect(await applications.find(contoso, 'ctouch-pro')).toEqual({ ...granted, seenAt: later(3) });
     });
   });
 }

@@ -124,6 +124,7 @@ export function upgradeContract(open: InstalledOpener): void {
         forAll: null,
         people: [],
         withdrawn: null,
+        seenAt: null,
         written: [],
         untold: null,
         doubtedAt: null,

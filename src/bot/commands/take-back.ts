@@ -1,0 +1,55 @@
+import { type Answer, stored } from '../answer.ts';
+import type { Turn } from '../define.ts';
+import { lookUpAnswer } from '../look-up-answer.ts';
+import { normalise } from '../understanding/tokens.ts';
+import type { Understood } from '../understanding/understand.ts';
+import { mineNamed } from './mine-named.ts';
+
+/** How people say that a decision shall no longer stand, and what it is called. Data: a language is a row. */
+const words: readonly { readonly undo: RegExp; readonly decision: RegExp }[] = [
+  {
+    undo: /\b(?:tak(?:e|ing) (?:[\w-]+ ){0,4}back|undo|withdraw|revoke|retract|reverse)\b/u,
+    decision: /\b(?:approval|denial|decision|refusal|rejection)\b(?! request)/u,
+  },
+  {
+    undo: /\b(?:neem\b.*\bterug|trek\b.*\bin|draai\b.*\bterug|terug(?:nemen|draaien)|in ?te ?trekken|intrekken|ongedaan|herroep(?:en)?)\b/u,
+    decision: /\b(?:goedkeuring|afwijzing|beslissing|besluit)\b/u,
+  },
+  {
+    undo: /\b(?:zuruck(?:ziehen|nehmen|zuziehen|zunehmen)?|ruckgangig|widerruf(?:e|en)?)\b/u,
+    decision: /\b(?:genehmigung|ablehnung|entscheidung|zustimmung)\b/u,
+  },
+  {
+    undo: /\b(?:retire[rz]?|annule[rz]?|revoque[rz]?|reviens sur|revenir sur)\b/u,
+    decision: /(?<!demande d )\b(?:approbation|refus|accord|decision)\b/u,
+  },
+  {
+    undo: /\b(?:retir(?:a|ar|e|o)|deshac(?:er|e)|deshaz|deshaga|anul(?:a|ar|e)|revoc(?:a|ar|o)|revoque)\b/u,
+    decision: /(?<!solicitud de )\b(?:aprobacion|denegacion|rechazo|decision)\b/u,
+  },
+];
+
+const longest = 200;
+
+/**
+ * "Take back CR-1003", "undo my denial": the request's card, which says that nothing was done, and what comes first. Null: it
+ * is not about a decision, or about none that this person may see.
+ */
+export async function takeBackAnswer({ intent, slots }: Understood, turn: Turn): Promise<Answer | null> {
+  const { person, journeys, text } = turn;
+  if (text.length > longest) return null;
+  const said = normalise(text.replaceAll(/['’]/gu, ' '));
+  const saying = words.filter(({ undo }) => undo.test(said));
+  const isAbout = saying.some(({ decision }) => decision.test(said));
+  const number = slots.request_id;
+  const isMeant = number ? saying.length > 0 || intent === 'cancel' : isAbout;
+  if (!isMeant) return null;
+  // What one asked for oneself is cancelled.
+  if (number && !isAbout && (await mineNamed(turn, slots))?.isNamed) return null;
+  const found = await (number ? journeys.lookUp.status(person, number) : journeys.lookUp.pending(person));
+  if (found.kind === 'request')
+    return { ...stored('approval-request', found.facts.request.number), typed: { to: 'undo', reason: '' } };
+  if (found.kind !== 'pending') return null;
+  const shown = lookUpAnswer(found);
+  return shown.kind === 'subject' ? { ...shown, typed: { to: 'undo', reason: '' } } : shown;
+}

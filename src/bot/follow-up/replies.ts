@@ -1,0 +1,73 @@
+interface Words {
+  readonly yes: string;
+  readonly no: string;
+  /** Puts the question off, or says that none of it is meant: no answer to whether something is so. */
+  readonly leave: string;
+  /** Changes nothing in what is said. */
+  readonly polite: string;
+  /** Stands beside a number or place. */
+  readonly beside: string;
+  /** First, second, third …; a slash between the ways to say one. */
+  readonly places: string;
+  readonly last: string;
+}
+
+/**
+ * How people answer a question in a word. Data: a language is a row. "OK" and "thanks" are no yes: people write them below what
+ * they have read.
+ */
+export const replies: Readonly<Record<string, Words>> = {
+  en: {
+    yes: 'yes, yep, yeah, yup, sure, yes sure, yes do, yes do that, yes do it, do that, do it, go ahead, yes go ahead, yes go on, yes continue, yes i do, yes i am sure, of course, yes of course, absolutely, that is right, yes that is right, correct, yes correct',
+    no: 'no, nope, nah, no no',
+    leave:
+      'not now, no not now, rather not, no never mind, never mind, no do not, do not, dont, no dont, leave it, no leave it, leave it as it is, neither, none, none of them, neither of them',
+    polite: 'please, pls, plz, thanks',
+    beside: 'the, one, number, nr, no, option, choice, take, i, mean, meant, that, choose, pick',
+    places: 'first/1st, second/two, third/three, fourth/four, fifth/five, sixth, seventh, eighth, ninth, tenth',
+    last: 'last',
+  },
+  nl: {
+    yes: 'ja, jawel, jazeker, zeker, ja zeker, ja hoor, ja doe maar, doe maar, ja graag, graag, ja natuurlijk, natuurlijk, ja ga door, ga door, ga je gang, klopt, ja klopt, dat klopt, ja dat klopt, inderdaad',
+    no: 'nee, neen, nee hoor',
+    leave:
+      'nee niet doen, niet doen, niet nu, nee niet nu, liever niet, nee liever niet, laat maar, nee laat maar, geen van beide, geen',
+    polite: 'aub, alstublieft, alsjeblieft, ajb, svp, bedankt',
+    beside: 'de, die, nummer, nr, optie, keuze, neem, ik, bedoel, doe, maar, kies, graag',
+    places: 'eerste, tweede/twee, derde/drie, vierde/vier, vijfde/vijf, zesde, zevende, achtste, negende, tiende',
+    last: 'laatste',
+  },
+  de: {
+    yes: 'ja, jawohl, ja gern, ja gerne, gern, gerne, sicher, ja sicher, ja klar, na klar, natürlich, ja natürlich, ja mach das, mach das, ja machen sie das, ja weiter, stimmt, ja stimmt, genau, ja genau',
+    no: 'nein, nee, nö',
+    leave:
+      'nicht jetzt, nein nicht jetzt, lieber nicht, nein lieber nicht, lass es, nein lass es, lassen sie es, keine, keines, keins von beiden',
+    polite: 'bitte, danke',
+    beside: 'der, die, das, den, nummer, nr, option, auswahl, nimm, nehme, ich, meine',
+    places:
+      'erste/ersten/erstes/erster, zweite/zweiten/zweites/zweiter/zwei, dritte/dritten/drittes/drei, vierte/vierten/viertes/vier, fünfte/fünften/fünf, sechste/sechsten, siebte/siebten, achte/achten, neunte/neunten, zehnte/zehnten',
+    last: 'letzte, letzten, letztes',
+  },
+  fr: {
+    yes: 'oui, ouais, oui oui, oui bien sûr, bien sûr, oui volontiers, volontiers, oui vas-y, vas-y, oui allez-y, allez-y, oui continue, oui continuez, certainement, exact, oui exact, c’est ça, oui c’est ça, tout à fait',
+    no: 'non, non non',
+    leave:
+      'pas maintenant, non pas maintenant, plutôt pas, non laisse, laisse tomber, non laissez, aucun, aucune, aucun des deux',
+    polite: 'stp, svp, s’il te plaît, s’il vous plaît, merci',
+    beside: 'le, la, l, numéro, numero, no, option, choix, celui, celle, je, prends, veux, dire',
+    places:
+      'premier/première/1er/1ère, deuxième/second/seconde/deux, troisième/trois, quatrième/quatre, cinquième/cinq, sixième, septième, huitième, neuvième, dixième',
+    last: 'dernier, dernière',
+  },
+  es: {
+    yes: 'sí, si, sí sí, sí claro, claro, claro que sí, por supuesto, sí por supuesto, sí adelante, adelante, sí hazlo, hazlo, sí hágalo, hágalo, sí continúa, sí continúe, correcto, sí correcto, exacto, así es',
+    no: 'no, no no',
+    leave:
+      'ahora no, no ahora no, mejor no, no mejor no, déjalo, no déjalo, déjelo, ninguno, ninguna, ninguno de los dos',
+    polite: 'por favor, porfavor, gracias',
+    beside: 'el, la, lo, número, opción, elección, quiero, decir, tomo, elijo',
+    places:
+      'primero/primera/primer, segundo/segunda/dos, tercero/tercera/tercer/tres, cuarto/cuarta/cuatro, quinto/quinta/cinco, sexto/sexta, séptimo/séptima, octavo/octava, noveno/novena, décimo/décima',
+    last: 'último, última',
+  },
+};

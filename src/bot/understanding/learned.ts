@@ -1,0 +1,8 @@
+import { createLearned } from './guess.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** What the examples told. */
+export const learned = createLearned(weights);
+
+/** Whether the examples had this word. */
+export const isLearned = learned.isKnown;

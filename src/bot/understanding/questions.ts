@@ -1,0 +1,172 @@
+import { namesAdministrator } from './names-administrator.ts';
+
+/** What a sentence asks for that is no intent of its own, yet has its answer. */
+export type Question = 'data' | 'status' | 'remind' | 'start_over' | 'roles' | 'my_administrator';
+
+const mail = '(?:e-?mails?|mails?|mail ?box(?:es)?|messages|inbox|calendar)';
+const post = '(?:e-?mails?|mails?|mailtjes|post|mail ?box(?:en)?|postvak(?:ken)?|berichten|inbox|agenda)';
+const brief = '(?:e-?mails?|mails?|postf[aä]cher?|postfach|nachrichten|kalender)';
+const courrier = '(?:e-?mails?|mails?|courriels?|messages|bo[iî]tes?|messagerie|agenda)';
+const correo = '(?:correos?|e-?mails?|mensajes|buz[oó]n(?:es)?|calendario|agenda)';
+
+/** How each is asked, in the languages the bot reads. Data: a language is a row. Nothing here may be an order to connect. */
+const asked: readonly (readonly [Question, RegExp])[] = [
+  [
+    'data',
+    new RegExp(
+      String.raw`^\W*(?:so |but |and |hi,? )?(?:does|do|will|would|can|could|is|are)\b(?! (?:i|we|someone|you please)\b).{1,40}\b(?:read|reading|see|seeing|look(?:ing)? at|access|open)\b.{0,20}\b(?:my|our|all|everybody's|everyone's)\b.{0,25}\b${mail}\b`,
+      'i',
+    ),
+  ],
+  [
+    'data',
+    new RegExp(
+      String.raw`\bwho (?:else )?(?:can|could|may|is able to) .{0,12}(?:see|read|open|look at) (?:my|our) ${mail}\b`,
+      'i',
+    ),
+  ],
+  [
+    'data',
+    new RegExp(
+      String.raw`^\W*(?:maar |en |hoi,? )?(?:leest|ziet|bekijkt|gaat|kan|kunnen|kun|kunt)\b(?! (?:ik|we|wij|iemand)\b).{0,40}\b(?:al|alle|al(?:le)? mijn|mijn|m'n|mn|onze)\b.{0,20}\b${post}(?:\s+(?:lezen|zien|inzien|openen|meelezen))?\W*\?*$`,
+      'i',
+    ),
+  ],
+  [
+    'data',
+    new RegExp(String.raw`\bwie (?:anders )?(?:kan|kunnen|mag|ziet|leest) .{0,12}(?:mijn|m'n|mn|onze) ${post}\b`, 'i'),
+  ],
+  [
+    'data',
+    new RegExp(
+      String.raw`^\W*(?:aber |und |hallo,? )?(?:liest|sieht|kann|können|kannst)\b(?! (?:ich|wir|man|jemand)\b).{0,40}\b(?:alle|all|meine?|unsere?)\b.{0,20}\b${brief}(?:\s+(?:mit)?(?:lesen|sehen|einsehen|öffnen))?\W*\?*$`,
+      'i',
+    ),
+  ],
+  ['data', new RegExp(String.raw`\bwer (?:kann|darf|sieht|liest) .{0,12}(?:meine?|unsere?) ${brief}`, 'i')],
+  [
+    'data',
+    new RegExp(
+      String.raw`(?:^|est-ce qu[e'’]|\s)(?:[^\s]+ ){0,3}(?:lit|voit|lisent|voient|peut(?:-il|-elle)? (?:lire|voir|ouvrir))(?:-il|-elle)? .{0,12}(?:mes|mon|ma|nos|notre|toute?s?) .{0,15}${courrier}[^.]{0,20}\?`,
+      'i',
+    ),
+  ],
+  [
+    'data',
+    new RegExp(
+      String.raw`\bqui (?:peut (?:voir|lire|ouvrir)|voit|lit) .{0,8}(?:mes|mon|ma|nos|notre) ${courrier}`,
+      'i',
+    ),
+  ],
+  [
+    'data',
+    new RegExp(
+      String.raw`^\s*(?:[^\s]+ ){0,3}[¿¡"'(]{0,3}(?:lee|ve|leen|ven|puede (?:leer|ver|abrir))\b .{0,25}(?:mis?|nuestros?|todos?) .{0,15}${correo}[^.]{0,20}\?`,
+      'i',
+    ),
+  ],
+  ['data', new RegExp(`qui[eé]n (?:puede (?:ver|leer|abrir)|ve|lee) .{0,8}(?:mis?|nuestros?) ${correo}`, 'i')],
+  [
+    'data',
+    /\b(?:kun|kan|kunt) (?:je|jij|u|de bot) (?:mijn|onze|m'n|mn) (?:e-?mails?|mail ?box|mails?|berichten|postvak|agenda) (?:lezen|zien|inzien|openen)\b/i,
+  ],
+  [
+    'data',
+    /\b(?:kannst du|können sie|kann der bot|kann er) (?:meine?|unsere?) (?:e-?mails?|mails?|postfach|nachrichten|kalender) (?:lesen|sehen|einsehen|öffnen)/i,
+  ],
+  [
+    'data',
+    /\b(?:peux-tu|pouvez-vous|tu peux|le bot peut|le bot peut-il) (?:lire|voir|ouvrir) (?:mes|nos|ma|notre) (?:e-?mails?|mails?|messages|bo[iî]te|messagerie|agenda)/i,
+  ],
+  [
+    'data',
+    /\b(?:puedes|puede usted|puede el bot|podéis) (?:leer|ver|abrir) (?:mis|nuestros|mi|nuestro) (?:correos?|e-?mails?|mensajes|buz[oó]n|calendario|agenda)/i,
+  ],
+  // The label of the button that leads there.
+  [
+    'status',
+    /^\W*(?:my connections|mijn koppelingen|mijn verbindingen|meine verbindungen|mes connexions|mis conexiones)\W*$/i,
+  ],
+  ['status', /^\W*(?:and )?what (?:now|next)\W*$|\bwho(?:'s| is) (?:my|our|the) admin(?:istrator)?\b/i],
+  ['status', /^\W*(?:en )?wat nu\W*$|\bwie is (?:mijn|onze|de|m'n|mn) (?:beheerder|administrator|admin)\b/i],
+  ['status', /^\W*(?:und )?was (?:nun|jetzt)\W*$|\bwer ist (?:mein|unser|der) (?:administrator|admin)\b/i],
+  ['status', /^\W*et maintenant\W*$|\bqui est (?:mon|notre|l['’]) ?(?:administrateur|admin)\b/i],
+  ['status', /^\W*(?:y )?ahora qu[eé]\W*$|qui[eé]n es (?:mi|nuestro|el) (?:administrador|admin)\b/i],
+  [
+    'remind',
+    /^\W*(?:can you |could you |please |pls )*(?:remind|nudge|poke|chase)(?: up)? (?!me\b|us\b)[^?]{1,40}\W*$|^\W*(?:please )?send (?!me\b|us\b)[^?]{1,30} a reminder\W*$/i,
+  ],
+  [
+    'remind',
+    /^\W*(?:kun je |wil je |graag )?herinner (?!me\b|mij\b|ons\b)[^?]{1,40}\W*$|\b(?:stuur|geef) (?!me\b|mij\b|ons\b)[^?]{1,30} (?:even )?een (?:herinnering|reminder)\b/i,
+  ],
+  [
+    'remind',
+    /^\W*(?:bitte )?(?:erinner[en]?|mahne?) (?:sie )?(?:bitte )?(?!mich\b|uns\b)[^?]{1,40}\W*$|\b(?:schick|sende|schicke)\w* (?!mir\b|uns\b)[^?]{1,30} eine erinnerung\b/i,
+  ],
+  [
+    'remind',
+    /^\W*(?:peux-tu |pouvez-vous )?(?:relance[rz]?|rappelle[rz]?|rappelez)(?:-le)? (?:à )?(?!moi\b|nous\b)[^?]{1,40}\W*$|\benvo(?:ie|yez) un rappel à\b/i,
+  ],
+  [
+    'remind',
+    /^\W*(?:puedes |por favor )?recu[eé]rd(?:a|e)(?:le|r|rle)?(?:lo)? (?:a )?(?!me\b)[^?]{1,40}\W*$|\benv[ií](?:a|e|ar?)(?:le)? un recordatorio a\b/i,
+  ],
+  [
+    'start_over',
+    /^\W*(?:can (?:i|we) |i want to |let me |let's |please )*(?:start (?:all )?(?:over|afresh|anew)|begin (?:again|anew)|start again from (?:scratch|the beginning|the start))(?: again)?(?: please)?\W*$/i,
+  ],
+  [
+    'start_over',
+    /^\W*(?:ik wil |kan ik |laat me |graag )*(?:(?:helemaal )?opnieuw (?:beginnen|starten)|begin(?:nen)? (?:maar )?(?:opnieuw|overnieuw)|overnieuw beginnen|(?:weer )?van voren af aan(?: beginnen)?|begin (?:weer )?van voren af aan)(?: aub| alsjeblieft| graag)?\W*$/i,
+  ],
+  [
+    'start_over',
+    /^\W*(?:ich will |ich möchte |bitte )*(?:noch ?(?:ein)?mal |wieder |ganz )?von (?:vorne?|anfang an|neuem)(?: anfangen| beginnen| starten)?(?: bitte)?\W*$|^\W*(?:neu (?:anfangen|beginnen|starten)|fang(?:e)? (?:noch ?mal|neu) (?:von vorn )?an)\W*$/i,
+  ],
+  [
+    'start_over',
+    /^\W*(?:je (?:veux|voudrais) |on peut )?(?:tout )?(?:recommen(?:cer|ce|çons)|reprendre)(?: (?:tout|à zéro|depuis le début|au début|du début))?(?: s['’]il (?:te|vous) pla[iî]t| svp)?\W*$/i,
+  ],
+  [
+    'start_over',
+    /^\W*(?:quiero |puedo |por favor )?(?:volver a empezar|(?:empezar|empieza|comenzar) (?:otra vez |todo )?(?:de nuevo|de cero|desde (?:el principio|cero)|otra vez))(?: por favor)?\W*$/i,
+  ],
+  [
+    'roles',
+    /\b(?:which|what) (?:admin(?:istrator)? )?(?:roles?|rights) (?:do|have) i\b|\bcheck my (?:roles?|rights)\b|\b(?:am i|do i count as) an? admin(?:istrator)?\b/i,
+  ],
+  [
+    'roles',
+    /\bwelke (?:rol(?:len)?|rechten) heb ik\b|\bben ik (?:een )?(?:beheerder|admin)\b|\bwat (?:is|zijn) mijn (?:rol(?:len)?|rechten)\b/i,
+  ],
+  [
+    'roles',
+    /\bwelche (?:rollen?|rechte) habe ich\b|\bbin ich (?:ein )?(?:administrator|admin)\b|\bwas sind meine (?:rollen|rechte)\b/i,
+  ],
+  [
+    'roles',
+    /\bquels? (?:r[oô]les?|droits) (?:ai-je|j['’]ai|est-ce que j['’]ai)|\bsuis-je (?:un )?(?:administrateur|admin)\b|\bquels sont mes (?:r[oô]les|droits)\b/i,
+  ],
+  [
+    'roles',
+    /qu[eé] (?:roles?|permisos de administrador|derechos) tengo\b|\bsoy (?:un )?(?:administrador|admin)\s*\?|cu[aá]les son mis (?:roles|derechos)\b/i,
+  ],
+];
+
+/** "remind Klaus of the meeting": no business of ours. */
+const ofOther =
+  /\b(?:of|to|that|tomorrow|meeting|aan de|dat|morgen|vergadering|dass|an den|an das|besprechung|termin|de la|du|que|demain|réunion|mañana|reunión)\b/i;
+
+/** No question is longer, and what is longer takes a pattern long. */
+const longest = 1_000;
+
+/** What such a question asks for; null: it is read for its intent. */
+export function questionIn(typed: string): Question | null {
+  const text = typed.slice(0, longest);
+  const [found] = asked.find(([, pattern]) => pattern.test(text)) ?? [];
+  const isOther = found === 'remind' && (ofOther.test(text) || text.trim().split(/\s+/u).length > 7);
+  if (found && !isOther) return found;
+  // Told, not asked: a name or an address follows.
+  return namesAdministrator(text) ? 'my_administrator' : null;
+}

@@ -1,0 +1,28 @@
+import { isRequestEnd } from '../../consent/states.ts';
+import { listAnew, redrawWaiting } from '../common/move.ts';
+import { transact } from '../common/transact.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/**
+ * At every start: the cards of open requests, and of all who wait for them, that show a list of permissions which the
+ * catalogue has changed since are drawn anew, once (S26).
+ */
+export function createRedrawLists({ store, catalogue }: Pick<Dependencies, 'store' | 'catalogue'>) {
+  return async function redrawLists(): Promise<void> {
+    for (const { id, scopeVersion } of [...catalogue.products, catalogue.own]) {
+      for (let numbers = await old(id, scopeVersion); numbers.length > 0; numbers = await old(id, scopeVersion)) {
+        for (const number of numbers) {
+          await transact(store, async (tx) => {
+            const request = await tx.requests.find(number, 'hold');
+            if (!request || isRequestEnd(request.state) || request.scopeVersion === scopeVersion) return;
+            await redrawWaiting(tx, await listAnew(tx, request, scopeVersion));
+          });
+        }
+      }
+    }
+  };
+
+  function old(product: string, scopeVersion: string): Promise<string[]> {
+    return store.requests.ofOtherLists(product, scopeVersion, 100);
+  }
+}

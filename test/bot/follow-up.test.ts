@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { asksWhatNow } from '../../src/bot/commands/what-now.ts';
+import { askedOfShown } from '../../src/bot/follow-up/desk-words.ts';
+import { followUp } from '../../src/bot/follow-up/follow-up.ts';
+import { inLightOf } from '../../src/bot/follow-up/in-light-of.ts';
+import { replies } from '../../src/bot/follow-up/replies.ts';
+import { replyIn } from '../../src/bot/follow-up/reply.ts';
+import { type Verb, verbs } from '../../src/services/journeys/facts.ts';
+import type { Asked } from '../../src/services/journeys/ports.ts';
+
+const id = '22222222-2222-4222-8222-222222222222';
+const button = (verb: Verb, about = id) => ({ verb, id: about, v: 1 });
+const asked = (given: Partial<Asked> = {}): Asked => ({
+  card: 'connection',
+  about: id,
+  primary: null,
+  choices: [],
+  entered: null,
+  turn: null,
+  ...given,
+});
+const row = (about: string, name = about) => ({ means: button('show_connection', about), names: [name] });
+const yes = { kind: 'yes' } as const;
+
+describe('a question that names nobody', () => {
+  it.each([
+    ['why', ['and why?', 'Who has the turn?', 'whose turn is it', 'since when', 'what next?']],
+    ['why', ['en waarom?', 'wie is er aan de beurt?', 'wie is aan zet', 'sinds wanneer?', 'hoe verder']],
+    ['why', ['und warum?', 'Wer ist dran?', 'woran liegt es?', 'seit wann']],
+    ['why', ['et pourquoi ?', 'À qui le tour ?', 'c’est à qui ?', 'depuis quand ?']],
+    ['why', ['¿y por qué?', '¿A quién le toca?', '¿quién tiene el turno?', 'desde cuándo']],
+    ['why', ['who is blocking?', 'is it stuck?', 'what is missing there?', 'who approves there?', 'who decided that?']],
+    [
+      'why',
+      ['wie blokkeert het?', 'zit het vast?', 'wat ontbreekt er?', 'wie keurt daar goed?', 'wie heeft dat besloten?'],
+    ],
+    ['why', ['wer blockiert?', 'hängt es?', 'was fehlt da?', 'wer genehmigt dort?', 'wer hat das entschieden?']],
+    ['why', ['qui bloque ?', 'c’est bloqué ?', 'que manque-t-il ?', 'qui approuve là-bas ?', 'qui a décidé ça ?']],
+    ['why', ['¿quién bloquea?', '¿está atascado?', '¿qué falta ahí?', '¿quién aprueba ahí?', '¿quién decidió eso?']],
+    ['timeline', ['show the timeline', 'export', 'laat de tijdlijn zien', 'exporteer', 'Zeitachse zeigen']],
+    ['timeline', ['exportieren bitte', 'l’historique', 'montre la chronologie', 'muestra la cronología', 'exportar']],
+    ['status', ['status', 'hoe staat het ervoor?', 'wie steht es?', 'où en est-on ?', '¿cómo va?']],
+    [null, ['why is my mailbox not working', 'export my mailbox', 'help', 'yes', 'who are you', 'why CR-1001']],
+  ])('asks %s of what was just shown', (kind, sentences) => {
+    for (const each of sentences) expect([each, askedOfShown(each)]).toEqual([each, kind]);
+  });
+});
+
+describe('"what now?"', () => {
+  it.each([
+    [
+      'en',
+      ['And now?', 'what now', 'What next?', 'what should I do next', 'what do i do now?', 'how long does this take?'],
+    ],
+    ['nl', ['en nu?', 'Wat nu', 'wat moet ik nu doen', 'hoe lang duurt dit?', 'Duurt het lang?']],
+    ['de', ['und jetzt?', 'Was nun?', 'was soll ich jetzt tun', 'wie lange dauert das?', 'Dauert das lange?']],
+    ['fr', ['Et maintenant ?', 'que faire maintenant', 'Que dois-je faire ?', 'Combien de temps ça prend ?']],
+    ['es', ['¿Y ahora?', 'ahora qué', '¿Qué hago ahora?', 'qué tengo que hacer', '¿Cuánto tarda?']],
+  ])('is known however it is said, alone (%s)', (_, sentences) => {
+    for (const each of sentences) expect([each, asksWhatNow(each)]).toEqual([each, true]);
+    for (const each of ['what do you do', 'now connect my mailbox', 'que', 'wat kun je', 'help', 'what can I do'])
+      expect([each, asksWhatNow(each)]).toEqual([each, false]);
+  });
+});
+
+describe('a bare answer', () => {
+  it.each(Object.entries(replies))('is known in %s, whichever way it is said', (_, words) => {
+    for (const kind of ['yes', 'no', 'leave'] as const)
+      for (const phrase of words[kind].split(',')) expect([phrase, replyIn(phrase)]).toEqual([phrase, { kind }]);
+  });
+
+  it.each([
+    ['Yes please!', yes],
+    ['ja graag 👍', yes],
+    ['Sí, por favor', yes],
+    ['si', yes],
+    ['oui s’il vous plaît', yes],
+    ['Nee, laat maar', { kind: 'leave' }],
+    ['nein danke', { kind: 'no' }],
+    ['Never mind!', { kind: 'leave' }],
+    ['not now', { kind: 'leave' }],
+    ['no, thanks', { kind: 'no' }],
+    ['the second one', { kind: 'nth', n: 2 }],
+    ['2', { kind: 'nth', n: 2 }],
+    ['number 3 please', { kind: 'nth', n: 3 }],
+    ['1st', { kind: 'nth', n: 1 }],
+    ['de tweede', { kind: 'nth', n: 2 }],
+    ['ja, doe de tweede maar', { kind: 'nth', n: 2 }],
+    ['das zweite bitte', { kind: 'nth', n: 2 }],
+    ['la deuxieme', { kind: 'nth', n: 2 }],
+    ['la primera', { kind: 'nth', n: 1 }],
+    ['the last one', { kind: 'nth', n: -1 }],
+    ['room4@contoso.com', { kind: 'address', address: 'room4@contoso.com' }],
+    [' <room4@contoso.com>. ', { kind: 'address', address: 'room4@contoso.com' }],
+  ])('"%s" is one', (text, reply) => {
+    expect(replyIn(text)).toEqual(reply);
+  });
+
+  it.each([
+    'ok',
+    'thanks',
+    'yes?',
+    'yes, approve it',
+    'yes connect my mailbox',
+    'not the second one',
+    'both',
+    'no one',
+    '#12',
+    'CR-2',
+    'connect 2',
+    'connect room4@contoso.com',
+    'room4@contoso.com Winter-2026',
+    'yes no',
+    '',
+  ])('"%s" is none: there is more in it, or less', (text) => {
+    expect(replyIn(text)).toBeNull();
+  });
+});
+
+describe('in the light of what was asked', () => {
+  it.each<Verb>(['confirm_scopes', 'open_mailbox_form', 'show_connection'])('a yes presses %s', (verb) => {
+    expect(inLightOf(yes, asked({ primary: button(verb) }))).toEqual({ kind: 'press', button: button(verb) });
+  });
+
+  it('a yes presses nothing that decides, ends, grants or changes what others have', () => {
+    const pressed = verbs.filter((verb) => inLightOf(yes, asked({ primary: button(verb) }))?.kind === 'press');
+    for (const verb of verbs.filter(
+      (each) => !/^(?:show|topic|open|guide_next|help|ask_disconnect|confirm_scopes)/.test(each),
+    ))
+      expect(pressed.filter((each) => each !== 'saw_admin_wall' && each !== 'account_ready')).not.toContain(verb);
+    for (const verb of verbs)
+      for (const reply of [yes, { kind: 'nth', n: 1 }] as const) {
+        const choices = [{ means: button(verb), names: [] }];
+        const meaning = inLightOf(reply, asked({ choices }));
+        expect([verb, meaning?.kind === 'press']).toEqual([verb, pressed.includes(verb)]);
+      }
+  });
+
+  it.each([
+    ['approval-request', 'approve', 'show_request'],
+    ['disconnect', null, 'ask_disconnect'],
+    ['connection', 'reauthorise', 'show_connection'],
+    ['connection', null, 'show_connection'],
+  ] as const)('a yes to the card %s that wants %s brings the card again', (card, verb, again) => {
+    const question = asked({ card, primary: verb && button(verb) });
+    expect(inLightOf(yes, question)).toEqual({ kind: 'not_enough', again: { verb: again, id, v: 0 } });
+  });
+
+  it('a yes to "cancel this one?" brings the question again, and never cancels', () => {
+    const means = { say: `cancel ${id}` };
+    const question = asked({ card: 'which-connection', choices: [{ means, names: [] }] });
+    expect(inLightOf(yes, question)).toEqual({ kind: 'not_enough', again: means });
+  });
+
+  it('a no to "can the account sign in?" is its no, and everywhere else leaves all as it is', () => {
+    const no = { kind: 'no' } as const;
+    for (const verb of verbs) {
+      const meant =
+        verb === 'account_ready' ? { kind: 'press', button: button('account_not_ready') } : { kind: 'leave' };
+      expect(inLightOf(no, asked({ primary: button(verb) }))).toEqual(meant);
+    }
+    expect(inLightOf(no, asked())).toEqual({ kind: 'leave' });
+    // "Never mind" is no word about the account.
+    expect(inLightOf({ kind: 'leave' }, asked({ primary: button('account_ready') }))).toEqual({ kind: 'leave' });
+  });
+
+  it('a yes to a card that only tells or lists is to nothing; a number still takes its row', () => {
+    const choices = [row('a'), row('b')];
+    for (const card of ['help', 'tenant-status', 'topic', 'explanation'] as const) {
+      expect(inLightOf(yes, asked({ card, choices }))).toEqual({ kind: 'nothing_asked' });
+      expect(inLightOf({ kind: 'nth', n: 2 }, asked({ card, choices }))).toMatchObject({ kind: 'press' });
+      const primary = button('show_mine');
+      expect(inLightOf(yes, asked({ card, primary }))).toEqual({ kind: 'press', button: primary });
+    }
+  });
+
+  it('a yes to a card on which nothing can be pressed is to nothing', () => {
+    const shown = asked({ card: 'approval-request', about: 'CR-1001', onlyTells: true });
+    expect(inLightOf(yes, shown)).toEqual({ kind: 'nothing_asked' });
+  });
+
+  it('a yes to several, or a number that was not offered, is asked about', () => {
+    const question = asked({ card: 'my-status', choices: [row('a'), row('b')] });
+    for (const reply of [yes, { kind: 'nth', n: 3 }, { kind: 'nth', n: 0 }, { kind: 'nth', n: -3 }] as const)
+      expect(inLightOf(reply, question)).toEqual({ kind: 'which', count: 2 });
+  });
+
+  it('a number takes that row, and the last is the last', () => {
+    const question = asked({ choices: [row('a'), row('b'), row('c')] });
+    const taken = [1, 2, 3, -1].map((n) => inLightOf({ kind: 'nth', n }, question));
+    expect(taken).toEqual(
+      ['a', 'b', 'c', 'c'].map((each) => ({ kind: 'press', button: button('show_connection', each) })),
+    );
+  });
+
+  it('an address fills the form that waits for one, else names one of those offered, else stands for itself', () => {
+    const reply = { kind: 'address', address: 'Room4@contoso.com' } as const;
+    const entered = { device: 'Hall', product: null, shared: false };
+    expect(inLightOf(reply, asked({ card: 'device-form', entered }))).toEqual({ kind: 'fill', address: reply.address });
+    const offered = asked({ choices: [row('a', 'x@contoso.com'), row('b', 'room4@contoso.com')] });
+    expect(inLightOf(reply, offered)).toEqual({ kind: 'press', button: button('show_connection', 'b') });
+    expect(inLightOf(reply, asked())).toBeNull();
+  });
+});
+
+describe('a question', () => {
+  const noon = new Date('2026-01-05T12:00:00Z');
+  const minutes = (n: number) => new Date(noon.getTime() + n * 60_000);
+  const turn = { key: 'a:1' } as Parameters<typeof followUp>[2]['turn'];
+  const means = { turn, press: async () => Promise.reject(new Error()), say: async () => Promise.reject(new Error()) };
+  const no = (now: Date, question: Asked | null) =>
+    followUp({ kind: 'no' }, question && { ...question, at: noon }, { ...means, now });
+
+  it('stands for half an hour', async () => {
+    expect(await no(minutes(30), asked())).toMatchObject([{ facts: { key: 'left_as_it_is' } }]);
+    expect(await no(minutes(31), asked())).toMatchObject([{ facts: { key: 'left_as_it_is' } }]);
+    expect(await no(noon, null)).toMatchObject([{ facts: { key: 'left_as_it_is' } }]);
+    const said = (reply: Parameters<typeof followUp>[0], now: Date) =>
+      followUp(
+        reply,
+        { ...asked({ primary: button('confirm_scopes'), choices: [row('a')] }), at: noon },
+        { ...means, now },
+      );
+    expect(await said(yes, minutes(31))).toMatchObject([{ facts: { key: 'nothing_asked' } }]);
+    expect(await said({ kind: 'nth', n: 1 }, minutes(31))).toBeNull();
+    // A clock that was ahead has been put right: nobody knows any more when it was asked.
+    expect(await said(yes, minutes(-120))).toMatchObject([{ facts: { key: 'nothing_asked' } }]);
+    // Another process is a second ahead.
+    await expect(said(yes, minutes(-1 / 60))).rejects.toThrow();
+  });
+
+  it('that came as the answer to this very message is not answered by it, when Teams delivers it once more', async () => {
+    expect(await no(noon, asked({ turn: 'a:1' }))).toEqual([]);
+  });
+});
