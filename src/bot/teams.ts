@@ -407,9 +407,8 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     const { tenant, oid } = speaker.person;
     const facts = answer.kind === 'facts' ? answer.facts : null;
     const subject = answer.kind === 'subject' ? answer.subject : '';
-    const typed = answer.kind === 'subject' ? answer.typed : undefined;
     const wants = answer.kind === 'facts' ? answer.wants : undefined;
-    const asked = wants ? askedWhy(wants) : askedOn({ card: answer.card, facts, subject, typed }, rendered.card);
+    const asked = wants ? askedWhy(wants) : askedOn({ card: answer.card, facts, subject }, rendered.card);
     const seen = seenIn(context);
     const turn = seen.id ? keyOf(seen) : null;
     await store.conversations.asks(tenant, oid, asked && { ...asked, turn }, clock());
@@ -423,14 +422,12 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
   ): Promise<string | null> {
     if (answer.kind !== 'subject' || !speaker || !activityId) return null;
     const { tenant, oid } = speaker.person;
-    return store.sentCards.remember({
-      tenant,
-      oid,
-      card: answer.card,
-      subject: answer.subject,
-      activityId,
-      at: clock(),
-    });
+    const { card, subject, typed } = answer;
+    const before = await store.sentCards.remember({ tenant, oid, card, subject, activityId, at: clock() });
+    // Whatever draws the card again finds it there.
+    if (typed?.to === 'deny' && typed.reason !== '')
+      await store.sentCards.keepReason(speaker.person, subject, typed.reason);
+    return before;
   }
 
   return { run: (context: TurnContext): Promise<boolean> => app.run(context) };

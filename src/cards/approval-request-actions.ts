@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { listNumber, type RequestFacts } from '../services/journeys/facts.ts';
-import { choicesOf, mayDecide, mayProve, mayTakeBack, writesByHand } from './approval-request-choices.ts';
+import {
+  choicesOf,
+  mayDecide,
+  mayProve,
+  mayTakeBack,
+  reasonWritten,
+  writesByHand,
+} from './approval-request-choices.ts';
 import type { CardWords } from './card-words.ts';
 import { guideVersion } from './guide-steps.ts';
 import { actions, actionsShape, type Button, button, link } from './parts/actions.ts';
@@ -98,13 +105,14 @@ const plain = <T extends { readonly style: string }>(buttons: readonly T[] = [])
 const longestReason = 500;
 
 /** The button that opens the field for a reason; denying without one is not offered. */
-function denial(words: CardWords, { request, typed }: RequestFacts) {
+function denial(words: CardWords, facts: RequestFacts) {
+  const { request } = facts;
   return {
     title: words.plain('button.deny'),
     label: words.plain('request.deny.label'),
     placeholder: words.plain('request.deny.placeholder'),
     error: words.plain('request.deny.error'),
-    reason: typed?.to === 'deny' ? words.clean(typed.reason, longestReason) : '',
+    reason: words.clean(reasonWritten(facts), longestReason),
     send: words.plain('button.deny_with_reason'),
     id: request.number,
     v: request.version,

@@ -29,6 +29,10 @@ export function choicesOf(facts: RequestFacts): { readonly all: boolean; readonl
   };
 }
 
+/** What this viewer wrote as the reason of a denial, now or before; empty: nothing. */
+export const reasonWritten = ({ typed, keptReason }: RequestFacts): string =>
+  (typed?.to === 'deny' && typed.reason) || (keptReason ?? '');
+
 /** Agreeing is not enough where only assigned people get in (facts 10, row 23); said while it still matters. */
 export const assigns = ({ application, request }: RequestFacts): boolean =>
   application.assignmentRequired === true && ['open', 'approved', 'granted'].includes(request.state);

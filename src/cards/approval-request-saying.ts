@@ -1,7 +1,16 @@
 import type { ApprovalRequest } from '../services/consent/model.ts';
 import { hasNotReached, type RequestFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
-import { assigns, isAnew, isListed, mayDecide, mayProve, mayTakeBack, worksAlone } from './approval-request-choices.ts';
+import {
+  assigns,
+  isAnew,
+  isListed,
+  mayDecide,
+  mayProve,
+  mayTakeBack,
+  reasonWritten,
+  worksAlone,
+} from './approval-request-choices.ts';
 import type { CardValues, CardWords } from './card-words.ts';
 import { sentence } from './parts/lead.ts';
 import type { Tone } from './parts/tone.ts';
@@ -28,7 +37,7 @@ export function requestSaying(words: CardWords, facts: RequestFacts) {
     app: product.enterpriseAppName,
     who: { safe: waitingNames(words, facts.waiting, 20) },
     requester: request.requester.name,
-    reason: facts.typed?.reason ?? '',
+    reason: reasonWritten(facts),
     button: { safe: words.plain('button.deny') },
     take_back: { safe: words.plain('button.take_back') },
     send: { safe: words.plain('button.deny_with_reason') },
@@ -55,7 +64,7 @@ const isOver = ({ request: { state, returnedAt } }: RequestFacts): boolean =>
 
 /** Who wrote a decision in place of pressing it reads first that it did nothing. */
 function typedSaying(facts: RequestFacts): TextKey[] {
-  if (!facts.typed) return [];
+  if (!facts.typed) return mayDecide(facts) && facts.keptReason ? ['request.kept_reason'] : [];
   if (facts.request.state === 'denied') return ['request.typed.denied'];
   if (isOver(facts)) return ['request.typed.over'];
   if (mayTakeBack(facts)) return ['request.typed.take_back'];

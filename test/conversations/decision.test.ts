@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
+import { adatum, fabrikam, northwind, woodgrove } from '../../sandbox/cloud/world.ts';
 import { hasButton, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { buttonsOf, type Json, textOf } from '../../sandbox/teams/card.ts';
@@ -15,6 +15,8 @@ let running: Running;
 beforeAll(async () => {
   running = await startRunning({
     approvers: [
+      { tenant: adatum, person: adatum.people.alma },
+      { tenant: adatum, person: adatum.people.abel },
       { tenant: fabrikam, person: fabrikam.people.gus },
       { tenant: northwind, person: northwind.people.otto },
       { tenant: woodgrove, person: woodgrove.people.victor },
@@ -30,6 +32,11 @@ const decisionOf = async (number: string) =>
       `select state, decision ->> 'reason' as reason from requests where number = '${number}'`,
     )
   )[0];
+
+const asksFor = async (who: Actor): Promise<Message> => {
+  await who.teams.says('connect my mailbox');
+  return who.teams.waitsFor('the permissions', hasButton('confirm_scopes'));
+};
 
 const told = (tapped: Tapped): string =>
   tapped.kind === 'card' ? textOf(tapped.card) : tapped.kind === 'note' ? tapped.text : `failed ${tapped.status}`;
@@ -131,6 +138,42 @@ describe('a decision that is written', () => {
     expect(await decisionOf(number)).toEqual({ state: 'open', reason: null });
     await gus.teams.taps(card as Message, 'deny', { reason: reason || 'Not now' });
     expect(await decisionOf(number)).toEqual({ state: 'denied', reason: reason || 'Not now' });
+  });
+});
+
+describe('the reason of a denial that was written', () => {
+  const wrote = 'not before March';
+  const field = (card: Json | null | undefined): string | undefined =>
+    buttonsOf(card ?? {})
+      .find(({ verb }) => verb === 'deny')
+      ?.inputs.find(({ id }) => id === 'reason')?.value;
+
+  it('stands in its field however often the card is drawn again, for who wrote it, until it is decided', async () => {
+    const [alma, abel] = [adatum.people.alma, adatum.people.abel].map((who) => running.actor(adatum, who));
+    if (!alma || !abel) throw new Error('two approvers');
+    for (const who of [alma, abel]) await who.teams.installs();
+    const number = await opensRequest(running.newcomer(adatum));
+    for (const who of [alma, abel]) await question(who, number);
+    await running.settled();
+    const shown = (who: Actor) => sentTo(who, says(number)).at(-1) as Message;
+    await alma.teams.says(`deny ${number} because ${wrote}`);
+    const written = shown(alma);
+    expect(field(written.card)).toBe(wrote);
+
+    const second = running.newcomer(adatum);
+    await second.teams.taps(await asksFor(second), 'confirm_scopes');
+    const drawnAgain = await alma.teams.waitsFor('the second who waits', says('2 connections'));
+    expect([drawnAgain.id, field(drawnAgain.card)]).toEqual([written.id, wrote]);
+    expect(wordsOf(drawnAgain)).toContain(`sends the reason that you wrote: “${wrote}”`);
+    await alma.teams.says(`status ${number}`);
+    expect(field(shown(alma).card)).toBe(wrote);
+    await abel.teams.says(`status ${number}`);
+    expect(field(shown(abel).card)).toBe('');
+
+    await alma.teams.says(pressCode({ verb: 'deny', id: number, v: 0 }));
+    expect(await decisionOf(number)).toEqual({ state: 'denied', reason: wrote });
+    await running.settled();
+    expect(await running.database.rows('select reason from sent_cards where reason is not null')).toEqual([]);
   });
 });
 

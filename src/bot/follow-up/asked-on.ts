@@ -1,12 +1,5 @@
 import { type Element, elementsOf } from '../../cards/elements-of.ts';
-import type {
-  CardFacts,
-  CardName,
-  DeviceFormFacts,
-  MailboxFormFacts,
-  TypedDecision,
-  Verb,
-} from '../../services/journeys/facts.ts';
+import type { CardFacts, CardName, DeviceFormFacts, MailboxFormFacts, Verb } from '../../services/journeys/facts.ts';
 import type { Asked, OfferedChoice, ShownButton, WantedReason } from '../../services/journeys/ports.ts';
 import type { Answer } from '../answer.ts';
 
@@ -14,19 +7,17 @@ type Shown = Pick<Extract<Answer, { kind: 'facts' }>, 'card'> & {
   /** Null for a card that is told by its subject. */
   readonly facts: CardFacts[CardName] | null;
   readonly subject: string;
-  /** What was written in place of a press on it. */
-  readonly typed?: TypedDecision | undefined;
 };
 
 /** What a card that was just shown asks, so that a bare "yes" can be read by it; null where it asks nothing. */
-export function askedOn({ card, facts, subject, typed }: Shown, drawn: object): Omit<Asked, 'turn'> | null {
+export function askedOn({ card, facts, subject }: Shown, drawn: object): Omit<Asked, 'turn'> | null {
   if (card === 'notice') return null;
   const elements = [...elementsOf(drawn)];
   const buttons = elements.filter(({ type }) => type === 'Action.Execute');
   const isQuestion = buttons.length > 0 || elements.some(({ type }) => type === 'Action.OpenUrl');
   if (!isQuestion && !tells.has(card)) return null;
   const denial = buttons.find(({ verb }) => verb === 'deny');
-  const written = typed?.to === 'deny' ? typed.reason : '';
+  const written = elements.find(({ type, id }) => type === 'Input.Text' && id === 'reason')?.['value'];
   const primary = elements.find(({ style, type }) => style === 'positive' && String(type).startsWith('Action.'));
   return {
     card,
@@ -35,7 +26,7 @@ export function askedOn({ card, facts, subject, typed }: Shown, drawn: object): 
     choices: choicesOn(card, facts, elements),
     ...(!isQuestion && { onlyTells: true }),
     entered: enteredIn(card, facts),
-    ...(denial && written !== '' && { reason: { ...buttonOf(denial), written } }),
+    ...(denial && typeof written === 'string' && written !== '' && { reason: { ...buttonOf(denial), written } }),
   };
 }
 

@@ -74,6 +74,8 @@ export interface TypedDecision {
 export interface RequestFacts {
   /** The viewer has just written so; absent: nothing was written. */
   readonly typed?: TypedDecision;
+  /** The reason that the viewer wrote for a denial and has not sent. */
+  readonly keptReason: string | null;
   readonly request: ApprovalRequest;
   readonly product: Product;
   readonly application: ApplicationState;

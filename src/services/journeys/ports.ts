@@ -393,6 +393,12 @@ export interface SentCards {
   find(tenant: string, oid: string, card: CardName, subject: string): Promise<string | null>;
   /** Everybody who was shown this card of this subject. */
   holders(card: CardName, subject: string): Promise<{ tenant: string; oid: string }[]>;
+  /** What this person wrote as the reason to deny this request, for the field of the card that they hold. */
+  keepReason(who: Pick<Person, 'tenant' | 'oid'>, number: string, reason: string): Promise<void>;
+  /** Null: none is kept. */
+  keptReason(who: Pick<Person, 'tenant' | 'oid'>, number: string): Promise<string | null>;
+  /** The request has moved on: nobody's stands any more. */
+  forgetReasons(number: string): Promise<void>;
 }
 
 /** One line of a tenant's timeline. */

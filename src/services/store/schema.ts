@@ -205,6 +205,7 @@ export interface Tables {
     subject: string;
     activity_id: string;
     at: Date;
+    reason: string | null;
   };
   timeline: {
     id: GeneratedAlways<string>;

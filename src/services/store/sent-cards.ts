@@ -7,6 +7,8 @@ import type { Tables } from './schema.ts';
  * `db` must be a transaction to remember: of two messages at once, one takes the other's place.
  */
 export function sentCards(db: Kysely<Tables>): SentCards {
+  const ofRequest = (number: string) =>
+    db.updateTable('sent_cards').where('subject', '=', number).where('card', '=', 'approval-request');
   return {
     async remember({ tenant, oid, card, subject, activityId, at }) {
       const before = await db
@@ -20,7 +22,7 @@ export function sentCards(db: Kysely<Tables>): SentCards {
         .executeTakeFirst();
       await db
         .insertInto('sent_cards')
-        .values({ tenant, oid, card, subject, activity_id: activityId, at })
+        .values({ tenant, oid, card, subject, activity_id: activityId, at, reason: null })
         .onConflict((key) =>
           key
             .columns(['subject', 'card', 'tenant', 'oid'])
@@ -50,6 +52,23 @@ export function sentCards(db: Kysely<Tables>): SentCards {
         .where('card', '=', card)
         .orderBy('at')
         .execute();
+    },
+    async keepReason({ tenant, oid }, number, reason) {
+      await ofRequest(number).set({ reason }).where('tenant', '=', tenant).where('oid', '=', oid).execute();
+    },
+    async keptReason({ tenant, oid }, number) {
+      const row = await db
+        .selectFrom('sent_cards')
+        .select('reason')
+        .where('subject', '=', number)
+        .where('card', '=', 'approval-request')
+        .where('tenant', '=', tenant)
+        .where('oid', '=', oid)
+        .executeTakeFirst();
+      return row?.reason ?? null;
+    },
+    async forgetReasons(number) {
+      await ofRequest(number).set({ reason: null }).where('reason', 'is not', null).execute();
     },
   };
 }

@@ -204,6 +204,7 @@ function requestExamples(): Example[] {
     example('open, asked once more', { isReminder: true }),
     example('open, only to look at', { viewerMay: 'look' }),
     example('open, denied in writing', { typed: { to: 'deny', reason: 'We use another product.' } }),
+    example('open, with the reason that was written before', { keptReason: 'We use another product.' }),
     example('open, approved in writing', { typed: { to: 'approve', reason: 'We trust them.' } }),
     example('open again after trouble', { request: request({ trouble: trouble('needs_admin') }) }),
     example('approved, to continue', { request: decided('approved'), viewerMay: 'continue', continueUrl }),

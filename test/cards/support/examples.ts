@@ -247,6 +247,7 @@ export const requestFacts = (change: Partial<RequestFacts> = {}): RequestFacts =
   viewerIsRequester: false,
   viewerFallsShort: false,
   viewerWaits: false,
+  keptReason: null,
   continueUrl: null,
   proveUrl: null,
   manageUrl: null,

@@ -157,6 +157,7 @@ export async function moveRequest(
     actor: 'by' in event ? event.by.name : null,
     detail: next.trouble ? { trouble: next.trouble.code } : {},
   });
+  if (next.state !== request.state) await tx.sentCards.forgetReasons(next.number);
   // The ways to Microsoft were made for one decision, and are over with it.
   if (request.decision && next.decision !== request.decision) await tx.attempts.endAll('admin', next.number);
   for (const effect of step.effects) {

@@ -238,6 +238,7 @@ export function createPresent(
     const application = await applicationOf(request.tenant, request.product);
     const about = { tenant: request.tenant, clientId: product.clientId, objectId: application.objectId };
     return {
+      keptReason: viewerMay === 'decide' ? await store.sentCards.keptReason(viewer, request.number) : null,
       request,
       product,
       application,

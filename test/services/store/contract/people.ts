@@ -363,6 +363,23 @@ export function peopleContract(subject: () => Subject): void {
       expect([...replaced, newest].sort()).toEqual(['m1', 'm2', 'm3', 'm4']);
     });
 
+    it('keep what each person wrote as a reason, whatever is sent after it, until the request moves on', async () => {
+      const question = { ...sent, card: 'approval-request', subject: 'CR-1' } as const;
+      const to = { tenant: contoso, oid: ana.oid };
+      const kept = () => Promise.all([to, ben].map((who) => store().sentCards.keptReason(who, 'CR-1')));
+      await store().sentCards.remember(question);
+      await store().sentCards.remember({ ...question, oid: ben.oid });
+      expect(await kept()).toEqual([null, null]);
+
+      await store().sentCards.keepReason(to, 'CR-1', 'Not before March');
+      await store().sentCards.remember({ ...question, activityId: 'm2', at: later(1) });
+      await store().sentCards.forgetReasons('CR-2');
+      expect(await kept()).toEqual(['Not before March', null]);
+
+      await store().sentCards.forgetReasons('CR-1');
+      expect(await kept()).toEqual([null, null]);
+    });
+
     it('tell everybody who was shown a card, each once', async () => {
       await store().sentCards.remember(sent);
       await store().sentCards.remember({ ...sent, activityId: 'm2', at: later(1) });
