@@ -76,7 +76,7 @@ describe('Microsoft’s box for everybody', () => {
 it.each([
   ['needs_sign_in', 'blocked_by_policy', 'AADSTS53003', 'sign-in log'],
   ['needs_sign_in', 'not_assigned', 'AADSTS50105', 'assigns the account'],
-  ['needs_sign_in', 'disabled', 'AADSTS7000112', 'Enabled for users to sign in'],
+  ['needs_sign_in', 'disabled', 'AADSTS7000112', 'Enabled for users to sign-in?'],
   ['needs_reauth', 'credentials', 'AADSTS50057', 'lets the account sign in again'],
 ] as const)(
   'what only an administrator can mend (%s, %s, %s) comes with a text for them, and offers no sign-in first',

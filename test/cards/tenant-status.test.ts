@@ -271,7 +271,7 @@ describe('a product in a tenant’s status', () => {
 
   it("says that nothing will be found where it is not registered, and how it gets there (T43; card's part of S11)", () => {
     expect(withProduct('not_registered')).toContain(
-      'TaxCalc-Hub is not registered in this tenant, so nothing will be found under “Enterprise applications”',
+      'TaxCalc-Hub is not registered in this tenant, so nothing will be found under “Enterprise apps”',
     );
   });
 

@@ -86,7 +86,7 @@ describe('before the application is registered', () => {
 
     const words = wordsOf(await tenantStatus(running, ben));
     expect(words).toContain('Not registered');
-    expect(words).toContain('nothing will be found under “Enterprise applications”');
+    expect(words).toContain('nothing will be found under “Enterprise apps”');
   });
 });
 
