@@ -5,7 +5,8 @@ import type { Person } from '../services/consent/model.ts';
 import type { Roster } from '../services/journeys/connection/start.ts';
 import type { Verb } from '../services/journeys/facts.ts';
 import type { Journeys } from '../services/journeys/journeys.ts';
-import type { Asked, Clock, Conversation, Log, Store } from '../services/journeys/ports.ts';
+import type { Asked, Clock, Log, Store } from '../services/journeys/ports.ts';
+import type { Recalled } from '../services/journeys/telling/meet.ts';
 import type { Reader } from '../services/text/index.ts';
 import { actions } from './actions/actions.ts';
 import {
@@ -48,7 +49,7 @@ import { zoneOf } from './zone.ts';
 interface Parts {
   readonly journeys: Journeys;
   readonly understanding: Understanding;
-  readonly store: Pick<Store, 'conversations' | 'outbox' | 'sentCards'>;
+  readonly store: Pick<Store, 'conversations' | 'order' | 'outbox' | 'sentCards'>;
   readonly cards: Cards;
   readonly clock: Clock;
   readonly log: Log;
@@ -62,6 +63,12 @@ interface Speaker extends Reader {
 
 /** Before anybody is known. */
 const nobody: Reader = { locale: null, zone: null };
+const nothing: Recalled = { known: null, order: 0 };
+
+/** `drawn`: its place in the order of all; 0 where nothing is remembered of it. */
+interface Drawn extends Rendered {
+  readonly drawn: number;
+}
 
 /** In which language and zone somebody is answered, and from what the language is known. */
 type Answered = AnsweredIn & Reader;
@@ -95,7 +102,8 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
   };
 
   /** Meets the speaker: refreshes where they can be reached. Null where Teams vouches for nobody. */
-  async function meet(context: TurnContext, answered: Answered, known: Conversation | null): Promise<Speaker | null> {
+  async function meet(context: TurnContext, answered: Answered, recalled: Recalled): Promise<Speaker | null> {
+    const { known } = recalled;
     const seen = seenIn(context);
     const named = personOf(seen);
     if (!named) return null;
@@ -106,34 +114,35 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
       const { activityId: _, ...reference } = TurnContext.getConversationReference(context.activity);
       const { tenant, oid, name } = person;
       const addresses = known && known.addresses.length > 0 ? known.addresses : await addressesOf(context);
-      await journeys.meet.refresh({ tenant, oid, name, ...answered, addresses, reference }, known);
+      await journeys.meet.refresh({ tenant, oid, name, ...answered, addresses, reference }, recalled);
     }
     return { person, personal, locale: answered.locale, zone: answered.zone };
   }
 
   /** Whom the bot knows already, and how they are answered before anything is said. */
-  async function recall(seen: TeamsActivity): Promise<{ known: Conversation | null; before: Answered }> {
+  async function recall(seen: TeamsActivity): Promise<Recalled & { before: Answered }> {
     const person = personOf(seen);
-    const known = person ? await journeys.meet.recall(person.tenant, person.oid) : null;
+    const recalled = person ? await journeys.meet.recall(person.tenant, person.oid) : nothing;
+    const { known } = recalled;
     const told = zoneOf(seen);
     const own = told === undefined ? (known?.zone ?? null) : told;
     // Several read a channel, and not in one zone.
     const zone = isPersonal(seen) ? own : null;
-    return { known, before: { ...answeredIn(known, seen.locale ?? null), zone } };
+    return { ...recalled, before: { ...answeredIn(known, seen.locale ?? null), zone } };
   }
 
   async function onMessage(context: TurnContext): Promise<void> {
     const seen = seenIn(context);
-    const { known, before } = await recall(seen);
+    const { before, ...recalled } = await recall(seen);
     const understood = understand(seen.text ?? '', before.locale ?? undefined);
     const answered = { ...answeredAfter(before, understood), zone: before.zone };
     const { locale } = answered;
-    const speaker = await meet(context, answered, known);
+    const speaker = await meet(context, answered, recalled);
     if (!speaker) return reply(context, notice('only_help_here'), null, answered);
     const turn = turnOf(context, seen, speaker);
     let read: ReturnType<typeof store.conversations.lastAsked> | undefined;
     for (const answer of await answersTo()) await reply(context, answer, speaker, answered);
-    if (known?.state !== 'active') await journeys.meet.greeted(speaker.person);
+    if (recalled.known?.state !== 'active') await journeys.meet.greeted(speaker.person);
     return;
 
     async function answersTo(): Promise<readonly Answer[]> {
@@ -220,8 +229,8 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
 
   async function actOn(context: TurnContext): Promise<{ answer: Answer; speaker: Speaker | null; reader: Reader }> {
     const seen = seenIn(context);
-    const { known, before: reader } = await recall(seen);
-    const speaker = await meet(context, reader, known);
+    const { before: reader, ...recalled } = await recall(seen);
+    const speaker = await meet(context, reader, recalled);
     const tap = tapOf(seen);
     if (!speaker) return { answer: notice('only_help_here'), speaker, reader };
     // Decisions and settings only in one's own chat: a channel's card may be tapped by anybody (design section 6).
@@ -276,7 +285,7 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     const rendered = await renderFor(answer, speaker, reader);
     if (!rendered) return answerTap(context, render(notice('not_found'), reader), true);
     await answerTap(context, rendered, answer.card === 'notice');
-    const before = await remember(answer, speaker, context.activity.replyToId);
+    const before = await remember(answer, speaker, context.activity.replyToId, rendered.drawn);
     if (answer.card !== 'notice') await keepAsked(context, answer, speaker, rendered);
     // Another card took it over ("cancel Room six"): the older one must not go on offering what is over.
     if (before) await retire(context, before, reader);
@@ -297,12 +306,12 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     const person = personOf(seen);
     if (!person || !isPersonal(seen)) return;
     if (seen.action === 'remove') return journeys.meet.left(person.tenant, person.oid);
-    const { known, before } = await recall(seen);
-    const speaker = await meet(context, before, known);
+    const { before, ...recalled } = await recall(seen);
+    const speaker = await meet(context, before, recalled);
     const isFirst = await journeys.meet.welcome(person.tenant, person.oid);
     if (isFirst) await reply(context, card('welcome', { name: person.name }), speaker, before);
     // Both install events of a new face arrive, and only one of them is the first.
-    if (known ? known.state !== 'active' : isFirst) await journeys.meet.greeted(person);
+    if (recalled.known ? recalled.known.state !== 'active' : isFirst) await journeys.meet.greeted(person);
   }
 
   /** A team takes the bot in or out: its channel is where questions go that no approver can be asked in person. */
@@ -374,12 +383,13 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     return cards.render(answer.card, answer.facts, answer.locale ? { ...reader, locale: answer.locale } : reader);
   };
 
-  async function renderFor(answer: Answer, speaker: Speaker | null, reader: Reader): Promise<Rendered | null> {
-    if (answer.kind === 'facts') return render(answer, reader);
+  async function renderFor(answer: Answer, speaker: Speaker | null, reader: Reader): Promise<Drawn | null> {
+    if (answer.kind === 'facts') return { ...render(answer, reader), drawn: 0 };
+    const drawn = await store.order.next();
     const facts = speaker ? await journeys.present.present(answer.card, answer.subject, speaker.person) : null;
     if (!facts) return null;
     const shown = answer.typed ? { ...facts, typed: answer.typed } : facts;
-    return cards.render(answer.card, shown as typeof facts, reader);
+    return { ...cards.render(answer.card, shown as typeof facts, reader), drawn };
   }
 
   /** Sends the answer in the turn, after the commit; its outbox row is then done, and else the fallback (design section 4). */
@@ -390,7 +400,7 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     if (answer.kind === 'facts' && 'key' in answer.facts && answer.facts.key === 'message_follows') return;
     const rendered = await renderFor(answer, speaker, reader);
     if (!rendered) return;
-    const before = await remember(answer, speaker, await sendCard(context, rendered));
+    const before = await remember(answer, speaker, await sendCard(context, rendered), rendered.drawn);
     await keepAsked(context, answer, speaker, rendered);
     if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
     if (before) await retire(context, before, reader);
@@ -419,11 +429,12 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     answer: Answer,
     speaker: Speaker | null,
     activityId: string | undefined,
+    drawn: number,
   ): Promise<string | null> {
     if (answer.kind !== 'subject' || !speaker || !activityId) return null;
     const { tenant, oid } = speaker.person;
     const { card, subject, typed } = answer;
-    const before = await store.sentCards.remember({ tenant, oid, card, subject, activityId, at: clock() });
+    const before = await store.sentCards.remember({ tenant, oid, card, subject, activityId, drawn });
     // Whatever draws the card again finds it there.
     if (typed?.to === 'deny' && typed.reason !== '')
       await store.sentCards.keepReason(speaker.person, subject, typed.reason);

@@ -198,6 +198,25 @@ it('a card that a newer message took over stays so, though an older edit of it a
   expect(live).toHaveLength(1);
 });
 
+it('what is shown and said last counts, also after the clock of the process was set back by an hour', async () => {
+  const lee = running.newcomer(northwind);
+  const reader = async () =>
+    (await running.database.rows(`select zone from conversations where oid = '${lee.person.oid}'`))[0]?.['zone'];
+  running.setClock(60 * 60_000);
+  await lee.teams.says('connect my mailbox');
+  const list = await lee.teams.waitsFor('the permissions', hasButton('confirm_scopes'));
+  await running.settled();
+  running.setClock(0);
+
+  const asks = lee.teams.activity({ type: 'message', text: 'status', localTimezone: 'Asia/Tokyo' });
+  await lee.teams.send(asks);
+  await running.settled();
+
+  const live = lee.teams.chat.messages.filter(hasButton('confirm_scopes'));
+  expect(live.map(({ id }) => id)).toEqual([expect.not.stringMatching(list.id)]);
+  expect(await reader()).toBe('Asia/Tokyo');
+});
+
 /** What one chat got: new messages of the bot, and how often at most one that stood there moved on. */
 interface Count {
   readonly messages: number;

@@ -15,7 +15,7 @@ import { sendFailure } from './undeliverable.ts';
 interface Parts {
   readonly adapter: CloudAdapter;
   readonly config: Pick<Config, 'bot' | 'cloud'>;
-  readonly store: Pick<Store, 'conversations' | 'sentCards'>;
+  readonly store: Pick<Store, 'conversations' | 'order' | 'sentCards'>;
   readonly journeys: Pick<Journeys, 'present' | 'meet'>;
   readonly cards: Cards;
   readonly clock: Clock;
@@ -30,15 +30,16 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
     if (chat?.state !== 'active') return 'undeliverable';
     const reference = chat.reference as Partial<ConversationReference>;
     if (!isTrustedServiceUrl(config, reference.serviceUrl)) return 'undeliverable';
+    const drawn = await store.order.next();
     const found = await journeys.present.present(message.card as SubjectCard, message.subject, message.to);
     if (!found) return 'undeliverable';
     const facts = (await isAskedAgain(message)) ? { ...found, isReminder: true } : found;
-    const drawn = cards.render(message.card, facts, chat);
-    const rendered = message.card === 'channel-question' ? await forEachReader(drawn, message.subject) : drawn;
+    const forAll = cards.render(message.card, facts, chat);
+    const rendered = message.card === 'channel-question' ? await forEachReader(forAll, message.subject) : forAll;
     try {
       let isOvertaken = false;
       await adapter.continueConversationAsync(config.bot.appId, reference, async (context) => {
-        isOvertaken = (await send(context, message, rendered, chat)) === 'overtaken';
+        isOvertaken = (await send(context, message, { ...rendered, drawn }, chat)) === 'overtaken';
       });
       // What stands in the chat by now may be older than what was to be shown, or newer.
       return isOvertaken ? await deliver(message) : 'sent';
@@ -55,17 +56,17 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
     return Boolean(await store.sentCards.find(to.tenant, to.oid, card, subject));
   }
 
-  async function forEachReader(drawn: Rendered, subject: string): Promise<Rendered> {
+  async function forEachReader(forAll: Rendered, subject: string): Promise<Rendered> {
     const readers = await journeys.present.channelViewers(subject);
     const chats = await Promise.all(readers.map(({ tenant, oid }) => store.conversations.find(tenant, oid)));
     const ids = chats.map((known) => (known?.reference as Partial<ConversationReference> | undefined)?.user?.id);
-    return withOwnViews(drawn, subject, ids);
+    return withOwnViews(forAll, subject, ids);
   }
 
   async function send(
     context: TurnContext,
     message: OutboxMessage,
-    rendered: Rendered,
+    { drawn, ...rendered }: Rendered & { readonly drawn: number },
     reader: Reader,
   ): Promise<'sent' | 'overtaken'> {
     const { to, card, subject } = message;
@@ -82,10 +83,9 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
     }
     const activityId = await sendCard(context, rendered);
     if (!activityId) return 'sent';
-    const at = clock();
-    const before = await store.sentCards.remember({ ...to, card, subject, activityId, at });
+    const before = await store.sentCards.remember({ ...to, card, subject, activityId, drawn });
     const asked = askedOn({ card, facts: null, subject }, rendered.card);
-    await store.conversations.asks(to.tenant, to.oid, asked && { ...asked, turn: null }, at);
+    await store.conversations.asks(to.tenant, to.oid, asked && { ...asked, turn: null }, clock());
     if (before) await retire(context, before, reader);
     return 'sent';
   }

@@ -272,6 +272,12 @@ export interface Tokens {
   forget(connection: string): Promise<void>;
 }
 
+/** The one order in which things happen, the same for all processes whatever their clocks say. */
+export interface Order {
+  /** Greater than all that were given before. */
+  next(): Promise<number>;
+}
+
 /** Where a person's own chat is, refreshed on every activity. */
 export interface Conversation {
   readonly tenant: string;
@@ -335,8 +341,11 @@ export interface Conversations {
   find(tenant: string, oid: string): Promise<Conversation | null>;
   /** Somebody of the tenant with this address; null when nobody is known by it. */
   byAddress(tenant: string, address: string): Promise<Conversation | null>;
-  /** Inserts or refreshes; keeps `welcomedAt`, a chosen language, and the addresses where none are given. */
-  refresh(conversation: Omit<Conversation, 'welcomedAt'>): Promise<void>;
+  /**
+   * Inserts or refreshes; keeps `welcomedAt`, a chosen language, and the addresses where none are given. Of two activities
+   * at once the one that came later counts, whichever is written last.
+   */
+  refresh(conversation: Omit<Conversation, 'welcomedAt'>, order: number): Promise<void>;
   /** The language that a person chose. */
   choose(tenant: string, oid: string, locale: string): Promise<void>;
   mark(tenant: string, oid: string, state: Conversation['state']): Promise<void>;
@@ -387,9 +396,10 @@ export interface SentCards {
     card: CardName;
     subject: string;
     activityId: string;
-    at: Date;
+    /** From the order of all, taken before it was drawn; 0: older than any message. */
+    drawn: number;
   }): Promise<string | null>;
-  /** The newest message with this card for this person; null when none was sent. */
+  /** The message with this card for this person that was drawn last; null when none was sent. */
   find(tenant: string, oid: string, card: CardName, subject: string): Promise<string | null>;
   /** Everybody who was shown this card of this subject. */
   holders(card: CardName, subject: string): Promise<{ tenant: string; oid: string }[]>;
@@ -475,6 +485,7 @@ export interface Repositories {
   readonly deviceCodes: DeviceCodes;
   readonly roleProofs: RoleProofs;
   readonly conversations: Conversations;
+  readonly order: Order;
   readonly outbox: Outbox;
   readonly sentCards: SentCards;
   readonly timeline: Timeline;

@@ -12,10 +12,10 @@ export function conversations(db: Kysely<Tables>): Conversations {
     },
     async byAddress(tenant, address) {
       const has = sql<boolean>`addresses @> ${[address.toLowerCase()]}::text[]`;
-      const row = await ofTenant(tenant).where(has).orderBy('seen_at', 'desc').limit(1).executeTakeFirst();
+      const row = await ofTenant(tenant).where(has).orderBy('seen_order', 'desc').limit(1).executeTakeFirst();
       return row ? fromRow(row) : null;
     },
-    async refresh({ tenant, oid, name, locale, localeFrom, zone, addresses, reference, state, seenAt }) {
+    async refresh({ tenant, oid, name, locale, localeFrom, zone, addresses, reference, state, seenAt }, order) {
       const language = { locale, locale_from: localeFrom };
       const change = {
         name,
@@ -25,6 +25,7 @@ export function conversations(db: Kysely<Tables>): Conversations {
         reference: json(reference),
         state,
         seen_at: seenAt,
+        seen_order: order,
       };
       await db
         .insertInto('conversations')
@@ -41,7 +42,7 @@ export function conversations(db: Kysely<Tables>): Conversations {
               addresses: sql`case when excluded.addresses = '{}' then conversations.addresses else excluded.addresses end`,
             })
             // Two activities at once: the later one counts, whichever is written last.
-            .whereRef('excluded.seen_at', '>=', 'conversations.seen_at'),
+            .whereRef('excluded.seen_order', '>=', 'conversations.seen_order'),
         )
         .execute();
     },
@@ -96,9 +97,10 @@ const chosen = sql`conversations.locale_from = 'choice'`;
 const fromRow = ({
   welcomed_at,
   seen_at,
+  seen_order: _,
   locale_from,
-  asked: _,
-  asked_at: __,
+  asked: __,
+  asked_at: ___,
   ...row
 }: Selectable<Tables['conversations']>): Conversation => ({
   ...row,

@@ -6,6 +6,7 @@ import { attempts } from './attempts.ts';
 import { connections } from './connections.ts';
 import { conversations } from './conversations.ts';
 import { deviceCodes } from './device-codes.ts';
+import { order } from './order.ts';
 import { outbox } from './outbox.ts';
 import { requests } from './requests.ts';
 import { roleProofs } from './role-proofs.ts';
@@ -30,6 +31,7 @@ export function repositories(db: Kysely<Tables>, send: Sender, box: TokenBox, no
     deviceCodes: deviceCodes(db, box),
     roleProofs: roleProofs(db),
     conversations: conversations(db),
+    order: order(db),
     outbox: outbox(db, send, now),
     sentCards: sentCards(db),
     timeline: timeline(db),

@@ -16,6 +16,8 @@ import type { Asked, Conversation, OutboxMessage, SignInAttempt, Ticket } from '
 /** Read as a value, written as its JSON text: drivers disagree on how arrays and strings become jsonb. */
 type Json<T> = ColumnType<T, string, string>;
 type JsonOrNull<T> = ColumnType<T | null, string | null, string | null>;
+/** Drivers disagree on how a bigint is read. */
+type OrderColumn = ColumnType<string | number, number, number>;
 
 export interface ConnectionRow {
   id: string;
@@ -183,6 +185,7 @@ export interface Tables {
     state: Conversation['state'];
     welcomed_at: Date | null;
     seen_at: Date;
+    seen_order: OrderColumn;
     asked: JsonOrNull<Asked>;
     asked_at: Date | null;
   };
@@ -204,6 +207,7 @@ export interface Tables {
     card: OutboxMessage['card'];
     subject: string;
     activity_id: string;
+    drawn_order: OrderColumn;
     at: Date;
     reason: string | null;
   };

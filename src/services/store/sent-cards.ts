@@ -1,37 +1,38 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { SentCards } from '../journeys/ports.ts';
 import type { Tables } from './schema.ts';
 
 /**
- * Keeps the newest message of each card, subject and person: an older copy is never edited again.
+ * Keeps the message of each card, subject and person that was drawn last: an older copy is never edited again.
  * `db` must be a transaction to remember: of two messages at once, one takes the other's place.
  */
 export function sentCards(db: Kysely<Tables>): SentCards {
   const ofRequest = (number: string) =>
     db.updateTable('sent_cards').where('subject', '=', number).where('card', '=', 'approval-request');
   return {
-    async remember({ tenant, oid, card, subject, activityId, at }) {
+    async remember({ tenant, oid, card, subject, activityId, drawn }) {
       const before = await db
         .selectFrom('sent_cards')
-        .select(['activity_id', 'at'])
+        .select(['activity_id', 'drawn_order'])
         .where('subject', '=', subject)
         .where('card', '=', card)
         .where('tenant', '=', tenant)
         .where('oid', '=', oid)
         .forUpdate()
         .executeTakeFirst();
+      const message = { activity_id: activityId, drawn_order: drawn, at: sql<Date>`clock_timestamp()` };
       await db
         .insertInto('sent_cards')
-        .values({ tenant, oid, card, subject, activity_id: activityId, at, reason: null })
+        .values({ tenant, oid, card, subject, ...message, reason: null })
         .onConflict((key) =>
           key
             .columns(['subject', 'card', 'tenant', 'oid'])
-            .doUpdateSet({ activity_id: activityId, at })
-            .whereRef('excluded.at', '>=', 'sent_cards.at'),
+            .doUpdateSet(message)
+            .whereRef('excluded.drawn_order', '>=', 'sent_cards.drawn_order'),
         )
         .execute();
       if (!before || before.activity_id === activityId) return null;
-      return (before.at <= at ? before.activity_id : activityId) || null;
+      return (Number(before.drawn_order) <= drawn ? before.activity_id : activityId) || null;
     },
     async find(tenant, oid, card, subject) {
       const row = await db

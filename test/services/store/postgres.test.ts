@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/services/store/open-store.ts';
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
-import { aMessage, aRequest } from './builders.ts';
+import { aMessage, aRequest, later, noon } from './builders.ts';
 import { upgradeContract } from './contract/upgrade.ts';
 import { storeContract } from './contract.ts';
 import { installedOnServer } from './installed.ts';
@@ -38,6 +38,23 @@ describe('store on a PostgreSQL server', () => {
 
     expect(asked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await Promise.all([one.close(), other.close()]);
+  });
+
+  it('gives all its processes one order, though their clocks are an hour apart', async () => {
+    const url = await postgres.newDatabase();
+    const [ahead, behind] = await Promise.all([
+      serverStores(postgres)(url)({ now: () => later(60 * 60_000) }),
+      serverStores(postgres)(url)({ now: () => noon }),
+    ]);
+    const sent = { ...aMessage.to, card: aMessage.card, subject: aMessage.subject };
+    const shows = async ({ opened: { store } }: typeof ahead, activityId: string) =>
+      store.sentCards.remember({ ...sent, activityId, drawn: await store.order.next() });
+
+    const replaced = [await shows(ahead, 'm1'), await shows(behind, 'm2'), await shows(ahead, 'm3')];
+
+    expect(replaced).toEqual([null, 'm1', 'm2']);
+    expect(await behind.opened.store.sentCards.find(sent.tenant, sent.oid, sent.card, sent.subject)).toBe('m3');
+    await Promise.all([ahead.close(), behind.close()]);
   });
 
   it('reads tokens that another process sealed under an older key', async () => {

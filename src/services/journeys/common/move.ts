@@ -316,11 +316,11 @@ async function ask(
   tx: Repositories,
   { tenant, oid }: Pick<Person, 'tenant' | 'oid'>,
   card: (typeof askingCards)[number],
-  { number: subject, createdAt: at }: ApprovalRequest,
+  { number: subject }: ApprovalRequest,
 ): Promise<void> {
   await tx.outbox.add({ to: { tenant, oid }, card, subject, mode: 'new' });
   // Older than any message that was sent, so that it takes no message's place.
-  await tx.sentCards.remember({ tenant, oid, card, subject, activityId: '', at });
+  await tx.sentCards.remember({ tenant, oid, card, subject, activityId: '', drawn: 0 });
 }
 
 /** In the place of an object id: the channel of a team, kept beside the people's chats. */

@@ -6,23 +6,32 @@ import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Conversation } from '../ports.ts';
 
+/** What was known when an activity came, and its place in the order of all. */
+export interface Recalled {
+  readonly known: Conversation | null;
+  readonly order: number;
+}
+
 /** Remembers where a person's own chat is, so that they can be written to later. */
 export function createMeet({ store, clock, log }: Dependencies) {
   // Every activity refreshes the reference, but an unchanged one is written at most once in ten minutes.
   const quiet = 10 * 60_000;
 
-  /** What is known of a person's chat; null for a new face. */
-  const recall = (tenant: string, oid: string): Promise<Conversation | null> => store.conversations.find(tenant, oid);
+  /** What is known of a person's chat when they say or press something; null for a new face. */
+  async function recall(tenant: string, oid: string): Promise<Recalled> {
+    const [known, order] = await Promise.all([store.conversations.find(tenant, oid), store.order.next()]);
+    return { known, order };
+  }
 
   /** Called on every activity of a personal chat, with what `recall` gave: another process may have marked it meanwhile. */
   async function refresh(
     chat: Omit<Conversation, 'welcomedAt' | 'seenAt' | 'state'>,
-    known: Conversation | null,
+    { known, order }: Recalled,
   ): Promise<void> {
     const now = clock();
     const unchanged = known?.state === 'active' && print(known) === print(chat);
     if (unchanged && now.getTime() - known.seenAt.getTime() < quiet) return;
-    await store.conversations.refresh({ ...chat, state: 'active', seenAt: now });
+    await store.conversations.refresh({ ...chat, state: 'active', seenAt: now }, order);
   }
 
   /** True once per person: both install events arrive, and a window may be loaded again. */
@@ -59,24 +68,14 @@ export function createMeet({ store, clock, log }: Dependencies) {
     locale: string | null,
     reference: unknown,
   ): Promise<void> {
-    const known = await store.conversations.find(tenant, channelOid);
+    const { known, order } = await recall(tenant, channelOid);
     const isTaken = known?.state === 'active' && channelIn(known.reference) !== channelIn(reference);
     const mayMove = by?.tenant === tenant && (await isNamedApprover(store, by));
     if (isTaken && !mayMove)
       return log.info({ tenant }, 'another team took the bot in; questions stay where they were');
-    await store.conversations.refresh({
-      tenant,
-      oid: channelOid,
-      name,
-      locale,
-      localeFrom: 'client',
-      // Several read a channel, and not in one zone.
-      zone: null,
-      addresses: [],
-      reference,
-      state: 'active',
-      seenAt: clock(),
-    });
+    const channel = { tenant, oid: channelOid, name, locale, localeFrom: 'client', addresses: [], reference } as const;
+    // Several read a channel, and not in one zone.
+    await store.conversations.refresh({ ...channel, zone: null, state: 'active', seenAt: clock() }, order);
     log.info({ tenant }, 'a team took the bot in');
   }
 

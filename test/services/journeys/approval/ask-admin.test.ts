@@ -50,7 +50,7 @@ async function anaWaitsOnAnOldList() {
   const { number, version: shown } = asked;
   await store.connections.insert(connection({ id: 'of ana', state: 'needs_admin', request: number, requester: ana }));
   const to = { tenant: ben.tenant, oid: ben.oid, card: 'approval-request', subject: number } as const;
-  await store.sentCards.remember({ ...to, activityId: '1', at: noon });
+  await store.sentCards.remember({ ...to, activityId: '1', drawn: 1 });
   return { store, shown, number, ...createDecide(desk(store)) };
 }
 
@@ -180,7 +180,7 @@ describe('a yes for those listed', () => {
     await takeBack(ben, number);
     const shown = await store.requests.find(number);
     const to = { tenant: ben.tenant, oid: ben.oid, card: 'approval-request', subject: number } as const;
-    await store.sentCards.remember({ ...to, activityId: '1', at: noon });
+    await store.sentCards.remember({ ...to, activityId: '1', drawn: 1 });
     await memory.query('delete from outbox');
     await signsIn(ana, {
       kind: 'other_account',

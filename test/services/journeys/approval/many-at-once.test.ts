@@ -33,7 +33,7 @@ describe('sixty people of one tenant at once, on a PostgreSQL server that two pr
         state: 'active',
         seenAt: noon,
       } as const;
-      await store(0).conversations.refresh(chat);
+      await store(0).conversations.refresh(chat, 1);
     }
   });
   afterAll(async () => {

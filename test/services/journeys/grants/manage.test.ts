@@ -50,7 +50,7 @@ describe('a tenant that is managed per user', () => {
     await contosoWith(store, 'outcomes');
     await store.requests.insert(openRequest());
     const to = { tenant: contoso, oid: ben.oid };
-    await store.sentCards.remember({ ...to, card: 'approval-request', subject: 'CR-1', activityId: '1', at: noon });
+    await store.sentCards.remember({ ...to, card: 'approval-request', subject: 'CR-1', activityId: '1', drawn: 1 });
     await createManage(desk(store)).setManaged(ben, true);
 
     expect(await memory.query('select oid, card, subject, mode from outbox')).toEqual([

@@ -18,16 +18,19 @@ const never = () => Promise.reject(new Error('not asked here'));
 it('the helpdesk reads the same name as the requester where nobody was asked yet, and an approver is known (T49)', async () => {
   const { store } = memory.opened;
   await contosoWith(store, 'outcomes');
-  await store.conversations.refresh({
-    ...ben,
-    locale: null,
-    localeFrom: 'client',
-    zone: null,
-    addresses: [],
-    reference: {},
-    state: 'active',
-    seenAt: noon,
-  });
+  await store.conversations.refresh(
+    {
+      ...ben,
+      locale: null,
+      localeFrom: 'client',
+      zone: null,
+      addresses: [],
+      reference: {},
+      state: 'active',
+      seenAt: noon,
+    },
+    1,
+  );
   const kept = connection({
     tenant: contoso,
     product: product.id,

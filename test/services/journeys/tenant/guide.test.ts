@@ -136,18 +136,21 @@ describe('the setting for user consent', () => {
 
 describe('a portal page that has changed', () => {
   const chatOf = (oid: string, state: 'active' | 'uninstalled') =>
-    memory.opened.store.conversations.refresh({
-      tenant: vendor.tenant,
-      oid,
-      name: oid,
-      locale: null,
-      localeFrom: 'client',
-      zone: null,
-      addresses: [],
-      reference: {},
-      state,
-      seenAt: noon,
-    });
+    memory.opened.store.conversations.refresh(
+      {
+        tenant: vendor.tenant,
+        oid,
+        name: oid,
+        locale: null,
+        localeFrom: 'client',
+        zone: null,
+        addresses: [],
+        reference: {},
+        state,
+        seenAt: noon,
+      },
+      1,
+    );
   const items = () => memory.query(`select oid, card, subject from outbox order by oid`);
 
   it('is an item for everybody of the helpdesk who has a chat, once a day however often it is pressed (T47)', async () => {

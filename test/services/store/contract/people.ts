@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Clock } from '../../../../src/services/journeys/ports.ts';
+import { createMeet } from '../../../../src/services/journeys/telling/meet.ts';
 import { application } from '../../../support/builders.ts';
+import { desk } from '../../journeys/support/desk.ts';
 import { ana, ben, contoso, later, noon } from '../builders.ts';
 import type { Subject } from '../subject.ts';
 
@@ -205,16 +208,16 @@ export function peopleContract(subject: () => Subject): void {
 
     it('come back as they were seen, whatever the reference is', async () => {
       for (const reference of [seen.reference, ['a', 1], 'text', null]) {
-        await store().conversations.refresh({ ...seen, reference });
+        await store().conversations.refresh({ ...seen, reference }, 1);
         expect(await store().conversations.find(contoso, ana.oid)).toEqual({ ...seen, reference, welcomedAt: null });
       }
     });
 
     it('are refreshed by every activity and stay welcomed', async () => {
-      await store().conversations.refresh(seen);
+      await store().conversations.refresh(seen, 1);
       await store().conversations.markWelcomed(contoso, ana.oid, later(5));
 
-      await store().conversations.refresh({ ...seen, name: 'Ana L.', locale: 'de-DE', seenAt: later(9) });
+      await store().conversations.refresh({ ...seen, name: 'Ana L.', locale: 'de-DE', seenAt: later(9) }, 10);
 
       expect(await store().conversations.find(contoso, ana.oid)).toEqual({
         ...seen,
@@ -226,27 +229,44 @@ export function peopleContract(subject: () => Subject): void {
     });
 
     it('keep a known locale when an activity brings none, and the later of two activities', async () => {
-      await store().conversations.refresh({ ...seen, seenAt: later(9) });
-      await store().conversations.refresh({ ...seen, locale: null, seenAt: later(10) });
-      await store().conversations.refresh({ ...seen, name: 'late comer', seenAt: later(1) });
+      await store().conversations.refresh({ ...seen, seenAt: later(9) }, 10);
+      await store().conversations.refresh({ ...seen, locale: null, seenAt: later(10) }, 11);
+      await store().conversations.refresh({ ...seen, name: 'late comer', seenAt: later(1) }, 2);
 
       expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ name: ana.name, locale: 'nl-NL' });
     });
 
+    it('are those of the later activity, also when the process that saw it is an hour behind', async () => {
+      const meets = (clock: Clock) => createMeet({ ...desk(store()), clock });
+      const [ahead, behind] = [meets(() => later(60 * 60_000)), meets(() => noon)];
+      const { state: _, seenAt: __, ...chat } = seen;
+      const [first, second, third] = [
+        await ahead.recall(contoso, ana.oid),
+        await behind.recall(contoso, ana.oid),
+        await behind.recall(contoso, ana.oid),
+      ];
+
+      await ahead.refresh({ ...chat, zone: 'Asia/Calcutta' }, first);
+      await behind.refresh({ ...chat, zone: 'Europe/Paris' }, third);
+      await behind.refresh({ ...chat, zone: 'Asia/Tokyo' }, second);
+
+      expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ zone: 'Europe/Paris' });
+    });
+
     it('have the zone that was seen last, also none', async () => {
-      await store().conversations.refresh(seen);
-      await store().conversations.refresh({ ...seen, zone: 'Asia/Calcutta', seenAt: later(9) });
-      await store().conversations.refresh({ ...seen, seenAt: later(1) });
+      await store().conversations.refresh(seen, 1);
+      await store().conversations.refresh({ ...seen, zone: 'Asia/Calcutta', seenAt: later(9) }, 10);
+      await store().conversations.refresh({ ...seen, seenAt: later(1) }, 2);
       expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ zone: 'Asia/Calcutta' });
 
-      await store().conversations.refresh({ ...seen, zone: null, seenAt: later(10) });
+      await store().conversations.refresh({ ...seen, zone: null, seenAt: later(10) }, 11);
       expect(await store().conversations.find(contoso, ana.oid)).toMatchObject({ zone: null });
     });
 
     it('keep a language that was chosen, whatever is said or pressed later, until another is chosen', async () => {
-      await store().conversations.refresh(seen);
+      await store().conversations.refresh(seen, 1);
       await store().conversations.choose(contoso, ana.oid, 'fr');
-      await store().conversations.refresh({ ...seen, locale: 'en', localeFrom: 'sentence', seenAt: later(9) });
+      await store().conversations.refresh({ ...seen, locale: 'en', localeFrom: 'sentence', seenAt: later(9) }, 10);
       const kept = { locale: 'fr', localeFrom: 'choice', seenAt: later(9) };
       expect(await store().conversations.find(contoso, ana.oid)).toMatchObject(kept);
 
@@ -258,8 +278,8 @@ export function peopleContract(subject: () => Subject): void {
     });
 
     it('are found by an address of the person, in any case, within the tenant; one that was known stays', async () => {
-      await store().conversations.refresh(seen);
-      await store().conversations.refresh({ ...seen, addresses: [], seenAt: later(1) });
+      await store().conversations.refresh(seen, 1);
+      await store().conversations.refresh({ ...seen, addresses: [], seenAt: later(1) }, 2);
 
       expect(await store().conversations.byAddress(contoso, 'Ana@Contoso.com')).toMatchObject({ oid: ana.oid });
       expect(await store().conversations.byAddress(contoso, 'somebody@contoso.com')).toBe(null);
@@ -276,13 +296,13 @@ export function peopleContract(subject: () => Subject): void {
         turn: null,
       } as const;
       const lastAsked = () => store().conversations.lastAsked(contoso, ana.oid);
-      await store().conversations.refresh(seen);
+      await store().conversations.refresh(seen, 1);
       expect(await lastAsked()).toBe(null);
 
       // The clock that wrote the first was ahead.
       await store().conversations.asks(contoso, ana.oid, { ...asked, about: 'before' }, later(120));
       await store().conversations.asks(contoso, ana.oid, asked, later(5));
-      await store().conversations.refresh({ ...seen, seenAt: later(6) });
+      await store().conversations.refresh({ ...seen, seenAt: later(6) }, 7);
       expect(await lastAsked()).toEqual({ ...asked, at: later(5) });
       expect(await store().conversations.find(contoso, ana.oid)).toEqual({
         ...seen,
@@ -295,7 +315,7 @@ export function peopleContract(subject: () => Subject): void {
     });
 
     it('are welcomed once', async () => {
-      await store().conversations.refresh(seen);
+      await store().conversations.refresh(seen, 1);
       const welcome = () => store().transact((tx) => tx.conversations.markWelcomed(contoso, ana.oid, noon));
 
       expect((await Promise.all([welcome(), welcome()])).toSorted()).toEqual([false, true]);
@@ -303,7 +323,7 @@ export function peopleContract(subject: () => Subject): void {
     });
 
     it('are marked when they are blocked', async () => {
-      await store().conversations.refresh(seen);
+      await store().conversations.refresh(seen, 1);
 
       await store().conversations.mark(contoso, ana.oid, 'blocked');
 
@@ -332,6 +352,16 @@ export function peopleContract(subject: () => Subject): void {
     });
   });
 
+  it('the order of all only grows', async () => {
+    const { order } = store();
+    const first = await order.next();
+    const all = await Promise.all([1, 2, 3].map(() => store().transact((tx) => tx.order.next())));
+
+    expect([first, ...all.toSorted((a, b) => a - b), await order.next()]).toEqual(
+      [0, 1, 2, 3, 4].map((n) => first + n),
+    );
+  });
+
   describe('sent cards', () => {
     const sent = {
       tenant: contoso,
@@ -339,14 +369,14 @@ export function peopleContract(subject: () => Subject): void {
       card: 'connection',
       subject: 'connection-1',
       activityId: 'm1',
-      at: noon,
+      drawn: 1,
     } as const;
 
     it('are found by what they show to whom, the newest of several', async () => {
       expect(await store().sentCards.remember(sent)).toBeNull();
       expect(await store().sentCards.remember(sent)).toBeNull();
-      expect(await store().sentCards.remember({ ...sent, activityId: 'm3', at: later(2) })).toBe(sent.activityId);
-      expect(await store().sentCards.remember({ ...sent, activityId: 'm2', at: later(1) })).toBe('m2');
+      expect(await store().sentCards.remember({ ...sent, activityId: 'm3', drawn: 3 })).toBe(sent.activityId);
+      expect(await store().sentCards.remember({ ...sent, activityId: 'm2', drawn: 2 })).toBe('m2');
 
       expect(await store().sentCards.find(contoso, ana.oid, 'connection', 'connection-1')).toBe('m3');
       expect(await store().sentCards.find(contoso, ben.oid, 'connection', 'connection-1')).toBeNull();
@@ -356,7 +386,7 @@ export function peopleContract(subject: () => Subject): void {
     it('take the place of one each, also at the same moment: no message is left that nobody knows to be old', async () => {
       await store().sentCards.remember(sent);
       const replaced = await Promise.all(
-        ['m2', 'm3', 'm4'].map((activityId) => store().sentCards.remember({ ...sent, activityId, at: later(1) })),
+        ['m2', 'm3', 'm4'].map((activityId) => store().sentCards.remember({ ...sent, activityId, drawn: 2 })),
       );
 
       const newest = await store().sentCards.find(contoso, ana.oid, 'connection', 'connection-1');
@@ -372,7 +402,7 @@ export function peopleContract(subject: () => Subject): void {
       expect(await kept()).toEqual([null, null]);
 
       await store().sentCards.keepReason(to, 'CR-1', 'Not before March');
-      await store().sentCards.remember({ ...question, activityId: 'm2', at: later(1) });
+      await store().sentCards.remember({ ...question, activityId: 'm2', drawn: 2 });
       await store().sentCards.forgetReasons('CR-2');
       expect(await kept()).toEqual(['Not before March', null]);
 
@@ -382,8 +412,8 @@ export function peopleContract(subject: () => Subject): void {
 
     it('tell everybody who was shown a card, each once', async () => {
       await store().sentCards.remember(sent);
-      await store().sentCards.remember({ ...sent, activityId: 'm2', at: later(1) });
-      await store().sentCards.remember({ ...sent, oid: ben.oid, at: later(2) });
+      await store().sentCards.remember({ ...sent, activityId: 'm2', drawn: 2 });
+      await store().sentCards.remember({ ...sent, oid: ben.oid, drawn: 3 });
 
       expect(await store().sentCards.holders('connection', 'connection-1')).toEqual([
         { tenant: contoso, oid: ana.oid },

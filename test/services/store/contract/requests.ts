@@ -118,7 +118,7 @@ export function requestsContract(subject: () => Subject): void {
           card: 'approval-request',
           subject: number,
           activityId: '1',
-          at: noon,
+          drawn: 1,
         });
       }
       const once = 'way-on:1:written to';

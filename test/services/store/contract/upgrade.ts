@@ -67,6 +67,11 @@ const application: Row = {
   since: noon,
 };
 
+/** By a clock that stood far ahead. */
+const year = 365 * 24 * 60 * 60_000;
+const shownTo = { tenant: contoso, oid: ben.oid } as const;
+const shown = { card: 'connection', subject: 'connection-1' } as const;
+
 /** What an update of the program must do with the database of an installed one. */
 export function upgradeContract(open: InstalledOpener): void {
   describe('a database of the first version', () => {
@@ -80,6 +85,8 @@ export function upgradeContract(open: InstalledOpener): void {
         ['requests', decided],
         ['applications', application],
         ['tenants', { id: contoso, name: 'Contoso' }],
+        ['conversations', { ...shownTo, name: ben.name, reference: {}, state: 'active', seen_at: later(year) }],
+        ['sent_cards', { ...shownTo, ...shown, activity_id: 'before', at: later(year) }],
         ['tokens', { connection: 'connection-1', ...tokenBox([oldKey]).seal('cache', 'connection-1') }],
       ]);
     });
@@ -149,6 +156,19 @@ export function upgradeContract(open: InstalledOpener): void {
       for (const way of others) await subject.query(`reset ${way}`);
 
       expect(JSON.stringify(plan)).toContain('Index Only Scan using connections_signed_in');
+    });
+
+    it('has chats and cards that are older than all that comes, whatever clock wrote them', async () => {
+      const { conversations, sentCards, order } = store();
+      const before = await conversations.find(contoso, ben.oid);
+      if (!before) throw new Error('the chat is gone');
+      await conversations.refresh({ ...before, name: 'Ben O.', seenAt: noon }, await order.next());
+      expect(await conversations.find(contoso, ben.oid)).toMatchObject({ name: 'Ben O.' });
+
+      const card = { ...shownTo, ...shown };
+      expect(await sentCards.remember({ ...card, activityId: '', drawn: 0 })).toBe(null);
+      expect(await sentCards.find(contoso, ben.oid, 'connection', 'connection-1')).toBe('before');
+      expect(await sentCards.remember({ ...card, activityId: 'now', drawn: await order.next() })).toBe('before');
     });
 
     it('has its devices found by name, in any capitals, with room for others beside them', async () => {
