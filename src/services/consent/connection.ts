@@ -1,5 +1,5 @@
 import { clear, hasSignedIn, isDeniedForLong, isSwitchedOff, samePerson, to } from './connection-change.ts';
-import type { ConnectionEvent, ConnectionStep, UnwantedWord } from './connection-events.ts';
+import type { ConnectionEffect, ConnectionEvent, ConnectionStep, UnwantedWord } from './connection-events.ts';
 import { probed, withdrawn } from './connection-looks.ts';
 import { lifetimes } from './lifetimes.ts';
 import type { Connection, Trouble } from './model.ts';
@@ -62,7 +62,7 @@ export function advanceConnection(connection: Connection, event: ConnectionEvent
           trouble: event.trouble,
           troubleAt: event.at,
         }),
-        [{ kind: 'forget_token' }, { kind: 'tell_requester' }],
+        [{ kind: 'forget_token' }, tellOf(connection, event.trouble, event.shown)],
       );
     case 'sign_in_failed':
       if (connection.state === 'draft') return refused('not_now');
@@ -270,7 +270,7 @@ function signedIn(connection: Connection, event: Extract<ConnectionEvent, { kind
         trouble: scopesMissing,
         troubleAt: event.at,
       }),
-      [{ kind: 'forget_token' }, { kind: 'tell_requester' }],
+      [{ kind: 'forget_token' }, tellOf(connection, scopesMissing)],
     );
   }
   const nextCheckAt = event.at;
@@ -302,8 +302,19 @@ function signInFailed(
   const failed = to(connection, connection.state, at, { trouble, troubleAt: at, leftAt: null });
   // Whoever is told to wait has nothing to do yet, and is called back when that is over.
   const over = spreadAt(failed);
-  if (!over) return moved(failed, [{ kind: 'tell_requester' }]);
+  if (!over) return moved(failed, [tellOf(connection, trouble)]);
   return moved(failed, [{ kind: 'redraw' }, { kind: 'check_at', at: over }]);
+}
+
+/** News is a message of its own; the same end of one more try moves the card that says it already. */
+function tellOf(before: Connection, trouble: Trouble, otherAccount = before.otherAccount): ConnectionEffect {
+  const known = before.trouble;
+  const isSame =
+    known?.class === trouble.class &&
+    known.code === trouble.code &&
+    known.reading === trouble.reading &&
+    before.otherAccount === otherAccount;
+  return { kind: isSame ? 'redraw' : 'tell_requester' };
 }
 
 /** Microsoft has had its time: whoever was told to wait has the turn, and hears so. */
