@@ -45,7 +45,7 @@ const journeys: readonly Journey[] = [
 ];
 
 // What never comes is waited for once in each journey: together it must not last minutes.
-const patience = { usual: 20, broken: 5, failing: 180 } as const;
+const patience = { usual: 60, broken: 5, failing: 180 } as const;
 
 const withNeeded = (one: Journey): Journey[] => (one.after ? [...withNeeded(one.after), one] : [one]);
 

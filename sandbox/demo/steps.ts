@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Walk, walkThroughMicrosoft } from '../browser/microsoft.ts';
 import type { Page } from '../browser/page.ts';
 import type { Actor, Stage } from '../run/stage.ts';
@@ -123,15 +124,23 @@ export function numberOn(message: Message): string {
 }
 
 /** Goes through Microsoft's pages as this person, and tells which were met and where it ended. */
-export async function walk(scene: Scene, actor: Actor, first: Page, options: WalkOptions = {}): Promise<Walk> {
+export async function walk(
+  scene: Scene,
+  actor: Actor,
+  first: Page,
+  options: WalkOptions = {},
+  tries = mostTries,
+): Promise<Walk> {
   const walked = await walkThroughMicrosoft(first, scene.stage.cloud.login, actor.person.upn, options);
   const { ended, page, met } = walked;
   const called = calledOf(actor);
-  if (ended === 'away' && saysTryAgain(page.text) && page.has(signInAgain)) {
+  if (ended === 'away' && saysTryAgain(page.text) && page.has(signInAgain) && tries > 1) {
     scene.narrate(`${called}'s browser: ${oneLine(page.text)}`);
+    await setTimeout(readsPage);
     scene.narrate(`${called} presses "${signInAgain}".`);
     const door = await page.press(signInAgain);
-    const next = await walk(scene, actor, door.has('unexpected') ? await door.press('continue') : door, options);
+    const again = door.has('unexpected') ? await door.press('continue') : door;
+    const next = await walk(scene, actor, again, options, tries - 1);
     return { ...next, met: [...met, ...next.met] };
   }
   const pages = (met.length > 0 ? met : [page.title]).map((title) => `"${title}"`).join(', then ');
@@ -144,6 +153,9 @@ export async function walk(scene: Scene, actor: Actor, first: Page, options: Wal
 }
 
 const signInAgain = 'Sign in once more';
+// A person reads what came before they press, and gives up one day.
+const readsPage = 250;
+const mostTries = 20;
 
 /** Microsoft was busy or silent, or is still passing an agreement on: the words on pages and cards. */
 export const saysTryAgain = (words: string): boolean =>
