@@ -6,7 +6,7 @@ import type { Actor } from '../../sandbox/run/stage.ts';
 import { isObject, type Json, linksOf } from '../../sandbox/teams/card.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { raisesReach } from '../services/http/support/raises-reach.ts';
-import { connectionOf } from '../support/connection-steps.ts';
+import { connectionOf, sweptAt } from '../support/connection-steps.ts';
 import { nowAt, verbsOn } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { given, opensRequest, presses, sentTo } from '../support/steps.ts';
@@ -280,6 +280,23 @@ describe('a post in a channel', () => {
       expect(wordsOf(answer)).not.toContain('Nina');
     }
     expect(await running.database.truth()).toEqual(before);
+  });
+
+  it('has a fresh link before the one that it shows is over', async () => {
+    const day = 24 * 60 * 60_000;
+    const edits = () => channel.teams.chat.happenings.filter(({ kind }) => kind === 'edited').length;
+    const before = edits();
+    await sweptAt(running, 2 * day);
+    expect(edits()).toBe(before);
+    await sweptAt(running, 6 * day);
+    await sweptAt(running, 6 * day);
+    running.setClock(0);
+
+    expect(edits()).toBe(before + 1);
+    const links = [post, nowAt(channel, post)].map((each) => linkTo(each, '/approve/'));
+    expect(new Set(links).size).toBe(2);
+    expect(await stateOf(number)).toBe('open');
+    expect((await otto.browser.open(given(links[1], 'link'))).has('sign-in')).toBe(true);
   });
 
   it('leads an administrator to the proof and the decision, and then says that there is nothing left to do', async () => {

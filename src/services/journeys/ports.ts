@@ -138,6 +138,8 @@ export interface Requests {
    * to with `once:CR-1042` yet.
    */
   waysOn(decidedBefore: Date, once: string, limit: number): Promise<string[]>;
+  /** Not ended, made before then and posted in a channel that was not written to with `once:CR-1042` yet. */
+  posted(madeBefore: Date, once: string, limit: number): Promise<string[]>;
 }
 
 export interface Applications {

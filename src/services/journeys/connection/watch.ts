@@ -6,10 +6,10 @@ import { lifetimes } from '../../consent/lifetimes.ts';
 import type { Connection, Person, Trouble } from '../../consent/model.ts';
 import { waitsForExchange } from '../../consent/schedule.ts';
 import { missingScopes, readingTheSame, scopesMissing } from '../../consent/scopes.ts';
-import { stoppingStates } from '../../consent/states.ts';
+import { isRequestEnd, stoppingStates } from '../../consent/states.ts';
 import { spreadAt } from '../../consent/wall.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
-import { moveConnection, moveRequest, sight } from '../common/move.ts';
+import { channelOid, moveConnection, moveRequest, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Redeemed } from '../ports.ts';
@@ -203,6 +203,15 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
         // Drawing the card makes the way anew; nobody is written to.
         if (to)
           await tx.outbox.add({ to, card: 'approval-request', subject, mode: 'edit', once: `${once}:${subject}` });
+      });
+    }
+    const anew = `posted:${Math.floor(now.getTime() / lifetimes.postedLink)}`;
+    for (const subject of await store.requests.posted(ago(lifetimes.postedLink), anew, batch)) {
+      await transact(store, async (tx) => {
+        const request = await tx.requests.find(subject);
+        if (!request || isRequestEnd(request.state)) return;
+        const to = { tenant: request.tenant, oid: channelOid };
+        await tx.outbox.add({ to, card: 'channel-question', subject, mode: 'edit', once: `${anew}:${subject}` });
       });
     }
     const stopped = await store.connections.unchangedIn(stoppingStates, ago(lifetimes.stoppedJourney), batch);

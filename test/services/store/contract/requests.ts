@@ -131,6 +131,36 @@ export function requestsContract(subject: () => Subject): void {
     });
   });
 
+  it('tell which of them stand in a channel with a link that grows old', async () => {
+    const requests = {
+      old: aRequest(),
+      approved: aRequest({ state: 'approved', createdAt: later(-1) }),
+      young: aRequest({ createdAt: later(1) }),
+      denied: aRequest({ state: 'denied' }),
+      'on its way': aRequest(),
+      'written to': aRequest(),
+    };
+    const to = { tenant: contoso, oid: 'channel' };
+    for (const [number, request] of Object.entries(requests)) {
+      await store().requests.insert({ ...request, number, product: number });
+      const activityId = number === 'on its way' ? '' : '1';
+      await store().sentCards.remember({ ...to, card: 'channel-question', subject: number, activityId, drawn: 1 });
+    }
+    await store().requests.insert(aRequest({ number: 'in a chat', product: 'in a chat' }));
+    await store().sentCards.remember({
+      ...ben,
+      card: 'approval-request',
+      subject: 'in a chat',
+      activityId: '1',
+      drawn: 1,
+    });
+    await store().outbox.add({ to, card: 'channel-question', subject: '', mode: 'edit', once: 'posted:1:written to' });
+
+    expect(await store().requests.posted(noon, 'posted:1', 10)).toEqual(['approved', 'old']);
+    expect(await store().requests.posted(noon, 'posted:1', 1)).toEqual(['approved']);
+    expect(await store().requests.posted(noon, 'posted:2', 10)).toContain('written to');
+  });
+
   describe('application states', () => {
     it('begin with version 1, once', async () => {
       const { applications } = store();
