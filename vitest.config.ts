@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: 3,
     // A worker loads the product once, for all its files: that takes seconds, and no module keeps state of its own.
     isolate: false,
+    // What stands side by side in a file waits for each other.
+    maxConcurrency: 10,
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -30,11 +30,11 @@ import {
 } from '../../sandbox/demo/steps.ts';
 import { type Actor, openStage, type Stage } from '../../sandbox/run/stage.ts';
 import { fillDataFolder } from '../support/empty-databases.ts';
-import { playWithKills, type Step, sentTo, untilSent } from './play-with-kills.ts';
+import { killRounds, type Listener, type Rounds, type Step, sentTo, sentToAll, untilSent } from './play-with-kills.ts';
 
 let stage: Stage;
 let scene: Scene;
-let anna: Actor;
+let rounds: Rounds;
 let ben: Actor;
 beforeAll(async () => {
   stage = await openStage({
@@ -50,66 +50,79 @@ beforeAll(async () => {
   await hurryDeviceCodes(stage.cloud.login);
   // On a server that many share, the work of the dead is given to others only after half a minute without a heartbeat.
   scene = { stage, narrate: () => {}, patience: 60 };
-  anna = stage.actor(contoso, contoso.people.anna);
+  rounds = killRounds(stage);
   ben = stage.actor(contoso, contoso.people.ben);
 });
 afterAll(() => stage?.close());
 
-// A dozen starts of the bot on two busy cores take their time.
+// A dozen starts of the bot on busy cores take their time.
 const patience = { timeout: 500_000 };
 
 // The same news, once more for the one kill during its delivery. What had to wait for its dead process, as on a server, tells
 // by then what is true now, and may be one more.
 const mostTold = process.env['DATABASE_URL'] ? 3 : 2;
 
+/** What builds on an administrator's consent begins when it is there, or when nobody will give it any more. */
+const grantedForMail = Promise.withResolvers<void>();
+const grantedForRooms = Promise.withResolvers<void>();
+
 /**
- * Plays the steps, and holds what the bot sent to these people against what it sends where nobody kills it: nothing is
- * lost, and each kill brings one message twice at most.
+ * Plays a journey, and holds what the bot sent to these people against what it sends where nobody kills it: nothing is
+ * lost, and each kill brings one message twice at most. The journeys of this file are played side by side.
  */
-async function survives(steps: readonly Step[], people: readonly Actor[], messagesWithoutAKill: number): Promise<void> {
-  const all = () => people.reduce((sum, actor) => sum + sentTo(actor), 0);
-  const before = all();
-  const kills = await playWithKills(stage, steps);
-  await untilSent(people, before + messagesWithoutAKill, scene.patience);
-  expect(all() - before).toBeLessThanOrEqual(messagesWithoutAKill + kills);
+function survives(journey: {
+  readonly begins?: () => Promise<unknown>;
+  readonly steps: readonly Step[];
+  readonly listeners: readonly Listener[];
+  readonly messagesWithoutAKill: number;
+}): Promise<void> {
+  const { begins, steps, listeners, messagesWithoutAKill } = journey;
+  return rounds.join(async ({ play }) => {
+    await begins?.();
+    const before = sentToAll(listeners);
+    const kills = await play(steps);
+    await untilSent(listeners, before + messagesWithoutAKill, scene.patience);
+    expect(sentToAll(listeners) - before).toBeLessThanOrEqual(messagesWithoutAKill + kills);
+  });
 }
 
 const away = (walked: ReturnType<typeof signsIn>) => expect(walked).resolves.toMatchObject({ ended: 'away' });
 
-it('a mailbox becomes active although the bot is killed after every step (T50, S34)', patience, async () => {
+it.concurrent('a mailbox becomes active although the bot is killed after every step (T50, S34)', patience, async () => {
+  const carla = stage.actor(contoso, contoso.people.carla);
   let number = '';
   const kill = 'after';
   const steps: Step[] = [
     { step: 'Ben installs the bot', kill, play: () => ben.teams.installs() },
-    { step: 'Anna installs the bot', kill, play: () => anna.teams.installs() },
+    { step: 'Carla installs the bot', kill, play: () => carla.teams.installs() },
     {
-      step: 'Anna asks for her mailbox',
+      step: 'Carla asks for her mailbox',
       kill,
       async play() {
-        await anna.teams.says('connect my mailbox');
-        await waits(scene, anna, 'the permissions', hasButton('confirm_scopes'));
+        await carla.teams.says('connect my mailbox');
+        await waits(scene, carla, 'the permissions', hasButton('confirm_scopes'));
       },
     },
     {
-      step: 'Anna confirms the permissions',
+      step: 'Carla confirms the permissions',
       kill,
       play: async () =>
-        confirmsPermissions(scene, anna, await waits(scene, anna, 'the list', hasButton('confirm_scopes'))),
+        confirmsPermissions(scene, carla, await waits(scene, carla, 'the list', hasButton('confirm_scopes'))),
     },
     {
-      step: 'Anna meets the wall',
+      step: 'Carla meets the wall',
       kill,
       async play() {
-        const card = await waits(scene, anna, 'the sign-in link', hasLinkTo('/connect/'));
-        expect(await signsIn(scene, anna, card)).toMatchObject({ ended: 'wall' });
+        const card = await waits(scene, carla, 'the sign-in link', hasLinkTo('/connect/'));
+        expect(await signsIn(scene, carla, card)).toMatchObject({ ended: 'wall' });
       },
     },
     {
-      step: 'Anna says that she saw it',
+      step: 'Carla says that she saw it',
       kill,
       async play() {
-        await anna.teams.taps(await waits(scene, anna, 'the link', hasLinkTo('/connect/')), 'saw_admin_wall');
-        number = numberOn(await waits(scene, anna, 'the number of the request', says(/CR-\d+/)));
+        await carla.teams.taps(await waits(scene, carla, 'the link', hasLinkTo('/connect/')), 'saw_admin_wall');
+        number = numberOn(await waits(scene, carla, 'the number of the request', says(/CR-\d+/)));
       },
     },
     {
@@ -123,23 +136,31 @@ it('a mailbox becomes active although the bot is killed after every step (T50, S
       async play() {
         const url = await linkOf(ben, number);
         await away(walk(scene, ben, await ben.browser.open(url)));
+        grantedForMail.resolve();
       },
     },
-    { step: 'Anna signs in', kill, play: async () => away(signsIn(scene, anna, await calledBack(scene, anna))) },
+    { step: 'Carla signs in', kill, play: async () => away(signsIn(scene, carla, await calledBack(scene, carla))) },
     {
       step: 'it becomes active',
       kill,
       async play() {
-        await waits(scene, anna, '"active"', isConnected(anna.person.mail));
-        await waits(scene, ben, 'the notice that it is in use', says(/^anna@contoso\.com is active$/m));
+        await waits(scene, carla, '"active"', isConnected(carla.person.mail));
+        await waits(scene, ben, 'the notice that it is in use', says(/^carla@contoso\.com is active$/m));
       },
     },
   ];
   // Welcome, permissions, called back, active; welcome, question, in use.
-  await survives(steps, [anna, ben], 7);
-  await cloudConfirmsActive(scene, anna);
-  expect(sentTo(anna, isConnected(anna.person.mail))).toBeLessThanOrEqual(mostTold);
+  const ofHers: Listener = { who: ben, about: (message) => !ofDave(message) };
+  await survives({ steps, listeners: [{ who: carla }, ofHers], messagesWithoutAKill: 7 }).finally(
+    grantedForMail.resolve,
+  );
+  await cloudConfirmsActive(scene, carla);
+  expect(sentTo(carla, isConnected(carla.person.mail))).toBeLessThanOrEqual(mostTold);
 });
+
+/** The room of Dave is the other thing that Ben hears of. */
+const lobby = 'Lobby screen';
+const ofDave: Sign = (message) => [lobby, contoso.people.dave.name].some((name) => says(name)(message));
 
 /** The approved card's way to Microsoft's page. */
 async function linkOf(approver: Actor, number: string): Promise<string> {
@@ -149,43 +170,44 @@ async function linkOf(approver: Actor, number: string): Promise<string> {
   return linkToMicrosoft(card ?? {}, login) ?? '';
 }
 
-it(
+it.concurrent(
   'a room device passes both gates although the bot is killed between them and during deliveries (T50, S34)',
   patience,
   async () => {
     const room = stage.actor(contoso, contoso.people.room4);
-    const device = 'Lobby screen';
+    const dave = stage.actor(contoso, contoso.people.dave);
+    const device = lobby;
     let number = '';
     const ready = () =>
-      waits(scene, anna, 'the sign-in link', both(hasLinkTo('/connect/'), hasButton('use_device_code')));
+      waits(scene, dave, 'the sign-in link', both(hasLinkTo('/connect/'), hasButton('use_device_code')));
     const steps: Step[] = [
       {
-        step: 'Anna fills in the form and confirms the permissions',
+        step: 'Dave fills in the form and confirms the permissions',
         kill: 'after',
-        play: () => fillsDeviceForm(scene, anna, device, room),
+        play: () => fillsDeviceForm(scene, dave, device, room),
       },
       {
-        step: 'Anna says that the account can sign in',
+        step: 'Dave says that the account can sign in',
         kill: 'after',
         play: async () =>
-          saysAccountIsReady(scene, anna, await waits(scene, anna, 'the question', hasButton('account_ready'))),
+          saysAccountIsReady(scene, dave, await waits(scene, dave, 'the question', hasButton('account_ready'))),
       },
       {
         step: 'the room meets the wall, and Ben is asked',
-        kill: { to: ben, test: hasButton('approve') },
-        play: async () => meetsTheWall(scene, anna, await ready(), room),
+        kill: { to: ben, test: both(hasButton('approve'), ofDave) },
+        play: async () => meetsTheWall(scene, dave, await ready(), room),
       },
       {
-        step: 'Ben approves and grants, and Anna is called back',
-        kill: { to: anna, test: both(hasLinkTo('/connect/'), says(device)) },
+        step: 'Ben approves and grants, and Dave is called back',
+        kill: { to: dave, test: both(hasLinkTo('/connect/'), says(device)) },
         async play() {
-          number = numberOn(await waits(scene, ben, 'the question', hasButton('approve')));
+          number = numberOn(await waits(scene, ben, 'the question', both(hasButton('approve'), ofDave)));
           await approvesForAll(scene, ben, number);
         },
       },
       {
-        step: 'the room signs in, and Anna is told',
-        kill: { to: anna, test: isConnected(device) },
+        step: 'the room signs in, and Dave is told',
+        kill: { to: dave, test: isConnected(device) },
         play: async () => signsIn(scene, room, await ready()),
       },
       {
@@ -194,39 +216,54 @@ it(
       },
     ];
     // Form, called back, active; question, in use.
-    await survives(steps, [anna, ben], 5);
+    const listeners = [{ who: dave }, { who: ben, about: ofDave }];
+    await survives({ begins: () => dave.teams.installs(), steps, listeners, messagesWithoutAKill: 5 }).finally(
+      grantedForRooms.resolve,
+    );
     await cloudConfirmsActive(scene, room, { app: apps.ctouch });
     expect(sentTo(ben, isQuestion(number))).toBeLessThanOrEqual(mostTold);
-    expect(sentTo(anna, isConnected(device))).toBeLessThanOrEqual(mostTold);
+    expect(sentTo(dave, isConnected(device))).toBeLessThanOrEqual(mostTold);
   },
 );
 
-it('a code for a device is still good although the bot is killed while it waits (T50)', patience, async () => {
-  const room = stage.actor(contoso, contoso.people.room6);
-  const device = 'Board room screen';
-  let code = '';
-  const steps: Step[] = [
-    {
-      step: 'Anna takes a code, which is used while nobody polls',
-      kill: 'after',
-      async play() {
-        const asks = await fillsDeviceForm(scene, anna, device, room);
-        code = await takesCode(scene, anna, await saysAccountIsReady(scene, anna, asks), device);
+it.concurrent(
+  'a code for a device is still good although the bot is killed while it waits (T50)',
+  patience,
+  async () => {
+    const room = stage.actor(contoso, contoso.people.room6);
+    const fiona = stage.actor(contoso, contoso.people.fiona);
+    const device = 'Board room screen';
+    let code = '';
+    const steps: Step[] = [
+      {
+        step: 'Fiona takes a code, which is used while nobody polls',
+        kill: 'after',
+        async play() {
+          const asks = await fillsDeviceForm(scene, fiona, device, room);
+          code = await takesCode(scene, fiona, await saysAccountIsReady(scene, fiona, asks), device);
+        },
+        meanwhile: () => typesCode(scene, room, code),
       },
-      meanwhile: () => typesCode(scene, room, code),
-    },
-    { step: 'it becomes active', play: () => waits(scene, anna, '"active"', isConnected(device)) },
-  ];
-  // Form, active.
-  await survives(steps, [anna, ben], 2);
-  await cloudConfirmsActive(scene, room, { app: apps.ctouch });
-  expect((await look(scene)).signIns(apps.ctouch, room.person)).toEqual(['device_code']);
-});
+      { step: 'it becomes active', play: () => waits(scene, fiona, '"active"', isConnected(device)) },
+    ];
+    // Form, active.
+    await grantedForRooms.promise;
+    await survives({
+      begins: () => fiona.teams.installs(),
+      steps,
+      listeners: [{ who: fiona }],
+      messagesWithoutAKill: 2,
+    });
+    await cloudConfirmsActive(scene, room, { app: apps.ctouch });
+    expect((await look(scene)).signIns(apps.ctouch, room.person)).toEqual(['device_code']);
+  },
+);
 
-it(
+it.concurrent(
   'a shared mailbox stays shared although the bot is killed after it was said to be, and after the sign-in (T50)',
   patience,
   async () => {
+    const anna = stage.actor(contoso, contoso.people.anna);
     const { mail } = contoso.people.finance;
     const steps: Step[] = [
       {
@@ -249,13 +286,19 @@ it(
       { step: 'it becomes active', play: () => waits(scene, anna, '"active"', isConnected(mail)) },
     ];
     // Permissions, active.
-    await survives(steps, [anna, ben], 2);
+    await grantedForMail.promise;
+    await survives({
+      begins: () => anna.teams.installs(),
+      steps,
+      listeners: [{ who: anna }],
+      messagesWithoutAKill: 2,
+    });
     const calls = (await look(scene)).graphCalls(apps.taxcalc, anna.person);
     expect(calls.some(({ path, status }) => decodeURIComponent(path).includes(mail) && status === 200)).toBe(true);
   },
 );
 
-it(
+it.concurrent(
   'grants for listed mailboxes are written once each, and a withdrawal is told, although the bot is killed meanwhile (T50, S34)',
   patience,
   async () => {
@@ -264,12 +307,14 @@ it(
     const isWithdrawn = both(says('The consent was withdrawn'), says(ada.person.mail));
     const grants = async () => (await look(scene)).grantedToPeople(adatum, apps.taxcalc).sort();
     let number = '';
-    for (const each of [alma, ada]) await each.teams.installs();
-    // The application must stand in the tenant before a grant can be written for anybody.
-    await alma.teams.says('connect my mailbox');
-    await alma.teams.taps(await waits(scene, alma, 'the permissions', hasButton('confirm_scopes')), 'confirm_scopes');
-    await alma.teams.taps(await waits(scene, alma, 'for whom', hasButton('only_this_one')), 'only_this_one');
-    await becomesActive(scene, alma, await waits(scene, alma, 'the sign-in link', hasLinkTo('/connect/')));
+    const begins = async () => {
+      for (const each of [alma, ada]) await each.teams.installs();
+      // The application must stand in the tenant before a grant can be written for anybody.
+      await alma.teams.says('connect my mailbox');
+      await alma.teams.taps(await waits(scene, alma, 'the permissions', hasButton('confirm_scopes')), 'confirm_scopes');
+      await alma.teams.taps(await waits(scene, alma, 'for whom', hasButton('only_this_one')), 'only_this_one');
+      await becomesActive(scene, alma, await waits(scene, alma, 'the sign-in link', hasLinkTo('/connect/')));
+    };
     const steps: Step[] = [
       {
         step: 'Alma agrees that the bot reads and writes grants',
@@ -329,13 +374,13 @@ it(
       { step: 'Alma is told, too', play: () => waits(scene, alma, 'the withdrawal', isWithdrawn) },
     ];
     // Two looks at the tenant, question, approvals, in use, a third look, withdrawal; permissions, called back, active, withdrawal.
-    await survives(steps, [alma, ada], 11);
+    await survives({ begins, steps, listeners: [{ who: alma }, { who: ada }], messagesWithoutAKill: 11 });
     expect(await grants()).toEqual([alma.person.oid]);
     expect(sentTo(ada, isWithdrawn)).toBeLessThanOrEqual(mostTold);
   },
 );
 
-it(
+it.concurrent(
   'an administrator in the owner’s place is repaired, and a disconnection ends, although the bot is killed meanwhile (T50, T35)',
   patience,
   async () => {
@@ -343,7 +388,7 @@ it(
     const victor = stage.actor(woodgrove, woodgrove.people.victor);
     const { mail } = hanna.person;
     const isOther = both(says('Another account signed in'), hasLinkTo('/connect/'));
-    await hanna.teams.installs();
+    const begins = () => hanna.teams.installs();
     const steps: Step[] = [
       {
         step: 'Victor signs in in the place of Hanna',
@@ -375,7 +420,7 @@ it(
       },
     ];
     // Permissions, another account, active, the question, permissions.
-    await survives(steps, [hanna], 5);
+    await survives({ begins, steps, listeners: [{ who: hanna }], messagesWithoutAKill: 5 });
     const cloud = await look(scene);
     expectGrantedToAll(cloud, woodgrove, apps.taxcalc);
     expect(cloud.hasTokens(apps.taxcalc, hanna.person)).toBe(true);
@@ -384,7 +429,7 @@ it(
   },
 );
 
-it(
+it.concurrent(
   'an invitation, a refusal by its owner, and a denial reach whom they are for, although the bot is killed (T50)',
   patience,
   async () => {
@@ -393,7 +438,8 @@ it(
     if (!asker || !owner || !approver) throw new Error('the three are not there');
     const reason = 'Not before the audit in March.';
     const isInvited = both(hasLinkTo('/connect/'), says(asker.person.name));
-    for (const each of [asker, owner, approver]) await each.teams.installs();
+    const all = [asker, owner, approver];
+    const begins = () => Promise.all(all.map(({ teams }) => teams.installs()));
     const steps: Step[] = [
       {
         step: 'Nina asks for the mailbox of Noor',
@@ -424,8 +470,8 @@ it(
       },
     ];
     // Permissions, the end, permissions, the denial; the invitation; the question.
-    await survives(steps, [asker, owner, approver], 6);
-    await cloudConfirmsNothing(scene, northwind, [asker, owner, approver]);
+    await survives({ begins, steps, listeners: all.map((who) => ({ who })), messagesWithoutAKill: 6 });
+    await cloudConfirmsNothing(scene, northwind, all);
     expect(sentTo(asker, says(reason))).toBeLessThanOrEqual(mostTold);
     expect(sentTo(owner, isInvited)).toBeLessThanOrEqual(mostTold);
   },

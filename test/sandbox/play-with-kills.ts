@@ -14,26 +14,104 @@ export interface Step {
   meanwhile?(): Promise<unknown>;
 }
 
-/** Plays the steps, with their kills; gives how many there were. */
-export async function playWithKills(stage: Stage, steps: readonly Step[]): Promise<number> {
+/** Journeys that are played side by side, and killed together. */
+export interface Rounds {
+  /** The journey takes part from the next start of the bot on, until it ends. */
+  join<T>(play: (journey: Journey) => Promise<T>): Promise<T>;
+}
+
+export interface Journey {
+  /** Plays the steps, with a kill after each or during it; gives how many kills there were meanwhile, the others' too. */
+  play(steps: readonly Step[]): Promise<number>;
+}
+
+/** A journey that stands still until the bot was killed and started again. */
+interface Resting {
+  readonly left: number;
+  /** Plays the step during which it wants the kill. */
+  readonly untilKilled?: () => Promise<void>;
+  readonly meanwhile?: () => Promise<unknown>;
+  readonly goOn: () => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * One kill for all journeys that are ready for theirs, since each start of the bot takes seconds. It comes when none of them
+ * is in the middle of a step. One that wants it during a delivery is alone in that: the others rest, and if they want such a
+ * kill, too, they wait for a later one.
+ */
+export function killRounds(stage: Stage): Rounds {
+  let joined = 0;
   let kills = 0;
-  for (const { step, play, kill, meanwhile } of steps) {
-    try {
-      if (typeof kill === 'object') {
-        const killed = killOnArrival(stage, kill.to, kill.test);
-        // The step's own answer may die with the bot; what it changed must not.
-        await Promise.all([killed, play().catch(() => undefined)]);
-      } else await play();
-      if (kill === 'after') await stage.killBot();
-      await meanwhile?.();
-    } catch (error) {
-      throw new Error(`"${step}" went wrong: ${(error as Error).message}`, { cause: error });
-    }
-    if (!kill) continue;
+  let starting: Promise<void> = Promise.resolve();
+  let resting: Resting[] = [];
+
+  function killWhenAllRest(): void {
+    if (resting.length === 0 || resting.length < joined) return;
+    const [chosen] = resting.filter(({ untilKilled }) => untilKilled).sort((a, b) => b.left - a.left);
+    const round = resting.filter((one) => one === chosen || !one.untilKilled);
+    resting = resting.filter((one) => !round.includes(one));
+    starting = killAndStart(round, chosen).then(
+      () => {
+        for (const one of round) one.goOn();
+      },
+      (error: unknown) => {
+        for (const one of round) one.fail(error);
+      },
+    );
+  }
+
+  async function killAndStart(round: readonly Resting[], chosen: Resting | undefined): Promise<void> {
+    // Where its message never comes, it fails alone: the others have their kill all the same.
+    await chosen?.untilKilled?.().catch(chosen.fail);
+    await stage.killBot();
     kills += 1;
+    await Promise.all(round.map(({ meanwhile }) => meanwhile?.()));
     await stage.startBot();
   }
-  return kills;
+
+  function rest(left: number, { meanwhile }: Step, untilKilled?: () => Promise<void>): Promise<void> {
+    const { promise, resolve: goOn, reject: fail } = Promise.withResolvers<void>();
+    resting.push({ left, goOn, fail, ...(meanwhile ? { meanwhile } : {}), ...(untilKilled ? { untilKilled } : {}) });
+    killWhenAllRest();
+    return promise;
+  }
+
+  async function play(steps: readonly Step[]): Promise<number> {
+    const before = kills;
+    for (const [index, step] of steps.entries()) {
+      const left = steps.length - index;
+      const { kill } = step;
+      try {
+        if (typeof kill === 'object') {
+          await rest(left, step, async () => {
+            const killed = killOnArrival(stage, kill.to, kill.test);
+            // The step's own answer may die with the bot; what it changed must not.
+            await Promise.all([killed, step.play().catch(() => undefined)]);
+          });
+        } else {
+          await step.play();
+          if (kill) await rest(left, step);
+        }
+      } catch (error) {
+        throw new Error(`"${step.step}" went wrong: ${(error as Error).message}`, { cause: error });
+      }
+    }
+    return kills - before;
+  }
+
+  return {
+    async join(playJourney) {
+      joined += 1;
+      try {
+        await starting;
+        return await playJourney({ play });
+      } finally {
+        joined -= 1;
+        killWhenAllRest();
+      }
+    },
+  };
 }
 
 /** What the bot has sent to somebody as new messages, not as edits. */
@@ -41,16 +119,24 @@ export const sentTo = (actor: Actor, test: Sign = () => true): number =>
   actor.teams.chat.happenings.filter(({ kind, message }) => kind === 'sent' && message.from === 'bot' && test(message))
     .length;
 
+/** Somebody whom a journey brings messages: all that they get, or those that are about it. */
+export interface Listener {
+  readonly who: Actor;
+  readonly about?: Sign;
+}
+
+export const sentToAll = (listeners: readonly Listener[]): number =>
+  listeners.reduce((sum, { who, about }) => sum + sentTo(who, about), 0);
+
 /** Waits until these people together were sent so many messages; fails when one of them is lost. */
-export function untilSent(people: readonly Actor[], count: number, withinSeconds: number): Promise<void> {
-  const sent = () => people.reduce((sum, actor) => sum + sentTo(actor), 0);
+export function untilSent(listeners: readonly Listener[], count: number, withinSeconds: number): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const late = () => reject(new Error(`${sent()} messages were sent, not ${count}: some are lost`));
+  const late = () => reject(new Error(`${sentToAll(listeners)} messages were sent, not ${count}: some are lost`));
   const timer = setTimeout(late, withinSeconds * 1000);
   const look = () => {
-    if (sent() >= count) resolve();
+    if (sentToAll(listeners) >= count) resolve();
   };
-  const unsubscribe = people.map(({ teams }) => teams.chat.onChange(look));
+  const unsubscribe = listeners.map(({ who }) => who.teams.chat.onChange(look));
   look();
   return promise.finally(() => {
     clearTimeout(timer);
