@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
+import { patience } from './test/support/patience.ts';
 
 export default defineConfig({
   test: {
@@ -12,7 +13,8 @@ export default defineConfig({
     // What stands side by side in a file waits for each other.
     maxConcurrency: 10,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    expect: { poll: patience },
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

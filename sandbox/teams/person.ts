@@ -122,7 +122,7 @@ export class TeamsPerson {
     test: (message: Message) => boolean,
     options: { readonly withinSeconds?: number } = {},
   ): Promise<Message> {
-    const seconds = options.withinSeconds ?? 20;
+    const seconds = options.withinSeconds ?? 45;
     const find = () => this.chat.messages.findLast((message) => message.from === 'bot' && test(message));
     return new Promise((resolve, reject) => {
       const done = (end: () => void) => {

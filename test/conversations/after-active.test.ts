@@ -6,6 +6,7 @@ import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { connectionOf, looksAreDue, raisesReach } from '../support/connection-steps.ts';
+import { patience } from '../support/patience.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
   approvesAndGrants,
@@ -55,7 +56,7 @@ async function looksAt(who: Actor, minutes: number): Promise<void> {
   running.setClock(minutes * minute);
   await looksAreDue(running);
   const changed = async () => (await connectionOf(running, who))?.['updated_at'];
-  await expect.poll(changed, { timeout: 20_000 }).not.toEqual(before);
+  await expect.poll(changed).not.toEqual(before);
   await running.settled();
 }
 
@@ -292,7 +293,7 @@ describe('where the directory is read', () => {
     await signsIn(running, carla, await asksForMailbox(carla));
     await becomesActive(carla);
     await raisesReach(running, ben);
-    await vi.waitFor(async () => expect((await applicationOf(contoso))?.['evidence']).toBe('grant_object'), 20_000);
+    await vi.waitFor(async () => expect((await applicationOf(contoso))?.['evidence']).toBe('grant_object'), patience);
     await running.settled();
   });
 

@@ -19,6 +19,7 @@ import {
   turns,
 } from '../support/desk-steps.ts';
 import { carriesOutTask } from '../support/grant-steps.ts';
+import { patience } from '../support/patience.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { approvesAndGrants, becomesActive, given, opensRequest, presses, question, signsIn } from '../support/steps.ts';
 
@@ -82,7 +83,7 @@ describe('before the application is registered', () => {
 
   it('the status says so once nobody is asked any more (S11, T43)', async () => {
     await ben.teams.taps(await question(ben, number), 'deny', { reason: 'Not yet' });
-    await vi.waitFor(async () => expect(await levelIn(contoso)).toBe('not_registered'), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await levelIn(contoso)).toBe('not_registered'), patience);
 
     const words = wordsOf(await tenantStatus(running, ben));
     expect(words).toContain('Not registered');

@@ -6,6 +6,7 @@ import { says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import type { Message } from '../../sandbox/teams/chat.ts';
 import { about, codeOn, isActive, newDevice, preparesDevice, takesCode, usesCode } from '../support/device-steps.ts';
+import { patience } from '../support/patience.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { collectSecrets, leaksIn } from '../support/seen-secrets.ts';
 import { sentTo } from '../support/steps.ts';
@@ -79,7 +80,7 @@ it('while a code waits, its secret half stands in no card, log, table or file, a
 it('a program that is stopped while a code waits goes on asking when it is started again, as slowly as Microsoft wished (T50)', async () => {
   const interval = () => running.database.rows('select interval_seconds from device_codes');
   // "Slow down" asks for five seconds more, from now on (RFC 8628).
-  await vi.waitFor(async () => expect(await interval()).toEqual([{ interval_seconds: 6 }]), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await interval()).toEqual([{ interval_seconds: 6 }]), patience);
   await running.restart();
   expect(await interval()).toEqual([{ interval_seconds: 6 }]);
   const again = await user.teams.waitsFor('the code', about(wish, says(/valid until/i)));

@@ -17,6 +17,7 @@ import {
   typesCode,
   usesCode,
 } from '../support/device-steps.ts';
+import { patience } from '../support/patience.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { asksForMailbox, presses, sentTo } from '../support/steps.ts';
 
@@ -137,7 +138,7 @@ describe('a code that brings nothing', () => {
     const { ended, page } = await usesCode(running, codeOn(shown), room1.upn);
     expect([ended, page.text.includes('AADSTS53003')]).toEqual(['error', true]);
     const before = await polls();
-    await vi.waitFor(async () => expect(await polls()).toBeGreaterThan(before), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await polls()).toBeGreaterThan(before), patience);
     expect(await stored(wish)).toMatchObject({ state: 'needs_sign_in', code: 'waiting', kept: true });
 
     const tapped = await user.teams.taps(shown, 'page_says_blocked');

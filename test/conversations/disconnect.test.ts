@@ -100,7 +100,7 @@ describe('disconnecting', () => {
     running.setClock(2 * 3_600_000);
     await looksAreDue(running);
     const left = `select 1 from pgboss.job where name = 'check-connection' and state in ('created', 'active')`;
-    await expect.poll(() => running.database.rows(left), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => running.database.rows(left)).toEqual([]);
     const after = await running.cloud();
     expect(after.tokens).toEqual(tokens);
     expect(after.grants).toEqual(grants);

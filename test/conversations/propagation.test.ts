@@ -15,6 +15,7 @@ import { hasButton, hasLinkTo, says, showsActive } from '../../sandbox/demo/sign
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
 import { soon } from '../support/connection-steps.ts';
+import { patience } from '../support/patience.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { asksForMailbox, becomesActive, given, sentTo, signsIn } from '../support/steps.ts';
 
@@ -61,24 +62,18 @@ const connectionOf = async (who: Actor) =>
   )[0];
 
 const looked = (who: Actor, times: number): Promise<void> =>
-  vi.waitFor(async () => expect(Number((await connectionOf(who))?.['checks'])).toBeGreaterThanOrEqual(times), {
-    timeout: 20_000,
-    interval: 20,
-  });
+  vi.waitFor(async () => expect(Number((await connectionOf(who))?.['checks'])).toBeGreaterThanOrEqual(times), patience);
 
 /** Seconds from the first look that failed to the next one. */
 async function plannedAfterTheFault(who: Actor): Promise<number> {
-  const [planned] = await vi.waitFor(
-    async () => {
-      const rows = await running.database.rows(
-        `select extract(epoch from next_check_at - updated_at) as seconds from connections
+  const [planned] = await vi.waitFor(async () => {
+    const rows = await running.database.rows(
+      `select extract(epoch from next_check_at - updated_at) as seconds from connections
           where address = '${who.person.mail}' and checks > 0 and trouble is not null`,
-      );
-      expect(rows).toHaveLength(1);
-      return rows;
-    },
-    { timeout: 20_000, interval: 20 },
-  );
+    );
+    expect(rows).toHaveLength(1);
+    return rows;
+  }, patience);
   return Number(planned?.['seconds']);
 }
 
@@ -153,7 +148,7 @@ describe('while it is spreading', () => {
   it('a sign-in that was revoked ends in words and a link, and one new sign-in repairs it', async () => {
     const gus = await isWaiting(fabrikam, fabrikam.people.gus, 60);
     // Between two looks: a token that is given at the very moment of the reset would outlive it.
-    await vi.waitFor(async () => expect(await connectionOf(gus)).toMatchObject({ checks: 1 }), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await connectionOf(gus)).toMatchObject({ checks: 1 }), patience);
     await running.sim('people', { oid: gus.person.oid, passwordReset: true });
     const broken = await soon(running, gus.teams.waitsFor('the broken sign-in', says('no longer works')));
 

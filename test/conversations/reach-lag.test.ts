@@ -15,6 +15,7 @@ import {
   turns,
 } from '../support/desk-steps.ts';
 import { carriesOutTask } from '../support/grant-steps.ts';
+import { patience } from '../support/patience.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { given, opensRequest, question, walks } from '../support/steps.ts';
 
@@ -63,7 +64,7 @@ it('a grant that was written stands on the cards at once, long before Microsoft 
 it('what was written is looked for until Microsoft lists it, without anybody asking', async () => {
   expect(await awaited()).toBe(1);
   await running.sim('propagation', { seconds: 0 });
-  await vi.waitFor(async () => expect(await awaited()).toBe(0), { timeout: 20_000, interval: 100 });
+  await vi.waitFor(async () => expect(await awaited()).toBe(0), patience);
   expect(wordsOf(await tenantStatus(running, admin))).toContain('1 account has a grant of its own');
 });
 

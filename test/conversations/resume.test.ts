@@ -164,13 +164,13 @@ describe('cancelling', () => {
     expect(await running.database.rows('select kid from tokens')).toEqual([]);
     // A look that was under way at the very tap ends first; only those after it count.
     const underWay = `select 1 from pgboss.job where name = 'check-connection' and state = 'active'`;
-    await expect.poll(() => running.database.rows(underWay), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => running.database.rows(underWay)).toEqual([]);
     const tokens = async () => (await running.cloud()).tokens.filter(({ oid }) => oid === room1.oid);
     const calls = (await tokens()).length;
     running.setClock(3_600_000);
     await looksAreDue(running);
     const left = `select 1 from pgboss.job where name = 'check-connection' and state in ('created', 'active')`;
-    await expect.poll(() => running.database.rows(left), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => running.database.rows(left)).toEqual([]);
     expect(await tokens()).toHaveLength(calls);
   });
 });

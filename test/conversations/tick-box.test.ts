@@ -54,7 +54,7 @@ const applicationOf = async ({ tid }: Tenant) =>
     )
   )[0];
 const looked = (tenant: Tenant, found: object) =>
-  expect.poll(() => applicationOf(tenant), { timeout: 20_000 }).toMatchObject({ evidence: 'grant_object', ...found });
+  expect.poll(() => applicationOf(tenant)).toMatchObject({ evidence: 'grant_object', ...found });
 
 describe("Microsoft's box", () => {
   it('is told of before there is any link, with both its results, and only to who may tick it (T14)', async () => {
@@ -138,7 +138,7 @@ describe('where the directory is read', () => {
     expect(await connectionOf(running, gus)).toMatchObject({ coverage: 'all' });
     await signsIn(running, gus, card);
     await looked(fabrikam, { level: 'partial', for_all: false, people: [someone.oid] });
-    await expect.poll(() => connectionOf(running, gus), { timeout: 20_000 }).toMatchObject({ state: 'active' });
+    await expect.poll(() => connectionOf(running, gus)).toMatchObject({ state: 'active' });
     await running.settled();
     const mismatch = await gus.teams.waitsFor('the mismatch', (message) => oneOnly(message) && isActive(message));
     expect(wordsOf(mismatch)).toContain(box);

@@ -4,6 +4,8 @@ import { apps } from '../../sandbox/cloud/world.ts';
 import { hasButton } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { textOf } from '../../sandbox/teams/card.ts';
+import { wakeWorkers } from '../../src/services/jobs/wake-for-due.ts';
+import { patience } from './patience.ts';
 import type { Running } from './running.ts';
 import { approvesAndGrants, given } from './steps.ts';
 
@@ -22,15 +24,12 @@ export async function sweptAt(running: Running, aheadMs: number): Promise<void> 
   running.setClock(aheadMs);
   const [now] = await running.database.rows('select now()::text as at');
   await running.restart();
-  await vi.waitFor(
-    async () => {
-      const [sweep] = await running.database.rows(
-        `select 1 from pgboss.job where name = 'sweep' and state = 'completed' and completed_on > '${now?.['at']}'`,
-      );
-      if (!sweep) throw new Error('nothing was swept yet');
-    },
-    { timeout: 20_000, interval: 50 },
-  );
+  await vi.waitFor(async () => {
+    const [sweep] = await running.database.rows(
+      `select 1 from pgboss.job where name = 'sweep' and state = 'completed' and completed_on > '${now?.['at']}'`,
+    );
+    if (!sweep) throw new Error('nothing was swept yet');
+  }, patience);
   await running.settled();
 }
 
@@ -44,25 +43,28 @@ export async function raisesReach(running: Running, admin: Actor): Promise<void>
   await approvesAndGrants(running, admin, given(/CR-\d+/.exec(textOf(card))?.[0], 'number of the request'));
   const reach = async () =>
     (await running.database.rows(`select reach from tenants where id = '${tid}'`))[0]?.['reach'];
-  await vi.waitFor(async () => expect(await reach()).toBe('manage'), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await reach()).toBe('manage'), patience);
   // The right to write single grants is taken back: looking is what is wanted here.
   await running.sim('grants/delete', { tenant: domain, appId: apps.concierge.clientId });
   await running.restart();
   // One look alone lowers no reach: the second, two minutes later, finds the same.
   const doubts = `update applications set doubted_at = doubted_at - interval '2 minutes'
     where tenant = '${tid}' and doubted_at is not null returning 1`;
-  await vi.waitFor(async () => expect(await running.database.rows(doubts)).toHaveLength(1), { timeout: 20_000 });
+  await vi.waitFor(async () => expect(await running.database.rows(doubts)).toHaveLength(1), patience);
   await running.database.rows(
     `update pgboss.job set start_after = now() where name = 'check-application' and state = 'created'`,
   );
-  await vi.waitFor(async () => expect(await reach()).toBe('read'), { timeout: 20_000 });
+  await running.database.rows(wakeWorkers(['check-application']));
+  await vi.waitFor(async () => expect(await reach()).toBe('read'), patience);
 }
 
 /** Whatever is planned to be looked at is due now by the clock of the jobs, which nobody can set; the program's own decides. */
-export const looksAreDue = async (running: Running): Promise<void> =>
-  void (await running.database.rows(
+export async function looksAreDue(running: Running): Promise<void> {
+  await running.database.rows(
     `update pgboss.job set start_after = now() where name = 'check-connection' and state = 'created'`,
-  ));
+  );
+  await running.database.rows(wakeWorkers(['check-connection']));
+}
 
 /**
  * What comes, with everything that only waits for its time brought forward until then: looks at connections, and messages
@@ -79,6 +81,7 @@ export async function soon<T>(running: Running, comes: Promise<T>): Promise<T> {
       `update pgboss.job set start_after = now() where start_after > now()
         and (name = 'check-connection' and state in ('created', 'retry') or name = 'deliver' and state = 'retry')`,
     );
+    await running.database.rows(wakeWorkers(['check-connection', 'deliver']));
   } while (!(await Promise.race([over, pause(100, false)])));
   return comes;
 }

@@ -8,6 +8,7 @@ import type { Actor } from '../../sandbox/run/stage.ts';
 import { buttonsOf, isObject, type Json } from '../../sandbox/teams/card.ts';
 import type { Message } from '../../sandbox/teams/chat.ts';
 import type { Tapped } from '../../sandbox/teams/person.ts';
+import { patience } from './patience.ts';
 import type { Running } from './running.ts';
 import { given, sentTo } from './steps.ts';
 
@@ -58,13 +59,10 @@ export async function looksAt(running: Running, { tid }: Tenant, product: string
   await running.database.rows(
     `insert into pgboss.job (id, name, data) values ('${id}', 'check-application', '${data}')`,
   );
-  await vi.waitFor(
-    async () => {
-      const [job] = await running.database.rows(`select state from pgboss.job where id = '${id}'`);
-      if (job?.['state'] !== 'completed') throw new Error(`the look is ${job?.['state']}`);
-    },
-    { timeout: 20_000, interval: 50 },
-  );
+  await vi.waitFor(async () => {
+    const [job] = await running.database.rows(`select state from pgboss.job where id = '${id}'`);
+    if (job?.['state'] !== 'completed') throw new Error(`the look is ${job?.['state']}`);
+  }, patience);
   await running.settled();
 }
 

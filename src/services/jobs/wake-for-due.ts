@@ -7,8 +7,8 @@ import type { QueueName } from './queues.ts';
 /** Where pg-boss' workers listen, spelled as pg-boss spells it for its schema. */
 const channel = `'pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24)`;
 
-// Without parameters it is one message to the database instead of six.
-const wakeWorkers = (queues: readonly QueueName[]) => `
+/** Wakes the workers of these queues that have something due. Without parameters it is one message to the database instead of six. */
+export const wakeWorkers = (queues: readonly QueueName[]) => `
   select pg_notify(${channel}, queue) from unnest(array['${queues.join("', '")}']) queue
   where exists (
     select 1 from pgboss.job where name = queue and state < 'active' and not blocked and start_after <= now()

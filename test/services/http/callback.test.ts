@@ -6,6 +6,7 @@ import { apps, contoso, fabrikam, personal } from '../../../sandbox/cloud/world.
 import { hasLinkTo, says } from '../../../sandbox/demo/signs.ts';
 import type { Actor } from '../../../sandbox/run/stage.ts';
 import { wordsOf } from '../../../sandbox/teams/chat.ts';
+import { patience } from '../../support/patience.ts';
 import { type Running, startRunning } from '../../support/running.ts';
 import { asksForMailbox, becomesActive, connectLink, given, sentTo, signsIn, walks } from '../../support/steps.ts';
 
@@ -192,7 +193,7 @@ describe('a trip that a stranger began before the sign-in that worked', () => {
     expect(await standing()).toMatchObject([{ state: 'needs_reauth' }]);
 
     await signsIn(running, who, await who.teams.waitsFor('the fresh link', hasLinkTo('/connect/')));
-    await vi.waitFor(async () => expect(await standing()).toEqual([{ state: 'active', trouble: null }]));
+    await vi.waitFor(async () => expect(await standing()).toEqual([{ state: 'active', trouble: null }]), patience);
   });
 });
 

@@ -8,6 +8,7 @@ import { hasButton, hasLinkTo, says } from '../../../sandbox/demo/signs.ts';
 import type { Actor } from '../../../sandbox/run/stage.ts';
 import { linksOf } from '../../../sandbox/teams/card.ts';
 import { carriesOutTask } from '../../support/grant-steps.ts';
+import { patience } from '../../support/patience.ts';
 import { type Running, startRunning } from '../../support/running.ts';
 import { collectSecrets, leaksIn } from '../../support/seen-secrets.ts';
 import { becomesActive, given, opensRequest, question, signsIn } from '../../support/steps.ts';
@@ -91,7 +92,7 @@ describe('grants for those who were listed', () => {
         `select object_id from applications where product = 'taxcalc-communications-centre'`,
       );
       expect(row?.['object_id']).toBeTruthy();
-    });
+    }, patience);
   });
 
   it('are named to nobody before a role is proved: the link alone tells product, request and organisation', async () => {

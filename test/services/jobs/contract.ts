@@ -184,7 +184,7 @@ export function jobsContract(open: Opener): void {
       await store.work(handlers({ deliver: () => Promise.reject(new Error('nobody there')) }));
 
       await expect
-        .poll(() => store.store.outbox.find(id), { timeout: 20_000 })
+        .poll(() => store.store.outbox.find(id))
         .toMatchObject({
           doneAt: expect.any(Date),
         });

@@ -80,7 +80,7 @@ describe('jobs on a PostgreSQL server', () => {
 
     const id = await opened.store.outbox.add(aMessage);
 
-    await expect.poll(() => taken, { timeout: 30_000 }).toContain(id);
+    await expect.poll(() => taken).toContain(id);
     await close();
   });
 });

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Page } from '../../../../sandbox/browser/page.ts';
 import { hasButton, linkToMicrosoft } from '../../../../sandbox/demo/signs.ts';
 import type { Actor } from '../../../../sandbox/run/stage.ts';
+import { patience } from '../../../support/patience.ts';
 import type { Running } from '../../../support/running.ts';
 import { given, walks } from '../../../support/steps.ts';
 
@@ -17,13 +18,10 @@ export async function raisesReach(running: Running, admin: Actor): Promise<Page>
   const approved = await admin.teams.taps(status, 'approve', {}, { card: cardOf(asked) });
   const link = linkToMicrosoft(cardOf(approved), running.login);
   const { page } = await walks(running, admin, given(link, "link to Microsoft's consent page"));
-  await vi.waitFor(
-    async () => {
-      const [row] = await running.database.rows(`select reach from tenants where id = '${tid}'`);
-      if (row?.['reach'] !== 'manage') throw new Error(`the reach is ${row?.['reach']}`);
-    },
-    { timeout: 20_000, interval: 50 },
-  );
+  await vi.waitFor(async () => {
+    const [row] = await running.database.rows(`select reach from tenants where id = '${tid}'`);
+    if (row?.['reach'] !== 'manage') throw new Error(`the reach is ${row?.['reach']}`);
+  }, patience);
   return page;
 }
 
