@@ -4,7 +4,7 @@ import { patience } from './test/support/patience.ts';
 
 export default defineConfig({
   test: {
-    globalSetup: 'test/support/prepared-database.ts',
+    globalSetup: ['test/support/prepared-database.ts', 'test/support/shared-postgres.ts'],
     include: ['test/**/*.test.ts', 'sandbox/**/*.test.ts'],
     // Most files wait for processes and messages: on two cores three workers are busy, and two leave half the time unused.
     maxWorkers: 3,

@@ -26,7 +26,7 @@ const day = 24 * 3_600_000;
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }], onServer: true });
   await running.sim('device-code', { interval: 1 });
 });
 afterEach(() => running.setClock(0));

@@ -25,7 +25,7 @@ let running: Running;
 let user: Actor;
 let admin: Actor;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: ben }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: ben }], onServer: true });
   user = running.actor(contoso, anna);
   admin = running.actor(contoso, ben);
   await admin.teams.installs();

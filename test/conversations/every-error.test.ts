@@ -30,7 +30,7 @@ let running: Running;
 let gus: Actor;
 let fay: Actor;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: northwind, person: northwind.people.otto }] });
+  running = await startRunning({ approvers: [{ tenant: northwind, person: northwind.people.otto }], onServer: true });
   gus = running.actor(fabrikam, fabrikam.people.gus);
   fay = running.actor(fabrikam, fabrikam.people.fay);
 });

@@ -14,7 +14,7 @@ let ben: Actor;
 let anna: Actor;
 let hanna: Actor;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }], onServer: true });
   ben = running.actor(contoso, contoso.people.ben);
   anna = running.actor(contoso, contoso.people.anna);
   hanna = running.actor(woodgrove, woodgrove.people.hanna);

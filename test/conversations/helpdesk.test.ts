@@ -6,6 +6,7 @@ import { buttonsOf, linksOf } from '../../sandbox/teams/card.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
 import { verbs } from '../../src/services/journeys/facts.ts';
 import { isActive, newDevice, preparesDevice, signsInAs } from '../support/device-steps.ts';
+import { patience } from '../support/patience.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
   approvesAndGrants,
@@ -31,6 +32,7 @@ beforeAll(async () => {
       { tenant: contoso, person: contoso.people.ben },
       { tenant: northwind, person: northwind.people.otto },
     ],
+    onServer: true,
   });
   hanna = running.actor(woodgrove, woodgrove.people.hanna);
   anna = running.actor(contoso, contoso.people.anna);
@@ -463,7 +465,7 @@ describe('who may change what, by any button there is', () => {
       for (const id of subjects) await presses(who, { verb, data: { id, v: 1, reason: 'Not now' } });
       // What one verb sends out, and has looked up, is recorded before the next is tried.
       await running.settled();
-      await vi.waitFor(async () => expect(await running.database.rows(due)).toEqual([]), { timeout: 20_000 });
+      await vi.waitFor(async () => expect(await running.database.rows(due)).toEqual([]), patience);
       const after = await running.database.truth();
       if (JSON.stringify(after) !== JSON.stringify(before)) changing.push(verb);
       before = after;

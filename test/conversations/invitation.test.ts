@@ -23,7 +23,7 @@ const minute = 60_000;
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }], onServer: true });
 });
 afterEach(() => running.setClock(0));
 afterAll(() => running?.stop());
@@ -87,7 +87,7 @@ describe('the owner of a mailbox who has a chat with the bot', () => {
     ] as const) {
       running.setClock(minutes * minute);
       await looksAreDue(running);
-      await expect.poll(() => connectionOf(running, gus), { timeout: 20_000 }).toMatchObject(found);
+      await expect.poll(() => connectionOf(running, gus)).toMatchObject(found);
     }
     await running.settled();
     expect(sentTo(fay, isInvitation)).toHaveLength(2);

@@ -9,7 +9,7 @@ import { presses, sentTo } from '../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
 });
 afterAll(() => running?.stop());
 

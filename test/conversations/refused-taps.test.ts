@@ -23,6 +23,7 @@ beforeAll(async () => {
       { tenant: contoso, person: contoso.people.ben },
       { tenant: northwind, person: northwind.people.otto },
     ],
+    onServer: true,
   });
   anna = running.actor(contoso, contoso.people.anna);
   ben = running.actor(contoso, contoso.people.ben);

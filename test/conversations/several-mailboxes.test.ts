@@ -16,7 +16,7 @@ const alias = 'a.devries@contoso.com';
 let running: Running;
 let user: Actor;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: fabrikam, person: gus }] });
+  running = await startRunning({ approvers: [{ tenant: fabrikam, person: gus }], onServer: true });
   await running.sim('tenants', { tenant: contoso.domain, policy: 'microsoft-user-default-legacy' });
   user = running.actor(fabrikam, fay);
 });

@@ -12,7 +12,7 @@ import { asksForMailbox, connectLink, opensRequest, presses, sentTo } from '../s
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
 });
 afterAll(() => running?.stop());
 

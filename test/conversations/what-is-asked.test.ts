@@ -20,6 +20,7 @@ beforeAll(async () => {
       { tenant: contoso, person: ben },
       { tenant: adatum, person: adatum.people.alma },
     ],
+    onServer: true,
   });
   await running.actor(adatum, adatum.people.alma).teams.installs();
 });

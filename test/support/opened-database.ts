@@ -1,9 +1,11 @@
 import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
 import { vi } from 'vitest';
+import { patience } from './patience.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A look into the database that the program holds open: nobody else can open its folder meanwhile. */
+/** A look into the database that the program holds open. */
 export interface OpenedDatabase {
   rows(query: string): Promise<Row[]>;
   /** Every table of every schema with all its rows, the job queue included; bytes as text. */
@@ -13,11 +15,11 @@ export interface OpenedDatabase {
   /** Resolves once no message is due. */
   settled(): Promise<void>;
   /** Ends the watching. */
-  forget(): void;
+  forget(): Promise<void>;
 }
 
-/** Sees every PGlite that the program opens from now on; the newest is the one looked at. */
-export function watchDatabase(): OpenedDatabase {
+/** Sees every PGlite that the program opens from now on, since nobody else can open its folder meanwhile; looks at the newest. */
+export function watchFolder(): OpenedDatabase {
   let newest: PGlite | undefined;
   const open = PGlite.create.bind(PGlite) as (options: object) => Promise<PGlite>;
   const spy = vi.spyOn(PGlite, 'create').mockImplementation((async (options: object) => {
@@ -25,11 +27,28 @@ export function watchDatabase(): OpenedDatabase {
     return newest;
   }) as never);
 
-  async function rows(query: string): Promise<Row[]> {
-    if (!newest) throw new Error('the program has opened no database');
-    return (await newest.query<Row>(query)).rows;
-  }
+  return looksInto(
+    async (query) => {
+      if (!newest) throw new Error('the program has opened no database');
+      return (await newest.query<Row>(query)).rows;
+    },
+    async () => void spy.mockRestore(),
+  );
+}
 
+/** The database of this URL, by a connection beside the program's. */
+export async function watchServer(connectionString: string): Promise<OpenedDatabase> {
+  const client = new pg.Client({ connectionString });
+  // Numbers as PGlite gives them.
+  client.setTypeParser(pg.types.builtins.INT8, Number);
+  await client.connect();
+  return looksInto(
+    async (query) => (await client.query<Row>(query)).rows,
+    () => client.end(),
+  );
+}
+
+function looksInto(rows: OpenedDatabase['rows'], forget: OpenedDatabase['forget']): OpenedDatabase {
   async function tables(names: readonly string[]): Promise<Record<string, readonly Row[]>> {
     const read: Record<string, readonly Row[]> = {};
     for (const name of names) read[name] = await rows(`select * from ${name} order by 1, 2`);
@@ -57,14 +76,11 @@ export function watchDatabase(): OpenedDatabase {
         'timeline',
       ]),
     async settled() {
-      await vi.waitFor(
-        async () => {
-          const due = await rows('select id, card from outbox where done_at is null');
-          if (due.length > 0) throw new Error(`${due.length} messages are still to be delivered`);
-        },
-        { timeout: 20_000, interval: 20 },
-      );
+      await vi.waitFor(async () => {
+        const due = await rows('select id, card from outbox where done_at is null');
+        if (due.length > 0) throw new Error(`${due.length} messages are still to be delivered`);
+      }, patience);
     },
-    forget: () => spy.mockRestore(),
+    forget,
   };
 }

@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { inject } from 'vitest';
+import type { TestProject } from 'vitest/node';
+import type { TestPostgres } from './postgres.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Answers every request with the URL of a new database. */
+    databaseDoor: string;
+  }
+}
+
+/** Vitest's global set-up: one PostgreSQL server for the whole run, started when the first file asks for a database. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  let server: Promise<TestPostgres> | undefined;
+  // Loaded when it is needed: most runs of a few files need none of it.
+  const start = async () => (await import('./postgres.ts')).startPostgres();
+  const door = createServer((_, response) => {
+    server ??= start();
+    server
+      .then(({ newDatabase }) => newDatabase())
+      .then(
+        (url) => response.end(url),
+        (error: unknown) => response.writeHead(500).end(String(error)),
+      );
+  }).listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  project.provide('databaseDoor', `http://127.0.0.1:${(door.address() as AddressInfo).port}`);
+  return async () => {
+    door.close();
+    door.closeAllConnections();
+    await (await server)?.stop();
+  };
+}
+
+/** The URL of a database with the program's tables, empty, on the run's own server. */
+export async function serverDatabase(): Promise<string> {
+  const answer = await fetch(inject('databaseDoor'));
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(said);
+  return said;
+}
