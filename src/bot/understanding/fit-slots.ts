@@ -34,7 +34,7 @@ export function fitSlots(judged: Judgement, reading: Reading, text: string): Slo
   if (slots.device !== undefined) {
     const own = fitDevice(slots.device, reading, places);
     // "status Kickle" looks a product up.
-    if (own !== undefined || !isRead || intent !== 'status_lookup') set('device', own);
+    if (own !== undefined || !isRead || intent !== 'status_lookup') set('device', own && withMark(own));
   }
   fitCustomer();
   fitMailbox();
@@ -47,6 +47,12 @@ export function fitSlots(judged: Judgement, reading: Reading, text: string): Slo
   function set(slot: keyof Slots, value: string | undefined): void {
     if (value === undefined) delete slots[slot];
     else slots[slot] = value;
+  }
+
+  /** "Boardroom-2#A": what hangs on the name by a number sign is part of it. */
+  function withMark(name: string): string {
+    const end = text.indexOf(name) + name.length;
+    return name + (/^#[\p{L}\p{N}]{1,4}/u.exec(text.slice(end))?.[0] ?? '');
   }
 
   function reason(): string | undefined {

@@ -7,15 +7,24 @@ const harmless = [
   /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i,
   /^(?:#|cr|kb|aad)[a-z]*[-_#:.]*\d+:?$/i,
   /^[\d\s:./-]+[a-z]{0,3}$/i,
+  // A text in which something was to be filled in: ${requester1.Name}, {{Name1}}.
+  /^(?:\$\{|\{\{)[\w. ]+\}{1,2}$/,
 ];
 const howFarAfterTheWord = 8;
+/** "Meeting-Room#4", "Boardroom-2#A": words as people write them, short numbers and single letters, joined by the marks of a label. */
+const label =
+  /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\d{1,3}|\d{1,2}\p{L})(?:[-_./&+#(]+(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\d{1,3}|\d{1,2}\p{L}))*\)?$/u;
 
 /** Whether the message holds what looks like a password or key (T8). Rather one too many: the answer only asks to delete it. */
 export function holdsSecret(text: string, readings: readonly Reading[]): boolean {
   // Microsoft quotes names and ids in its errors: the quotes are no part of them.
   const pasted = /\bAADSTS\d{4,}/i.test(text);
-  const chunks = [...text.matchAll(pasted ? /[^\s'"()<>]+/g : /\S+/g)];
-  if (chunks.length === 1 && looksMade(chunks[0]?.[0] ?? '')) return true;
+  const all = [...text.matchAll(pasted ? /[^\s'"()<>]+/g : /\S+/g)];
+  const namesSecret = readings.some((reading) => mentionsOf(reading, 'secret').length > 0);
+  const chunks = namesSecret
+    ? all
+    : all.filter((chunk) => !isRoomLabel(chunk[0].replace(/[.,;:?]+$/, ''), chunk.index, readings));
+  if (all.length === 1 && looksMade(chunks[0]?.[0] ?? '')) return true;
   if (chunks.some((chunk) => /!$/.test(chunk[0]) && classes(withoutEnd(chunk[0])) >= 3 && looksMade(chunk[0])))
     return true;
   if (chunks.some((chunk) => /^eyJ[\w-]{10,}\.[\w-]{10,}/.test(chunk[0]) || looksMade(withoutEnd(chunk[0]))))
@@ -29,6 +38,18 @@ export function holdsSecret(text: string, readings: readonly Reading[]): boolean
     ),
   );
   return readings.some((reading) => followsItsName(text, reading, knownAt));
+}
+
+/** The label of a room or device, which names what it is: other words of that shape may be a password. */
+function isRoomLabel(word: string, start: number, readings: readonly Reading[]): boolean {
+  if (!label.test(word)) return false;
+  return readings.some(({ tokens, of }) =>
+    tokens.some((token, place) => {
+      const mention = of[place];
+      const isThing = mention?.concept === 'room' || mention?.concept === 'device';
+      return token.start >= start && token.end <= start + word.length && isThing && mention.quality === 1;
+    }),
+  );
 }
 
 /** "wachtwoord: zomer2024", "my password is sunshine", but not "my password is wrong" or "password reset". */
