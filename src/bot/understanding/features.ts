@@ -3,6 +3,8 @@ import type { Judgement } from './judge.ts';
 import type { Mention, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
+/** So many words of a reason tell something of what it is for; a longer one would drown the order. */
+const ofReason = 8;
 const courtesies = /^(?:polite|greeting)$/;
 
 interface Said {
@@ -22,7 +24,7 @@ export function featuresOf(
   judged: Judgement,
   isKnown: (word: string) => boolean,
 ): ReadonlyMap<string, number> {
-  const said = withoutCourtesy(reading);
+  const said = withoutCourtesy(reading, judged.upTo + ofReason);
   const { tokens } = said;
   const shown = new Map<string, number>();
   const add = (feature: string, weight: number) => shown.set(feature, (shown.get(feature) ?? 0) + weight);
@@ -79,7 +81,9 @@ function clausesOf(said: Said): string[] {
 }
 
 /** "Good morning, could you please …" asks for nothing, where more is said. */
-function withoutCourtesy({ tokens, mentions, of }: Reading): Said {
+function withoutCourtesy(reading: Reading, upTo: number): Said {
+  const [tokens, of] = [reading.tokens.slice(0, upTo), reading.of.slice(0, upTo)];
+  const mentions = reading.mentions.filter(({ at: [place = 0] }) => place < upTo);
   const isTold = (mention: Mention | undefined) => !courtesies.test(mention?.concept ?? '');
   const told = tokens.flatMap((token, place) => (isTold(of[place]) ? [{ token, of: of[place] }] : []));
   if (told.length === 0) return { tokens, of, meanings: mentions.map(({ concept }) => concept) };

@@ -40,6 +40,8 @@ export interface Judgement {
   asksOrTells: boolean;
   /** It tells that something was decided or cancelled. */
   tellsDecision: boolean;
+  /** Words from this place on are the reason for what is asked. */
+  upTo: number;
 }
 
 interface Candidate {
@@ -95,6 +97,7 @@ export function judge(reading: Reading, text: string, elsewhere: ReadonlySet<num
     ordered: meant.filter(({ concept }) => orders.has(concept)).flatMap((mention) => intentsOf(mention)),
     asksOrTells: reading.tokens.some(({ asked }) => asked) || heard.some(({ concept }) => concept === 'disconnected'),
     tellsDecision: tellsDecision(heard),
+    upTo,
     held,
     wavering: [...weighty].filter((intent) => isWavering(intent, reading, heard)),
   };

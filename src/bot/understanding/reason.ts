@@ -41,8 +41,15 @@ function isAction(mention: Mention): boolean {
 }
 
 function cut(reading: Reading, text: string, upTo: number, from: number): Split | undefined {
-  const start = reading.tokens[from]?.start;
-  return start === undefined ? undefined : { upTo, reason: text.slice(start).trim() };
+  const reason = toldFrom(reading, text, from);
+  return reason === undefined ? undefined : { upTo, reason };
+}
+
+/** All that stands before a word's place and after the word before it, marks and signs included: `"we`, `${x}`, a face. */
+function toldFrom({ tokens }: Reading, text: string, from: number, end?: number): string | undefined {
+  const before = tokens[from - 1]?.end ?? 0;
+  const told = text.slice(before, end).replace(/^["')\]}>*]*[\s,;:.!-]*/, '');
+  return told.trim() || undefined;
 }
 
 /** The reason of what turned out to be a deed, although no word of it was known: "confirm CR-1204 because …". */
@@ -55,8 +62,7 @@ export function lateReason(reading: Reading, text: string, isDenial: boolean): s
     const next = tokens.findIndex((token, place) => place > from && token.clause !== clause);
     // "reason: unknown publisher, deny it": the order comes after it.
     const isFirst = (because.at[0] ?? 0) === 0;
-    const [start, end] = [tokens[from]?.start, isFirst && next > 0 ? tokens[next - 1]?.end : undefined];
-    return start === undefined ? undefined : text.slice(start, end);
+    return toldFrom(reading, text, from, isFirst && next > 0 ? tokens[next - 1]?.end : undefined);
   }
   const last = tokens.at(-1)?.clause;
   if (!isDenial || last === tokens[0]?.clause) return undefined;
@@ -65,5 +71,5 @@ export function lateReason(reading: Reading, text: string, isDenial: boolean): s
   const orders = reading.mentions.some(
     (mention) => (mention.at[0] ?? 0) >= start && (isAction(mention) || mention.concept === 'polite'),
   );
-  return isBare && !orders ? text.slice(tokens[start]?.start) : undefined;
+  return isBare && !orders ? toldFrom(reading, text, start) : undefined;
 }

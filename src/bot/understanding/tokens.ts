@@ -30,7 +30,9 @@ export function clean(text: string): string {
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐-―]/g, '-')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => (c === '\n' || c === '\r' || c === '\t' ? c : ''))
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?!(?<=\u200d)\p{Extended_Pictographic})/gu, (c) =>
+      /[\n\r\t]/.test(c) ? c : '',
+    )
     .trim();
 }
 
