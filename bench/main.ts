@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
 import { drawTable, isReached } from './measure/draw-table.ts';
 import type { Measure, Row } from './measure/row.ts';
+import { measureStatus } from './status/measure-status.ts';
 import { measureUnderstand } from './understand/measure-understand.ts';
 import { measureWatch } from './watch/measure-watch.ts';
 
 /** By the first part of the names of their rows. */
-const measures: Readonly<Record<string, Measure>> = { watch: measureWatch, understand: measureUnderstand };
+const measures: Readonly<Record<string, Measure>> = {
+  watch: measureWatch,
+  understand: measureUnderstand,
+  status: measureStatus,
+};
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const { only, json } = values;

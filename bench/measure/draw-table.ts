@@ -6,12 +6,13 @@ const figures = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 export function drawTable(rows: readonly Row[]): string {
   const name = Math.max(...rows.map((row) => row.name.length));
   const lines = rows.map((row) => {
-    const { atLeast } = row;
-    const aim =
-      atLeast === undefined ? '' : `  aim ${figures.format(atLeast)}: ${isReached(row) ? 'reached' : 'MISSED'}`;
+    const { atLeast, atMost } = row;
+    const wanted = atLeast ?? atMost;
+    const aim = wanted === undefined ? '' : `  aim ${figures.format(wanted)}: ${isReached(row) ? 'reached' : 'MISSED'}`;
     return `${row.name.padEnd(name)}  ${figures.format(row.value).padStart(12)}  ${row.unit}${aim}`;
   });
   return lines.join('\n');
 }
 
-export const isReached = ({ value, atLeast }: Row): boolean => atLeast === undefined || value >= atLeast;
+export const isReached = ({ value, atLeast = value, atMost = value }: Row): boolean =>
+  value >= atLeast && value <= atMost;

@@ -1,3 +1,4 @@
+import { quantile } from '../measure/quantile.ts';
 import type { Measure } from '../measure/row.ts';
 import { watchNaively } from './naive.ts';
 import { watchOurWay } from './ours.ts';
@@ -39,8 +40,3 @@ export const measureWatch: Measure = () => {
     ];
   }
 };
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
-}
