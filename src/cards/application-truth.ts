@@ -104,7 +104,8 @@ export function applicationTruth(
   if (metWall && level === 'unknown' && evidence !== 'grant_object') {
     return told(wall, 'warn', 'wall', application.wallSeenAt);
   }
-  return told(level === 'unknown' && evidence === 'grant_object' ? 'evidence.no_grant' : `evidence.${evidence}`);
+  if (level === 'unknown' && evidence === 'grant_object') return told('evidence.no_grant', 'quiet', 'no_grant');
+  return told(`evidence.${evidence}`);
 }
 
 function partial(

@@ -76,7 +76,8 @@ export function connectionActions(words: CardWords, facts: ConnectionFacts) {
     case 'disconnected':
     case 'failed': {
       const form = connection.target === 'room' ? 'open_device_form' : 'open_mailbox_form';
-      return actions({ buttons: [button(words.plain('button.start_again'), form, connection, { primary: true })] });
+      // It has ended, or somebody else must look first: nobody is called to it.
+      return actions({ buttons: [button(words.plain('button.start_again'), form, connection)] });
     }
   }
 }

@@ -4,6 +4,7 @@ import type { CardWords } from './card-words.ts';
 import { howLost } from './how-lost.ts';
 import { facts as factRows } from './parts/facts.ts';
 import { appFacts, article, productFacts, wholePlace } from './product-facts.ts';
+import { isQuotable } from './trouble-words.ts';
 import { approverNames } from './who.ts';
 
 type Row = readonly [title: string, value: string];
@@ -76,12 +77,12 @@ export function quoteLine(words: CardWords, { connection, verdict }: ConnectionF
 
 /** Ordinary turns need no code; everything that somebody may have to look into does, and so does Microsoft's own number. */
 const worthQuoting = ({ class: kind, code }: Trouble): boolean =>
-  /^[A-Z]/.test(code) || (!['cancelled', 'declined', 'wrong_account', 'no_answer'].includes(kind) && code !== '');
+  /^[A-Z]/.test(code) || (!['cancelled', 'declined', 'wrong_account', 'no_answer'].includes(kind) && isQuotable(code));
 
 /** What to quote to helpdesk about a trouble; the time too, since Microsoft's logs are searched by it. */
 export function troubleRows(words: CardWords, trouble: Trouble, at: Date | null = null): Row[] {
   return [
-    [words.say('fact.code'), words.markdown(trouble.code)],
+    [words.say('fact.code'), isQuotable(trouble.code) ? words.markdown(trouble.code) : ''],
     [words.say('fact.correlation'), words.markdown(trouble.correlation ?? '')],
     [words.say('fact.trouble_at'), at ? words.stamp(at) : ''],
   ];

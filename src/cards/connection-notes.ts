@@ -3,7 +3,7 @@ import type { CardWords } from './card-words.ts';
 import { connectionValues } from './connection-saying.ts';
 import { type Note, note } from './parts/notes.ts';
 import { asksForAccount, isForAdministrator, isGranted, mayPrepare, signInSituation } from './sign-in-situation.ts';
-import { troubleKeys } from './trouble-words.ts';
+import { isQuotable, troubleKeys } from './trouble-words.ts';
 import { approverNames } from './who.ts';
 
 /** The boxes of a connection's card: what a person needs to know to answer what the card asks. */
@@ -97,11 +97,15 @@ function mendNote(words: CardWords, { connection, product, approvers, unreached 
   return [
     note(words.say('mend.title', { who: { safe: who } }), [
       words.say('mend.text', { ...values, app: product.clientId }),
-      words.say(trouble.correlation ? 'mend.quote' : 'mend.quote_code', {
-        code: trouble.code,
-        correlation: trouble.correlation ?? '',
-        date: { safe: words.stamp(troubleAt ?? stateSince) },
-      }),
+      ...(isQuotable(trouble.code)
+        ? [
+            words.say(trouble.correlation ? 'mend.quote' : 'mend.quote_code', {
+              code: trouble.code,
+              correlation: trouble.correlation ?? '',
+              date: { safe: words.stamp(troubleAt ?? stateSince) },
+            }),
+          ]
+        : []),
       `${words.say(told.text, values)} ${words.say(told.next, values)}`,
     ]),
   ];
@@ -139,7 +143,7 @@ function rolesNote(words: CardWords, facts: ConnectionFacts): Note {
     words.say(`roles.needed.${kind}`),
     approvers.length > 0 ? words.say('roles.known', { who: { safe: known } }) : words.say('roles.known_none'),
     ...own,
-    ...(isGranted(facts) ? [] : [words.say('roles.other_account', { account: connection.signInAs })]),
+    ...(isGranted(facts) || viewerMayGrant ? [] : [words.say('roles.other_account', { account: connection.signInAs })]),
   ]);
 }
 

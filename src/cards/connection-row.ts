@@ -4,7 +4,7 @@ import type { Verdict } from '../services/consent/verdict.ts';
 import type { CardWords } from './card-words.ts';
 import { nameOf } from './kind-words.ts';
 import { listRow, type Row, stateTones } from './parts/rows.ts';
-import { troubleKeys } from './trouble-words.ts';
+import { isQuotable, troubleKeys } from './trouble-words.ts';
 import { nextSentence } from './who.ts';
 
 /** One connection in a list: whose turn, since when, the next step, and the last error in words. */
@@ -37,7 +37,7 @@ export function connectionRow(
 /** What went wrong last, in words, with its code and time; empty where nothing did. */
 export function lastError(words: CardWords, { trouble, troubleAt, target, updatedAt }: Connection): string {
   if (!trouble) return '';
-  return words.say('tenant.last_error', {
+  return words.say(isQuotable(trouble.code) ? 'tenant.last_error' : 'tenant.last_error.ours', {
     sentence: { safe: words.say(troubleKeys(words, trouble, target).text) },
     code: trouble.code,
     date: { safe: words.dateTime(troubleAt ?? updatedAt) },

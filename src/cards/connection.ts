@@ -130,7 +130,7 @@ function nextOf(
   situation: SignInSituation | null,
 ): string {
   const agrees = buttons.some(({ verb, style }) => verb === 'grant_for_all' && style === 'positive');
-  if (agrees && facts.connection.state !== 'propagating') return words.say('next.grant_for_all.you');
+  if (agrees) return words.say(facts.grantedForOneOnly ? 'next.grant_for_others.you' : 'next.grant_for_all.you');
   return nextSentence(words, facts, facts.viewerIsRequester, (situation && closerSteps[situation]) ?? undefined);
 }
 

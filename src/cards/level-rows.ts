@@ -5,7 +5,7 @@ import { applicationTruth, isReported, type Refusal, refusalOf } from './applica
 import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
 import { badge, type Level, userTones } from './parts/levels.ts';
-import { isGranted, isWallCertain } from './sign-in-situation.ts';
+import { isGranted, isWallCertain, mayAgree } from './sign-in-situation.ts';
 import { approverNames, isOwnersTurn } from './who.ts';
 
 /** The application level with its evidence, since when, and whose turn it is there. `about`: see `applicationTruth`. */
@@ -73,6 +73,7 @@ type Said = Parameters<CardWords['say']>;
 
 function applicationTurn(words: CardWords, facts: ConnectionFacts, refusal: Refusal | null): Said {
   const { connection, application, request, approvers, verdict } = facts;
+  const { state } = connection;
   const administrator = { who: { safe: approverNames(words, approvers) } };
   if (refusal || application.level === 'disabled') return ['turn.of', administrator];
   if (application.level === 'granted') return ['turn.done', administrator];
@@ -80,8 +81,9 @@ function applicationTurn(words: CardWords, facts: ConnectionFacts, refusal: Refu
   if (application.level === 'partial' && connection.userLevel === 'signed_in') {
     return ['turn.done', { who: connection.signInAs }];
   }
-  const { state } = connection;
   if (state === 'draft') return ['turn.after_review', administrator];
+  const isAsked = state === 'needs_admin' && request?.state !== 'approved';
+  if (mayAgree(facts) && (isAsked || asksNext(facts))) return ['turn.you'];
   // What that return brought is gone again.
   if (state === 'revoked')
     return [verdict.next === 'grant_missing_scopes' ? 'turn.after_asking' : 'turn.of', administrator];
@@ -89,7 +91,7 @@ function applicationTurn(words: CardWords, facts: ConnectionFacts, refusal: Refu
   // Until it is passed on it is nobody's turn but the requester's.
   if (verdict.next === 'pass_on_request') return ['turn.after_message', administrator];
   if (asksNext(facts)) return ['turn.after_request', administrator];
-  if (state === 'needs_admin' || cameThrough(facts) || isWallCertain(facts)) return ['turn.of', administrator];
+  if (state === 'needs_admin' || cameThrough(facts)) return ['turn.of', administrator];
   return ['turn.at_sign_in', { who: connection.signInAs }];
 }
 
@@ -98,7 +100,7 @@ function userTurn(words: CardWords, facts: ConnectionFacts): Said {
   const { state, signInAs, requester } = connection;
   if (connection.userLevel === 'signed_in') return ['turn.done', { who: signInAs }];
   if (state === 'draft') return ['turn.after_review', { who: signInAs }];
-  if (state === 'needs_admin' || state === 'revoked' || isWallCertain(facts) || asksNext(facts))
+  if (state === 'needs_admin' || state === 'revoked' || asksNext(facts))
     return ['turn.after_approval', { who: signInAs }];
   // A sign-in that a rule of the organisation blocks, or the product itself, is nobody's to repeat (T10).
   if (verdict.turn === 'approver') return ['turn.of', { who: { safe: approverNames(words, approvers) } }];
@@ -109,9 +111,9 @@ function userTurn(words: CardWords, facts: ConnectionFacts): Said {
   return viewerIsRequester ? ['turn.you'] : ['turn.of', { who: requester.name }];
 }
 
-/** Met the wall, and has not asked yet: another sign-in would lead there again. */
-const asksNext = ({ connection, verdict }: ConnectionFacts): boolean =>
-  connection.trouble?.class === 'needs_admin' && verdict.next === 'grant_missing_scopes';
+/** An administrator is needed, and nobody has asked one yet: a sign-in now would lead to the wall. */
+const asksNext = (facts: ConnectionFacts): boolean =>
+  facts.verdict.next === 'grant_missing_scopes' || isWallCertain(facts);
 
 /** Microsoft let the account in, and gave no token for want of the consent (S16). */
 const cameThrough = ({ connection }: Pick<ConnectionFacts, 'connection'>): boolean =>
@@ -132,7 +134,8 @@ function userEvidence(words: CardWords, facts: ConnectionFacts): string {
     return words.say(keyFor(words, target, 'evidence.user.live'), values);
   }
   if (userLevel === 'signed_in' && state === 'revoked' && !isGranted(facts)) {
-    return words.say('evidence.user.unreached', values);
+    const isOff = facts.application.level === 'disabled';
+    return words.say(isOff ? 'evidence.user.switched_off' : 'evidence.user.unreached', values);
   }
   if (userLevel === 'signed_in' && activeAt) return words.say('evidence.user.was_live', values);
   if (userLevel === 'wrong_account') {

@@ -47,7 +47,8 @@ export const passOnCard = defineCard('pass-on', {
       copyTitle: words.say('pass_on.copy_title'),
       message: isOpen ? [...copied(words, words.say, facts), addressToCopy(approveUrl)].join('\n\n') : '',
       caution: words.say('pass_on.not_for_you'),
-      ...actions(isOpen ? { firstLinks: [link(words.plain('button.open_link'), approveUrl, { primary: true })] } : {}),
+      // What the reader does is to copy the text, for which Teams has no button; this one is for whoever gets it.
+      ...actions(isOpen ? { moreLinks: [link(words.plain('button.open_link'), approveUrl)] } : {}),
     };
   },
 });

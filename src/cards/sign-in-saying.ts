@@ -5,7 +5,7 @@ import { accountOid, isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
 import { aside, loudly, quietly, type Saying, say } from './saying.ts';
-import { isGranted, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
+import { isGranted, mayAgree, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
 import { troubleKeys } from './trouble-words.ts';
 
 const headlines = {
@@ -54,8 +54,11 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
       if (trouble?.word) return say('turn', 'connection.needs_sign_in.cancelled.headline', ...trying);
       return say('turn', 'connection.needs_sign_in.cancelled.headline', 'connection.needs_sign_in.cancelled.lead');
     case 'wall':
+      // What may be done comes first; why the account that signed in could not, after it.
+      if (mayAgree(facts)) return agree(...(told ? [told.text] : []));
       return say('turn', 'connection.needs_sign_in.wall.headline', ...trying);
     case 'no_application':
+      if (mayAgree(facts)) return agree(...(told ? [told.text] : []));
       return say('turn', 'connection.needs_sign_in.no_application.headline', ...trying);
     case 'other_account': {
       const reason = trouble?.code;
@@ -84,6 +87,7 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
     case 'trouble':
       return say('warn', 'connection.needs_sign_in.trouble.headline', ...trying);
     case 'wall_certain':
+      if (mayAgree(facts)) return agree();
       return say('turn', 'sign_in.wall_certain.headline', 'sign_in.wall_certain.lead');
     case 'for_whom':
       return say('turn', 'for_whom.headline', 'for_whom.lead');
@@ -91,6 +95,9 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
       return ready(facts);
   }
 }
+
+const agree = (...why: TextKey[]): Saying =>
+  say('turn', 'connection.needs_sign_in.may_agree.headline', 'connection.needs_sign_in.may_agree.lead', ...why);
 
 /** What is broken, where it is not the sign-in itself. */
 function brokenHeadline({ class: is, code, owner }: Trouble): TextKey {

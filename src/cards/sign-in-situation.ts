@@ -90,6 +90,10 @@ export const hasCode = (facts: ConnectionFacts): boolean => situationOf(facts) =
 export const isGranted = ({ application }: Pick<ConnectionFacts, 'application'>): boolean =>
   application.level === 'granted';
 
+/** The requester may agree for the whole tenant themselves, and that is still missing (T14, S3). */
+export const mayAgree = (facts: ConnectionFacts): boolean =>
+  facts.viewerIsRequester && facts.viewerMayGrant && !isGranted(facts);
+
 const signedInUnconsented = ({ connection, application }: ConnectionFacts): boolean =>
   connection.userLevel === 'signed_in' && application.level !== 'granted' && application.level !== 'partial';
 

@@ -2,7 +2,7 @@ import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import type { CardWords } from './card-words.ts';
 import { howLost } from './how-lost.ts';
-import { lastly, type Said, type Saying, say } from './saying.ts';
+import { lastly, type Saying, say } from './saying.ts';
 import { signInSaying } from './sign-in-saying.ts';
 import { isGranted, signInSituation } from './sign-in-situation.ts';
 import { troubleKeys } from './trouble-words.ts';
@@ -21,12 +21,12 @@ export function stateSaying(words: CardWords, facts: ConnectionFacts): Saying {
     case 'needs_admin':
       return asked(words, facts);
     case 'propagating':
-      return facts.grantedForOneOnly ? oneOnly() : onTheWay(words, facts);
+      return repairsForOthers(facts) ? oneOnly() : onTheWay(words, facts);
     case 'overdue':
       return overdue(words, facts);
     case 'active':
       if (facts.verdict.next === 'fix_trouble') return switchedOff();
-      if (facts.grantedForOneOnly) return oneOnly(handOver);
+      if (repairsForOthers(facts)) return oneOnly(handOverKey(facts));
       return connection.brokenAt
         ? say('good', 'connection.active.again.headline', 'connection.active.again.lead', handOver)
         : say('good', 'connection.active.headline', 'connection.active.lead', handOver);
@@ -47,7 +47,7 @@ function onTheWay(words: CardWords, facts: ConnectionFacts): Saying {
   const told = trouble && troubleKeys(words, trouble, target);
   switch (facts.verdict.next) {
     case 'let_in_exchange':
-      return say('warn', 'connection.propagating.headline', ...mendable(words, facts), ...keptInMind(facts));
+      return say('warn', 'connection.kept_out.headline', ...mendable(words, facts), ...keptInMind(facts));
     case 'give_exchange_rights':
       return say(
         'warn',
@@ -130,8 +130,12 @@ function asked(words: CardWords, facts: ConnectionFacts): Saying {
   return say('wait', 'connection.needs_admin.headline', ...why, 'connection.needs_admin.lead');
 }
 
-/** Meant for everybody, granted for one person: no silent success (T16). */
-const oneOnly = (...more: readonly Said[]): Saying =>
+/** Meant for everybody, granted for one person: who meant it repairs it. */
+const repairsForOthers = ({ grantedForOneOnly, viewerIsRequester }: ConnectionFacts): boolean =>
+  grantedForOneOnly && viewerIsRequester;
+
+/** No silent success (T16). */
+const oneOnly = (...more: readonly TextKey[]): Saying =>
   say('warn', 'connection.one_only.headline', 'connection.one_only.lead', ...more);
 
 /** Until when it is left alone, and why looking sooner is not the way. */

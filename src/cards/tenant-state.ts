@@ -5,7 +5,7 @@ import type { CardValues, CardWords } from './card-words.ts';
 import { nameOf } from './kind-words.ts';
 import { stateTones } from './parts/rows.ts';
 import type { Tone } from './parts/tone.ts';
-import { tenantName } from './tenant-name.ts';
+import { isNamed, tenantName } from './tenant-name.ts';
 import { approverNames, nextSentence } from './who.ts';
 
 /** What wants attention first stands first; states that are over want none. */
@@ -23,6 +23,8 @@ interface Standing {
   readonly count?: number;
   /** The product that stands in the way. */
   readonly product?: TenantFacts['products'][number];
+  /** The vendor's to mend, and nobody's in the tenant. */
+  readonly vendors?: true;
   readonly states: readonly ConnectionState[];
 }
 
@@ -31,7 +33,7 @@ export function tenantSaying(words: CardWords, facts: TenantFacts) {
   const { tenant, one } = facts;
   const standing = one ? ofOne(one) : standingOf(facts);
   const values: CardValues = {
-    tenant: tenantName(words, tenant),
+    tenant: isNamed(tenant) ? tenantName(words, tenant) : words.plain('tenant.this'),
     app: standing.product?.product.enterpriseAppName ?? '',
     count: standing.count ?? 0,
     ...(one ? { what: nameOf(one), state: { safe: words.say(`state.${one.state}`) } } : {}),
@@ -50,7 +52,17 @@ const ofOne = ({ state }: NonNullable<TenantFacts['one']>): Standing => ({
   states: [state],
 });
 
+/** Where Microsoft tells nothing of a tenant at all, nothing there goes on. */
+const out = ['no_tenant', 'other_cloud'] as const;
+
 function standingOf({ products, counts }: TenantFacts): Standing {
+  const refused = products.find(({ refusedSecret }) => refusedSecret);
+  // Ours to mend, and until then nothing that is known here is fresh.
+  if (refused) return { tone: 'bad', headline: 'tenant.state.our_secret', product: refused, vendors: true, states: [] };
+  for (const why of out) {
+    const product = products.find(({ application }) => application.untold?.why === why);
+    if (product) return { tone: 'bad', headline: `tenant.state.${why}`, product, vendors: true, states: [] };
+  }
   for (const level of ['disabled', 'revoked'] as const) {
     const product = products.find(({ application }) => application.level === level);
     if (product) return { tone: 'bad', headline: `tenant.state.${level}`, product, states: ['revoked', 'active'] };
@@ -72,8 +84,16 @@ function standingOf({ products, counts }: TenantFacts): Standing {
 function turnOf(
   words: CardWords,
   { connections, products, tenant }: TenantFacts,
-  { states, product }: Standing,
+  { states, product, vendors }: Standing,
 ): string {
+  if (vendors && product) {
+    const { refusedSecret, product: of } = product;
+    const who = { safe: words.say('who.vendor', { publisher: of.publisher }) };
+    if (!refusedSecret) return words.say('next.fix_trouble.other', { who });
+    const date = { safe: words.dateTime(refusedSecret.since) };
+    const turn = { safe: words.say('next.renew_secret.other', { who }) };
+    return words.say('tenant.turn', { turn, what: of.enterpriseAppName, date });
+  }
   if (states.includes('active') && !product) return words.say('next.nothing.other');
   const [longest] = connections
     .filter((each) => states.includes(each.connection.state) && each.verdict.turn !== 'nobody')

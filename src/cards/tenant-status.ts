@@ -14,7 +14,7 @@ import { leadShape, sentence, strong } from './parts/lead.ts';
 import { rowsShape } from './parts/rows.ts';
 import { tenantActions } from './tenant-actions.ts';
 import { figures, figuresShape } from './tenant-figures.ts';
-import { tenantName } from './tenant-name.ts';
+import { isNamed, tenantName } from './tenant-name.ts';
 import { tenantProduct, tenantProductDetails, tenantProductShape } from './tenant-product.ts';
 import { tenantSettings } from './tenant-settings.ts';
 import { tenantSaying } from './tenant-state.ts';
@@ -60,7 +60,7 @@ export const tenantStatusCard = defineCard('tenant-status', {
       ...heading(
         saying.tone,
         saying.title,
-        one ? words.markdown(tenantName(words, tenant)) : names(words, tenant.domains),
+        one || !isNamed(tenant) ? words.markdown(tenantName(words, tenant)) : names(words, tenant.domains),
       ),
       lead: [
         ...(cause ? [sentence(cause)] : []),

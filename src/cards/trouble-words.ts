@@ -22,3 +22,29 @@ export function troubleKeys(
   };
   return { text: find('text'), next: find('next') };
 }
+
+/**
+ * Names of ours for what a card tells in full: to helpdesk they say nothing more. Microsoft's codes do, in whatever case it
+ * writes them, and so do those of faults.
+ */
+const toldInWords: ReadonlySet<string> = new Set([
+  'assignment_required',
+  'enterprise_app_disabled',
+  'forced_consent',
+  'grant_not_for_account',
+  'grant_withdrawn',
+  'grants_missing',
+  'no_such_account',
+  'not_registered',
+  'nothing_came_back',
+  'other_account_consented',
+  'other_tenant',
+  'personal_account',
+  'request_open',
+  'right_not_found',
+  'scope_difference',
+  'scopes_missing',
+  'wall_after_approval',
+]);
+
+export const isQuotable = (code: string): boolean => code !== '' && !toldInWords.has(code);

@@ -68,7 +68,7 @@ const rows: readonly Row[] = [
     application({ level: 'unknown', ...seen }),
     null,
     own,
-    'unknown: evidence.no_grant',
+    'no_grant: evidence.no_grant',
   ],
   [
     'a grant for everybody',

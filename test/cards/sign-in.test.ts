@@ -106,6 +106,9 @@ it.each(['active', 'propagating'] as const)(
 
     expect(headlineOf(card)).toBe('Granted for you only');
     expect(shownActions(card)[0]).toMatchObject({ verb: 'grant_for_all', style: 'positive' });
+    expect(readable(card)).toContain('Your turn, for the others: agree for everybody at Microsoft.');
+    const helpdesk = draw(connectionInState(state, { grantedForOneOnly: true, viewerIsRequester: false }));
+    expect(readable(helpdesk)).not.toContain('You meant everybody');
     expect(headlineOf(draw(connectionInState(state)))).not.toBe('Granted for you only');
   },
 );
@@ -179,8 +182,14 @@ describe('the wall', () => {
     expect(shownActions(draw(wallMet()))[0]).toMatchObject({ verb: 'saw_admin_wall', style: 'positive' });
   });
 
-  it("is no wall for who may agree: the short way stands first (card's part of S3)", () => {
-    expect(presses(draw(wallMet({ viewerMayGrant: true }))).slice(0, 2)).toEqual(['grant_for_all', 'saw_admin_wall']);
+  it("is no wall for who may agree: what they can do stands first (card's part of S3)", () => {
+    const card = draw(wallMet({ viewerMayGrant: true }));
+
+    expect(headlineOf(card)).toBe('You can agree to TaxCalc Communications Centre yourself');
+    expect(presses(card).slice(0, 2)).toEqual(['grant_for_all', 'saw_admin_wall']);
+    expect(readable(card)).toContain('Your turn: agree for everybody at Microsoft');
+    expect(readable(card)).not.toContain('Have an admin account');
+    expect(readable(card)).not.toContain('after the request:');
   });
 });
 

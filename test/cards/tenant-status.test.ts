@@ -42,6 +42,34 @@ describe('the headline of a tenant’s status', () => {
     expect(headline({ products: [productOf('revoked')] })).toContain('the consent to TaxCalc-Hub is gone');
   });
 
+  it('says that the vendor’s secret is refused, and that it is the vendor’s to renew, not the customer’s', () => {
+    const refusedSecret = { code: 'AADSTS7000222', since: ago(90) };
+    const card = draw({ products: [{ ...productOf('granted'), refusedSecret }] });
+
+    expect(headlineOf(card)).toBe("Contoso Accountants: Microsoft refuses the vendor's secret for TaxCalc-Hub");
+    expect(readable(card)).toContain(
+      'It is the turn of Acorah Software Products Limited helpdesk: renew the secret. Nobody in the tenant has to do anything for that. (TaxCalc-Hub, since 22 Nov 2026, 14:13 UTC)',
+    );
+  });
+
+  it.each([
+    ['no_tenant', 'Contoso Accountants: Microsoft does not know this tenant'],
+    ['other_cloud', "Contoso Accountants: in another of Microsoft's clouds"],
+  ] as const)('calls nobody of the tenant where Microsoft answers %s for all of it', (why, headline) => {
+    const asked = { ...productOf('requested', { untold: { why, code: 'AADSTS90002' } }), request: request() };
+    const card = draw({ products: [asked], counts: [{ state: 'needs_admin', count: 1 }] });
+
+    expect(headlineOf(card)).toBe(headline);
+    expect(readable(card)).toContain('It is the turn of Acorah Software Products Limited helpdesk');
+  });
+
+  it('does not take an id for a name', () => {
+    const card = draw({ tenant: tenant({ name: null, domains: [] }) });
+
+    expect(headlineOf(card)).toMatch(/^This tenant: /u);
+    expect(readable(card)).toContain(tenant().id);
+  });
+
   it('waits for an administrator as long as a request is open, whoever is left', () => {
     const asked = { ...productOf('requested'), request: request() };
     const card = draw({ ...none, counts: [], products: [asked] });

@@ -389,24 +389,28 @@ function shortExamples(): Example[] {
         others: [],
       },
     },
-    ...troubleClasses.map(
-      (kind): Example => ({
-        name: 'explanation',
-        title: kind,
-        facts: {
-          ...pasted,
-          code: trouble(kind).code,
-          trouble: trouble(kind, { owner: usualOwner(kind) }),
-          waiting: kind === 'needs_admin' ? connection({ state: 'needs_sign_in' }) : null,
-          connection: kind === 'expired' ? connection({ state: 'needs_sign_in' }) : null,
-          deskPage: kind === 'ours' ? 'https://login.microsoftonline.com/error?code=50126' : null,
-          desk: kind === 'ours' ? { tenant: connection({}).tenant } : kind === 'not_assigned' ? { tenant: null } : null,
-          which: kind === 'credentials' ? ['anna@contoso.com', 'Room 4'] : [],
-          elsewhere: kind === 'not_consented' ? product() : null,
-          others: [],
-        },
-      }),
-    ),
+    // Nobody pastes what Microsoft never wrote.
+    ...troubleClasses
+      .filter((kind) => kind !== 'no_answer' && kind !== 'withdrawn')
+      .map(
+        (kind): Example => ({
+          name: 'explanation',
+          title: kind,
+          facts: {
+            ...pasted,
+            code: trouble(kind).code,
+            trouble: trouble(kind, { owner: usualOwner(kind) }),
+            waiting: kind === 'needs_admin' ? connection({ state: 'needs_sign_in' }) : null,
+            connection: kind === 'expired' ? connection({ state: 'needs_sign_in' }) : null,
+            deskPage: kind === 'ours' ? 'https://login.microsoftonline.com/error?code=50126' : null,
+            desk:
+              kind === 'ours' ? { tenant: connection({}).tenant } : kind === 'not_assigned' ? { tenant: null } : null,
+            which: kind === 'credentials' ? ['anna@contoso.com', 'Room 4'] : [],
+            elsewhere: kind === 'not_consented' ? product() : null,
+            others: [],
+          },
+        }),
+      ),
     ...(['requester', 'approver', 'vendor', 'microsoft'] as const).map(
       (owner): Example => ({
         name: 'explanation',
