@@ -48,22 +48,34 @@ function figuresOf({ state, count, heldUp = 0 }: TenantFacts['counts'][number]) 
   return figures.filter((figure) => figure.count > 0);
 }
 
-/** How many connections are in each state, as text and as a ring. Of one connection alone there is nothing to count. */
-export function figures(words: CardWords, { counts, one }: TenantFacts) {
+const listed = (words: CardWords, shown: ReturnType<typeof figuresOf>): string =>
+  words.list(shown.map(({ says, count }) => words.say('tenant.counts', { state: { safe: words.say(says) }, count })));
+
+/** One product's connections by state, where several stand on the card; empty where one alone does. */
+export const productFigures = (
+  words: CardWords,
+  { one, products }: TenantFacts,
+  { counts }: TenantFacts['products'][number],
+): string => (one || products.length < 2 ? '' : listed(words, counts.flatMap(figuresOf)));
+
+/**
+ * How many connections are in each state, as text and as a ring; where several products stand on the card, each has its
+ * own figures there, and here is their sum. Of one connection alone there is nothing to count.
+ */
+export function figures(words: CardWords, { counts, one, products }: TenantFacts) {
   const shown = one ? [] : counts.flatMap(figuresOf);
   const slices = [active, waiting, acting, failed, idle].flatMap((slice) => {
     const value = shown.filter((each) => each.slice === slice).reduce((sum, { count }) => sum + count, 0);
     return value > 0 ? [{ legend: words.plain(slice.legend), value, color: slice.color }] : [];
   });
+  const total = shown.reduce((sum, { count }) => sum + count, 0);
   return {
     hasFigures: shown.length > 0,
-    figures: words.list(
-      shown.map(({ says, count }) => words.say('tenant.counts', { state: { safe: words.say(says) }, count })),
-    ),
+    figures: products.length > 1 && total > 0 ? words.say('tenant.counts.all', { count: total }) : listed(words, shown),
     // A ring of one colour says nothing that the text does not.
     hasChart: slices.length > 1,
     chartTitle: words.plain('tenant.chart'),
-    total: words.number(shown.reduce((sum, { count }) => sum + count, 0)),
+    total: words.number(total),
     slices,
   };
 }

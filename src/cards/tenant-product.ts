@@ -7,10 +7,13 @@ import { howLost } from './how-lost.ts';
 import { applicationRow, signedInRow } from './level-rows.ts';
 import { levels, levelsShape } from './parts/levels.ts';
 import { appFacts, publisherRow } from './product-facts.ts';
+import { productFigures } from './tenant-figures.ts';
 
 export const tenantProductShape = z.object({
   name: z.string(),
   ...levelsShape,
+  hasFigures: z.boolean(),
+  figures: z.string(),
   hasExplanation: z.boolean(),
   explanation: z.string(),
   hasRequest: z.boolean(),
@@ -20,7 +23,7 @@ export const tenantProductShape = z.object({
 type Block = TenantFacts['products'][number];
 
 /** One product of a tenant: both levels, what is special about it in words, and who was asked for it. */
-export function tenantProduct(words: CardWords, block: Block) {
+export function tenantProduct(words: CardWords, facts: TenantFacts, block: Block) {
   const { product, application, request, drift: found, accounts } = block;
   const grew = application.level === 'granted' && found !== null && found.missing.length > 0;
   const explanation = [explain(words, block), look(words, block), drift(words, block)].filter(Boolean).join(' ');
@@ -31,8 +34,11 @@ export function tenantProduct(words: CardWords, block: Block) {
         date: { safe: words.dateTime(request.stateSince) },
       })
     : '';
+  const figures = productFigures(words, facts, block);
   return {
     name: words.markdown(product.name),
+    hasFigures: figures !== '',
+    figures,
     ...levels([
       applicationRow(words, application, request, '', null, grew ? 'grew' : null),
       signedInRow(words, accounts),

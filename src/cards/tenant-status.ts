@@ -70,7 +70,7 @@ export const tenantStatusCard = defineCard('tenant-status', {
       ],
       ...figured,
       ...factRows(one ? waitRow(words, { connection: one, estimate, now }) : []),
-      products: products.map((each) => tenantProduct(words, each)),
+      products: products.map((each) => tenantProduct(words, facts, each)),
       hasNewest: shown.length > 0,
       newestTitle: words.say('tenant.connections.newest'),
       rows: shown.map((each) => connectionRow(words, each, false)),

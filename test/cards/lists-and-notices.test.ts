@@ -38,6 +38,10 @@ describe('the status of a tenant', () => {
         refusedSecret: null,
         drift: null,
         accounts: { signedIn: 12, total: 17 },
+        counts: [
+          { state: 'needs_admin', count: 5 },
+          { state: 'active', count: 12 },
+        ],
       },
     ],
     counts: [

@@ -84,6 +84,25 @@ describe('the headline of a tenant’s status', () => {
     expect(readable(draw({ counts: [{ state: 'active', count: 5, heldUp: 5 }] }))).not.toContain('Active: ');
   });
 
+  it('gives each of several products its own figures, and only their sum above them', () => {
+    const rooms = {
+      ...productOf('granted'),
+      product: device(),
+      counts: [{ state: 'needs_sign_in', count: 3 }] as const,
+    };
+    const counts = [
+      { state: 'active', count: 12 },
+      { state: 'needs_sign_in', count: 6 },
+    ] as const;
+    const lines = readable(draw({ products: [productOf('granted'), rooms], counts })).split('\n');
+    const below = (name: string): string | undefined => lines[lines.indexOf(name) + 1];
+
+    expect(lines).toContain('18 connections in all');
+    expect(below('TaxCalc Communications Centre')).toBe('Active: 12 and Sign-in needed: 3');
+    expect(below('CTOUCH Pro')).toBe('Sign-in needed: 3');
+    expect(readable(draw())).not.toContain('in all');
+  });
+
   it('tells that what was reported as granted did not reach the account that signed in', () => {
     const earlier = { by: ben, decidedAt: ago(70), returnedAt: ago(60) };
     for (const code of ['wall_after_approval', 'grant_not_for_account']) {

@@ -142,6 +142,13 @@ export interface PassOnFacts {
   readonly now: Date;
 }
 
+/** `heldUp`: so many of them were active, and their application is switched off. */
+export interface StateCount {
+  readonly state: ConnectionState;
+  readonly count: number;
+  readonly heldUp?: number;
+}
+
 /** Helpdesk's view of a tenant. */
 export interface TenantFacts {
   readonly tenant: Tenant;
@@ -156,6 +163,8 @@ export interface TenantFacts {
     readonly drift: { readonly missing: readonly string[]; readonly extra: readonly string[] } | null;
     /** Of the connections that are shown, or counted, those that have not ended. */
     readonly accounts: SignedInCount;
+    /** As `counts`, of this product alone. */
+    readonly counts: readonly StateCount[];
   }[];
   /** What this viewer may do here beside reading: an approver of this very tenant. */
   readonly viewerMayManage: boolean;
@@ -168,8 +177,7 @@ export interface TenantFacts {
   /** What past waits say of that one; null where it does not wait for Microsoft, or too few are known. */
   readonly estimate: Estimate | null;
   /** How many connections are in each state, in the order of a journey; states without any are left out. */
-  /** `heldUp`: so many of them were active, and their application is switched off. */
-  readonly counts: readonly { readonly state: ConnectionState; readonly count: number; readonly heldUp?: number }[];
+  readonly counts: readonly StateCount[];
   /** Newest first, at most ten, each with whose turn it is. */
   readonly connections: readonly {
     readonly connection: Connection;

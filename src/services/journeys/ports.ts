@@ -73,12 +73,10 @@ export interface Connections {
   productsBeside(known: readonly string[]): Promise<string[]>;
   /** All that wait for this request number. */
   waitingFor(request: string): Promise<Connection[]>;
-  /** How many connections of a tenant are in each state. */
-  countByState(tenant: string): Promise<Partial<Record<Connection['state'], number>>>;
+  /** By product: how many of a tenant's connections are in each state. */
+  countByState(tenant: string): Promise<Readonly<Record<string, Partial<Record<Connection['state'], number>>>>>;
   /** By product: how many of a tenant's connections have not ended, and for how many of them the account has signed in. */
   countSignedIn(tenant: string): Promise<Readonly<Record<string, SignedInCount>>>;
-  /** How many of a tenant and product are active. */
-  countActive(tenant: string, product: string): Promise<number>;
   /** The newest of a tenant, at most `limit`. */
   newest(tenant: string, limit: number): Promise<Connection[]>;
   /** By mailbox or room address, or an alias known of it, over all tenants; the caller checks who may see it. */

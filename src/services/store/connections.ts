@@ -97,11 +97,18 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
     async countByState(tenant) {
       const rows = await db
         .selectFrom('connections')
-        .select(({ fn }) => ['state', fn.countAll<string | number>().as('count')])
+        .select(({ fn }) => ['product', 'state', fn.countAll<string | number>().as('count')])
         .where('tenant', '=', tenant)
-        .groupBy('state')
+        .groupBy(['state', 'product'])
         .execute();
-      return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+      const products = new Set(rows.map(({ product }) => product));
+      const of = (product: string) => rows.filter((row) => row.product === product);
+      return Object.fromEntries(
+        [...products].map((product) => [
+          product,
+          Object.fromEntries(of(product).map(({ state, count }) => [state, Number(count)])),
+        ]),
+      );
     },
     async countSignedIn(tenant) {
       const rows = await db
@@ -118,16 +125,6 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
       return Object.fromEntries(
         rows.map(({ product, total, signed_in }) => [product, { signedIn: Number(signed_in), total: Number(total) }]),
       );
-    },
-    async countActive(tenant, product) {
-      const { count } = await db
-        .selectFrom('connections')
-        .select(({ fn }) => fn.countAll<string | number>().as('count'))
-        .where('tenant', '=', tenant)
-        .where('state', '=', 'active')
-        .where('product', '=', product)
-        .executeTakeFirstOrThrow();
-      return Number(count);
     },
     async newest(tenant, limit) {
       const rows = await all.where('tenant', '=', tenant).orderBy('created_at', 'desc').limit(limit).execute();

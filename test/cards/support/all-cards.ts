@@ -310,7 +310,19 @@ function listExamples(): Example[] {
           request: index ? null : request(),
           refusedSecret: null,
           drift: null,
-          accounts: { signedIn: index ? 2 : 10, total: index ? 3 : 17 },
+          accounts: { signedIn: index ? 2 : 10, total: index ? 3 : 18 },
+          counts: index
+            ? [
+                { state: 'needs_sign_in', count: 1 },
+                { state: 'active', count: 2 },
+              ]
+            : [
+                { state: 'needs_admin', count: 5 },
+                { state: 'needs_sign_in', count: 2 },
+                { state: 'propagating', count: 1 },
+                { state: 'active', count: 10 },
+                { state: 'failed', count: 1 },
+              ],
         })),
         viewerMayManage: false,
         openReports: 0,

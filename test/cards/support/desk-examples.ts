@@ -199,6 +199,10 @@ export const productOf = (
   request: null,
   refusedSecret: null,
   accounts: { signedIn: 12, total: 15 },
+  counts: [
+    { state: 'active', count: 12 },
+    { state: 'needs_sign_in', count: 3 },
+  ],
   drift: null,
 });
 
@@ -230,7 +234,17 @@ function tenantExamples(): Example[] {
       tenant: tenant({ reach: 'read', policy: { is: 'managed', ...read } }),
       products: [
         productOf('partial', { objectId, forAll: false, people: [anna.oid, ben.oid] }),
-        { ...productOf('not_registered', { evidence: 'token_endpoint', scopes: [] }), product: device() },
+        {
+          ...productOf('not_registered', { evidence: 'token_endpoint', scopes: [] }),
+          product: device(),
+          accounts: { signedIn: 0, total: 4 },
+          counts: [{ state: 'draft', count: 4 }],
+        },
+      ],
+      counts: [
+        { state: 'draft', count: 4 },
+        { state: 'needs_sign_in', count: 3 },
+        { state: 'active', count: 12 },
       ],
     }),
     example('less than the list, and more', {

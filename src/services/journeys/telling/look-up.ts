@@ -1,12 +1,11 @@
 import type { Product } from '../../catalogue/product.ts';
-import {
-  type ApplicationState,
-  type ApprovalRequest,
-  type Connection,
-  type ConnectionState,
-  connectionStates,
-  type Person,
-  type Tenant,
+import type {
+  ApplicationState,
+  ApprovalRequest,
+  Connection,
+  ConnectionState,
+  Person,
+  Tenant,
 } from '../../consent/model.ts';
 import { drift } from '../../consent/scopes.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
@@ -29,6 +28,7 @@ import type { createDirectoryWatch } from '../tenant/directory.ts';
 import type { createGuide } from '../tenant/guide.ts';
 import { type IsOrdinary, namesIn, namesOf, type Wanted } from './company-names.ts';
 import { type createPresent, unknownTenant } from './present.ts';
+import { countsOf, together } from './state-counts.ts';
 
 export type LookUpResult =
   | { readonly kind: 'tenant'; readonly facts: CardFacts['tenant-status'] }
@@ -174,13 +174,17 @@ export function createLookUp(
     const product = catalogue.byName(name);
     if (!product) return null;
     const mine = await myStatus(person);
-    const connections = mine.connections.filter(({ connection }) => connection.product === product.id);
-    if (connections.length > 0) return { kind: 'mine', facts: { ...mine, connections } };
+    const own = mine.connections.filter(({ connection }) => connection.product === product.id);
+    if (own.length > 0) return { kind: 'mine', facts: { ...mine, connections: own } };
     if (!(await mayRead(person, person.tenant))) return notice('nothing_open');
     const tenant = (await store.tenants.find(person.tenant)) ?? unknownTenant(person.tenant);
     const facts = await tenantFacts(tenant, person);
     const products = facts.products.filter((each) => each.product.id === product.id);
-    return { kind: 'tenant', facts: { ...facts, products } };
+    const connections = facts.connections.filter((each) => each.product.id === product.id);
+    return {
+      kind: 'tenant',
+      facts: { ...facts, products, connections, counts: together(products.map(({ counts }) => counts)) },
+    };
   }
 
   /** What of a person's own is meant: by mailbox or device, or all that is open. Several are shown as a list to choose from (T52). */
@@ -308,6 +312,7 @@ export function createLookUp(
 
   async function tenantFacts(tenant: Tenant, viewer: Person): Promise<CardFacts['tenant-status']> {
     const signedIn = await store.connections.countSignedIn(tenant.id);
+    const counted = await store.connections.countByState(tenant.id);
     const asked = await Promise.all(
       catalogue.products.map(async (product) => {
         const application = await applicationOf(tenant.id, product.id);
@@ -319,28 +324,21 @@ export function createLookUp(
           refusedSecret: entra.refusedSecret(product),
           drift: driftOf(product, application),
           accounts: signedIn[product.id] ?? { signedIn: 0, total: 0 },
+          counts: countsOf(counted[product.id] ?? {}, application),
         };
       }),
     );
     // A product that nobody here ever asked for is no news.
     const newest = await store.connections.newest(tenant.id, 10);
     const products = asked.filter(
-      ({ product, application, request }) =>
-        application.version > 0 || request || newest.some((connection) => connection.product === product.id),
-    );
-    const counted = await store.connections.countByState(tenant.id);
-    const off = products.filter(({ application }) => application.level === 'disabled');
-    const held = await Promise.all(off.map(({ product }) => store.connections.countActive(tenant.id, product.id)));
-    const heldUp = held.reduce((sum, count) => sum + count, 0);
-    const counts = connectionStates.flatMap((state) =>
-      counted[state] ? [{ state, count: counted[state], ...(state === 'active' && { heldUp }) }] : [],
+      ({ application, request, counts }) => application.version > 0 || request || counts.length > 0,
     );
     return {
       tenant,
       products,
       one: null,
       estimate: null,
-      counts,
+      counts: together(asked.map(({ counts }) => counts)),
       connections: await Promise.all(newest.map(turnOf)),
       viewerMayManage: viewer.tenant === tenant.id && (await mayGrant(store, viewer, clock())),
       openReports: isVendorHelpdesk(viewer) ? (await openReports()).length : 0,
