@@ -74,11 +74,13 @@ export const worklistCard = defineCard('worklist', {
   },
 });
 
-function headlineOf(words: CardWords, { evidence, more }: WorklistFacts, open: number): string {
+function headlineOf(words: CardWords, { evidence, more, rows }: WorklistFacts, open: number): string {
   if (open === 0 && more === 0) return words.plain('worklist.headline.done');
   // Rows that were not handed over may hold more of them.
-  if (evidence === 'directory' && more > 0) return words.plain('worklist.headline.at_least', { count: open });
-  return words.plain(evidence === 'none' ? 'worklist.headline.unread' : 'worklist.headline', { count: open });
+  if (evidence === 'directory' && more > 0 && rows.every(({ unsure }) => !unsure))
+    return words.plain('worklist.headline.at_least', { count: open });
+  const isSure = evidence === 'directory' && rows.every(({ unsure }) => !unsure);
+  return words.plain(isSure ? 'worklist.headline' : 'worklist.headline.unread', { count: open });
 }
 
 function leadOf(words: CardWords, { product, rows }: WorklistFacts, open: number, shown: readonly Row[]): string[] {
@@ -105,7 +107,11 @@ function rowOf(words: CardWords, row: Row) {
   const asked = [...new Set(connections.map(({ requester }) => requester.name))];
   return {
     who: words.markdown(account),
-    detail: [...targetsOf(words, row), words.say('worklist.asked', { who: { safe: names(words, asked) } })].join(' · '),
+    detail: [
+      ...(row.unsure ? [words.say('worklist.unsure')] : []),
+      ...targetsOf(words, row),
+      words.say('worklist.asked', { who: { safe: names(words, asked) } }),
+    ].join(' · '),
     hasLink: found !== null,
     link: words.plain(found?.does === 'withdraw' ? 'worklist.withdraw' : 'worklist.grant'),
     linkTitle: words.plain(title, { who: account }),

@@ -72,6 +72,14 @@ describe('the list of who still needs a grant', () => {
     expect(ofType(card, 'Action.Execute')[0]).toMatchObject({ data: { id: product().clientId, v: 7 } });
   });
 
+  it('names those who were not looked up, and does not count them as certain', () => {
+    const text = readable(draw({ rows: rows.map((row) => ({ ...row, unsure: row.account.startsWith('dora') })) }));
+
+    expect(text).toContain('2 may still need a grant');
+    expect(text).toContain('dora@contoso.com\nnot looked up in the directory: may have a grant · dora@contoso.com');
+    expect(text.match(/not looked up/gu)).toHaveLength(1);
+  });
+
   it('counts what is not shown, and does not pretend to know it', () => {
     const text = readable(draw({ more: 12 }));
 

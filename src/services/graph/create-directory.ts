@@ -7,7 +7,7 @@ import { consentPolicy } from './consent-policy.ts';
 import { createGraphCalls, type GraphOptions, type Send } from './graph-calls.ts';
 import { look } from './look.ts';
 import { organisation } from './organisation.ts';
-import { findPerson, peopleCount } from './people.ts';
+import { findPeople, findPerson, peopleCount } from './people.ts';
 import { grantTo, withdrawFrom } from './person-grant.ts';
 import { createReader, type Reader } from './reader.ts';
 import { eligibleRoles, roleHolders } from './roles.ts';
@@ -46,6 +46,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     roleHolders: (tenant, roles) => roleHolders(app(tenant), tenant, roles),
     eligibleRoles: (tenant, oid) => eligibleRoles(app(tenant), oid),
     person: (tenant, address) => findPerson(app(tenant), address),
+    people: (tenant, addresses) => findPeople(app(tenant), addresses),
     organisation: (tenant) => organisation(app(tenant)),
     peopleCount: (tenant) => peopleCount(app(tenant)),
     withdrawal: (tenant, objectId, since) => withdrawal(app(tenant), objectId, since),

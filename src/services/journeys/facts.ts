@@ -309,6 +309,8 @@ export interface WorklistFacts {
     readonly account: string;
     readonly connections: readonly Connection[];
     readonly has: 'grant_of_their_own' | 'grant_for_all' | 'nothing';
+    /** The directory is read, and did not tell whose address it is: it may have a grant all the same. */
+    readonly unsure: boolean;
     /** One tap to a page that grants for this person, or withdraws from them, under the administrator's own name; null without reach. */
     readonly grantUrl: string | null;
     readonly withdrawUrl: string | null;

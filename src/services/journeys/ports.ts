@@ -696,6 +696,11 @@ export interface Directory {
   eligibleRoles(tenant: string, oid: string): Promise<readonly string[]>;
   /** By user name, mail or proxy address; null when nobody has it. */
   person(tenant: string, address: string): Promise<DirectoryPerson | null>;
+  /** The same of many addresses, in few calls: for each who has it, or why Microsoft did not tell. */
+  people(
+    tenant: string,
+    addresses: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly person: DirectoryPerson | null } | { readonly trouble: Trouble }>>;
   /** What the organisation is called; null where Microsoft does not say. */
   organisation(tenant: string): Promise<string | null>;
   /** How many people the tenant has. */

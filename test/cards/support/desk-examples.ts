@@ -343,6 +343,7 @@ export function worklistFacts(change: Partial<CardFacts['worklist']> = {}): Card
     account,
     connections: about.map((each) => connection({ state: 'needs_admin', signInAs: account, ...each })),
     has,
+    unsure: false,
     grantUrl: has === 'nothing' ? manageUrl : null,
     withdrawUrl: has === 'grant_of_their_own' ? manageUrl : null,
   });
@@ -376,6 +377,9 @@ function worklistExamples(): Example[] {
   const without = (rows: typeof all.rows) => rows.map((row) => ({ ...row, grantUrl: null, withdrawUrl: null }));
   return [
     example('with links', {}),
+    example('some not looked up', {
+      rows: all.rows.map((row) => ({ ...row, unsure: row.account.startsWith('dora') })),
+    }),
     example('not read', {
       evidence: 'none',
       rows: without(all.rows.filter(({ has }) => has === 'nothing')),
@@ -394,6 +398,7 @@ function worklistExamples(): Example[] {
           account: each.signInAs,
           connections: [each],
           has: 'nothing' as const,
+          unsure: false,
           grantUrl: null,
           withdrawUrl: null,
         })),

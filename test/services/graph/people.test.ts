@@ -99,6 +99,19 @@ describe('a person by address', () => {
   });
 });
 
+describe('many people by address', () => {
+  it('are found as each of them is, more than one batch of them, and nobody’s address is told from one not looked up', async () => {
+    const strangers = Array.from({ length: 45 }, (_, nth) => `nobody${nth}@contoso.com`);
+    const known = [anna.upn, 'a.devries@contoso.com', gert.mail, room4.upn, ''];
+    const found = await world.directory.people(contoso.tid, [...known, ...strangers]);
+
+    const oids = known.map((address) => found.get(address)).map((one) => one && 'person' in one && one.person?.oid);
+    expect(oids).toEqual([anna.oid, anna.oid, gert.oid, room4.oid, undefined]);
+    expect(strangers.map((address) => found.get(address))).toEqual(strangers.map(() => ({ person: null })));
+    expect(await world.directory.people(contoso.tid, [])).toEqual(new Map());
+  });
+});
+
 it('counts how many people a tenant has', async () => {
   expect(await world.directory.peopleCount(contoso.tid)).toBe(Object.keys(contoso.people).length);
 });

@@ -13,9 +13,8 @@ export interface Account {
   readonly connections: readonly Connection[];
 }
 
-// A look-up is a call of its own; what lies beyond is shown by its address and looked up when a grant is written.
+// Twenty go into one call; what lies beyond is shown by its address and looked up when a grant is written.
 const mostLookedUp = 20;
-const atOnce = 20;
 
 /** Who signed in, or will as far as that is known: nobody knows yet for somebody else's mailbox or a room. */
 export const knownOid = ({ signer, target, requester }: Connection): string | null =>
@@ -30,12 +29,7 @@ export async function accountsOf(
 ): Promise<Account[]> {
   const unknown = new Set(connections.filter((each) => !knownOid(each)).map(({ signInAs }) => signInAs));
   const asked = [...unknown].slice(0, most);
-  const found = new Map<string, Pick<Account, 'oid' | 'trouble'>>();
-  for (let from = 0; from < asked.length; from += atOnce) {
-    const some = asked.slice(from, from + atOnce);
-    const looked = await Promise.all(some.map(async (address) => [address, await lookUp(address)] as const));
-    for (const [address, told] of looked) found.set(address, told);
-  }
+  const found = asked.length > 0 ? await lookUp(asked) : new Map<string, Pick<Account, 'oid' | 'trouble'>>();
   const accounts = new Map<string, Account>();
   for (const connection of connections) {
     const { signInAs: address } = connection;
@@ -47,12 +41,19 @@ export async function accountsOf(
   }
   return [...accounts.values()];
 
-  async function lookUp(address: string): Promise<Pick<Account, 'oid' | 'trouble'>> {
+  async function lookUp(addresses: readonly string[]): Promise<Map<string, Pick<Account, 'oid' | 'trouble'>>> {
     try {
-      return { oid: (await directory.person(tenant, address))?.oid ?? null, trouble: null };
+      const told = [...(await directory.people(tenant, addresses))];
+      return new Map(
+        told.map(([address, one]) => [
+          address,
+          'trouble' in one ? { oid: null, trouble: one.trouble } : { oid: one.person?.oid ?? null, trouble: null },
+        ]),
+      );
     } catch (error) {
-      log.warn({ tenant, reason: (error as Error).message }, 'account could not be looked up');
-      return { oid: null, trouble: troubleOf(error) };
+      log.warn({ tenant, reason: (error as Error).message }, 'accounts could not be looked up');
+      const trouble = troubleOf(error);
+      return new Map(addresses.map((address) => [address, { oid: null, trouble }]));
     }
   }
 }

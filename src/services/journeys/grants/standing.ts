@@ -9,15 +9,15 @@ import { createReadDirectory } from '../tenant/read-directory.ts';
 import { type Account, accountsOf } from './accounts.ts';
 import { grantOf } from './grant-of.ts';
 
-// Each look-up of a person may be a call of its own.
-const mostLookedUp = 20;
+// Fifty calls: no tenant of people waits for an answer longer than that.
+const mostLookedUp = 1000;
 
 /** Every account that somebody wants the product for, once, and what it has of it, from one look at the directory. */
 export interface Standing {
   readonly look: DirectoryLook | null;
   readonly evidence: DirectoryEvidence;
   /** Who still needs a grant comes first; the rest keeps the order in which people asked. */
-  readonly accounts: readonly (Account & { readonly has: WorklistFacts['rows'][number]['has'] })[];
+  readonly accounts: readonly (Account & Pick<WorklistFacts['rows'][number], 'has' | 'unsure'>)[];
 }
 
 export function createStanding({
@@ -45,7 +45,10 @@ export function createStanding({
       const newer = has === 'grant_for_all' ? undefined : written.find((each) => each.oid === oid);
       return newer ? (newer.has ? 'grant_of_their_own' : 'nothing') : has;
     };
-    const standing = accounts.map((account) => ({ ...account, has: hasNow(account.oid) }));
+    const standing = accounts.map((account) => {
+      const has = hasNow(account.oid);
+      return { ...account, has, unsure: look !== null && has === 'nothing' && account.trouble !== null };
+    });
     const sorted = standing.toSorted((a, b) => Number(b.has === 'nothing') - Number(a.has === 'nothing'));
     return { look, evidence, accounts: sorted };
   };

@@ -94,7 +94,7 @@ export function createGuide(dependencies: Dependencies) {
       return accounts.filter(({ has }) => has === 'nothing').map(({ address, oid }) => ({ address, oid }));
     }
     const waiting = await store.connections.waitingFor(request.number);
-    const most = tenant.reach === 'outcomes' ? 0 : undefined;
+    const most = tenant.reach === 'outcomes' ? 0 : waiting.length;
     const accounts = await accountsOf({ directory, log }, tenant.id, waiting, most);
     return accounts.map(({ address, oid }) => ({ address, oid }));
   }

@@ -27,7 +27,7 @@ export function createWorklist(dependencies: Dependencies) {
     const { look, evidence, accounts } = await standing(tenant, product);
     const writes = tenant.reach === 'manage' && look?.app;
     const rows: WorklistFacts['rows'][number][] = [];
-    for (const { address: account, connections, has } of accounts.slice(0, mostRows)) {
+    for (const { address: account, connections, has, unsure } of accounts.slice(0, mostRows)) {
       const [first] = connections;
       const url = async (kind: ManageTaskKind) =>
         first ? await ticketUrl('manage', tenant.id, taskSubject(kind, first.id)) : null;
@@ -36,6 +36,7 @@ export function createWorklist(dependencies: Dependencies) {
         account,
         connections,
         has,
+        unsure,
         grantUrl: writes && !own && has === 'nothing' ? await url('grant_one') : null,
         withdrawUrl: writes && has === 'grant_of_their_own' ? await url('withdraw_one') : null,
       });

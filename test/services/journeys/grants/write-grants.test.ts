@@ -5,7 +5,7 @@ import { writeGrants } from '../../../../src/services/journeys/grants/write-gran
 import type { Directory, DirectoryLook } from '../../../../src/services/journeys/ports.ts';
 import { connection, contoso, person, trouble } from '../../../support/builders.ts';
 import { silentLog } from '../../../support/silent-log.ts';
-import { look, product } from '../support/desk.ts';
+import { look, peopleBy, product } from '../support/desk.ts';
 
 const own = (name: string): Connection =>
   connection({ id: `of-${name}`, address: `${name}@contoso.com`, requester: person(name) });
@@ -39,11 +39,11 @@ function directory(
   };
   const answers: Partial<Directory> = {
     look: async () => known.seen ?? look(),
-    person: async (_, address) => {
+    people: peopleBy(async (_, address) => {
       const [name = ''] = address.split('@');
       if (!known.people?.includes(name)) return null;
       return { oid: `oid-of-${name}`, name, userPrincipalName: address, enabled: true, licensed: true };
-    },
+    }),
     grantTo: write('grant'),
     withdrawFrom: write('withdraw'),
   };

@@ -1,6 +1,7 @@
 import type { Product } from '../../../../src/services/catalogue/product.ts';
 import { clouds } from '../../../../src/services/entra/clouds.ts';
 import { createLinks } from '../../../../src/services/entra/links.ts';
+import { troubleOf } from '../../../../src/services/journeys/common/trouble-of.ts';
 import type { Dependencies } from '../../../../src/services/journeys/dependencies.ts';
 import type { Directory, DirectoryLook, Entra, Store } from '../../../../src/services/journeys/ports.ts';
 import { ben, contoso, noon } from '../../../support/builders.ts';
@@ -40,6 +41,22 @@ export const look = (change: Partial<DirectoryLook> = {}): DirectoryLook => ({
 
 export const vendor = { tenant: '33333333-3333-4333-8333-333333333333', helpdesk: ['oid-of-hanna', 'oid-of-hugo'] };
 
+/** Looks many up as a directory looks up each of them. */
+export const peopleBy =
+  (person: Directory['person']): Directory['people'] =>
+  async (tenant, addresses) =>
+    new Map(
+      await Promise.all(
+        addresses.map(async (address) => {
+          const found = await person(tenant, address).then(
+            (one) => ({ person: one }),
+            (error: unknown) => ({ trouble: troubleOf(error) }),
+          );
+          return [address, found] as const;
+        }),
+      ),
+    );
+
 /** Journeys on a real store, with a directory and a Microsoft that answer as told; whatever is not told is an error. */
 export const desk = (
   store: Store,
@@ -48,7 +65,7 @@ export const desk = (
   ({
     store,
     entra: { refusedSecret: () => null, ...told.entra },
-    directory: told.directory ?? {},
+    directory: { ...(told.directory?.person && { people: peopleBy(told.directory.person) }), ...told.directory },
     links: createLinks(clouds.global),
     catalogue: {
       own,

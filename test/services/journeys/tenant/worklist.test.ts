@@ -142,6 +142,37 @@ describe('the list of who still needs a grant', () => {
     ]);
   });
 
+  it('looks up every room before it says that one has no grant, however many there are', async () => {
+    const { store } = memory.opened;
+    await contosoWith(store, 'read');
+    const room = (nth: number) => `room${nth}@contoso.com`;
+    for (let nth = 1; nth <= 30; nth += 1)
+      await store.connections.insert(of(`room${nth}`, { target: 'room', device: `Room ${nth}`, address: room(nth) }));
+    const found = (account: string) => ({ oid: `oid-of-${account}`, name: account, userPrincipalName: account });
+    const rooms = {
+      // All of them but the last have one.
+      look: async () =>
+        look({
+          people: Array.from({ length: 29 }, (_, n) => ({ oid: `oid-of-${room(n + 1)}`, scopes: ['Mail.Read'] })),
+        }),
+      person: async (_: string, address: string) => ({ ...found(address), enabled: true, licensed: true }),
+    };
+    const read = await createWorklist(desk(store, { directory: rooms })).worklist(ben, product.id);
+
+    const rows = read.kind === 'facts' ? read.facts.rows : [];
+    expect(rows.filter(({ has }) => has === 'nothing').map(({ account }) => account)).toEqual([room(30)]);
+    expect(rows.every(({ unsure }) => !unsure)).toBe(true);
+  });
+
+  it('says of whom the directory told nothing that they may have a grant', async () => {
+    await given('read');
+    const silent = { ...directory, person: async () => Promise.reject(new Error('busy')) };
+    const found = await createWorklist(desk(memory.opened.store, { directory: silent })).worklist(ben, product.id);
+
+    const rows = found.kind === 'facts' ? found.facts.rows : [];
+    expect(rows.filter(({ unsure }) => unsure).map(({ account }) => account)).toEqual(['dora@contoso.com']);
+  });
+
   it('counts everybody as open where the directory is not read', async () => {
     await given('outcomes');
     const found = await createWorklist(desk(memory.opened.store)).worklist(ben, product.name);
