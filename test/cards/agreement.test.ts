@@ -3,7 +3,7 @@ import { createCards } from '../../src/cards/render.ts';
 import { createText } from '../../src/services/text/index.ts';
 import { allExamples } from './support/all-cards.ts';
 import type { Example } from './support/example.ts';
-import { headlineOf, type Json, shownActions } from './support/walk.ts';
+import { headlineOf, type Json, ofType, shownActions } from './support/walk.ts';
 
 const cards = createCards(createText());
 
@@ -81,6 +81,20 @@ describe('what a card says, and what it offers', () => {
         (says(each, mine) && rowSays(each, /· turn: /u)) || (says(each, others) && rowSays(each, /· your turn$/u)),
     );
 
+    expect(titles(wrong)).toEqual([]);
+  });
+
+  it.each([
+    [/wants your administrator|agree to .+ yourself|Ask your administrator first/u, ['Not known yet', 'Granted']],
+    [/^Granted for you only$/u, ['Granted', 'Not known yet']],
+    [/withdrawn|is gone|switched off/u, ['Granted', 'Not known yet']],
+    [/ is granted: sign in|^Granted at Microsoft$/u, ['Not known yet', 'Requested']],
+    [/ is (?:connected|active)$/u, ['Not signed in', 'Sign-in broken', 'Not known yet']],
+  ])('has a headline %s that its levels do not contradict', (headline, badges) => {
+    const about = single.filter(({ card }) => headline.test(headlineOf(card)));
+    const wrong = about.filter(({ card }) => ofType(card, 'Badge').some(({ text }) => badges.includes(String(text))));
+
+    expect(about.length).toBeGreaterThan(0);
     expect(titles(wrong)).toEqual([]);
   });
 

@@ -148,6 +148,7 @@ const withTrouble = (kind: TroubleClass, state: ConnectionState = 'needs_sign_in
       // What went wrong at a later sign-in leaves it as it is.
       ...(state === 'wrong_account' && { userLevel: 'wrong_account', otherAccount: 'b•••@contoso.com' }),
     }),
+    ...(kind === 'needs_admin' && { application: application({ wallSeenAt: ago(1) }) }),
     signInUrl,
   });
 

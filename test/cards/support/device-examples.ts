@@ -109,7 +109,11 @@ export function deviceExamples(): Example[] {
       trouble: trouble('not_consented', { code: 'AADSTS65001' }),
       troubleAt: ago(1),
     }),
-    signIn('wall', { trouble: trouble('needs_admin', { code: 'AADSTS90094' }), troubleAt: ago(1) }),
+    signIn(
+      'wall',
+      { trouble: trouble('needs_admin', { code: 'AADSTS90094' }), troubleAt: ago(1) },
+      { application: application({ product: 'ctouch-pro', wallSeenAt: ago(1) }) },
+    ),
     signIn('wrong password', { trouble: trouble('credentials', { code: 'AADSTS50126' }), troubleAt: ago(1) }),
     code('waiting', {}),
     code('waiting in silence', { silent: true, startedAt: ago(4) }),

@@ -31,10 +31,13 @@ export const sharedMailbox = (
     ...facts,
   });
 
+/** Microsoft's answer held the permissions, for the account that signed in. */
+const ownOnly = application({ level: 'partial', evidence: 'token_scope', scopes: ['Mail.Send'], forAll: false });
+
 export const wallMet = (facts: Partial<ConnectionFacts> = {}): ConnectionFacts =>
   signingIn(
     { trouble: trouble('needs_admin', { code: 'AADSTS90093', owner: 'approver' }), troubleAt: ago(1) },
-    { rightsUrl, ...facts },
+    { rightsUrl, application: application({ wallSeenAt: ago(1) }), ...facts },
   );
 
 export function signInExamples(): Example[] {
@@ -87,11 +90,11 @@ export function signInExamples(): Example[] {
     example('nothing came back for long', signingIn({ trouble: trouble('no_answer', { code: 'nothing_came_back' }) })),
     example(
       'granted for one only, active',
-      connectionInState('active', { grantedForOneOnly: true, viewerMayGrant: true }),
+      connectionInState('active', { grantedForOneOnly: true, viewerMayGrant: true, application: ownOnly }),
     ),
     example(
       'granted for one only, waiting',
-      connectionInState('propagating', { grantedForOneOnly: true, viewerMayGrant: true }),
+      connectionInState('propagating', { grantedForOneOnly: true, viewerMayGrant: true, application: ownOnly }),
     ),
     example('active, the product wants more', { ...connectionInState('active'), unheld: ['Calendars.Read'] }),
     example('active, looked after', {
