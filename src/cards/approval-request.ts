@@ -195,6 +195,11 @@ function requestNext(words: CardWords, facts: RequestFacts): string {
   if (mayDecide(facts)) return words.say(all || listed ? 'next.decide.you' : 'next.deny.you');
   if (mayProve(facts)) return words.say('request.next.prove');
   if (request.state === 'open') return words.say('next.decide.other', { who });
+  if (request.state === 'blocked') {
+    return facts.viewerMay === 'switch_on'
+      ? words.say('request.next.switch_on.you')
+      : words.say('next.fix_trouble.other', { who });
+  }
   if (request.state !== 'approved' && request.state !== 'granted') return '';
   if (request.state === 'approved' && (!request.returnedAt || request.trouble)) {
     if (facts.registerUrl) return words.say('request.next.register.you', { app: product.enterpriseAppName });

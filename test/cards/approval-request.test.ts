@@ -56,6 +56,10 @@ it('lets who switched the application on say so, and nobody who only looks', () 
 
   expect(acting(draw({ request: blocked, viewerMay: 'switch_on' }))).toEqual(['check_now']);
   expect(acting(draw({ request: blocked, viewerMay: 'look' }))).toEqual([]);
+  expect(readable(draw({ request: blocked, viewerMay: 'switch_on' }))).toContain('Your turn: switch it on in Entra');
+  expect(readable(draw({ request: blocked, viewerMay: 'look' }))).toContain(
+    'It is the turn of Ben Okafor: remove what stands in the way.',
+  );
 });
 
 it('leads who is to assign people to the page for it, before the decision and after the grant (T38)', () => {
