@@ -6,7 +6,7 @@ export const factsShape = {
 };
 
 /** Up to that length a name is kept on one line: beside it the value is what breaks. */
-const longestName = 12;
+const longestName = 14;
 
 /** Rows of a name and a value; empty values leave their row out. */
 export function facts(rows: readonly (readonly [title: string, value: string])[]) {
