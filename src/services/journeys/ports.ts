@@ -85,6 +85,11 @@ export interface Connections {
   openOf(tenant: string, product: string, limit: number, after: Place | null): Promise<Connection[]>;
   /** Of this tenant with this device name, in any spelling of case, newest first; the caller checks who may see it. */
   byDevice(tenant: string, device: string): Promise<Connection[]>;
+  /**
+   * Of this product, whose next step is a sign-in for another list of permissions than this one, and whose card was not drawn
+   * anew with `once:<id>` yet; ids only.
+   */
+  ofOtherLists(product: string, scopeVersion: string, once: string, limit: number): Promise<string[]>;
   /** Set out for Microsoft before then, and still nothing has come back nor been said about it. */
   leftBefore(before: Date, limit: number): Promise<string[]>;
   /** In one of these states and unchanged since `before`, oldest first; ids only. */

@@ -16,6 +16,7 @@ const ids = async (found: { execute(): Promise<{ id: string }[]> }): Promise<str
   (await found.execute()).map((row) => row.id);
 
 const onTheWay: readonly Connection['state'][] = ['propagating', 'overdue'];
+const signingIn: readonly Connection['state'][] = ['needs_sign_in', 'wrong_account', 'needs_reauth'];
 const watched: readonly Connection['state'][] = [...onTheWay, 'active', 'revoked'];
 
 const knownAs = (address: string) => sql<boolean>`aliases @> ${[address]}::text[]`;
@@ -159,6 +160,14 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
         .limit(mostOfOneName)
         .execute();
       return rows.map(fromRow);
+    },
+    async ofOtherLists(product, scopeVersion, once, limit) {
+      const others = open()
+        .where('product', '=', product)
+        .where('state', 'in', signingIn)
+        .where('confirmed_scope_version', '<>', scopeVersion)
+        .where(sql<boolean>`not exists (select from outbox where once = ${`${once}:`} || connections.id)`);
+      return ids(others.orderBy('created_at').limit(limit));
     },
     async leftBefore(before, limit) {
       return ids(open().where('left_at', '<', before).orderBy('left_at').limit(limit));

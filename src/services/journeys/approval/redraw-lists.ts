@@ -4,8 +4,8 @@ import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /**
- * At every start: the cards of open requests, and of all who wait for them, that show a list of permissions which the
- * catalogue has changed since are drawn anew, once (S26).
+ * At every start: the cards of open requests, of all who wait for them, and of who is to sign in, that were drawn for a list
+ * of permissions which the catalogue has changed since are drawn anew, once (S26).
  */
 export function createRedrawLists({ store, catalogue }: Pick<Dependencies, 'store' | 'catalogue'>) {
   return async function redrawLists(): Promise<void> {
@@ -19,8 +19,22 @@ export function createRedrawLists({ store, catalogue }: Pick<Dependencies, 'stor
           });
         }
       }
+      await redrawSigningIn(id, scopeVersion);
     }
   };
+
+  async function redrawSigningIn(product: string, scopeVersion: string): Promise<void> {
+    const once = `list:${scopeVersion}`;
+    const other = () => store.connections.ofOtherLists(product, scopeVersion, once, 100);
+    for (let waiting = await other(); waiting.length > 0; waiting = await other()) {
+      for (const subject of waiting) {
+        const connection = await store.connections.find(subject);
+        if (!connection) continue;
+        const message = { to: connection.requester, card: 'connection', subject, mode: 'edit' } as const;
+        await store.outbox.add({ ...message, once: `${once}:${subject}` });
+      }
+    }
+  }
 
   function old(product: string, scopeVersion: string): Promise<string[]> {
     return store.requests.ofOtherLists(product, scopeVersion, 100);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectionEvent } from '../../../../src/services/consent/connection-events.ts';
+import type { Connection } from '../../../../src/services/consent/model.ts';
 import { createAskAdmin } from '../../../../src/services/journeys/approval/ask-admin.ts';
 import { createDecide } from '../../../../src/services/journeys/approval/decide.ts';
 import { createRedrawLists } from '../../../../src/services/journeys/approval/redraw-lists.ts';
@@ -223,6 +224,43 @@ describe('a list of permissions that the catalogue has changed', () => {
       { oid: ben.oid, card: 'approval-request', mode: 'edit' },
       { oid: ana.oid, card: 'connection', mode: 'edit' },
     ];
+    expect(await drawn()).toEqual(cards);
+
+    await redrawLists();
+    expect(await drawn()).toEqual(cards);
+  });
+});
+
+describe('a list of permissions that the catalogue has changed, confirmed before', () => {
+  it('is drawn on the cards of who is to sign in at the next start, once (S26)', async () => {
+    const { store } = memory.opened;
+    const older = { scopeVersion: 'older', at: noon };
+    const now = { scopeVersion: product.scopeVersion, at: noon };
+    const of = (id: string, change: Partial<Connection>) =>
+      store.connections.insert(
+        connection({
+          id,
+          address: `${id}@contoso.com`,
+          product: product.id,
+          requester: ana,
+          confirmed: older,
+          ...change,
+        }),
+      );
+    await of('to sign in', { state: 'needs_sign_in' });
+    await of('another account', { state: 'wrong_account' });
+    await of('once more', { state: 'needs_reauth' });
+    await of('on its way', { state: 'propagating' });
+    await of('of today', { state: 'needs_sign_in', confirmed: now });
+    await of('unread', { state: 'needs_sign_in', confirmed: null });
+    const drawn = () => memory.query('select subject, card, mode from outbox order by subject');
+    const redrawLists = createRedrawLists(desk(store));
+    await redrawLists();
+    const cards = ['another account', 'once more', 'to sign in'].map((subject) => ({
+      subject,
+      card: 'connection',
+      mode: 'edit',
+    }));
     expect(await drawn()).toEqual(cards);
 
     await redrawLists();

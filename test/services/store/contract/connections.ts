@@ -310,6 +310,30 @@ export function connectionsContract(subject: () => Subject): void {
       expect(await connections().refusedWith(['one', 'two'], later(1), 1)).toHaveLength(1);
     });
 
+    it('that are to sign in are found by the list that was confirmed, where the product has another now, until they were told', async () => {
+      const make = (id: string, scopeVersion: string, change: Partial<Connection> = {}) =>
+        connections().insert(
+          aConnection({
+            ...{ id, address: `${id}@contoso.com`, state: 'needs_sign_in', confirmed: { scopeVersion, at: noon } },
+            ...change,
+          }),
+        );
+      await make('younger', 'older', { createdAt: later(1) });
+      await make('old', 'older');
+      await make('told', 'older');
+      await make('now', 'newer');
+      await make('active', 'older', { state: 'active' });
+      await make('ended', 'older', { state: 'cancelled' });
+      await make('other', 'older', { product: 'other' });
+      const message = { to: ana, card: 'connection', subject: 'told', mode: 'edit', once: 'list:told' } as const;
+      await subject().opened.store.outbox.add(message);
+      const { product } = aConnection();
+
+      expect(await connections().ofOtherLists(product, 'newer', 'list', 10)).toEqual(['old', 'younger']);
+      expect(await connections().ofOtherLists(product, 'newer', 'list', 1)).toEqual(['old']);
+      expect(await connections().ofOtherLists(product, 'newer', 'list again', 10)).toContain('told');
+    });
+
     it('that missed a look are found in every state that has not ended', async () => {
       for (const state of connectionStates) {
         await connections().insert(
