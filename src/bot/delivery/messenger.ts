@@ -7,23 +7,29 @@ import type { SubjectCard } from '../../services/journeys/telling/present.ts';
 import type { Reader } from '../../services/text/index.ts';
 import { isTrustedServiceUrl } from '../adapter.ts';
 import { askedOn } from '../follow-up/asked-on.ts';
+import { createLateEdits } from './late-edits.ts';
 import { withOwnViews } from './own-view.ts';
 import { createRetire } from './retire.ts';
-import { editCard, type Rendered, sendCard } from './send.ts';
+import { editCard, type Rendered, SendTimeout, sendCard } from './send.ts';
 import { sendFailure } from './undeliverable.ts';
 
 interface Parts {
   readonly adapter: CloudAdapter;
   readonly config: Pick<Config, 'bot' | 'cloud'>;
-  readonly store: Pick<Store, 'conversations' | 'order' | 'sentCards'>;
+  readonly store: Pick<Store, 'conversations' | 'order' | 'outbox' | 'sentCards'>;
   readonly journeys: Pick<Journeys, 'present' | 'meet'>;
   readonly cards: Cards;
   readonly clock: Clock;
   readonly log: Log;
+  /** How many milliseconds Teams has to answer an edit. */
+  readonly patience?: number;
 }
 
 /** Writes to people in their own chat, outside of a turn. */
-export function createMessenger({ adapter, config, store, journeys, cards, clock, log }: Parts): Messenger {
+export function createMessenger(parts: Parts): Messenger {
+  const { adapter, config, store, journeys, cards, clock, log, patience } = parts;
+  const lateEdits = createLateEdits();
+
   async function deliver(message: OutboxMessage): Promise<'sent' | 'undeliverable'> {
     const { tenant, oid } = message.to;
     const chat = await store.conversations.find(tenant, oid);
@@ -73,7 +79,7 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
     const newest = () => store.sentCards.find(to.tenant, to.oid, card, subject);
     const shown = message.mode === 'edit' ? await newest() : null;
     if (shown) {
-      const isEdited = await edited(context, rendered, shown);
+      const isEdited = await edited(context, message, rendered, shown);
       // Whoever took its place retired it, maybe before this edit arrived: the last edit of an old card is one that retires it.
       if ((await newest()) !== shown) {
         await retire(context, shown, reader);
@@ -90,14 +96,40 @@ export function createMessenger({ adapter, config, store, journeys, cards, clock
     return 'sent';
   }
 
-  async function edited(context: TurnContext, rendered: Rendered, id: string): Promise<boolean> {
+  async function edited(
+    context: TurnContext,
+    message: OutboxMessage,
+    rendered: Rendered,
+    id: string,
+  ): Promise<boolean> {
+    const which = `${context.activity.conversation.id}/${id}`;
+    lateEdits.refuseWhileOnItsWay(which);
     try {
-      await editCard(context, rendered, id);
+      await editCard(context, rendered, id, patience);
       return true;
     } catch (error) {
+      if (error instanceof SendTimeout) lateEdits.watch(which, error.answered, () => mend(message, id));
       if (sendFailure(error) !== 'message_gone') throw error;
       return false;
     }
+  }
+
+  /** An edit came late: whatever was put in its place meanwhile is put there once more. */
+  async function mend({ id: outbox, to, card, subject }: OutboxMessage, edited: string): Promise<void> {
+    try {
+      if ((await store.sentCards.find(to.tenant, to.oid, card, subject)) !== edited) await retireAgain(to, edited);
+      // What is not done yet is drawn anew by itself.
+      else if ((await store.outbox.find(outbox))?.doneAt) await store.outbox.add({ to, card, subject, mode: 'edit' });
+    } catch (error) {
+      log.warn({ outbox, card, subject, reason: (error as Error).message }, 'a late edit could not be mended');
+    }
+  }
+
+  async function retireAgain({ tenant, oid }: OutboxMessage['to'], id: string): Promise<void> {
+    const chat = await store.conversations.find(tenant, oid);
+    if (chat?.state !== 'active') return;
+    const reference = chat.reference as Partial<ConversationReference>;
+    await adapter.continueConversationAsync(config.bot.appId, reference, (context) => retire(context, id, chat));
   }
 
   const retire = createRetire(cards, log);

@@ -14,16 +14,23 @@ const message = ({ card, summary }: Rendered): Partial<Activity> => ({
 });
 
 // The connector client repeats on 5xx and waits as long as a Retry-After says (facts/teams-bot 5.5): never longer than this.
-const longest = 15_000;
+const usualPatience = 15_000;
 
-/** The channel did not take the message in time. */
-class SendTimeout extends Error {
+/** The channel did not take the message in time; it may take it yet. */
+export class SendTimeout extends Error {
   readonly code = 'send_timeout';
+  /** Resolves when the channel has answered after all, whatever it said. */
+  readonly answered: Promise<unknown>;
+
+  constructor(sending: Promise<unknown>) {
+    super('the channel did not answer');
+    this.answered = sending.catch(() => undefined);
+  }
 }
 
-async function inTime<T>(sending: Promise<T>): Promise<T> {
+async function inTime<T>(sending: Promise<T>, patience = usualPatience): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new SendTimeout('the channel did not answer')), longest);
+  const timer = setTimeout(() => reject(new SendTimeout(sending)), patience);
   try {
     return await Promise.race([sending, promise]);
   } finally {
@@ -52,8 +59,8 @@ export async function sendCard(context: TurnContext, rendered: Rendered): Promis
 }
 
 /** Puts a card in the place of an earlier one; card to card, since a client keeps showing the old card otherwise. */
-export async function editCard(context: TurnContext, rendered: Rendered, id: string): Promise<void> {
-  await inTime(context.updateActivity({ ...message(rendered), id }));
+export async function editCard(context: TurnContext, rendered: Rendered, id: string, patience?: number): Promise<void> {
+  await inTime(context.updateActivity({ ...message(rendered), id }), patience);
 }
 
 // The summary is only the headline; what follows it tells the person why nothing was changed, and what they can do.
