@@ -1,7 +1,7 @@
 import type { ApprovalRequest } from '../services/consent/model.ts';
 import type { GuideFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
-import { guideVersion, stepsFor } from './guide-steps.ts';
+import { guideVersion, mayNotBeListed, stepsFor } from './guide-steps.ts';
 import { guideValues, namedPolicies } from './guide-words.ts';
 import { actions, type Button, button, link } from './parts/actions.ts';
 
@@ -10,7 +10,7 @@ import { actions, type Button, button, link } from './parts/actions.ts';
  * carries whom the guide is for; "I see it" carries the step that follows, the others the step that is shown.
  */
 export function guideActions(words: CardWords, facts: GuideFacts) {
-  const { step, rightsUrl, registerUrl, link: page } = facts;
+  const { step, missed, rightsUrl, registerUrl, link: page } = facts;
   const id = facts.request?.number ?? facts.product?.clientId ?? '';
   const here = guideVersion(id, step);
   const byHand = step === 'grant_by_hand';
@@ -23,7 +23,7 @@ export function guideActions(words: CardWords, facts: GuideFacts) {
             }),
           ]
         : []),
-      ...(rightsUrl ? [link(words.plain('button.check_rights'), rightsUrl, { primary: true })] : []),
+      ...(rightsUrl ? [link(words.plain('button.check_rights'), rightsUrl, { primary: !mayNotBeListed(facts) })] : []),
       // The script needs no page; the list of applications is only for looking afterwards.
       link(words.plain('button.open_page'), page.url, {
         primary: !rightsUrl && !registerUrl && !byHand,
@@ -34,14 +34,14 @@ export function guideActions(words: CardWords, facts: GuideFacts) {
       ...onward(words, facts, id),
       // The guide took the place of the request's card, so the way back stands on every step; the last one has it anyway.
       ...(facts.request && stepsFor(facts).at(-1) !== step ? [backToRequest(words, facts.request)] : []),
-      ...(rightsUrl ? [] : [button(words.plain('guide.not_there'), 'guide_not_there', here, { secondary: byHand })]),
+      ...(missed ? [] : [button(words.plain('guide.not_there'), 'guide_not_there', here, { secondary: byHand })]),
       button(words.plain('guide.report'), 'report_changed', here, { secondary: true }),
     ],
   });
 }
 
 function onward(words: CardWords, facts: GuideFacts, id: string): Button[] {
-  const { step, policy, tenant, notRegistered, rightsUrl } = facts;
+  const { step, policy, tenant, notRegistered, missed } = facts;
   const steps = stepsFor(facts);
   const following = steps[steps.indexOf(step) + 1];
   const next = (title: string, secondary = false): Button[] =>
@@ -60,10 +60,17 @@ function onward(words: CardWords, facts: GuideFacts, id: string): Button[] {
   if (step === 'user_consent_settings' && tenant.policy?.from === 'administrator')
     return [...next(words.plain('guide.next')), ...named(true)];
   if (step === 'register_app') return next(words.plain('guide.register_app.next'));
-  const register = notRegistered
-    ? [button(words.plain('guide.not_registered.button'), 'show_guide', guideVersion(id, 'register_app'))]
-    : [];
-  return [...register, ...next(words.plain(rightsUrl || notRegistered ? 'guide.again' : 'guide.next'))];
+  if (step === 'office_portal' && missed) return next(words.plain('guide.without'));
+  const unlisted = mayNotBeListed(facts);
+  const register =
+    notRegistered || unlisted
+      ? [
+          button(words.plain('guide.not_registered.button'), 'show_guide', guideVersion(id, 'register_app'), {
+            primary: unlisted,
+          }),
+        ]
+      : [];
+  return [...register, ...next(words.plain(missed || notRegistered ? 'guide.again' : 'guide.next'))];
 }
 
 const backToRequest = (words: CardWords, { number, version }: ApprovalRequest): Button =>

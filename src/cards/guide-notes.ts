@@ -1,5 +1,6 @@
 import type { GuideFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
+import { mayNotBeListed } from './guide-steps.ts';
 import { guideValues, namedPolicies, policyLine, roleName } from './guide-words.ts';
 import { type Note, note } from './parts/notes.ts';
 
@@ -8,11 +9,23 @@ export function guideNotes(words: CardWords, facts: GuideFacts): Note[] {
   return [...notThere(words, facts), ...notRegistered(words, facts), ...ofStep(words, facts)];
 }
 
-/** A missing entry means a missing role (T22); after "I don't see it", which role it takes and the way to look (T23). */
-function notThere(words: CardWords, { step, rightsUrl, leastRole }: GuideFacts): Note[] {
+/** A missing entry means a missing role (T22); after "I don't see it", which role it takes and the way to look (T23), or what else helps. */
+function notThere(words: CardWords, facts: GuideFacts): Note[] {
+  const { step, missed, leastRole } = facts;
   const entry = step === 'admin_entry' ? [words.say('guide.admin_entry.note')] : [];
   const title = words.say('guide.not_there.title');
-  if (!rightsUrl) return entry.length > 0 ? [note(title, entry)] : [];
+  if (!missed) return entry.length > 0 ? [note(title, entry)] : [];
+  if (step === 'office_portal') {
+    const lines = ['guide.office_portal.not_there', 'guide.office_portal.without'] as const;
+    return [
+      note(
+        title,
+        lines.map((key) => words.say(key)),
+        'warning',
+      ),
+    ];
+  }
+  if (mayNotBeListed(facts)) entry.push(words.say('guide.find_app.not_there', guideValues(words, facts.product)));
   const role = leastRole
     ? words.say('guide.not_there.role', { role: { safe: roleName(words, leastRole) } })
     : words.say('guide.not_there.any');

@@ -11,6 +11,10 @@ export function stepsFor({ request, product, step }: Pick<GuideFacts, 'request' 
   return guideSteps.filter((each) => apply.includes(each) || each === step);
 }
 
+/** Who searched in vain may have searched for what is not there yet. */
+export const mayNotBeListed = ({ step, missed, notRegistered }: GuideFacts): boolean =>
+  step === 'find_app' && missed && !notRegistered;
+
 /**
  * What a button about the guide carries: whom it is for (a request's number, a product's client id, or nothing for the
  * tenant alone), and as version the position of a step in `guideSteps`: the one that opens, or the one that is meant.

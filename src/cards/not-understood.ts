@@ -23,7 +23,8 @@ export const notUnderstoodCard = defineCard('not-understood', {
   view({ typed, suggestions }, words) {
     const headline = words.plain('not_understood.headline');
     const shown = suggestions.slice(0, 3);
-    const question = shown.length > 0 ? words.say('not_understood.lead') : '';
+    const asked = shown.length === 1 ? 'not_understood.lead.one' : 'not_understood.lead';
+    const question = shown.length > 0 ? words.say(asked) : '';
     const kept = typed.trim() === '' ? [] : [hint(words.say('not_understood.typed', { typed }))];
     return {
       ...frame(words, headline, [question, ...shown.map((each) => words.clean(each))]),

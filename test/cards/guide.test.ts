@@ -103,17 +103,39 @@ describe('"I don’t see it"', () => {
     const no = noRole[language];
 
     expect(readable(draw({ step: 'admin_entry' }, language))).toContain(no);
-    expect(readable(draw({ step: 'admin_entry', rightsUrl }, language))).toContain(no);
+    expect(readable(draw({ step: 'admin_entry', missed: true, rightsUrl }, language))).toContain(no);
   });
 
   it("leads to the role check, and names the role that is needed (T23; card's part of S30)", () => {
-    const card = draw({ step: 'entra_centre', rightsUrl });
+    const card = draw({ step: 'entra_centre', missed: true, rightsUrl });
 
     expect(verbsOf(card)[0]).toBe(rightsUrl);
     expect(verbsOf(card)).not.toContain('guide_not_there');
     expect(verbsOf(card)).toContain('guide_next');
     expect(readable(card)).toContain('This one opens at least for the role Global Administrator.');
     expect(readable(card)).toContain('counts once it is activated');
+  });
+});
+
+describe('"I don’t see it" where no role is missing', () => {
+  it('at the office portal tells how to get in, and goes on without it', () => {
+    const card = draw({ missed: true });
+
+    expect(readable(card)).toContain('This page takes no role');
+    expect(readable(card)).not.toContain('administrator role');
+    expect(dataOf(card, 'guide_next')).toMatchObject({ v: at('admin_entry') });
+    expect(shownActions(card).map(({ title }) => title)).toContain('Go on without it');
+  });
+
+  it('in the list of applications leads to registering, unless that is known to be needed or not', () => {
+    const card = draw({ step: 'find_app', missed: true, rightsUrl });
+    const known = draw({ step: 'find_app', missed: true, notRegistered: true, rightsUrl });
+
+    expect(readable(card)).toContain('TaxCalc-Hub stands in the list only once somebody here has given consent to it');
+    expect(dataOf(card, 'show_guide')).toEqual({ id: product().clientId, v: at('register_app') });
+    expect(verbsOf(card)).toContain(rightsUrl);
+    expect(readable(known)).not.toContain('only once somebody here');
+    expect(verbsOf(known).filter((verb) => verb === 'show_guide')).toHaveLength(1);
   });
 });
 

@@ -367,6 +367,21 @@ it('words that were not understood are kept, with suggestions', () => {
   expect(offered.at(-1)?.[0]).toBe('help');
 });
 
+it.each([
+  ['en', 'Did you mean this?', 'one of these'],
+  ['nl', 'Bedoelde je dit?', 'een van deze'],
+  ['de', 'Meinten Sie das?', 'eines davon'],
+  ['fr', 'Vouliez-vous dire ceci ?', 'l’une de ces choses'],
+  ['es', '¿Quería decir esto?', 'una de estas cosas'],
+] as const)('one suggestion alone is asked for as one, in %s', (language, one, several) => {
+  const lead = (suggestions: string[]) =>
+    readable(cards.render('not-understood', { typed: 'x', suggestions }, language).card);
+
+  expect(lead(['a'])).toContain(one);
+  expect(lead(['a'])).not.toContain(several);
+  expect(lead(['a', 'b'])).toContain(several);
+});
+
 it('help shows every command with its example', () => {
   const commands = [
     { key: 'connect_mailbox', example: 'connect my mailbox' },

@@ -161,6 +161,18 @@ describe('the guide', () => {
   });
 });
 
+describe('the first step, for who does not see the portal', () => {
+  it('tells how to get in, asks for no role, and leads on (T23)', async () => {
+    const carla = running.actor(contoso, contoso.people.carla);
+    await answerTo(running, carla, 'status');
+    const seen = await presses(carla, { verb: 'guide_not_there', data: { id: '', v: 0 } });
+
+    expect(seen).toContain('every work account opens it');
+    expect(seen).not.toContain('lacks the role');
+    expect(seen).toContain('Go on without it');
+  });
+});
+
 describe('a page that has changed', () => {
   it('is kept while nobody of the helpdesk can be written to, and found by them as soon as they come (T47)', async () => {
     expect(await presses(ben, { verb: 'report_changed', data: { id: '', v: 0 } })).toContain('nobody has been told');

@@ -346,7 +346,9 @@ export interface GuideFacts {
   readonly notRegistered: boolean;
   /** Registers it, at that step; null elsewhere, and where it is there. */
   readonly registerUrl: string | null;
-  /** Where the reader sees which roles they hold. */
+  /** The reader has just said that they do not see what the step tells of. */
+  readonly missed: boolean;
+  /** Where the reader sees which roles they hold; null: not asked for, or no role opens this page. */
   readonly rightsUrl: string | null;
   /** The request that this guide serves; null: read for its own sake. */
   readonly request: ApprovalRequest | null;

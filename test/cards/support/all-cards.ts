@@ -362,6 +362,7 @@ function shortExamples(): Example[] {
       title: 'with suggestions',
       facts: { typed: 'conect mi malbox plz', suggestions: ['connect my mailbox', 'status', 'help'] },
     },
+    { name: 'not-understood', title: 'with one', facts: { typed: 'conect', suggestions: ['connect my mailbox'] } },
     { name: 'not-understood', title: 'without', facts: { typed: '', suggestions: [] } },
     form('one product', { products: [product()] }),
     form('two products', {}),

@@ -429,6 +429,7 @@ export const guideFacts = (change: Partial<GuideFacts> = {}): GuideFacts => {
     policy: null,
     notRegistered: false,
     registerUrl: null,
+    missed: false,
     rightsUrl: null,
     request: null,
     people: [],
@@ -450,8 +451,9 @@ function guideExamples(): Example[] {
   const rightsUrl = 'https://concierge.example/rights/qX3_yT-0aa_bbCCdd11ee22ff33gg44hh55';
   return [
     ...guideSteps.map((step) => example(step, { step, people: step === 'grant_by_hand' ? people : [] })),
-    example('admin_entry, not seen', { step: 'admin_entry', rightsUrl }),
-    example('office_portal, not seen', { rightsUrl }),
+    example('admin_entry, not seen', { step: 'admin_entry', missed: true, rightsUrl }),
+    example('office_portal, not seen', { missed: true }),
+    example('find_app, not seen', { step: 'find_app', missed: true, rightsUrl }),
     ...(['none', 'low', 'managed', 'legacy', 'custom'] as const).map((policy) =>
       example(`user_consent_settings, ${policy}`, { step: 'user_consent_settings', policy }),
     ),

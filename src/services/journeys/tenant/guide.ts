@@ -71,6 +71,7 @@ export function createGuide(dependencies: Dependencies) {
         at === 'register_app' && app && known?.is !== 'there'
           ? await registerUrl(tenant.id, app, served?.number ?? null)
           : null,
+      missed: false,
       rightsUrl: null,
       request: served,
       people: at === 'grant_by_hand' && app ? await peopleOf(person, tenant, app, served) : [],
@@ -99,7 +100,10 @@ export function createGuide(dependencies: Dependencies) {
     return accounts.map(({ address, oid }) => ({ address, oid }));
   }
 
-  /** "I do not see it": as a rule a role is missing, so the step leads to where a person sees which ones they hold (T22, T23). */
+  /**
+   * "I do not see it": as a rule a role is missing, so the step leads to where a person sees which ones they hold (T22, T23).
+   * The office portal opens for everybody.
+   */
   async function notThere(
     person: Person,
     step: GuideStep,
@@ -107,7 +111,8 @@ export function createGuide(dependencies: Dependencies) {
     request: string | null,
   ): Promise<GuideFacts> {
     const facts = await guide(person, step, product, request);
-    return { ...facts, rightsUrl: await ticketUrl('rights', person.tenant, '') };
+    const rightsUrl = step === 'office_portal' ? null : await ticketUrl('rights', person.tenant, '');
+    return { ...facts, missed: true, rightsUrl };
   }
 
   /** What an approver sees chosen at the setting for user consent; what the directory says itself stands above it (T26). */
