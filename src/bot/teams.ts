@@ -22,6 +22,7 @@ import {
 } from './activity.ts';
 import { type Answer, card, notice } from './answer.ts';
 import { commandFor, helpAnswer, suggestionsFor, topicsAnswer } from './commands/commands.ts';
+import { asksHowLong, howLong } from './commands/how-long.ts';
 import { answerQuestion } from './commands/questions.ts';
 import { answerAddress } from './commands/status.ts';
 import { takeBackAnswer } from './commands/take-back.ts';
@@ -182,7 +183,9 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
       if (back) return [back];
       const asked = (await aboutShown(understood, turn, lastShown)) ?? (await tenantNamed(understood, turn, knows));
       if (asked) return asked;
-      return asksWhatNow(text) ? [(await whatNow(turn)) ?? helpAnswer(turn)] : null;
+      const time = asksHowLong(text) ? await howLong(turn, await lastShown()) : null;
+      if (time) return [time];
+      return asksWhatNow(text) || asksHowLong(text) ? [(await whatNow(turn)) ?? helpAnswer(turn)] : null;
     }
 
     /** Read once a message, and only where something may be about it. */
@@ -459,8 +462,9 @@ const asksItself: Partial<Record<Verb, Understood['intent']>> = {
 /** Names an activity: the same for a re-delivered one. */
 const keyOf = ({ conversation, id }: TeamsActivity): string => `${conversation.id}:${id ?? ''}`;
 
-/** It only says how the question that stands is answered. */
+/** It only says how, or how soon, what stands there is answered. */
 const leavesQuestion = (answer: Answer): boolean =>
-  answer.kind === 'facts' &&
-  'key' in answer.facts &&
-  (answer.facts.key === 'which_of_them' || answer.facts.key === 'press_it');
+  answer.card === 'how-long' ||
+  (answer.kind === 'facts' &&
+    'key' in answer.facts &&
+    (answer.facts.key === 'which_of_them' || answer.facts.key === 'press_it'));

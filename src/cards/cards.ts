@@ -7,6 +7,7 @@ import { disconnectCard } from './disconnect.ts';
 import { explanationCard } from './explanation.ts';
 import { guideCard } from './guide.ts';
 import { helpCard } from './help.ts';
+import { howLongCard } from './how-long.ts';
 import { invitationCard } from './invitation.ts';
 import { languageCard } from './language.ts';
 import { mailboxFormCard } from './mailbox-form.ts';
@@ -39,6 +40,7 @@ export const cards: CardSet = {
   explanation: explanationCard,
   guide: guideCard,
   help: helpCard,
+  'how-long': howLongCard,
   invitation: invitationCard,
   language: languageCard,
   'mailbox-form': mailboxFormCard,

@@ -139,7 +139,12 @@ const estimateAfter = (waited: number): 'minutes' | 'hour' | 'hours' | 'limit' =
   return waited < 12 * 60 * minute ? 'hours' : 'limit';
 };
 
-function estimateText(words: CardWords, { estimate }: Pick<ConnectionFacts, 'estimate'>, waited: number): string {
+/** What is known of the time that it still takes. */
+export function estimateText(
+  words: CardWords,
+  { estimate }: Pick<ConnectionFacts, 'estimate'>,
+  waited: number,
+): string {
   if (!estimate) return words.say(`estimate.${estimateAfter(waited)}`);
   const { kind, of } = estimate;
   const last = { safe: words.number(of) };
@@ -155,7 +160,8 @@ export const waitRow = (words: CardWords, facts: Pick<ConnectionFacts, 'connecti
     ? [[words.say('fact.estimate'), estimateText(words, facts, waitedBy(facts))]]
     : [];
 
-const waitedBy = ({ connection, now }: Pick<ConnectionFacts, 'connection' | 'now'>): number =>
+/** For how long Microsoft has been waited for, in milliseconds. */
+export const waitedBy = ({ connection, now }: Pick<ConnectionFacts, 'connection' | 'now'>): number =>
   now.getTime() - (connection.grantKnownAt ?? connection.stateSince).getTime();
 
 function waitingRows(words: CardWords, facts: ConnectionFacts): Row[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asksHowLong } from '../../src/bot/commands/how-long.ts';
 import { asksWhatNow } from '../../src/bot/commands/what-now.ts';
 import { askedOfShown } from '../../src/bot/follow-up/desk-words.ts';
 import { followUp } from '../../src/bot/follow-up/follow-up.ts';
@@ -48,18 +49,29 @@ describe('a question that names nobody', () => {
 
 describe('"what now?"', () => {
   it.each([
-    [
-      'en',
-      ['And now?', 'what now', 'What next?', 'what should I do next', 'what do i do now?', 'how long does this take?'],
-    ],
-    ['nl', ['en nu?', 'Wat nu', 'wat moet ik nu doen', 'hoe lang duurt dit?', 'Duurt het lang?']],
-    ['de', ['und jetzt?', 'Was nun?', 'was soll ich jetzt tun', 'wie lange dauert das?', 'Dauert das lange?']],
-    ['fr', ['Et maintenant ?', 'que faire maintenant', 'Que dois-je faire ?', 'Combien de temps ça prend ?']],
-    ['es', ['¿Y ahora?', 'ahora qué', '¿Qué hago ahora?', 'qué tengo que hacer', '¿Cuánto tarda?']],
+    ['en', ['And now?', 'what now', 'What next?', 'what should I do next', 'what do i do now?']],
+    ['nl', ['en nu?', 'Wat nu', 'wat moet ik nu doen']],
+    ['de', ['und jetzt?', 'Was nun?', 'was soll ich jetzt tun']],
+    ['fr', ['Et maintenant ?', 'que faire maintenant', 'Que dois-je faire ?']],
+    ['es', ['¿Y ahora?', 'ahora qué', '¿Qué hago ahora?', 'qué tengo que hacer']],
   ])('is known however it is said, alone (%s)', (_, sentences) => {
     for (const each of sentences) expect([each, asksWhatNow(each)]).toEqual([each, true]);
     for (const each of ['what do you do', 'now connect my mailbox', 'que', 'wat kun je', 'help', 'what can I do'])
       expect([each, asksWhatNow(each)]).toEqual([each, false]);
+  });
+});
+
+describe('"how long?"', () => {
+  it.each([
+    ['en', ['how long will this take?', 'How long does it take', 'Will it take long?', 'how long do I have to wait?']],
+    ['nl', ['hoe lang duurt dit nog?', 'Hoelang gaat het duren', 'duurt het nog lang?', 'hoe lang moet ik wachten']],
+    ['de', ['Wie lange dauert das noch?', 'dauert es lange?', 'wie lange muss ich noch warten', 'wann ist es fertig?']],
+    ['fr', ['Combien de temps ça prend ?', 'ça va prendre longtemps ?', 'combien de temps faut-il attendre ?']],
+    ['es', ['¿Cuánto tarda esto?', '¿Cuánto tiempo va a tardar?', '¿tarda mucho?', '¿cuánto tengo que esperar?']],
+  ])('is known however it is said, alone (%s)', (_, sentences) => {
+    for (const each of sentences) expect([each, asksHowLong(each), asksWhatNow(each)]).toEqual([each, true, false]);
+    for (const each of ['how long do you keep my data?', 'what now', 'how long', 'take it', 'cuánto cuesta'])
+      expect([each, asksHowLong(each)]).toEqual([each, false]);
   });
 });
 

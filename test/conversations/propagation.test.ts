@@ -82,6 +82,12 @@ describe('from the sign-in to "active"', () => {
     const fay = await isWaiting(fabrikam, fabrikam.people.fay, 3_600);
     const waiting = await fay.teams.waitsFor('the wait', says('Signed in: waiting for Microsoft'));
     expect(wordsOf(waiting)).toContain('I check every few seconds at first');
+    const before = sentTo(fay).length;
+    await fay.teams.says('how long will this take?');
+    const [time, ...more] = sentTo(fay).slice(before).map(wordsOf);
+    expect([time, more]).toEqual([expect.stringMatching(/Microsoft.*of at most 24 hours\. Estimate: /su), []]);
+    // The card is one, and stays the one that moves on.
+    expect((await fay.teams.waitsFor('the wait', says('Signed in: waiting for Microsoft'))).id).toBe(waiting.id);
     await soon(running, looked(fay, 2));
     await running.sim('propagation', { seconds: 0 });
     await soon(running, becomesActive(fay));

@@ -3,13 +3,13 @@ import type { Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import { plainWords } from '../understanding/tokens.ts';
 
-/** How people ask what comes next for them, and how long it takes, alone in a message. Data: a language is a row. */
+/** How people ask what comes next for them, alone in a message. Data: a language is a row. */
 const words: readonly string[] = [
-  '(?:and |so |ok )?(?:what )?(?:now|next)|what (?:should|must|do|shall) i (?:have to )?do(?: now| next)?|how long (?:does|will|is) (?:this|it|that)(?: going to)? take|will (?:it|this) take long',
-  '(?:en |ok |dus )?(?:wat )?nu|wat (?:moet|zal) ik(?: er)?(?: nu)? doen|wat doe ik nu|hoe lang (?:duurt|gaat) (?:dit|het|dat)(?: nog)?(?: duren)?|duurt (?:dit|het|dat) (?:nog )?lang',
-  '(?:und |ok |also )?(?:was )?(?:nun|jetzt)|was (?:soll|muss|mache|tue) ich(?: jetzt| nun)?(?: tun| machen)?|wie lange dauert (?:das|es|dies)(?: noch)?|dauert (?:das|es) (?:noch )?lange',
-  '(?:et |ok |donc )?maintenant|(?:que|quoi) faire(?: maintenant)?|que dois je faire(?: maintenant)?|je fais quoi(?: maintenant)?|qu est ce que je (?:dois faire|fais)(?: maintenant)?|(?:combien de temps )?(?:ca|cela) (?:va )?(?:prend(?:re)?|dure(?:r)?)(?: longtemps| combien de temps)?|combien de temps (?:ca|cela) (?:va )?(?:prend(?:re)?|dure(?:r)?)',
-  '(?:y |ok |entonces )?(?:ahora|que)(?: que| ahora)|y ahora|que (?:hago|debo hacer|tengo que hacer)(?: ahora)?|cuanto (?:tiempo )?(?:tarda|dura|va a tardar)(?: esto| eso)?',
+  '(?:and |so |ok )?(?:what )?(?:now|next)|what (?:should|must|do|shall) i (?:have to )?do(?: now| next)?',
+  '(?:en |ok |dus )?(?:wat )?nu|wat (?:moet|zal) ik(?: er)?(?: nu)? doen|wat doe ik nu',
+  '(?:und |ok |also )?(?:was )?(?:nun|jetzt)|was (?:soll|muss|mache|tue) ich(?: jetzt| nun)?(?: tun| machen)?',
+  '(?:et |ok |donc )?maintenant|(?:que|quoi) faire(?: maintenant)?|que dois je faire(?: maintenant)?|je fais quoi(?: maintenant)?|qu est ce que je (?:dois faire|fais)(?: maintenant)?',
+  '(?:y |ok |entonces )?(?:ahora|que)(?: que| ahora)|y ahora|que (?:hago|debo hacer|tengo que hacer)(?: ahora)?',
 ];
 
 const alone = new RegExp(`^(?:${words.join('|')})$`, 'u');

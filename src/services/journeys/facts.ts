@@ -496,6 +496,7 @@ export interface CardFacts {
     readonly products: readonly Product[];
     readonly now: Date;
   };
+  readonly 'how-long': { readonly connections: readonly ConnectionFacts[]; readonly now: Date };
   readonly 'not-understood': { readonly typed: string; readonly suggestions: readonly string[] };
   readonly 'mailbox-form': MailboxFormFacts;
   readonly 'device-form': DeviceFormFacts;

@@ -268,6 +268,10 @@ function listExamples(): Example[] {
       { name: 'which-connection', title: `${to}, one`, facts: { to, connections: mine.slice(0, 1), now } },
       { name: 'which-connection', title: `${to}, several`, facts: { to, connections: [...mine, ...mine], now } },
     ]),
+    { name: 'how-long', title: 'several', facts: { connections: [...mine, ...mine], now } },
+    ...connectionStates.map(
+      (state): Example => ({ name: 'how-long', title: state, facts: { connections: [each(state, 'a@b.nl')], now } }),
+    ),
     { name: 'language', title: 'none named', facts: { typed: '' } },
     { name: 'language', title: 'not spoken', facts: { typed: 'Polish' } },
     { name: 'pending', title: 'none', facts: { requests: [], now } },
