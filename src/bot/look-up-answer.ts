@@ -14,6 +14,8 @@ export function lookUpAnswer(found: LookUpResult): Answer {
     }
     case 'invitation':
       return stored('invitation', found.id);
+    case 'which':
+      return card('which-connection', found.facts);
     case 'tenants':
       return card('which-tenant', found.facts);
     case 'reports':

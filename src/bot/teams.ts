@@ -34,7 +34,7 @@ import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
 import { askedOn, askedWhy } from './follow-up/asked-on.ts';
 import { followUp, stillStands } from './follow-up/follow-up.ts';
 import { replyIn } from './follow-up/reply.ts';
-import { aboutShown, tenantNamed } from './follow-up/tenant-meant.ts';
+import { aboutShown, alsoAsked, personNamed, tenantNamed } from './follow-up/tenant-meant.ts';
 import { reasonSaid, wantsReason, withKeptReason } from './follow-up/wanted-reason.ts';
 import { lookUpAnswer } from './look-up-answer.ts';
 import { openCards } from './open-cards.ts';
@@ -181,7 +181,11 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
       if (why) return [await sayWhy(why)];
       const back = await takeBackAnswer(understood, turn);
       if (back) return [back];
-      const asked = (await aboutShown(understood, turn, lastShown)) ?? (await tenantNamed(understood, turn, knows));
+      const asked =
+        (await aboutShown(understood, turn, lastShown)) ??
+        (await alsoAsked(turn, lastShown, knows)) ??
+        (await personNamed(understood, turn)) ??
+        (await tenantNamed(understood, turn, knows));
       if (asked) return asked;
       const time = asksHowLong(text) ? await howLong(turn, await lastShown()) : null;
       if (time) return [time];

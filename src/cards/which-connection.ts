@@ -1,3 +1,4 @@
+import type { Connection } from '../services/consent/model.ts';
 import type { ConnectionFacts, WhichConnectionFacts } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import { defineCard, frame } from './card.ts';
@@ -18,17 +19,15 @@ const mostButtons = 5;
 export const whichConnectionCard = defineCard('which-connection', {
   template,
   shape: { ...headingShape, ...leadShape, ...rowsShape, ...footShape, ...actionsShape },
-  view({ to, connections, now }, words) {
+  view({ to, typed = '', connections, now }, words) {
     const [only, more] = connections;
     const single = only && !more ? only.connection : null;
     const asked = single ? (`which.${to}.one` as const) : (`which.${to}.several` as const);
     const named = single ? { what: nameOf(single) } : {};
     const headline = words.plain(asked, named);
-    const lead = words.say(`which.${to}.lead`);
+    const lead = words.say(`which.${to}.lead`, { typed });
     const hidden = Math.max(0, connections.length - mostButtons);
-    const keep = single
-      ? button(words.plain(to === 'reauthorise' ? 'button.leave_it' : 'button.keep'), 'show_connection', single)
-      : button(words.plain(to === 'reauthorise' ? 'button.leave_it' : 'button.keep_all'), 'show_mine', noSubject);
+    const keep = to === 'show' ? [] : [keepButton(words, to, single)];
     return {
       ...frame(words, headline, [lead, ...connections.map(({ connection }) => words.clean(nameOf(connection)))]),
       ...heading('turn', words.say(asked, named)),
@@ -39,11 +38,22 @@ export const whichConnectionCard = defineCard('which-connection', {
         words.say('as_of', { date: { safe: words.dateTime(now) } }),
       ),
       ...actions({
-        buttons: [...connections.map((each, index) => buttonFor(words, to, each, index >= mostButtons, !single)), keep],
+        buttons: [
+          ...connections.map((each, index) => buttonFor(words, to, each, index >= mostButtons, !single)),
+          ...keep,
+        ],
       }),
     };
   },
 });
+
+/** Leaves everything as it is. */
+function keepButton(words: CardWords, to: WhichConnectionFacts['to'], single: Connection | null): Button {
+  const leaves = to === 'reauthorise';
+  return single
+    ? button(words.plain(leaves ? 'button.leave_it' : 'button.keep'), 'show_connection', single)
+    : button(words.plain(leaves ? 'button.leave_it' : 'button.keep_all'), 'show_mine', noSubject);
+}
 
 function buttonFor(
   words: CardWords,
@@ -62,6 +72,8 @@ function buttonFor(
       return button(titled('button.ask_disconnect'), 'ask_disconnect', connection, { secondary });
     case 'saw_wall':
       return button(titled('button.saw_wall'), 'saw_admin_wall', connection, { secondary });
+    case 'show':
+      return button(titled('button.open'), 'show_connection', connection, { secondary });
     case 'reauthorise':
       // Where a sign-in is missing already, its card has the link.
       return signInUrl

@@ -5,24 +5,22 @@ import { heading, headingShape } from './parts/heading.ts';
 import { hint, leadShape, sentence } from './parts/lead.ts';
 import template from './which-tenant.json' with { type: 'json' };
 
-/** Several tenants are called so: each has its button. */
+/** Several tenants are called so, or none is and these are known: each has its button. */
 export const whichTenantCard = defineCard('which-tenant', {
   template,
   shape: { ...headingShape, ...leadShape, ...actionsShape },
-  view({ typed, tenants, more }, words) {
+  view({ typed, tenants, more, none }, words) {
+    const lead = none ? 'which_tenant.none' : 'which_tenant.lead';
     const headline = words.plain('notice.name_a_tenant.title');
     const titles = titlesOf(tenants, words.clean);
     return {
       ...frame(words, headline, [
-        words.plain('which_tenant.lead', { typed }),
+        words.plain(lead, { typed }),
         words.list(titles),
         ...(more ? [words.plain('which_tenant.more')] : []),
       ]),
       ...heading('turn', headline),
-      lead: [
-        sentence(words.say('which_tenant.lead', { typed })),
-        ...(more ? [hint(words.say('which_tenant.more'))] : []),
-      ],
+      lead: [sentence(words.say(lead, { typed })), ...(more ? [hint(words.say('which_tenant.more'))] : [])],
       ...actions({
         buttons: tenants.map(({ id }, index) => button(titles[index] ?? '', 'show_tenant', { id, version: 0 })),
       }),

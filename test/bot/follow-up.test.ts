@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asksHowLong } from '../../src/bot/commands/how-long.ts';
 import { asksWhatNow } from '../../src/bot/commands/what-now.ts';
-import { askedOfShown } from '../../src/bot/follow-up/desk-words.ts';
+import { alsoNamed, askedOfShown } from '../../src/bot/follow-up/desk-words.ts';
 import { followUp } from '../../src/bot/follow-up/follow-up.ts';
 import { inLightOf } from '../../src/bot/follow-up/in-light-of.ts';
 import { replies } from '../../src/bot/follow-up/replies.ts';
@@ -46,6 +46,23 @@ describe('a question that names nobody', () => {
     for (const each of sentences) expect([each, askedOfShown(each)]).toEqual([each, kind]);
   });
 });
+
+it.each([
+  ['and fabrikam?', 'fabrikam'],
+  ['what about Anna de Vries?', 'Anna de Vries'],
+  ['and for fabrikam.com', 'fabrikam.com'],
+  ['en Fabrikam?', 'Fabrikam'],
+  ['hoe zit het met fabrikam', 'fabrikam'],
+  ['und bei Fabrikam?', 'Fabrikam'],
+  ['et Fabrikam ?', 'Fabrikam'],
+  ['qu’en est-il de Fabrikam ?', 'Fabrikam'],
+  ['¿y Fabrikam?', 'Fabrikam'],
+  ['¿qué pasa con fabrikam?', 'fabrikam'],
+  ['fabrikam', null],
+  ['and', null],
+  ['android devices', null],
+  ['and then I pressed the button and it did nothing', null],
+])('"%s" asks the same of %s', (sentence, name) => expect(alsoNamed(sentence)).toBe(name));
 
 describe('"what now?"', () => {
   it.each([

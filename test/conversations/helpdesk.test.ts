@@ -5,7 +5,7 @@ import type { Actor } from '../../sandbox/run/stage.ts';
 import { buttonsOf, linksOf } from '../../sandbox/teams/card.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
 import { verbs } from '../../src/services/journeys/facts.ts';
-import { isActive, newDevice, preparesDevice, signsInAs } from '../support/device-steps.ts';
+import { fillsDeviceForm, isActive, newDevice, preparesDevice, signsInAs } from '../support/device-steps.ts';
 import { patience } from '../support/patience.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import {
@@ -326,6 +326,59 @@ describe('helpdesk of the vendor', () => {
     expect(await answerTo(hanna, 'the second one')).toContain(String(ids[1]));
     expect(await answerTo(fay, 'contoso')).toContain('I did not understand that');
     await running.database.rows(`delete from tenant_domains where domain = 'contoso.test' returning domain`);
+  });
+
+  it.each([
+    ['and fabrikam?', fabrikam.tid],
+    ['what about Fabrikam?', fabrikam.tid],
+    ['en fabrikam?', fabrikam.tid],
+    ['und fabrikam.com?', fabrikam.tid],
+    ['and Fay Laurent?', 'fay@fabrikam.com'],
+  ])('asks the same of another one, "%s"', async (sentence, seen) => {
+    await answerTo(hanna, 'language english');
+    await answerTo(hanna, 'status contoso.com');
+    expect(await answerTo(hanna, sentence)).toContain(seen);
+  });
+
+  it.each(['status of anna de vries', 'what is the status of Anna de Vries?'])(
+    'finds what somebody has by their name in Teams: "%s"',
+    async (sentence) => {
+      const words = await answerTo(hanna, sentence);
+      for (const each of ['anna@contoso.com', 'Ben Carter', contoso.tid]) expect(words).toContain(each);
+    },
+  );
+
+  it('is asked which one, where several have the name or one has several', async () => {
+    const kim = running.newcomer(contoso, 'Mona Lindt');
+    const wish = newDevice(contoso.people.room4);
+    await answerTo(kim, 'connect my mailbox');
+    await fillsDeviceForm(kim, wish);
+    await answerTo(hanna, 'language english');
+    await answerTo(hanna, 'status contoso.com');
+    const asks = await answerTo(hanna, `what about ${kim.person.name}?`);
+    for (const each of ['Which one do you mean?', kim.person.name, kim.person.mail, wish.device])
+      expect(asks).toContain(each);
+    const buttons = buttonsOf(sentTo(hanna).at(-1)?.card ?? {});
+    expect(new Set(buttons.map(({ verb }) => verb))).toEqual(new Set(['show_connection']));
+    expect(await answerTo(hanna, wish.room)).toContain(wish.device);
+    await answerTo(hanna, `and ${kim.person.name}?`);
+    expect(await answerTo(hanna, 'the first one')).toContain(contoso.tid);
+  });
+
+  it('hears what was looked for where nobody is called so; who is not helpdesk learns nothing of anybody', async () => {
+    expect(await answerTo(hanna, 'status of peter ravenswood')).toContain('I looked for “peter ravenswood” among');
+    for (const sentence of ['status of Ben Carter', 'and Ben Carter?'])
+      expect(await answerTo(fay, sentence)).not.toContain(contoso.domain);
+  });
+
+  it('reads that a company is known by its domain alone, and chooses among those that are known', async () => {
+    const words = await answerTo(hanna, 'status tailspin toys');
+    expect(words).toContain('I know no tenant called “tailspin toys”');
+    expect(words).toContain('only where I may read its directory');
+    const buttons = buttonsOf(sentTo(hanna).at(-1)?.card ?? {});
+    expect(buttons.map(({ title }) => title)).toContain('contoso.com');
+    expect(buttons.length).toBeLessThanOrEqual(5);
+    expect(await answerTo(hanna, 'contoso.com')).toContain(contoso.tid);
   });
 
   it('sees a tenant that never met the bot by its domain at Microsoft', async () => {

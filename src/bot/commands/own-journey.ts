@@ -6,7 +6,7 @@ import type { Understood } from '../understanding/understand.ts';
 import { saysMine } from '../understanding/whose.ts';
 import { deviceNamed, mineNamed, type OneOfMine } from './mine-named.ts';
 
-type Deed = Exclude<WhichConnectionFacts['to'], 'saw_wall'>;
+type Deed = Exclude<WhichConnectionFacts['to'], 'saw_wall' | 'show'>;
 
 /** What a person may mean by it who means a connection with which it cannot be done: what has begun is cancelled, what works disconnected. */
 const instead: Partial<Record<Deed, Deed>> = { cancel: 'disconnect', disconnect: 'cancel' };

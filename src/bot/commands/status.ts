@@ -12,14 +12,15 @@ export const statusMine = defineCommand({
   answer: async (_, { person, journeys }) => lookUpAnswer(await journeys.lookUp.status(person, null)),
 });
 
-/** "status contoso.com", by domain, tenant id, mailbox, device, product or request number: for helpdesk and approvers, or one's own. */
+/** "status contoso.com", by domain, tenant id, mailbox, device, product, request number or a person's name: for helpdesk and approvers, or one's own. */
 export const statusLookup = defineCommand({
   intent: 'status_lookup',
   answer: async ({ slots }, { person, journeys }) => {
     const address = slots.mailbox ?? (slots.user?.includes('@') ? slots.user : undefined);
-    return lookUpAnswer(
-      await journeys.lookUp.status(person, slots.request_id ?? address ?? slots.device ?? slots.tenant ?? null),
-    );
+    const named = slots.request_id ?? address ?? slots.device ?? slots.tenant;
+    const { status, statusOf } = journeys.lookUp;
+    if (!named && slots.user) return lookUpAnswer(await statusOf(person, slots.user));
+    return lookUpAnswer(await status(person, named ?? null));
   },
 });
 

@@ -75,7 +75,12 @@ function choicesOn(card: CardName, facts: CardFacts[CardName] | null, elements: 
 /** Which one is meant is answered as if its name had stood in the sentence: what ends something asks once more. */
 function connectionsIn({ to, connections }: CardFacts['which-connection']): OfferedChoice[] {
   return connections.map(({ connection: { id, version, address, device } }) => ({
-    means: to === 'saw_wall' ? { verb: 'saw_admin_wall', id, v: version } : { say: `${to} ${id}` },
+    means:
+      to === 'saw_wall'
+        ? { verb: 'saw_admin_wall', id, v: version }
+        : to === 'show'
+          ? { verb: 'show_connection', id, v: version }
+          : { say: `${to} ${id}` },
     names: [address, ...(device ? [device] : [])],
   }));
 }

@@ -62,3 +62,21 @@ export function askedOfShown(text: string): AskedOfShown | null {
     .trim();
   return (Object.keys(kinds) as AskedOfShown[]).find((kind) => kinds[kind].test(said)) ?? null;
 }
+
+/** How people ask the same of another one. Data: a language is a row. */
+const also: readonly string[] = [
+  '(?:and |but )?(?:what about|how about)|and(?: for| at| of)?',
+  '(?:en |maar )?(?:hoe zit het met|hoe staat het met|wat is er met)|en(?: bij| voor| van)?',
+  '(?:und |aber )?(?:was ist mit|wie steht es (?:mit|bei)|wie sieht es bei)|und(?: bei| für| mit)?',
+  "(?:et |mais )?(?:qu’en est-il (?:de|pour|chez)|qu'en est-il (?:de|pour|chez))|et(?: pour| chez| avec)?",
+  '(?:y |pero )?(?:qué (?:pasa|hay) con|que (?:pasa|hay) con)|y(?: en| con| de)?',
+];
+
+const asksAlso = new RegExp(`^¿?\\s*(?:${also.join('|')})\\s+(.{2,80}?)[\\s?!.]*$`, 'iu');
+const mostWords = 5;
+
+/** "Fabrikam" of "and fabrikam?", as it was written; null: nothing is named so. */
+export function alsoNamed(text: string): string | null {
+  const [, name = ''] = asksAlso.exec(text.trim()) ?? [];
+  return name !== '' && name.split(/\s+/u).length <= mostWords ? name : null;
+}

@@ -4,7 +4,7 @@ import type { Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import type { Understood } from '../understanding/understand.ts';
 import { tells } from './asked-on.ts';
-import { askedOfShown } from './desk-words.ts';
+import { alsoNamed, askedOfShown } from './desk-words.ts';
 
 type LastShown = () => Promise<Asked | null>;
 
@@ -44,6 +44,33 @@ export async function aboutShown({ slots }: Understood, turn: Turn, asked: LastS
   const shown = await shownAgain(turn, await asked());
   if (!shown) return null;
   return wanted === 'timeline' ? [notice('no_timeline'), shown] : [shown];
+}
+
+/**
+ * "And fabrikam?", "what about Anna de Vries?" after what told how something stands: how that stands. What `knows` alone are words
+ * and no name. Null: it names nothing that this person may see.
+ */
+export async function alsoAsked(
+  { person, text, journeys }: Turn,
+  asked: LastShown,
+  knows: (word: string) => boolean,
+): Promise<Answer[] | null> {
+  const name = alsoNamed(text);
+  if (!name || name.split(' ').every(knows)) return null;
+  const shown = await asked();
+  if (!shown || !tells.has(shown.card)) return null;
+  const found = await journeys.lookUp.status(person, name);
+  return found.kind === 'notice' ? null : [lookUpAnswer(found)];
+}
+
+/** "Status of Anna de Vries", where a status is only the likeliest that is asked: for who reads the tenant. Null: it asks something else. */
+export async function personNamed(
+  { intent, slots: { user }, alternatives }: Understood,
+  { person, journeys }: Turn,
+): Promise<Answer[] | null> {
+  if (intent !== 'out_of_scope' || !user || user.includes('@') || !alternatives[0]?.startsWith('status')) return null;
+  const found = await journeys.lookUp.statusOf(person, user);
+  return found.kind === 'notice' && found.key !== 'unknown_person' ? null : [lookUpAnswer(found)];
 }
 
 async function shownAgain({ person, journeys }: Turn, asked: Asked | null): Promise<Answer | null> {

@@ -197,7 +197,10 @@ export interface MyStatusFacts {
 
 /** What a sentence asks to be done, and with which of a person's own it could be: the question, never the deed. */
 export interface WhichConnectionFacts {
-  readonly to: 'cancel' | 'reauthorise' | 'disconnect' | 'saw_wall';
+  /** `show`: whoever reads the tenant asked for somebody by name. */
+  readonly to: 'cancel' | 'reauthorise' | 'disconnect' | 'saw_wall' | 'show';
+  /** The name that was asked for. */
+  readonly typed?: string;
   /** At least one. */
   readonly connections: readonly ConnectionFacts[];
   readonly now: Date;
@@ -419,6 +422,7 @@ export type NoticeKey =
   | 'only_help_here'
   | 'not_helpdesk'
   | 'unknown_tenant'
+  | 'unknown_person'
   | 'unknown_tenant_id'
   | 'unknown_request'
   /** For an approver: no request of that number is theirs to read; says which are. */
@@ -532,6 +536,8 @@ export interface CardFacts {
     readonly tenants: readonly Tenant[];
     /** There are others of that name, for which there is no room. */
     readonly more: boolean;
+    /** None is called so: these are some that are known. */
+    readonly none?: true;
   };
   /** `typed`: a language that is not spoken here; empty where none was named. */
   readonly language: { readonly typed: string };

@@ -177,6 +177,8 @@ export interface Tenants {
   remember(id: string, domain: string | null, name: string | null): Promise<void>;
   /** What the organisation calls itself: it is found by that, and shown by the domain, which Microsoft has proved. */
   setCalled(id: string, name: string): Promise<void>;
+  /** That are known by a domain, the one that was met last first. */
+  newest(limit: number): Promise<Tenant[]>;
   /** Names an approver; the role of one who is named already, and since when they are known by it, are replaced. */
   nameApprover(approver: Approver): Promise<void>;
   /** Everybody, of all tenants, who was named with this proof. */
@@ -346,6 +348,8 @@ export interface Conversations {
   find(tenant: string, oid: string): Promise<Conversation | null>;
   /** Somebody of the tenant with this address; null when nobody is known by it. */
   byAddress(tenant: string, address: string): Promise<Conversation | null>;
+  /** Whose name has all these words, in any order and case; who was seen last comes first. `within`: of this tenant alone. */
+  named(name: string, within: string | null, limit: number): Promise<Conversation[]>;
   /**
    * Inserts or refreshes; keeps `welcomedAt`, a chosen language, and the addresses where none are given. Of two activities
    * at once the one that came later counts, whichever is written last.

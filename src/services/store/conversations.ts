@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Conversation, Conversations } from '../journeys/ports.ts';
 import { json } from './json.ts';
+import { nameWords } from './name-key.ts';
 import type { Tables } from './schema.ts';
 
 export function conversations(db: Kysely<Tables>): Conversations {
@@ -15,10 +16,21 @@ export function conversations(db: Kysely<Tables>): Conversations {
       const row = await ofTenant(tenant).where(has).orderBy('seen_order', 'desc').limit(1).executeTakeFirst();
       return row ? fromRow(row) : null;
     },
+    async named(name, within, limit) {
+      const words = nameWords(name);
+      if (words.length === 0) return [];
+      const called = db
+        .selectFrom('conversations')
+        .selectAll()
+        .where(sql<boolean>`name_words @> ${words}::text[]`)
+        .where(sql<boolean>`${within}::text is null or tenant = ${within}::text`);
+      return (await called.orderBy('seen_order', 'desc').orderBy('oid').limit(limit).execute()).map(fromRow);
+    },
     async refresh({ tenant, oid, name, locale, localeFrom, zone, addresses, reference, state, seenAt }, order) {
       const language = { locale, locale_from: localeFrom };
       const change = {
         name,
+        name_words: nameWords(name),
         ...language,
         zone,
         addresses: [...addresses],
@@ -101,6 +113,7 @@ const fromRow = ({
   locale_from,
   asked: __,
   asked_at: ___,
+  name_words: ____,
   ...row
 }: Selectable<Tables['conversations']>): Conversation => ({
   ...row,

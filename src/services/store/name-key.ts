@@ -9,3 +9,7 @@ export const nameKey = (name: string): string =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ') ?? '';
+
+/** A person's name, word by word: "Vries, Anna de" has those of "anna de vries". */
+export const nameWords = (name: string): string[] =>
+  [...new Set(nameKey(name).split(' '))].filter((word) => word !== '');

@@ -177,6 +177,7 @@ export interface Tables {
     tenant: string;
     oid: string;
     name: string;
+    name_words: string[];
     locale: string | null;
     locale_from: Conversation['localeFrom'];
     zone: string | null;

@@ -107,6 +107,17 @@ export function tenants(db: Kysely<Tables>): Tenants {
       const found = await Promise.all(rows.map(({ tenant }) => find(tenant)));
       return found.flatMap((tenant, at) => (tenant ? [{ tenant, name: names[(rows[at]?.place ?? 0) - 1] ?? '' }] : []));
     },
+    async newest(limit) {
+      const rows = await db
+        .selectFrom('tenant_domains')
+        .select('tenant')
+        .groupBy('tenant')
+        .orderBy((each) => each.fn.max('seen_order'), 'desc')
+        .limit(limit)
+        .execute();
+      const found = await Promise.all(rows.map(({ tenant }) => find(tenant)));
+      return found.filter((tenant) => tenant !== null);
+    },
     async remember(id, domain, name) {
       await know(id);
       if (name !== null)

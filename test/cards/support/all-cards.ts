@@ -80,6 +80,7 @@ const notices: Record<NoticeKey, true> = {
   only_help_here: true,
   not_helpdesk: true,
   unknown_tenant: true,
+  unknown_person: true,
   unknown_tenant_id: true,
   unknown_request: true,
   no_such_request: true,
@@ -272,6 +273,17 @@ function listExamples(): Example[] {
     ...connectionStates.map(
       (state): Example => ({ name: 'how-long', title: state, facts: { connections: [each(state, 'a@b.nl')], now } }),
     ),
+    { name: 'which-connection', title: 'show, several', facts: { to: 'show', typed: 'Anna', connections: mine, now } },
+    {
+      name: 'which-tenant',
+      title: 'none of that name',
+      facts: {
+        typed: 'Tailspin',
+        tenants: [tenant(), tenant({ id: product().clientId, domains: ['fabrikam.com'] })],
+        more: false,
+        none: true,
+      },
+    },
     { name: 'language', title: 'none named', facts: { typed: '' } },
     { name: 'language', title: 'not spoken', facts: { typed: 'Polish' } },
     { name: 'pending', title: 'none', facts: { requests: [], now } },

@@ -152,7 +152,11 @@ export function createConnect({ store, catalogue, clock }: Dependencies) {
     });
 
   /** Whether a tap would do this now: the core is asked, nothing is changed. What worked once is disconnected, not cancelled. */
-  function would(person: Person, connection: Connection, to: Exclude<WhichConnectionFacts['to'], 'saw_wall'>): boolean {
+  function would(
+    person: Person,
+    connection: Connection,
+    to: Exclude<WhichConnectionFacts['to'], 'saw_wall' | 'show'>,
+  ): boolean {
     if (to === 'cancel' && connection.state === 'needs_reauth') return false;
     const kind = ({ cancel: 'cancelled', reauthorise: 'reauthorise', disconnect: 'disconnected' } as const)[to];
     return advanceConnection(connection, { kind, by: person, at: clock() }).kind === 'moved';

@@ -22,10 +22,12 @@ import {
   type MyStatusFacts,
   type NoticeKey,
   type Topic,
+  type WhichConnectionFacts,
 } from '../facts.ts';
 import type { LinkName } from '../ports.ts';
 import type { createDirectoryWatch } from '../tenant/directory.ts';
 import type { createGuide } from '../tenant/guide.ts';
+import { createByPerson } from './by-person.ts';
 import { type IsOrdinary, namesIn, namesOf, type Wanted } from './company-names.ts';
 import { type createPresent, unknownTenant } from './present.ts';
 import { countsOf, together } from './state-counts.ts';
@@ -39,11 +41,14 @@ export type LookUpResult =
   | { readonly kind: 'reports'; readonly facts: CardFacts['reports'] }
   | { readonly kind: 'report'; readonly facts: CardFacts['report'] }
   | { readonly kind: 'pending'; readonly facts: CardFacts['pending'] }
+  | { readonly kind: 'which'; readonly facts: WhichConnectionFacts }
   | { readonly kind: 'tenants'; readonly facts: CardFacts['which-tenant'] }
   | { readonly kind: 'notice'; readonly key: NoticeKey; readonly values: Record<string, string> };
 
 /** As many as a card has buttons. */
 const mostTenants = 6;
+/** Of those that nobody asked for. */
+const mostKnown = 5;
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export type LookUp = ReturnType<typeof createLookUp>;
@@ -66,6 +71,8 @@ export function createLookUp(
   { reportFacts, openReports }: Pick<ReturnType<typeof createGuide>, 'reportFacts' | 'openReports'>,
   { lookAnew }: Pick<ReturnType<typeof createDirectoryWatch>, 'lookAnew'>,
 ) {
+  const connectionsOf = createByPerson({ store });
+
   const isVendorHelpdesk = (person: Person): boolean =>
     vendor !== null && person.tenant === vendor.tenant && vendor.helpdesk.includes(person.oid);
 
@@ -89,12 +96,37 @@ export function createLookUp(
     if (named) return named;
     const byName = /[.@]/.test(what) || guid.test(what) ? null : await called(person, namesOf(about ?? ''));
     if (byName) return byName;
+    const isName = !/[.@]/.test(what) && !guid.test(what);
+    const ofPerson = isName ? await byPerson(person, about ?? '') : null;
+    if (ofPerson) return ofPerson;
     const tenant = guid.test(what) ? await tenantById(person, what) : await tenantOfDomain(person, what);
     // Who may not read a tenant learns nothing of it, not even whether it is known here.
     if (!(await mayRead(person, tenant?.id ?? ''))) return notice('not_helpdesk');
-    return tenant
-      ? { kind: 'tenant', facts: await tenantFacts(tenant, person) }
+    if (tenant) return { kind: 'tenant', facts: await tenantFacts(tenant, person) };
+    const known = isName && isVendorHelpdesk(person) ? await store.tenants.newest(mostKnown) : [];
+    return known.length > 0
+      ? { kind: 'tenants', facts: { typed: about ?? '', tenants: known, more: false, none: true } }
       : notice(guid.test(what) ? 'unknown_tenant_id' : 'unknown_tenant', { typed: about ?? '' });
+  }
+
+  /** What somebody of this name has, for who may read it: one as itself, several to choose from. Null: nobody known is called so. */
+  async function byPerson(person: Person, name: string): Promise<LookUpResult | null> {
+    if (!(await mayRead(person, person.tenant))) return null;
+    const [only, ...more] = await connectionsOf(name, isVendorHelpdesk(person) ? null : person.tenant);
+    if (!only) return null;
+    if (more.length === 0) return { kind: 'tenant', facts: await aboutOne(only, person) };
+    const connections = await Promise.all([only, ...more].slice(0, 10).map((each) => connectionFacts(each, person)));
+    return { kind: 'which', facts: { to: 'show', typed: name, connections, now: clock() } };
+  }
+
+  /** "Status of Anna de Vries": a person is meant; where nobody of that name has anything, what else is called so. */
+  async function statusOf(person: Person, name: string): Promise<LookUpResult> {
+    if (!(await mayRead(person, person.tenant))) return status(person, name);
+    const found = await byPerson(person, name);
+    if (found) return found;
+    const other = await status(person, name);
+    const isNothing = other.kind === 'notice' || (other.kind === 'tenants' && other.facts.none);
+    return isNothing ? notice('unknown_person', { typed: name }) : other;
   }
 
   /** "Check again" of a tenant: what stands in its directory now, as far as that can be read. */
@@ -451,6 +483,7 @@ export function createLookUp(
 
   return {
     status,
+    statusOf,
     /** A text that is nothing but a company's name. */
     calledAs: (person: Person, text: string, isOrdinary: IsOrdinary) => called(person, namesOf(text, isOrdinary)),
     /** A sentence in which a company's name may stand. */

@@ -286,6 +286,23 @@ export function peopleContract(subject: () => Subject): void {
       expect(await store().conversations.byAddress('another tenant', 'ana@contoso.com')).toBe(null);
     });
 
+    it('are found by the words of a name, in any order, case and accent, in one tenant or in all', async () => {
+      const { conversations } = store();
+      await conversations.refresh({ ...seen, name: 'Zoë van den Berg' }, 1);
+      await conversations.refresh({ ...seen, tenant: 'another', oid: 'other', name: 'Berg, Zoe' }, 2);
+      const found = async (name: string, within: string | null = null, limit = 5) =>
+        (await conversations.named(name, within, limit)).map(({ oid }) => oid);
+
+      expect(await found('zoe berg')).toEqual(['other', ana.oid]);
+      expect(await found('Van den Berg')).toEqual([ana.oid]);
+      expect(await found('zoë', contoso)).toEqual([ana.oid]);
+      expect(await found('zoe', null, 1)).toEqual(['other']);
+      for (const nobody of ['zo', 'Zoë Bergen', ' ?! ', '']) expect(await found(nobody)).toEqual([]);
+
+      await conversations.refresh({ ...seen, name: 'Anna Smit' }, 3);
+      expect([await found('van den berg'), await found('smit')]).toEqual([[], [ana.oid]]);
+    });
+
     it('keep what was asked last, whatever is seen meanwhile, and whatever clock wrote what was asked before it', async () => {
       const asked = {
         card: 'connection',
