@@ -36,14 +36,19 @@ export function watchFolder(): OpenedDatabase {
   );
 }
 
-/** The database of this URL, by a connection beside the program's. */
+/** The database of this URL, by one connection beside the program's, which asks one thing after the other. */
 export async function watchServer(connectionString: string): Promise<OpenedDatabase> {
   const client = new pg.Client({ connectionString });
   // Numbers as PGlite gives them.
   client.setTypeParser(pg.types.builtins.INT8, Number);
   await client.connect();
+  let last: Promise<unknown> = Promise.resolve();
   return looksInto(
-    async (query) => (await client.query<Row>(query)).rows,
+    (query) => {
+      const next = last.then(async () => (await client.query<Row>(query)).rows);
+      last = next.catch(() => undefined);
+      return next;
+    },
     () => client.end(),
   );
 }
