@@ -12,7 +12,7 @@ import { asksForMailbox, becomesActive, connectLink, saysSawTheWall, sentTo, sig
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.erin }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.erin }], onServer: true });
   await running.sim('tenants', { tenant: northwind.domain, assignmentRequired: false });
 });
 afterAll(() => running?.stop());

@@ -26,7 +26,7 @@ const minute = 60_000;
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: northwind, person: northwind.people.otto }] });
+  running = await startRunning({ approvers: [{ tenant: northwind, person: northwind.people.otto }], onServer: true });
 });
 afterEach(() => running.setClock(0));
 afterAll(() => running?.stop());

@@ -23,7 +23,7 @@ const hour = 3_600_000;
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
   for (const { domain } of workTenants)
     await running.sim('tenants', {
       tenant: domain,

@@ -17,6 +17,7 @@ beforeAll(async () => {
       { tenant: fabrikam, person: fabrikam.people.gus },
       { tenant: woodgrove, person: woodgrove.people.victor },
     ],
+    onServer: true,
   });
 });
 afterAll(() => running?.stop());
