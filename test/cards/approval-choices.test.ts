@@ -205,7 +205,7 @@ describe('somebody who may decide after proving a role', () => {
 
     expect(acting(card)).toEqual([proveUrl]);
     expect(ofType(card, 'Action.Execute')).toEqual([]);
-    expect(readable(card)).toContain('What an approval does, and what not');
+    expect(readable(card)).toContain('What an approval does, and what it does not');
     expect(readable(card)).toContain('Cloud Application Administrator or Application Administrator');
   });
 
@@ -297,7 +297,7 @@ describe('a yes that has led nowhere', () => {
 
   it('can be decided anew by an approver who may', () => {
     expect(acting(draw({ request: stuck }))).toEqual(['approve', 'approve_listed', 'Action.ShowCard']);
-    expect(readable(draw({ request: stuck }))).toContain('it can be decided anew');
+    expect(readable(draw({ request: stuck }))).toContain('it can be decided again');
   });
 
   it('has the answer before what was read at the first time, which stands there in full all the same (S22, T31)', () => {

@@ -46,7 +46,7 @@ it('is told from the first card at once when it comes again; what is asked anew 
   const continues = { request: request({ state: 'approved', decision }), viewerMay: 'continue', continueUrl } as const;
 
   expect(headline({})).toBe('Reminder: TaxCalc Communications Centre waits for your approval');
-  expect(headline(continues)).toBe('Reminder: people wait for the grant');
+  expect(headline(continues)).toBe('Reminder: people are waiting for the grant');
   expect(headline({ viewerMay: 'look' })).toBe('Approval request CR-1042 is open');
   expect(headline({ request: request({ trouble: trouble('needs_admin') }) })).not.toContain('Reminder');
 });

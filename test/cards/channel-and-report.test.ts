@@ -28,7 +28,7 @@ describe('the post for a team’s channel', () => {
   });
 
   it('is told from the first one at once when it asks again', () => {
-    expect(readable(draw({ isReminder: true }).card)).toContain('Reminder: an approval request waits');
+    expect(readable(draw({ isReminder: true }).card)).toContain('Reminder: an approval request is waiting');
     expect(readable(draw().card)).not.toContain('Reminder');
   });
 

@@ -196,9 +196,9 @@ describe('waiting for an administrator', () => {
 
 describe('waiting for Microsoft', () => {
   it.each([
-    [0, '0 seconds of at most 24 hours', 'mostly a few minutes'],
+    [0, '0 seconds of at most 24 hours', 'usually a few minutes'],
     [30, '30 minutes of at most 24 hours', 'usually within the hour'],
-    [60, '1 hour of at most 24 hours', 'some hours: slow, but not rare'],
+    [60, '1 hour of at most 24 hours', 'a few hours: slow, but not unusual'],
     [12 * 60, '12 hours of at most 24 hours', 'up to the 24-hour mark'],
     [23 * 60 + 59, '23 hours, 59 minutes of at most 24 hours', 'up to the 24-hour mark'],
   ])(
@@ -353,7 +353,7 @@ describe('waiting for Microsoft', () => {
     const text = readable(card);
 
     expect(headline(card)).toBe('Signed in, but the consent is missing at Microsoft');
-    for (const part of [cause, 'Ask the administrator to agree to the full list', 'I go on looking by myself']) {
+    for (const part of [cause, 'Ask the administrator to agree to the full list', 'I keep looking by myself']) {
       expect(text).toContain(part);
     }
     // A name of ours for it says nothing to helpdesk.
@@ -371,7 +371,7 @@ describe('waiting for Microsoft', () => {
     const card = noted('ours', 'AADSTS7000222', 'vendor', { turn: 'vendor', next: 'call_helpdesk', since: ago(60) });
 
     expect(headline(card)).toBe('Signed in, but the vendor of TaxCalc Communications Centre must put something right');
-    for (const part of ['its secret is wrong, missing or has run out', 'You need do nothing', 'AADSTS7000222']) {
+    for (const part of ['its secret is wrong, missing or has expired', 'You need do nothing', 'AADSTS7000222']) {
       expect(readable(card)).toContain(part);
     }
     expect(readable(card)).toContain('It is the turn of Acorah Software Products Limited helpdesk');

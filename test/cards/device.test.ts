@@ -299,7 +299,7 @@ it("who withdrew the consent is named, with the time, where it is known (card's 
   const withdrawn = { at: ago(30), by: ben.name };
   const facts = roomFacts({ state: 'revoked' }, { application: application({ level: 'revoked', withdrawn }) });
 
-  expect(readable(draw(facts))).toContain('On 22 Nov 2026, 15:13 UTC Ben Okafor took the grant of CTOUCH Pro away');
+  expect(readable(draw(facts))).toContain('On 22 Nov 2026, 15:13 UTC, Ben Okafor took the grant of CTOUCH Pro away');
 });
 
 it('a mailbox’s card keeps its own words', () => {

@@ -74,7 +74,7 @@ describe('every step of the guide', () => {
     ['user_consent_settings', '“Identity” → “Applications” → “Enterprise applications” → “Consent and permissions”'],
     ['find_app', '“Entra ID” → “Enterprise apps” → “All applications”, then search for “TaxCalc-Hub”'],
     ['find_app', '“Identity” → “Applications” → “Enterprise applications” → “All applications”'],
-    ['permissions', '“Admin consent” for everybody and “User consent” for single people'],
+    ['permissions', '“Admin consent” for everybody and “User consent” for individual people'],
   ] as const)(
     '%s names the place in today’s and in the article’s words: %s (T20, T24, T25, T42, T44)',
     (step, words) => {
@@ -229,7 +229,7 @@ describe('granting by hand', () => {
   });
 
   it('says that Microsoft’s pages have none for this, and ends in "they are made" for a request', () => {
-    expect(readable(card)).toContain("Microsoft's pages cannot grant for one other person");
+    expect(readable(card)).toContain("Microsoft's pages cannot grant to one other person");
     expect(dataOf(card, 'granted_by_hand')).toEqual({ id: 'CR-1042', v: 3 });
     expect(verbsOf(draw({ step: 'grant_by_hand', people }))).toContain('show_tenant');
   });

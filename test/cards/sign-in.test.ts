@@ -136,7 +136,7 @@ describe('the wall', () => {
   });
 
   it("names who holds such a role, and offers request and another account, and out of the way a look at the own rights (card's part of S27 and S30)", () => {
-    expect(words).toContain('I know here: Ben Okafor.');
+    expect(words).toContain('Known to me here: Ben Okafor.');
     expect(inSight(draw(wallMet()))).toEqual(['saw_admin_wall', url]);
     expect(presses(draw(wallMet()))).toContain(rightsUrl);
     expect(readable(draw(wallMet({ approvers: [] })))).toContain('I know nobody here yet');
@@ -250,7 +250,7 @@ describe('a shared mailbox', () => {
     const waits = { state: 'propagating', userLevel: 'signed_in', grantKnownAt: ago(25), trouble: noRights } as const;
     const card = draw(sharedMailbox({ ...waits, checks: 9 }, { application: granted }));
 
-    for (const each of ['“Read and manage (Full Access)”', 'An Exchange administrator gives it', 'I go on looking']) {
+    for (const each of ['“Read and manage (Full Access)”', 'An Exchange administrator gives it', 'I keep looking']) {
       expect(readable(card)).toContain(each);
     }
     // Right after the consent every mailbox refuses for a moment.
@@ -389,16 +389,16 @@ describe('a consent that is gone', () => {
     expect(readable(draw(withdrawn('Ben Okafor')))).toMatch(
       /Withdrawn on\n22 Nov 2026, 15:13 UTC\nWithdrawn by\nBen Okafor/u,
     );
-    expect(readable(draw(withdrawn(null)))).toContain('On 22 Nov 2026, 15:13 UTC TaxCalc Communications Centre lost');
+    expect(readable(draw(withdrawn(null)))).toContain('On 22 Nov 2026, 15:13 UTC, TaxCalc Communications Centre lost');
     expect(readable(draw(withdrawn(null)))).not.toContain('Withdrawn by');
   });
 
   it('shows between which looks it went, or when it was found, where nobody tells the time (T51)', () => {
     const between = readable(draw(withdrawn(null, { after: ago(40) })));
-    expect(between).toContain('Between 22 Nov 2026, 15:03 UTC and 22 Nov 2026, 15:13 UTC TaxCalc');
+    expect(between).toContain('Between 22 Nov 2026, 15:03 UTC and 22 Nov 2026, 15:13 UTC, TaxCalc');
     expect(between).toContain('Lost between\n22 Nov 2026, 15:03 UTC and 22 Nov 2026, 15:13 UTC');
     const found = readable(draw(withdrawn(null, { after: null })));
-    expect(found).toContain('On 22 Nov 2026, 15:13 UTC I found that TaxCalc Communications Centre has lost its grant');
+    expect(found).toContain('On 22 Nov 2026, 15:13 UTC, I found that TaxCalc Communications Centre has lost its grant');
     expect(found).toContain('Found gone on');
   });
 

@@ -366,9 +366,9 @@ describe('what is told of a product in a tenant’s status', () => {
   it('blames nobody here for a secret of the vendor’s that Microsoft refuses, and says since when', () => {
     const text = says({ refusedSecret: { code: 'AADSTS7000222', since: ago(90) } });
 
-    expect(text).toContain("Microsoft refuses this product's secret (AADSTS7000222), as I saw first on 22 Nov 2026");
+    expect(text).toContain("Microsoft refuses this product's secret (AADSTS7000222), as I first saw on 22 Nov 2026");
     expect(text).toContain(': the vendor must renew it.');
-    expect(text).toContain('That says nothing of this tenant');
+    expect(text).toContain('That says nothing about this tenant');
   });
 
   it.each([

@@ -54,8 +54,8 @@ describe('filling a text', () => {
   });
 
   it('chooses the plural form by the language', () => {
-    expect(t('pending.waiting', { count: 1 })).toBe('1 connection waits');
-    expect(t('pending.waiting', { count: 2 })).toBe('2 connections wait');
+    expect(t('pending.waiting', { count: 1 })).toBe('1 connection is waiting');
+    expect(t('pending.waiting', { count: 2 })).toBe('2 connections are waiting');
     expect(text.in('nl').t('pending.waiting', { count: 1 })).toBe('1 koppeling wacht');
   });
 
