@@ -34,6 +34,8 @@ export interface Judgement {
   strange: boolean;
   /** Words before the order that no list has: "dpnt approve it". */
   unknownBefore: readonly string[];
+  /** Of these, those that may be a "not" with a slip in it. */
+  maybeNots: readonly string[];
   /** The intents whose words of order were heard. */
   ordered: readonly Intent[];
   /** It has a question mark, or tells what has happened: "was disconnected". */
@@ -82,6 +84,7 @@ export function judge(reading: Reading, text: string, elsewhere: ReadonlySet<num
     twofold ||
     areBothWeighty(decided.alternatives) ||
     (upTo <= 2 && decided.alternatives.length > 1 && refused.length === 0);
+  const unknownBefore = unknownBeforeAct(reading, heard, names);
   if (reason && decided.intent !== 'out_of_scope') slots.reason = reason;
   const { language } = slots;
   if (decided.intent !== 'change_language') delete slots.language;
@@ -93,7 +96,8 @@ export function judge(reading: Reading, text: string, elsewhere: ReadonlySet<num
     torn,
     short: unknown === 0 && upTo <= 3,
     strange: isStrange(heard, slots),
-    unknownBefore: unknownBeforeAct(reading, heard, names),
+    unknownBefore,
+    maybeNots: unknownBefore.filter(reading.mayBeNot),
     ordered: meant.filter(({ concept }) => orders.has(concept)).flatMap((mention) => intentsOf(mention)),
     asksOrTells: reading.tokens.some(({ asked }) => asked) || heard.some(({ concept }) => concept === 'disconnected'),
     tellsDecision: tellsDecision(heard),

@@ -18,6 +18,8 @@ export interface Lexicon {
   /** The known words that a typed word stands for, and how well: 1 as written, less with a slip in it, looked for if `forgiving`. */
   matches(typed: string, forgiving?: boolean): ReadonlyMap<string, number>;
   startingWith(word: string): readonly Phrase[];
+  /** The single words that turn a sentence round. */
+  nots: readonly string[];
 }
 
 /** The words of a language, made ready for matching: its data, the names of products, the names of languages. */
@@ -74,7 +76,8 @@ export function createLexicon(data: LanguageData, products: readonly NamedProduc
     return found;
   }
 
-  return { code: data.code, matches, startingWith: (word) => byFirstWord.get(word) ?? [] };
+  const nots = phrases.flatMap(({ concept, words }) => (concept === 'not' && words.length === 1 ? words : []));
+  return { code: data.code, matches, startingWith: (word) => byFirstWord.get(word) ?? [], nots };
 }
 
 const isAside = (concept: Phrase['concept']): boolean => concept === 'held' || concept === 'later';

@@ -1,4 +1,5 @@
 import { type Concept, smallChange } from './concept.ts';
+import { slips } from './fuzzy.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { normalise, type Token } from './tokens.ts';
 
@@ -45,6 +46,8 @@ export interface Reading {
   evidence: number;
   /** Whether the part of an address before the @ begins like a room or device. */
   isRoom(local: string): boolean;
+  /** Whether a word that nothing is known of may be a "not" with a slip in it: "dpnt", "nto". */
+  mayBeNot(word: string): boolean;
 }
 
 /** Finds the phrases of one language in a sentence: the longest first, the better written first, then from the left. */
@@ -88,7 +91,8 @@ export function read(lexicon: Lexicon, given: readonly Token[]): Reading {
       return quality === 1 && concepts.some(({ concept }) => concept === 'room' || concept === 'device');
     });
   };
-  return { language: lexicon.code, tokens: splitAtBut(tokens, of), mentions, of, evidence, isRoom };
+  const mayBeNot = (word: string) => lexicon.nots.some((not) => slips(word, not, 1) <= 1);
+  return { language: lexicon.code, tokens: splitAtBut(tokens, of), mentions, of, evidence, isRoom, mayBeNot };
 }
 
 /** A greeting opens a message: nearly one further on ("connect the Hall screen") is a name. */
