@@ -53,7 +53,7 @@ describe('the track of', () => {
         [
           "# anna@contoso.com is connected",
           "Look after it (watch_on)",
-          "Sign in anew (reauthorise)",
+          "Sign in again (reauthorise)",
           "Disconnect… (ask_disconnect)",
           "Open the help article (link)",
         ],

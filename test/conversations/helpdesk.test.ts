@@ -62,6 +62,9 @@ function batched({ origin, pathname }: URL, body: unknown): URL[] {
   return requests.map((each) => new URL(`/v1.0${each.url}`, origin));
 }
 
+/** The minute may end between two answers, and the card says as of when it is. */
+const untimed = (words: string): string => words.replaceAll(/\b\d{1,2}:\d{2}\b/g, '--:--');
+
 /** What the bot answers to a sentence, in the turn. */
 async function answerTo(who: Actor, sentence: string): Promise<string> {
   const before = sentTo(who).length;
@@ -253,18 +256,18 @@ describe('helpdesk of the vendor', () => {
     ['wer genehmigt dort?', 'contoso.com'],
   ])('asks on without a name, "%s", and means what was just shown', async (sentence, shown) => {
     await answerTo(hanna, 'language english');
-    const before = await answerTo(hanna, `status ${shown}`);
-    expect(await answerTo(hanna, sentence)).toBe(before);
-    expect(await answerTo(hanna, sentence)).toBe(before);
+    const before = untimed(await answerTo(hanna, `status ${shown}`));
+    expect(untimed(await answerTo(hanna, sentence))).toBe(before);
+    expect(untimed(await answerTo(hanna, sentence))).toBe(before);
   });
 
   it.each<[string, () => string]>([
     ['a tenant that never met the bot', () => 'status adatum.com'],
     ['a request on which only others press', () => number],
   ])('asks on after %s, too', async (_, shown) => {
-    const before = await answerTo(hanna, shown());
-    expect(await answerTo(hanna, 'and why?')).toBe(before);
-    expect(await answerTo(hanna, 'who has the turn?')).toBe(before);
+    const before = untimed(await answerTo(hanna, shown()));
+    expect(untimed(await answerTo(hanna, 'and why?'))).toBe(before);
+    expect(untimed(await answerTo(hanna, 'who has the turn?'))).toBe(before);
   });
 
   it('hears that there is no timeline to export, beside how it stands', async () => {

@@ -105,7 +105,7 @@ describe('a person with two mailboxes, one of them pending', () => {
     const named = await answerTo(user, `re-authorise ${fay.mail.toUpperCase()}`);
     expect(offeredOn(named, 'reauthorise')).toEqual([await idOf(fay.mail)]);
     const anew = await answerTo(user, 'sign in again');
-    expect(wordsOf(anew)).toContain('For which connection do you want to sign in anew?');
+    expect(wordsOf(anew)).toContain('For which connection do you want to sign in again?');
     expect(offeredOn(anew, 'reauthorise')).toEqual([await idOf(fay.mail)]);
     expect(offeredOn(anew, 'show_connection')).toEqual(expect.arrayContaining([await idOf(gus.mail)]));
     // Not connected yet, so there is nothing to disconnect: what is offered is to cancel it.

@@ -36,7 +36,7 @@ export const disconnect: Journey = {
     expectGrantedToAll(cloud, contoso, apps.taxcalc);
     const { length } = cloud.graphCalls(apps.taxcalc, carla.person);
     scene.narrate("The cloud's own state: the grant of TaxCalc-Hub for all of Contoso stands as before.");
-    scene.narrate('Carla asks once more: nothing is left to go on with, so she has to sign in anew.');
+    scene.narrate('Carla asks once more: nothing is left to go on with, so she has to sign in again.');
     await asksForMailbox(scene, carla);
     const after = await look(scene);
     expect((await signIns()) === before, 'the cloud gave a token though Carla has not signed in');
