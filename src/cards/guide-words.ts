@@ -27,6 +27,6 @@ const labels: Readonly<Record<ConsentPolicy, string>> = {
 
 /** A choice with Microsoft's words, and what it means. */
 export const policyLine = (words: CardWords, policy: ConsentPolicy) => ({
-  label: `“${labels[policy]}”`,
+  label: words.quoted(labels[policy]),
   text: words.say(`policy.text.${policy}`),
 });

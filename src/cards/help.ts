@@ -43,7 +43,7 @@ export const helpCard = defineCard('help', {
     const headline = words.plain(hasCommands ? 'help.headline' : 'help.topics.title');
     const lead = hasCommands ? 'help.lead' : 'help.topics.lead';
     const questions = topics.map((topic) => words.plain(`topic.${topic}.question`));
-    const examples = commands.map(({ example }) => `“${words.clean(example)}”`);
+    const examples = commands.map(({ example }) => words.quoted(words.clean(example)));
     const of = (group: 'user' | 'approver' | 'helpdesk') =>
       commands.filter(({ key }) => (groupOf[key] ?? 'user') === group).map((each) => row(words, each));
     return {
@@ -86,7 +86,7 @@ export const helpCard = defineCard('help', {
 function row(words: CardWords, { example, key }: Command) {
   const does = `help.command.${key}`;
   return {
-    example: `“${words.markdown(example)}”`,
+    example: words.quoted(words.markdown(example)),
     does: words.has(does) ? words.say(does) : words.say('help.command.other'),
   };
 }

@@ -30,7 +30,7 @@ export const notUnderstoodCard = defineCard('not-understood', {
       ...frame(words, headline, [question, ...shown.map((each) => words.clean(each))]),
       ...heading('info', headline),
       lead: [...kept, ...(question === '' ? [] : [sentence(question)])],
-      suggestions: shown.map((each) => ({ text: `“${words.markdown(each)}”` })),
+      suggestions: shown.map((each) => ({ text: words.quoted(words.markdown(each)) })),
       ...foot(words.say('not_understood.keep')),
       ...actions({
         buttons: [

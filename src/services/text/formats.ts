@@ -19,6 +19,8 @@ export interface Formats {
   /** `Ann, Ben and Carl` */
   list(items: readonly string[]): string;
   number(value: number): string;
+  /** `“Ann”`, `„Ann“`, `« Ann »` */
+  quoted(text: string): string;
 }
 
 const units = [
@@ -26,6 +28,12 @@ const units = [
   ['hour', 3_600],
   ['minute', 60],
 ] as const;
+
+// The other languages quote as English does. No line of French ends inside its marks.
+const quotes: Readonly<Record<string, readonly [string, string]>> = {
+  de: ['„', '“'],
+  fr: ['«\u202f', '\u202f»'],
+};
 
 /** Formats by `Intl` for a locale that is known to be good. */
 export function createFormats(locale: string, timeZone: string): Formats {
@@ -44,6 +52,7 @@ export function createFormats(locale: string, timeZone: string): Formats {
   const lists = new Intl.ListFormat(region, { type: 'conjunction' });
   const measures = new Intl.ListFormat(region, { type: 'unit' });
   const numbers = new Intl.NumberFormat(region);
+  const [open, close] = quotes[locale.slice(0, 2)] ?? ['“', '”'];
   const measure = (value: number, unit: string): string =>
     new Intl.NumberFormat(region, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 
@@ -74,5 +83,6 @@ export function createFormats(locale: string, timeZone: string): Formats {
     },
     list: (items) => lists.format(items),
     number: (value) => numbers.format(value),
+    quoted: (text) => `${open}${text}${close}`,
   };
 }

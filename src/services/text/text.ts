@@ -56,7 +56,7 @@ export function createText(): Text {
     return {
       ...createFormats(locale, timeZone),
       language,
-      t: (key, values) => translate(key, { ...values }),
+      t: (key, values) => endedOnce(translate(key, { ...values }), values),
       has: (key): key is TextKey => i18n.exists(key, { lng: language }),
       under: (prefix) =>
         Object.entries(resources[language]).flatMap(([key, written]) => (key.startsWith(prefix) ? [written] : [])),
@@ -75,6 +75,15 @@ export function createText(): Text {
       return found;
     },
   };
+}
+
+/** A sentence that ends with "CTOUCH Europe B.V." needs no full stop of its own. */
+function endedOnce(said: string, values: TextValues | undefined): string {
+  if (!said.includes('..')) return said;
+  return Object.values(values ?? {}).reduce<string>(
+    (all, value) => (typeof value === 'string' && value.endsWith('.') ? all.replaceAll(`${value}.`, () => value) : all),
+    said,
+  );
 }
 
 const languageOf = (locale: string): Language =>

@@ -49,6 +49,15 @@ describe('filling a text', () => {
     );
   });
 
+  it('ends a sentence once where the value that stands last has a full stop of its own', () => {
+    expect(t('topic.data.product', { product: 'CTOUCH Pro', publisher: 'CTOUCH Europe B.V.' })).toMatch(
+      /CTOUCH Europe B\.V\.$/u,
+    );
+    expect(text.in('de').t('next.sign_in.other', { who: 'CTOUCH Europe B.V.' })).toBe(
+      'An der Reihe: CTOUCH Europe B.V. Zu tun: bei Microsoft anmelden.',
+    );
+  });
+
   it('shows a forgotten value instead of hiding it', () => {
     expect(t('welcome.headline')).toBe(`Hello ${missingValue('name')}`);
   });
@@ -133,5 +142,17 @@ describe('dates and numbers', () => {
   it('join lists as the language does', () => {
     expect(text.in('en').list(['Ann', 'Ben', 'Carl'])).toBe('Ann, Ben and Carl');
     expect(text.in('nl').list(['Ann', 'Ben'])).toBe('Ann en Ben');
+  });
+});
+
+describe('quotation marks', () => {
+  it.each([
+    ['en', '“help”'],
+    ['nl', '“help”'],
+    ['de-AT', '„help“'],
+    ['fr', '«\u202fhelp\u202f»'],
+    ['es', '“help”'],
+  ])('are those of %s', (locale, quoted) => {
+    expect(text.in(locale).quoted('help')).toBe(quoted);
   });
 });
