@@ -46,7 +46,7 @@ const drawn: readonly Drawn[] = allExamples().map(({ name, title, facts }: Examp
 
 const says = ({ texts }: Drawn, what: RegExp): boolean => texts.some((text) => what.test(text));
 // A list has a turn in each of its rows, and its own buttons.
-const lists = /^(?:my-status|which-connection|tenant-status|reports|pending|worklist): /u;
+const lists = /^(?:how-long|my-status|which-connection|tenant-status|reports|pending|worklist): /u;
 const single = drawn.filter(({ title }) => !lists.test(title));
 const titles = (found: readonly Drawn[]): string[] => found.map(({ title }) => title);
 
@@ -70,7 +70,9 @@ describe('what a card says, and what it offers', () => {
   });
 
   it('lets who has the turn do something', () => {
-    expect(titles(drawn.filter((each) => says(each, mine) && each.buttons.length === 0))).toEqual([]);
+    // An answer beside the card: the card itself, with its buttons, stays where it is.
+    const held = drawn.filter(({ title }) => !title.startsWith('how-long: '));
+    expect(titles(held.filter((each) => says(each, mine) && each.buttons.length === 0))).toEqual([]);
   });
 
   it('has the turn at one level at most besides the one that the card names', () => {

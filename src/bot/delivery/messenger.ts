@@ -78,6 +78,8 @@ export function createMessenger(parts: Parts): Messenger {
     const { to, card, subject } = message;
     const newest = () => store.sentCards.find(to.tenant, to.oid, card, subject);
     const shown = message.mode === 'edit' ? await newest() : null;
+    // Its next message draws it as it is then; until that, another card stands in its place.
+    if (shown === '') return 'sent';
     if (shown) {
       const isEdited = await edited(context, message, rendered, shown);
       // Whoever took its place retired it, maybe before this edit arrived: the last edit of an old card is one that retires it.

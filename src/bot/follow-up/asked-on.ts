@@ -18,7 +18,9 @@ export function askedOn({ card, facts, subject }: Shown, drawn: object): Omit<As
   if (!isQuestion && !tells.has(card)) return null;
   const denial = buttons.find(({ verb }) => verb === 'deny');
   const written = elements.find(({ type, id }) => type === 'Input.Text' && id === 'reason')?.['value'];
-  const primary = elements.find(({ style, type }) => style === 'positive' && String(type).startsWith('Action.'));
+  const primary =
+    elements.find(({ style, type }) => style === 'positive' && String(type).startsWith('Action.')) ??
+    buttons.find(({ verb }) => buttons.length === 1 && beginsAnew.has(verb as Verb));
   return {
     card,
     about: subject || shownIn(card, facts) || (buttons.map(buttonOf).find(({ id }) => id !== '')?.id ?? ''),
@@ -29,6 +31,9 @@ export function askedOn({ card, facts, subject }: Shown, drawn: object): Omit<As
     ...(denial && typeof written === 'string' && written !== '' && { reason: { ...buttonOf(denial), written } }),
   };
 }
+
+/** Of what has ended: all that is left to do. */
+const beginsAnew: ReadonlySet<Verb> = new Set<Verb>(['open_mailbox_form', 'open_device_form']);
 
 /** Cards that tell the helpdesk how something stands: what is asked on ("and why?") is about it, whatever can be pressed there. */
 export const tells: ReadonlySet<CardName> = new Set<CardName>(['tenant-status', 'approval-request']);

@@ -396,19 +396,25 @@ export interface Outbox {
   done(id: string, gaveUp?: string): Promise<boolean>;
 }
 
-/** Which message shows which card to whom, so that it can be edited. */
+/** A message with a card, as it was sent to somebody. */
+export interface SentCard {
+  readonly tenant: string;
+  readonly oid: string;
+  readonly card: CardName;
+  readonly subject: string;
+  readonly activityId: string;
+  /** From the order of all, taken before it was drawn; 0: older than any message. */
+  readonly drawn: number;
+}
+
+/** Which message shows which card to whom, so that it can be edited. A message shows one card: the one it was given last. */
 export interface SentCards {
   /** The message that is not the newest any more, now or already: the one whose place this takes. Each is given to one caller only. */
-  remember(sent: {
-    tenant: string;
-    oid: string;
-    card: CardName;
-    subject: string;
-    activityId: string;
-    /** From the order of all, taken before it was drawn; 0: older than any message. */
-    drawn: number;
-  }): Promise<string | null>;
-  /** The message with this card for this person that was drawn last; null when none was sent. */
+  remember(sent: SentCard): Promise<string | null>;
+  /**
+   * The message with this card for this person that was drawn last; null when none was sent, empty when its message is on its
+   * way or shows another card by now.
+   */
   find(tenant: string, oid: string, card: CardName, subject: string): Promise<string | null>;
   /** Everybody who was shown this card of this subject. */
   holders(card: CardName, subject: string): Promise<{ tenant: string; oid: string }[]>;

@@ -9,6 +9,7 @@ import { keptReason } from './migrations/0006-kept-reason.ts';
 import { order } from './migrations/0007-order.ts';
 import { counted } from './migrations/0008-counted.ts';
 import { names } from './migrations/0009-names.ts';
+import { messageShown } from './migrations/0010-message-shown.ts';
 
 /** One statement after the other: PGlite's extended protocol takes a single statement a call. */
 const steps = (list: readonly (string | Required<Migration>['up'])[]): Migration => ({
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0007-order': steps(order),
   '0008-counted': steps(counted),
   '0009-names': steps(names),
+  '0010-message-shown': steps(messageShown),
 };
 
 /**

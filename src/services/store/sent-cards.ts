@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { SentCards } from '../journeys/ports.ts';
+import type { SentCard, SentCards } from '../journeys/ports.ts';
 import type { Tables } from './schema.ts';
 
 /**
@@ -9,6 +9,19 @@ import type { Tables } from './schema.ts';
 export function sentCards(db: Kysely<Tables>): SentCards {
   const ofRequest = (number: string) =>
     db.updateTable('sent_cards').where('subject', '=', number).where('card', '=', 'approval-request');
+  /** A tap may put another card into a message: the one that stood there is shown nowhere now, and moves on with its next message. */
+  async function leaveToIt({ tenant, oid, card, subject, activityId, drawn }: SentCard): Promise<void> {
+    await db
+      .updateTable('sent_cards')
+      .set({ activity_id: '' })
+      .where('activity_id', '=', activityId)
+      .where('tenant', '=', tenant)
+      .where('oid', '=', oid)
+      .where('drawn_order', '<=', drawn)
+      .where((row) => row.or([row('card', '<>', card), row('subject', '<>', subject)]))
+      .execute();
+  }
+
   return {
     async remember({ tenant, oid, card, subject, activityId, drawn }) {
       const before = await db
@@ -31,6 +44,7 @@ export function sentCards(db: Kysely<Tables>): SentCards {
             .whereRef('excluded.drawn_order', '>=', 'sent_cards.drawn_order'),
         )
         .execute();
+      if (activityId) await leaveToIt({ tenant, oid, card, subject, activityId, drawn });
       if (!before || before.activity_id === activityId) return null;
       return (Number(before.drawn_order) <= drawn ? before.activity_id : activityId) || null;
     },

@@ -410,6 +410,24 @@ export function peopleContract(subject: () => Subject): void {
       expect([...replaced, newest].sort()).toEqual(['m1', 'm2', 'm3', 'm4']);
     });
 
+    it('show one card in a message: the one that it was given last', async () => {
+      const request = { ...sent, card: 'approval-request', subject: 'CR-1' } as const;
+      const found = (card: 'connection' | 'approval-request', subject: string) =>
+        store().sentCards.find(contoso, ana.oid, card, subject);
+      await store().sentCards.remember({ ...request, activityId: 'm0', drawn: 0 });
+      await store().sentCards.remember(sent);
+      await store().sentCards.remember({ ...sent, oid: ben.oid });
+      expect(await store().sentCards.remember({ ...request, drawn: 2 })).toBe('m0');
+
+      expect([await found('connection', 'connection-1'), await found('approval-request', 'CR-1')]).toEqual(['', 'm1']);
+      expect(await store().sentCards.find(contoso, ben.oid, 'connection', 'connection-1')).toBe('m1');
+      expect(await store().sentCards.remember({ ...sent, activityId: 'm2', drawn: 3 })).toBeNull();
+      expect([await found('connection', 'connection-1'), await found('approval-request', 'CR-1')]).toEqual([
+        'm2',
+        'm1',
+      ]);
+    });
+
     it('keep what each person wrote as a reason, whatever is sent after it, until the request moves on', async () => {
       const question = { ...sent, card: 'approval-request', subject: 'CR-1' } as const;
       const to = { tenant: contoso, oid: ana.oid };

@@ -117,7 +117,7 @@ export function requestsContract(subject: () => Subject): void {
           ...to,
           card: 'approval-request',
           subject: number,
-          activityId: '1',
+          activityId: number,
           drawn: 1,
         });
       }
@@ -143,7 +143,7 @@ export function requestsContract(subject: () => Subject): void {
     const to = { tenant: contoso, oid: 'channel' };
     for (const [number, request] of Object.entries(requests)) {
       await store().requests.insert({ ...request, number, product: number });
-      const activityId = number === 'on its way' ? '' : '1';
+      const activityId = number === 'on its way' ? '' : number;
       await store().sentCards.remember({ ...to, card: 'channel-question', subject: number, activityId, drawn: 1 });
     }
     await store().requests.insert(aRequest({ number: 'in a chat', product: 'in a chat' }));
@@ -151,7 +151,7 @@ export function requestsContract(subject: () => Subject): void {
       ...ben,
       card: 'approval-request',
       subject: 'in a chat',
-      activityId: '1',
+      activityId: 'in a chat',
       drawn: 1,
     });
     await store().outbox.add({ to, card: 'channel-question', subject: '', mode: 'edit', once: 'posted:1:written to' });
