@@ -267,8 +267,10 @@ describe('a post in a channel', () => {
   });
 
   it('decides nothing, whatever is pressed or written there', async () => {
+    // How the application stands at Microsoft the bot looks up by itself, at any moment.
+    const held = async () => ({ ...(await running.database.truth()), applications: [] });
     await running.settled();
-    const before = await running.database.truth();
+    const before = await held();
     for (const verb of ['approve', 'deny', 'show_request', 'raise_reach', 'manage_per_user', 'show_guide'])
       expect(await presses(channel, { verb, data: { id: number, reason: 'no' } }), verb).toContain('our own chat');
     const said = sentTo(channel).length;
@@ -279,7 +281,7 @@ describe('a post in a channel', () => {
       expect(wordsOf(answer)).toContain('our own chat');
       expect(wordsOf(answer)).not.toContain('Nina');
     }
-    expect(await running.database.truth()).toEqual(before);
+    expect(await held()).toEqual(before);
   });
 
   it('has a fresh link before the one that it shows is over', async () => {
