@@ -8,6 +8,8 @@ export interface Walk {
   readonly page: Page;
   /** The pages that were met, by title. */
   readonly met: readonly string[];
+  /** The bot's page said to try again, and the person did. */
+  readonly isRepeated?: boolean;
 }
 
 const nextButton = ['sign-in', 'approve-second-factor', 'continue'] as const;

@@ -141,7 +141,7 @@ export async function walk(
     const door = await page.press(signInAgain);
     const again = door.has('unexpected') ? await door.press('continue') : door;
     const next = await walk(scene, actor, again, options, tries - 1);
-    return { ...next, met: [...met, ...next.met] };
+    return { ...next, met: [...met, ...next.met], isRepeated: true };
   }
   const pages = (met.length > 0 ? met : [page.title]).map((title) => `"${title}"`).join(', then ');
   const unasked = ended === 'away' && met.length === 0;
