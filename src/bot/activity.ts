@@ -129,9 +129,11 @@ const tapped = z.looseObject({
 
 export type TapData = z.infer<typeof tapped>;
 
-/** What a person wrote into the fields of the card that was pressed. */
-export const typedInto = ({ mailbox, device, room, product, reason }: TapData): string[] =>
-  [mailbox, device, room, product, reason].filter((text) => text !== undefined);
+/** What a person wrote into the fields of the card that was pressed: the name of a device, and all else. */
+export const typedInto = ({ device, mailbox, room, product, reason }: TapData): { name: string; other: string[] } => ({
+  name: device ?? '',
+  other: [mailbox, room, product, reason].filter((text) => text !== undefined),
+});
 
 export interface Tap {
   readonly verb: string;

@@ -266,7 +266,8 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
   async function press({ verb, data }: Tap, turn: Turn): Promise<Answer> {
     const action = actions.get(verb);
     if (!action) return notice('not_found');
-    if (typedInto(data).some(holdsSecret)) return notice('secret_in_field');
+    const { name, other } = typedInto(data);
+    if (holdsSecret(name, 'name') || other.some((text) => holdsSecret(text))) return notice('secret_in_field');
     const answer = await action.act(data, turn);
     // A sentence stays out of the log.
     log.info({ verb, subject: verb === 'say' ? '' : data.id, card: answer.card }, 'button pressed');

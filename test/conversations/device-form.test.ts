@@ -185,6 +185,20 @@ describe('the form', () => {
     expect(await connectionsOf(kim)).toEqual([]);
   });
 
+  it('takes a label for a name, which elsewhere looks like a password; a password it does not take (T8)', async () => {
+    const kim = running.newcomer(contoso);
+    const data = { id: '', ...good };
+    expect(await presses(kim, { verb: 'connect_device', data: { ...data, room: 'Amsterdam-2#A' } })).toContain(
+      'looked like a password',
+    );
+    expect(await presses(kim, { verb: 'connect_device', data: { ...data, device: 'P@ssw0rd-2' } })).toContain(
+      'looked like a password',
+    );
+    expect(await connectionsOf(kim)).toEqual([]);
+    await presses(kim, { verb: 'connect_device', data: { ...data, device: 'Amsterdam-2#A' } });
+    expect(await connectionsOf(kim)).toMatchObject([{ device: 'Amsterdam-2#A' }]);
+  });
+
   it('keeps what was typed wrongly, so that it can be mended (S25)', async () => {
     const kim = running.newcomer(contoso);
     const form = await answerTo(kim, 'connect a room device');

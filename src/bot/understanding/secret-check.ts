@@ -6,17 +6,23 @@ import { clean, type Token, tokenise } from './tokens.ts';
 /** So many words are read twice where a long text is read in pieces, so that a name and its password stay together. */
 const overlap = 20;
 
+interface Known {
+  readonly text: string;
+  readonly readings: readonly Reading[];
+}
+
 /**
  * Whether a text holds what looks like a password (T8), wherever it was typed: all of it is looked at, also what no order is
- * read from, such as the words behind a pasted error and those in a mention's place. `known`: what was read before is not read again.
+ * read from, such as the words behind a pasted error and those in a mention's place. `known`: what was read before is not read
+ * again; `isName`: a room or device is named there.
  */
 export const createSecretCheck =
   (lexicons: readonly Lexicon[]) =>
-  (text: string, known?: { readonly text: string; readonly readings: readonly Reading[] }): boolean =>
+  (text: string, { known, isName = false }: { readonly known?: Known; readonly isName?: boolean } = {}): boolean =>
     waysToRead(text).some((way) =>
       inPieces(way).some(({ piece, tokens }) => {
         const readings = piece === known?.text ? known.readings : lexicons.map((lexicon) => read(lexicon, tokens));
-        return holdsSecret(piece, readings);
+        return holdsSecret(piece, readings, isName);
       }),
     );
 

@@ -15,15 +15,21 @@ const howFarAfterTheWord = 8;
 const label =
   /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\d{1,3}|\d{1,2}\p{L})(?:[-_./&+#(]+(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\d{1,3}|\d{1,2}\p{L}))*\)?$/u;
 
-/** Whether the message holds what looks like a password or key (T8). Rather one too many: the answer only asks to delete it. */
-export function holdsSecret(text: string, readings: readonly Reading[]): boolean {
+/**
+ * Whether the message holds what looks like a password or key (T8). Rather one too many: the answer only asks to delete it.
+ * `isName`: it stands where a room or device is named, so that the shape of a label is enough.
+ */
+export function holdsSecret(text: string, readings: readonly Reading[], isName: boolean): boolean {
   // Microsoft quotes names and ids in its errors: the quotes are no part of them.
   const pasted = /\bAADSTS\d{4,}/i.test(text);
   const all = [...text.matchAll(pasted ? /[^\s'"()<>]+/g : /\S+/g)];
   const namesSecret = readings.some((reading) => mentionsOf(reading, 'secret').length > 0);
   const chunks = namesSecret
     ? all
-    : all.filter((chunk) => !isRoomLabel(chunk[0].replace(/[.,;:?]+$/, ''), chunk.index, readings));
+    : all.filter((chunk) => {
+        const word = chunk[0].replace(/[.,;:?]+$/, '');
+        return !label.test(word) || !(isName || namesRoom(word, chunk.index, readings));
+      });
   if (all.length === 1 && looksMade(chunks[0]?.[0] ?? '')) return true;
   if (chunks.some((chunk) => /!$/.test(chunk[0]) && classes(withoutEnd(chunk[0])) >= 3 && looksMade(chunk[0])))
     return true;
@@ -40,16 +46,18 @@ export function holdsSecret(text: string, readings: readonly Reading[]): boolean
   return readings.some((reading) => followsItsName(text, reading, knownAt));
 }
 
-/** The label of a room or device, which names what it is: other words of that shape may be a password. */
-function isRoomLabel(word: string, start: number, readings: readonly Reading[]): boolean {
-  if (!label.test(word)) return false;
-  return readings.some(({ tokens, of }) =>
-    tokens.some((token, place) => {
-      const mention = of[place];
-      const isThing = mention?.concept === 'room' || mention?.concept === 'device';
-      return token.start >= start && token.end <= start + word.length && isThing && mention.quality === 1;
-    }),
-  );
+/** "Boardroom-2#A", "the screen called Amsterdam-2#A": it says what it names. Other words of that shape may be a password. */
+function namesRoom(word: string, start: number, readings: readonly Reading[]): boolean {
+  return readings.some(({ tokens, of }) => {
+    const isThing = (place: number) => /^(?:room|device)$/.test(of[place]?.concept ?? '');
+    const ahead = tokens.findLastIndex(({ end }, place) => end <= start && of[place]?.concept !== 'named');
+    const isInside = (place: number) => {
+      const { start: from = 0, end: to = 0 } = tokens[place] ?? {};
+      // Written without a slip: much is a slip of something.
+      return from >= start && to <= start + word.length && of[place]?.quality === 1;
+    };
+    return tokens.some((_, place) => isThing(place) && (place === ahead || isInside(place)));
+  });
 }
 
 /** "wachtwoord: zomer2024", "my password is sunshine", but not "my password is wrong" or "password reset". */

@@ -35,8 +35,11 @@ export interface Understood {
 export interface Understanding {
   /** What a sentence asks for. Never throws; the same text and locale give the same answer. */
   understand(text: string, locale?: string): Understood;
-  /** Whether a text that was typed into a field looks as if it held a password, as `secret` says it of a sentence. */
-  holdsSecret(text: string): boolean;
+  /**
+   * Whether a text that was typed into a field looks as if it held a password, as `secret` says it of a sentence; in the
+   * `name` field of a device, where "Amsterdam-2#A" is a label.
+   */
+  holdsSecret(text: string, field?: 'name'): boolean;
   /** Whether a word says something by itself in any language, so that it is hardly a name. */
   knows(word: string): boolean;
 }
@@ -65,7 +68,7 @@ export function createUnderstanding(products: readonly NamedProduct[] = []): Und
     const reading = likeliest(readings, preferred);
     if (!reading) throw new Error('no language is known');
     const language = reading.language;
-    if (holdsSecret(text, { text: cleaned, readings: whole })) {
+    if (holdsSecret(text, { known: { text: cleaned, readings: whole } })) {
       const unread = { intent: 'out_of_scope', slots: {}, confidence: 0, secret: true } as const;
       return { ...unread, alternatives: [], language, showsLanguage: shown(reading, readings) };
     }
@@ -87,7 +90,7 @@ export function createUnderstanding(products: readonly NamedProduct[] = []): Und
 
   const knows = (word: string): boolean => lexicons.some(({ matches }) => matches(normalise(word), false).size > 0);
 
-  return { understand, holdsSecret: (text) => holdsSecret(text), knows };
+  return { understand, holdsSecret: (text, field) => holdsSecret(text, { isName: field === 'name' }), knows };
 }
 
 /** A pasted Microsoft error speaks English whoever pastes it, and its ids are not the person's: only its number counts. */

@@ -3,7 +3,52 @@ import { createUnderstanding } from '../../../src/bot/understanding/understand.t
 
 const { holdsSecret, understand } = createUnderstanding();
 
-describe('what is typed into a name field', () => {
+const labels = ['Amsterdam-2#A', 'Hunter-2#A', 'Oslo-3#B', 'Summer#1x', 'Huddle-East-2(B)', 'Lisboa#12A-Zuid'];
+const passwords = [
+  'Welkom-01!',
+  'Boardroom2024#A',
+  'Boardroom-2#A!',
+  'Boardroom$4',
+  'P@ssw0rd-Room',
+  'MeetingRoom4!',
+  'bOardroom#4',
+  'Boardroom-2#A, password Hunter2!',
+  'password Boardroom#4',
+  'wachtwoord: Zaal-2#Welkom',
+  'Mot de passe : Salle-2#A',
+  'Sala#4 contraseña Verano24',
+];
+
+describe('the name of a device', () => {
+  it.each(labels)('is a label of any words: %j', (name) => {
+    expect(holdsSecret(name, 'name')).toBe(false);
+  });
+
+  it.each(passwords)('is no password: %j', (password) => {
+    expect(holdsSecret(password, 'name')).toBe(true);
+  });
+
+  it.each([
+    ['connect device Amsterdam-2#A', 'Amsterdam-2#A'],
+    ['connect the screen called Amsterdam-2#A', 'Amsterdam-2#A'],
+    ['koppel het scherm Amsterdam-2#A', 'Amsterdam-2#A'],
+    ['Gerät Amsterdam-2#A verbinden', 'Amsterdam-2#A'],
+    ["connecter l'appareil Amsterdam-2#A", 'Amsterdam-2#A'],
+    ['conecta el dispositivo Amsterdam-2#A', 'Amsterdam-2#A'],
+  ])('is a label behind the word for it: %j', (sentence, device) => {
+    expect(understand(sentence, 'en')).toMatchObject({ intent: 'connect_device', slots: { device } });
+  });
+
+  it.each([
+    'the device password is Amsterdam-2#A',
+    'log in on the screen with Amsterdam-2#A',
+    'my mailbox Amsterdam-2#A',
+  ])('is not what stands elsewhere: %j', (sentence) => {
+    expect(understand(sentence, 'en').secret).toBe(true);
+  });
+});
+
+describe('what is typed into a field', () => {
   it.each([
     'Meeting-Room#4',
     'Meeting Room #4',
@@ -25,22 +70,7 @@ describe('what is typed into a name field', () => {
     expect(holdsSecret(name)).toBe(false);
   });
 
-  it.each([
-    'Hunter-2#A',
-    'Welkom-01!',
-    'Summer#1x',
-    'Boardroom2024#A',
-    'Boardroom-2#A!',
-    'Boardroom$4',
-    'P@ssw0rd-Room',
-    'MeetingRoom4!',
-    'bOardroom#4',
-    'Boardroom-2#A, password Hunter2!',
-    'password Boardroom#4',
-    'wachtwoord: Zaal-2#Welkom',
-    'Mot de passe : Salle-2#A',
-    'Sala#4 contraseña Verano24',
-  ])('and is a password, or holds one, is seen: %j', (password) => {
+  it.each(['Hunter-2#A', 'Summer#1x', ...passwords])('and is a password, or holds one, is seen: %j', (password) => {
     expect(holdsSecret(password)).toBe(true);
   });
 
