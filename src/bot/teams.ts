@@ -32,6 +32,7 @@ import { ownViewVerb } from './delivery/own-view.ts';
 import { createRetire } from './delivery/retire.ts';
 import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
 import { askedOn, askedWhy } from './follow-up/asked-on.ts';
+import { addressCorrected } from './follow-up/corrected.ts';
 import { followUp, stillStands } from './follow-up/follow-up.ts';
 import { replyIn } from './follow-up/reply.ts';
 import { aboutShown, alsoAsked, personNamed, tenantNamed } from './follow-up/tenant-meant.ts';
@@ -179,6 +180,8 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
       if (titled && asksItself[titled.verb] !== understood.intent) return pressTitled(titled);
       const why = await reasonSaid(understood, text, lastShown);
       if (why) return [await sayWhy(why)];
+      const corrected = await addressCorrected(turn, lastShown);
+      if (corrected) return corrected;
       const back = await takeBackAnswer(understood, turn);
       if (back) return [back];
       const asked =

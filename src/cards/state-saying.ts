@@ -208,7 +208,7 @@ function ended(words: CardWords, { connection, request }: ConnectionFacts): Sayi
 function cancelled(code: string | undefined): Saying {
   const lead = code === undefined ? undefined : unwanted[code];
   return lead
-    ? say(code === 'same_mailbox' ? 'quiet' : 'bad', 'connection.cancelled.headline', lead)
+    ? say(code === 'same_mailbox' || code === 'corrected' ? 'quiet' : 'bad', 'connection.cancelled.headline', lead)
     : say('quiet', 'connection.cancelled.headline', 'connection.cancelled.lead');
 }
 
@@ -218,4 +218,5 @@ const unwanted: Readonly<Record<string, TextKey>> = {
   refused_with_link: 'connection.cancelled.lead_refused_link',
   owner_began: 'connection.cancelled.lead_owner_began',
   same_mailbox: 'connection.cancelled.lead_same_mailbox',
+  corrected: 'connection.cancelled.lead_corrected',
 };

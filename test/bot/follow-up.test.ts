@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asksHowLong } from '../../src/bot/commands/how-long.ts';
 import { asksWhatNow } from '../../src/bot/commands/what-now.ts';
+import { correctedIn, mayCorrect } from '../../src/bot/follow-up/correction.ts';
 import { alsoNamed, askedOfShown } from '../../src/bot/follow-up/desk-words.ts';
 import { followUp } from '../../src/bot/follow-up/follow-up.ts';
 import { inLightOf } from '../../src/bot/follow-up/in-light-of.ts';
@@ -260,5 +261,37 @@ describe('a question', () => {
 
   it('that came as the answer to this very message is not answered by it, when Teams delivers it once more', async () => {
     expect(await no(noon, asked({ turn: 'a:1' }))).toEqual([]);
+  });
+});
+
+describe('a message that corrects anna@contoso.com', () => {
+  const ana = 'ana@contoso.com';
+  const anna = 'anna@contoso.com';
+  const inPlaceOf = (text: string) => (mayCorrect(text) ? correctedIn(text, [anna, 'a.devries@contoso.com']) : null);
+
+  it.each([
+    [`no, ${ana}`, `No ${ana}`, `oops, ${ana}`, `sorry, I meant ${ana}`, `it should be ${ana}`, `${ana}*`, `*${ana}`],
+    [`not ${anna} but ${ana}`, `${ana}, not ${anna}`, `wrong address, connect ${ana} please`, `typo: ${ana}`],
+    [`connect ${ana} instead`, `that's wrong, it's ${ana}`, `No, the mailbox is <${ana}>`],
+    [`nee, ${ana}`, `nee, ik bedoelde ${ana}`, `niet ${anna} maar ${ana}`, `foutje, het moet ${ana} zijn`],
+    [`sorry, verkeerd adres: ${ana}`, `koppel liever ${ana}`, `typefout, ${ana}`],
+    [`nein, ${ana}`, `Nein, ich meinte ${ana}`, `nicht ${anna}, sondern ${ana}`, `Tippfehler: ${ana}`],
+    [`Entschuldigung, es ist ${ana}`, `falsche Adresse, bitte ${ana}`, `${ana} statt ${anna}`],
+    [`non, ${ana}`, `pardon, je voulais dire ${ana}`, `pas ${anna} mais ${ana}`, `faute de frappe : ${ana}`],
+    [`désolé, c’est ${ana}`, `mauvaise adresse, c'est ${ana}`, `plutôt ${ana}`],
+    [`no, ${ana}`, `perdón, es ${ana}`, `quise decir ${ana}`, `no ${anna} sino ${ana}`, `me equivoqué, es ${ana}`],
+    [`dirección equivocada: ${ana}`, `mejor ${ana}`, `error, debe ser ${ana}`],
+  ])('names the other: %j', (...sentences) => {
+    for (const each of sentences) expect([each, inPlaceOf(each)]).toEqual([each, ana]);
+  });
+
+  it.each([
+    [ana, `connect ${ana}`, `please connect ${ana} too`, `no, also ${ana}`, `no, status of ${ana}`, `not ${ana}`],
+    [`is it not ${ana}?`, `do not connect ${ana}`, `no, ${anna}`, `no, a.devries@contoso.com`, `no, cancel ${ana}`],
+    [`no, ${ana} and bob@contoso.com`, `koppel ook ${ana}`, `niet ${ana}`, `verbinde auch ${ana}`, `nicht ${ana}`],
+    [`relie aussi ${ana}`, `pas ${ana}`, `conecta también ${ana}`, `no es ${ana}`, `no, that is Bob's ${ana}`],
+    ['no', 'no, anna', `${anna} is wrong`, `no, ${ana} is the address of the administrator`],
+  ])('corrects nothing: %j', (...sentences) => {
+    for (const each of sentences) expect([each, inPlaceOf(each)]).toEqual([each, null]);
   });
 });

@@ -23,6 +23,10 @@ export const isSwitchedOff = ({ trouble }: Pick<Connection, 'trouble'>): boolean
 
 export const samePerson = (a: Person, b: Person): boolean => a.tenant === b.tenant && a.oid === b.oid;
 
+/** Nobody has set out for Microsoft, asked an administrator or met anything yet. */
+export const isOnlyBegun = ({ state, signer, leftAt, trouble, request }: Connection): boolean =>
+  state === 'draft' || (state === 'needs_sign_in' && !signer && !leftAt && !trouble && !request);
+
 export const hasSignedIn = ({ state }: Connection): boolean => ['propagating', 'overdue', 'active'].includes(state);
 
 /** Right after a consent a denial means "wait" (facts 6.1, 65001); later the consent is not, no longer or not wholly there. */

@@ -11,9 +11,9 @@ export type ProbeOutcome =
 /**
  * Whose word it is that a connection is not wanted: `owner` of the mailbox, in their own chat; `link`, whoever held the
  * sign-in link; `owner_began`, the owner asked for their mailbox themselves; `same_mailbox`, the account itself: it is
- * connected already, by another of its addresses.
+ * connected already, by another of its addresses; `corrected`, the requester, who named another address in its place.
  */
-export type UnwantedWord = 'owner' | 'link' | 'owner_began' | 'same_mailbox';
+export type UnwantedWord = 'owner' | 'link' | 'owner_began' | 'same_mailbox' | 'corrected';
 
 export type ConnectionEvent =
   /** A mailbox that is not the requester's own: a person's, or shared. `signInAs`: who signs in for it. */

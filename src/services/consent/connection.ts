@@ -205,6 +205,7 @@ const unwanted: Readonly<Record<UnwantedWord, Trouble>> = {
   link: declinedAs('refused_with_link'),
   owner_began: declinedAs('owner_began'),
   same_mailbox: declinedAs('same_mailbox'),
+  corrected: declinedAs('corrected'),
 };
 
 const nothingCameBack: Trouble = {

@@ -469,6 +469,8 @@ export type NoticeKey =
   | 'administrator_named'
   /** The same where one has the request already. */
   | 'administrator_asked'
+  /** The first connection, after its address was corrected: something has happened on it, so it was not ended. */
+  | 'stands_beside'
   /** "start over", while something runs. */
   | 'start_over'
   /** What was written in the place of a button leads to none that this person has. */

@@ -74,6 +74,7 @@ const notices: Record<NoticeKey, true> = {
   not_yours: true,
   taken: true,
   already: true,
+  stands_beside: true,
   ended: true,
   not_found: true,
   open_in_chat: true,

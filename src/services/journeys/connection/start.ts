@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Product } from '../../catalogue/product.ts';
+import { isOnlyBegun } from '../../consent/connection-change.ts';
 import type { Connection, Person, Target } from '../../consent/model.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
 import { cleanText } from '../common/clean-text.ts';
@@ -20,8 +21,16 @@ export interface Roster {
 }
 
 export type StartResult =
-  /** The connection's card is the answer; `outbox` is null when this very turn was answered before. */
-  | { readonly kind: 'started' | 'already_open'; readonly connection: string; readonly outbox: string | null }
+  /**
+   * The connection's card is the answer; `outbox` is null when this very turn was answered before. `stands`: the one in whose
+   * place it was asked for has gone too far to be ended unasked.
+   */
+  | {
+      readonly kind: 'started' | 'already_open';
+      readonly connection: string;
+      readonly outbox: string | null;
+      readonly stands?: true;
+    }
   | { readonly kind: 'mailbox_form'; readonly form: MailboxFormFacts }
   | { readonly kind: 'device_form'; readonly form: DeviceFormFacts }
   /** A colleague's: the device where one was asked for, since others may share its room account; else the mailbox. */
@@ -36,6 +45,8 @@ interface Asker {
   /** Null while Teams does not answer. */
   readonly roster: Roster | null;
   readonly turn: string;
+  /** The connection of theirs whose address was corrected. */
+  readonly inPlaceOf?: string;
 }
 
 const emailAddress = z.email();
@@ -240,14 +251,14 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
       const owners = wish.own && (!open.signer || (open.target === 'shared' && !open.activeAt));
       const step = owners ? await endUnwanted(tx, open, 'owner_began', now) : null;
       if (step?.kind !== 'moved') return { kind: 'taken', what: wish.device ?? wish.address };
-      return answer(tx, ask, await draft(tx, person, wish, now), false);
+      return answer(tx, ask, await draft(tx, person, wish, now), false, now);
     }
     // Said to be shared now, though it was begun as one person's: the later word counts (T48).
     if (open && wish.target === 'shared' && open.target === 'named') {
       const { target, signInAs } = wish;
       await moveConnection(tx, open, { kind: 'target_chosen', by: person, target, signInAs, at: now }, person);
     }
-    return answer(tx, ask, open ?? (await draft(tx, person, wish, now)), open !== null);
+    return answer(tx, ask, open ?? (await draft(tx, person, wish, now)), open !== null, now);
   }
 
   async function draft(tx: Repositories, person: Person, wish: Wish, at: Date): Promise<Connection> {
@@ -260,13 +271,24 @@ export function createStart({ store, entra, directory, catalogue, clock, log }: 
 
   async function answer(
     tx: Repositories,
-    { person, turn }: Asker,
+    { person, turn, inPlaceOf }: Asker,
     { id: subject }: Connection,
     wasOpen: boolean,
+    at: Date,
   ): Promise<StartResult> {
+    const stands = inPlaceOf !== undefined && inPlaceOf !== subject && !(await replaced(tx, person, inPlaceOf, at));
     const message = { card: 'connection', subject, mode: 'new', answer: true, once: `turn:${turn}` } as const;
     const outbox = await tx.outbox.add({ to: person, ...message });
-    return { kind: wasOpen ? 'already_open' : 'started', connection: subject, outbox };
+    const kind = wasOpen ? 'already_open' : 'started';
+    return { kind, connection: subject, outbox, ...(stands && { stands }) };
+  }
+
+  /** Whether the one whose address was a slip is over: it ends where nothing has happened on it. */
+  async function replaced(tx: Repositories, { tenant, oid }: Person, id: string, at: Date): Promise<boolean> {
+    const before = await tx.connections.find(id);
+    if (before?.tenant !== tenant || before.requester.oid !== oid || isConnectionEnd(before.state)) return true;
+    if (!isOnlyBegun(before)) return false;
+    return (await endUnwanted(tx, before, 'corrected', at, before.requester)).kind === 'moved';
   }
 
   /** The offered product that a sentence names, by any of its names (S23). */

@@ -1,0 +1,40 @@
+import type { Asked } from '../../services/journeys/ports.ts';
+import { type Answer, notice } from '../answer.ts';
+import type { Turn } from '../define.ts';
+import { startAnswer } from '../start-answer.ts';
+import { correctedIn, mayCorrect } from './correction.ts';
+
+/**
+ * "No, ana@contoso.com" after "connect anna@contoso.com": the connection of the right address. What was just shown ends where
+ * nothing has happened on it yet; else it stands, which is said, and whether to end it is asked. Null: nothing is corrected.
+ */
+export async function addressCorrected(
+  { person, journeys, key, text, ...turn }: Turn,
+  lastShown: () => Promise<Asked | null>,
+): Promise<Answer[] | null> {
+  const shown = mayCorrect(text) ? await lastShown() : null;
+  const before = shown && (await begun(shown.about));
+  const address = before && correctedIn(text, [before.address, ...before.aliases]);
+  if (!address) return null;
+  const { id, device, product, target } = before;
+  const ask = { person, roster: await turn.roster(), turn: key, product, inPlaceOf: id };
+  const begin = journeys.start;
+  const result = await (target === 'room'
+    ? begin.device({ ...ask, device, room: address })
+    : begin.mailbox({ ...ask, typed: address, whose: null, shared: target === 'shared' }));
+  const answer = startAnswer(result);
+  if (!('stands' in result) || result.outbox === null) return [answer];
+  const values = { what: device ?? before.address, instead: address };
+  // The one that is ended there has its own question.
+  return [answer, notice('stands_beside', values), await turn.say(`cancel ${id}`)];
+
+  /** The person's own that is open, by itself or by the request that it alone waits for. */
+  async function begun(about: string) {
+    const found = about === '' ? null : await journeys.lookUp.own(person, null);
+    if (found?.kind !== 'mine') return null;
+    const meant = found.facts.connections.filter(
+      ({ connection: { id, request } }) => id === about || request === about,
+    );
+    return meant.length === 1 ? (meant[0]?.connection ?? null) : null;
+  }
+}
