@@ -11,7 +11,7 @@ export function connectionNotes(words: CardWords, facts: ConnectionFacts): Note[
   const { connection } = facts;
   switch (connection.state) {
     case 'draft':
-      return whoseMailbox(words, facts);
+      return [...whoseMailbox(words, facts), ...sharedAccount(words, facts)];
     case 'needs_sign_in':
     case 'wrong_account':
     case 'needs_reauth':
@@ -62,6 +62,20 @@ function whoseMailbox(words: CardWords, facts: ConnectionFacts): Note[] {
   return connection.target === 'named' && product.offersShared
     ? [note(words.say('target.named.title'), [words.say('target.named.text', values)])]
     : [];
+}
+
+/** Several screens of one room share its account; or else it was a slip, which is easily put right here. */
+function sharedAccount(words: CardWords, { connection, sharedRoom }: ConnectionFacts): Note[] {
+  if (!sharedRoom) return [];
+  const account = connection.address;
+  const own = words.list(sharedRoom.own.map((name) => words.markdown(name)));
+  return [
+    note(words.say('shared_room.title'), [
+      ...(sharedRoom.own.length > 0 ? [words.say('shared_room.own', { account, devices: { safe: own } })] : []),
+      ...(sharedRoom.others > 0 ? [words.say('shared_room.others', { account, count: sharedRoom.others })] : []),
+      words.say('shared_room.choice'),
+    ]),
+  ];
 }
 
 function signInNotes(words: CardWords, facts: ConnectionFacts): Note[] {

@@ -19,6 +19,22 @@ const presses = (card: object): unknown[] => shownActions(card).map(({ verb, url
 const granted = application({ product: 'ctouch-pro', level: 'granted', evidence: 'token_scope', since: ago(45) });
 const asked = application({ product: 'ctouch-pro', level: 'requested', wallSeenAt: ago(50) });
 
+describe('a room account that other devices use, too', () => {
+  it.each([
+    [{ own: ['North'], others: 0 }, ['is also used by North.']],
+    [
+      { own: ['North', 'South'], others: 1 },
+      ['is also used by North and South.', 'by a device that a colleague began'],
+    ],
+    [{ own: [], others: 3 }, ['is also used by 3 devices that colleagues began.']],
+  ])('is said, with the way to another: %j', (sharedRoom, said) => {
+    const words = readable(draw(roomFacts({}, { sharedRoom })));
+    for (const each of [...said, 'Several screens of one room may share its account', 'write “no,” and its address'])
+      expect(words).toContain(each);
+    expect(readable(draw(roomFacts({})))).not.toContain('Several screens');
+  });
+});
+
 describe('the place in the set-up', () => {
   it('is counted from the product’s steps, with what comes before and after (S1)', () => {
     const words = readable(draw(roomFacts({})));

@@ -104,7 +104,7 @@ describe('an address that is corrected', () => {
     const [list, notice, question, ...more] = await answersTo(kim, `no, ${right}`);
     expect(more).toEqual([]);
     expect(wordsOf(list as Message)).toContain(right);
-    expect(wordsOf(notice as Message)).toContain('The first one still stands');
+    expect(wordsOf(notice as Message)).toContain('The first connection still stands');
     expect(wordsOf(notice as Message)).toContain(carla.mail);
     const verb = state === 'active' ? 'disconnect' : 'cancel_connection';
     expect(buttonsOf(question?.card ?? {}).map((button) => button.verb)).toContain(verb);

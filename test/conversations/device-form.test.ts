@@ -199,6 +199,25 @@ describe('the form', () => {
     expect(await connectionsOf(kim)).toMatchObject([{ device: 'Amsterdam-2#A' }]);
   });
 
+  it('says which other devices sign in with the same room account, and goes on, or takes another one', async () => {
+    const [kim, lou] = [running.newcomer(contoso), running.newcomer(contoso)];
+    const data = { id: '', ...good, room: 'room6@contoso.com' };
+    const first = await presses(kim, { verb: 'connect_device', data: { ...data, device: 'North wall' } });
+    expect(first).not.toContain('The same room account');
+    const second = await presses(kim, { verb: 'connect_device', data: { ...data, device: 'South wall' } });
+    expect(second).toContain('room6@contoso.com is also used by North wall.');
+    const colleagues = await presses(lou, { verb: 'connect_device', data: { ...data, device: 'East wall' } });
+    expect(colleagues).toContain('is also used by 2 devices that colleagues began.');
+    expect(colleagues).not.toContain('North');
+
+    await kim.teams.says(`no, ${room4.mail}`);
+    const states = `select address, state from connections where device = 'South wall' order by address`;
+    expect(await running.database.rows(states)).toEqual([
+      { address: room4.mail, state: 'draft' },
+      { address: 'room6@contoso.com', state: 'cancelled' },
+    ]);
+  });
+
   it('keeps what was typed wrongly, so that it can be mended (S25)', async () => {
     const kim = running.newcomer(contoso);
     const form = await answerTo(kim, 'connect a room device');

@@ -58,9 +58,17 @@ export interface ConnectionFacts {
    * all, or that is not known.
    */
   readonly unheld: readonly string[];
+  /** Before the permissions are read; null where no other device signs in with the same room account. */
+  readonly sharedRoom: SharedRoom | null;
   /** 24 hours after the grant was known; null before. */
   readonly dueBy: Date | null;
   readonly now: Date;
+}
+
+/** Which other devices sign in with the same room account: the names of the viewer's own, and how many of their colleagues'. */
+export interface SharedRoom {
+  readonly own: readonly string[];
+  readonly others: number;
 }
 
 /** A decision that was written in place of a press: the card says that it did nothing, and keeps its reason for the field. */

@@ -88,6 +88,7 @@ export function deviceExamples(): Example[] {
   const declined = trouble('declined', { code: 'authorization_declined' });
   return [
     example('draft', roomFacts({})),
+    example('draft, its account used by others', roomFacts({}, { sharedRoom: { own: ['Boardroom 1'], others: 1 } })),
     example('draft, granted already', roomFacts({}, { application: granted })),
     signIn('can the account sign in', { accountReady: null }),
     signIn('can the account sign in, granted', { accountReady: null }, { application: granted }),

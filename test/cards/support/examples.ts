@@ -213,6 +213,7 @@ export function connectionFacts(change: Partial<ConnectionFacts> = {}): Connecti
     estimate: null,
     waitsForExchange: false,
     unheld: [],
+    sharedRoom: null,
     links: { myApps: microsoftLink('my_apps'), permissions: microsoftLink('app_permissions') },
     dueBy: null,
     now,

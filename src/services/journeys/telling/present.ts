@@ -17,6 +17,7 @@ import { createWhoMayAgree } from '../approval/who-may-agree.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
 import { askedPeople, channelOid, namedApprovers, reachableApprovers } from '../common/move.ts';
 import { createTicketUrl } from '../common/ticket-url.ts';
+import { sharedRoom } from '../connection/shares-room.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type {
   CardFacts,
@@ -168,6 +169,7 @@ export function createPresent(
       estimate: await estimateOf(connection),
       waitsForExchange: waitsForExchange(connection),
       unheld: connection.held.length > 0 ? missingScopes(delegatedOf(product), connection.held) : [],
+      sharedRoom: await sharedRoom(store, connection, viewer),
       dueBy: connection.grantKnownAt && new Date(connection.grantKnownAt.getTime() + lifetimes.activation),
       now: clock(),
     };
