@@ -13,8 +13,8 @@ export const lifetimes = {
   /** The card of who said yes is drawn anew so often while nobody has come back: its way on must not die before. */
   wayOn: 20 * hour,
   approveTicket: 7 * day,
-  /** The post in a channel is drawn anew so often while its request is open: the link on it must not die before. */
-  postedLink: 3 * day,
+  /** The cards of a request that is open, and of who waits for it, are drawn anew so often: no link on them must die before. */
+  shownLink: 3 * day,
   request: 14 * day,
   /** A stopped journey can be resumed for so long (T50). */
   stoppedJourney: 7 * day,

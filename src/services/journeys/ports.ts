@@ -86,8 +86,8 @@ export interface Connections {
   /** Of this tenant with this device name, in any spelling of case, newest first; the caller checks who may see it. */
   byDevice(tenant: string, device: string): Promise<Connection[]>;
   /**
-   * Of this product, whose next step is a sign-in for another list of permissions than this one, and whose card was not drawn
-   * anew with `once:<id>` yet; ids only.
+   * Of this product, whose next step is to read a list of permissions, or a sign-in for another one than this, and whose card
+   * was not drawn anew with `once:<id>` yet; ids only.
    */
   ofOtherLists(product: string, scopeVersion: string, once: string, limit: number): Promise<string[]>;
   /** Set out for Microsoft before then, and still nothing has come back nor been said about it. */
@@ -141,8 +141,8 @@ export interface Requests {
    * to with `once:CR-1042` yet.
    */
   waysOn(decidedBefore: Date, once: string, limit: number): Promise<string[]>;
-  /** Not ended, made before then and posted in a channel that was not written to with `once:CR-1042` yet. */
-  posted(madeBefore: Date, once: string, limit: number): Promise<string[]>;
+  /** Not ended, made before then, and asked on a card or post whose reader was not written to with `once:CR-1042` yet. */
+  asked(madeBefore: Date, once: string, limit: number): Promise<string[]>;
 }
 
 export interface Applications {

@@ -164,8 +164,13 @@ export function connections(db: Kysely<Tables>, now: Clock): Connections {
     async ofOtherLists(product, scopeVersion, once, limit) {
       const others = open()
         .where('product', '=', product)
-        .where('state', 'in', signingIn)
-        .where('confirmed_scope_version', '<>', scopeVersion)
+        .where((row) =>
+          row.or([
+            // Which list a draft shows is kept nowhere.
+            row('state', '=', 'draft'),
+            row('state', 'in', signingIn).and('confirmed_scope_version', '<>', scopeVersion),
+          ]),
+        )
         .where(sql<boolean>`not exists (select from outbox where once = ${`${once}:`} || connections.id)`);
       return ids(others.orderBy('created_at').limit(limit));
     },

@@ -82,12 +82,13 @@ export function requests(db: Kysely<Tables>): Requests {
         limit ${limit}`.execute(db);
       return rows.map((row) => row.number);
     },
-    async posted(madeBefore, once, limit) {
+    async asked(madeBefore, once, limit) {
       const { rows } = await sql<{ number: string }>`
         select number from requests
         where not ended and created_at <= ${madeBefore}
           and exists (
-            select from sent_cards where subject = number and card = 'channel-question' and activity_id <> ''
+            select from sent_cards
+            where subject = number and card in ('channel-question', 'approval-request') and activity_id <> ''
           )
           and not exists (select from outbox where once = ${`${once}:`} || number)
         order by created_at

@@ -5,7 +5,8 @@ import type { Dependencies } from '../dependencies.ts';
 
 /**
  * At every start: the cards of open requests, of all who wait for them, and of who is to sign in, that were drawn for a list
- * of permissions which the catalogue has changed since are drawn anew, once (S26).
+ * of permissions which the catalogue has changed since are drawn anew, once (S26). So are those with a list that is not read
+ * yet: it may be an older one.
  */
 export function createRedrawLists({ store, catalogue }: Pick<Dependencies, 'store' | 'catalogue'>) {
   return async function redrawLists(): Promise<void> {

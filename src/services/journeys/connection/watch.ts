@@ -9,7 +9,7 @@ import { missingScopes, readingTheSame, scopesMissing } from '../../consent/scop
 import { isRequestEnd, stoppingStates } from '../../consent/states.ts';
 import { spreadAt } from '../../consent/wall.ts';
 import { delegatedOf } from '../common/delegated-of.ts';
-import { channelOid, moveConnection, moveRequest, sight } from '../common/move.ts';
+import { moveConnection, moveRequest, renewLinks, sight } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Redeemed } from '../ports.ts';
@@ -205,13 +205,11 @@ export function createWatch({ store, entra, graph, catalogue, clock, log }: Depe
           await tx.outbox.add({ to, card: 'approval-request', subject, mode: 'edit', once: `${once}:${subject}` });
       });
     }
-    const anew = `posted:${Math.floor(now.getTime() / lifetimes.postedLink)}`;
-    for (const subject of await store.requests.posted(ago(lifetimes.postedLink), anew, batch)) {
+    const anew = `links:${Math.floor(now.getTime() / lifetimes.shownLink)}`;
+    for (const number of await store.requests.asked(ago(lifetimes.shownLink), anew, batch)) {
       await transact(store, async (tx) => {
-        const request = await tx.requests.find(subject);
-        if (!request || isRequestEnd(request.state)) return;
-        const to = { tenant: request.tenant, oid: channelOid };
-        await tx.outbox.add({ to, card: 'channel-question', subject, mode: 'edit', once: `${anew}:${subject}` });
+        const request = await tx.requests.find(number);
+        if (request && !isRequestEnd(request.state)) await renewLinks(tx, request, `${anew}:${number}`);
       });
     }
     const stopped = await store.connections.unchangedIn(stoppingStates, ago(lifetimes.stoppedJourney), batch);

@@ -7,6 +7,7 @@ import { createRedrawLists } from '../../../../src/services/journeys/approval/re
 import { moveConnection } from '../../../../src/services/journeys/common/move.ts';
 import { transact } from '../../../../src/services/journeys/common/transact.ts';
 import { createConnect } from '../../../../src/services/journeys/connection/connect.ts';
+import { createWatch } from '../../../../src/services/journeys/connection/watch.ts';
 import { listNumber } from '../../../../src/services/journeys/facts.ts';
 import { ana, ben, connection, minutesLater, noon, openRequest, person, trouble } from '../../../support/builders.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';
@@ -231,8 +232,33 @@ describe('a list of permissions that the catalogue has changed', () => {
   });
 });
 
+describe('a request that stays open', () => {
+  it('has fresh links on the cards of who is asked and who waits, every three days', async () => {
+    const { store } = await anaWaitsOnAnOldList();
+    await store.sentCards.remember({
+      ...{ tenant: ben.tenant, oid: erin.oid, card: 'approval-request', subject: 'CR-1042' },
+      ...{ activityId: '', drawn: 1 },
+    });
+    const drawn = () => memory.query('select oid, card, mode from outbox order by card');
+    const day = 24 * 60;
+    const sweepsAt = (days: number) => createWatch({ ...desk(store), clock: () => minutesLater(days * day) }).sweep();
+    await sweepsAt(2);
+    expect(await drawn()).toEqual([]);
+
+    const cards = [
+      { oid: ben.oid, card: 'approval-request', mode: 'edit' },
+      { oid: ana.oid, card: 'connection', mode: 'edit' },
+    ];
+    await sweepsAt(4);
+    await sweepsAt(4);
+    expect(await drawn()).toEqual(cards);
+    await sweepsAt(8);
+    expect(await drawn()).toHaveLength(4);
+  });
+});
+
 describe('a list of permissions that the catalogue has changed, confirmed before', () => {
-  it('is drawn on the cards of who is to sign in at the next start, once (S26)', async () => {
+  it('is drawn on the cards of who is to sign in, or has not read it, at the next start, once (S26)', async () => {
     const { store } = memory.opened;
     const older = { scopeVersion: 'older', at: noon };
     const now = { scopeVersion: product.scopeVersion, at: noon };
@@ -252,11 +278,12 @@ describe('a list of permissions that the catalogue has changed, confirmed before
     await of('once more', { state: 'needs_reauth' });
     await of('on its way', { state: 'propagating' });
     await of('of today', { state: 'needs_sign_in', confirmed: now });
-    await of('unread', { state: 'needs_sign_in', confirmed: null });
+    await of('not confirmed', { state: 'needs_sign_in', confirmed: null });
+    await of('unread', { state: 'draft', confirmed: null });
     const drawn = () => memory.query('select subject, card, mode from outbox order by subject');
     const redrawLists = createRedrawLists(desk(store));
     await redrawLists();
-    const cards = ['another account', 'once more', 'to sign in'].map((subject) => ({
+    const cards = ['another account', 'once more', 'to sign in', 'unread'].map((subject) => ({
       subject,
       card: 'connection',
       mode: 'edit',

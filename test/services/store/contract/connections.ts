@@ -320,6 +320,7 @@ export function connectionsContract(subject: () => Subject): void {
         );
       await make('younger', 'older', { createdAt: later(1) });
       await make('old', 'older');
+      await make('unread', 'older', { state: 'draft', confirmed: null, createdAt: later(2) });
       await make('told', 'older');
       await make('now', 'newer');
       await make('active', 'older', { state: 'active' });
@@ -329,7 +330,7 @@ export function connectionsContract(subject: () => Subject): void {
       await subject().opened.store.outbox.add(message);
       const { product } = aConnection();
 
-      expect(await connections().ofOtherLists(product, 'newer', 'list', 10)).toEqual(['old', 'younger']);
+      expect(await connections().ofOtherLists(product, 'newer', 'list', 10)).toEqual(['old', 'younger', 'unread']);
       expect(await connections().ofOtherLists(product, 'newer', 'list', 1)).toEqual(['old']);
       expect(await connections().ofOtherLists(product, 'newer', 'list again', 10)).toContain('told');
     });

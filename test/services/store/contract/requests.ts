@@ -131,7 +131,7 @@ export function requestsContract(subject: () => Subject): void {
     });
   });
 
-  it('tell which of them stand in a channel with a link that grows old', async () => {
+  it('tell which of them stand in a channel or chat with a link that grows old', async () => {
     const requests = {
       old: aRequest(),
       approved: aRequest({ state: 'approved', createdAt: later(-1) }),
@@ -146,6 +146,8 @@ export function requestsContract(subject: () => Subject): void {
       const activityId = number === 'on its way' ? '' : number;
       await store().sentCards.remember({ ...to, card: 'channel-question', subject: number, activityId, drawn: 1 });
     }
+    await store().requests.insert(aRequest({ number: 'passed on', product: 'passed on' }));
+    await store().sentCards.remember({ ...ben, card: 'pass-on', subject: 'passed on', activityId: 'text', drawn: 1 });
     await store().requests.insert(aRequest({ number: 'in a chat', product: 'in a chat' }));
     await store().sentCards.remember({
       ...ben,
@@ -154,11 +156,11 @@ export function requestsContract(subject: () => Subject): void {
       activityId: 'in a chat',
       drawn: 1,
     });
-    await store().outbox.add({ to, card: 'channel-question', subject: '', mode: 'edit', once: 'posted:1:written to' });
+    await store().outbox.add({ to, card: 'channel-question', subject: '', mode: 'edit', once: 'links:1:written to' });
 
-    expect(await store().requests.posted(noon, 'posted:1', 10)).toEqual(['approved', 'old']);
-    expect(await store().requests.posted(noon, 'posted:1', 1)).toEqual(['approved']);
-    expect(await store().requests.posted(noon, 'posted:2', 10)).toContain('written to');
+    expect((await store().requests.asked(noon, 'links:1', 10)).toSorted()).toEqual(['approved', 'in a chat', 'old']);
+    expect(await store().requests.asked(noon, 'links:1', 1)).toEqual(['approved']);
+    expect(await store().requests.asked(noon, 'links:2', 10)).toContain('written to');
   });
 
   describe('application states', () => {
