@@ -143,3 +143,41 @@ it('an edit that arrives at a card which was taken over meanwhile leaves no butt
   expect(words()).toEqual(['goes on below']);
   expect(shown()).toBe('granted');
 });
+
+/** A tap puts the card of a request into the newest message. */
+async function isTakenBy(request: string): Promise<void> {
+  const activityId = String(chat.messages.at(-1)?.id);
+  const drawn = await store().order.next();
+  await store().sentCards.remember({ ...to, card: 'approval-request', subject: request, activityId, drawn });
+}
+
+const anEdit = [{ id: expect.any(String), mode: 'edit' }];
+
+it('an edit that arrives where a tap has put another card is followed by that one', async () => {
+  const { edit, letGo } = await lateEdit('four');
+  await isTakenBy('CR-4');
+  await store().outbox.done(edit.id);
+
+  letGo();
+  await vi.waitFor(async () => expect(await waiting('CR-4')).toEqual(anEdit), patience);
+  expect(shown()).not.toBe('goes on below');
+});
+
+it('an edit during which a tap puts another card there is followed by that one, and is told to be overtaken', async () => {
+  const usual = aProcess();
+  await brings(usual, await add('five', 'new'));
+  const [held, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  teams.delay(async (method) => {
+    if (method !== 'PUT') return;
+    held.resolve();
+    await letGo.promise;
+  });
+  const delivered = usual.deliver(await add('five', 'edit'));
+  await held.promise;
+  await isTakenBy('CR-5');
+  letGo.resolve();
+
+  expect(await delivered).toBe('overtaken');
+  expect(await waiting('CR-5')).toEqual(anEdit);
+  expect(shown()).not.toBe('goes on below');
+});

@@ -253,7 +253,12 @@ describe('somebody without a role', () => {
 describe('somebody who may agree for everybody', () => {
   /** Agrees on the request's own card, and at Microsoft; then the room signs in. */
   async function grantsAndSignsIn(user: Actor, card: Message, wish: Device, room: Person): Promise<string> {
+    await running.settled();
+    const sent = sentTo(user).length;
     const tapped = await user.teams.taps(card, 'grant_for_all');
+    // The request's card took the place of the connection's, and nothing more is to be said until that moves on.
+    await running.settled();
+    expect(sentTo(user).slice(sent).map(wordsOf)).toEqual([]);
     const request = tapped.kind === 'card' ? tapped.card : {};
     const url = given(linkToMicrosoft(request, running.login), "link to Microsoft's consent page");
     const walk = await walkThroughMicrosoft(await user.browser.open(url), running.login, user.person.upn);
@@ -265,6 +270,10 @@ describe('somebody who may agree for everybody', () => {
     const back = await user.teams.waitsFor('the link', about(wish, hasLinkTo('/connect/')));
     expect((await signsInAs(running, back, room.upn)).ended).toBe('away');
     await user.teams.waitsFor('"active"', isActive(wish));
+    await running.settled();
+    // One thread: a message where somebody must act, one where it ended; between them the card moves on in its place.
+    const told = sentTo(user).slice(sent).filter(says(wish.device));
+    expect(told.map(({ id }) => id)).toEqual([called.id, user.teams.chat.messages.findLast(isActive(wish))?.id]);
     return String((await stored(wish))?.['request']);
   }
 

@@ -1,7 +1,6 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Cards } from '../../cards/render.ts';
 import type { Config } from '../../services/config.ts';
-import type { ConnectionFacts } from '../../services/journeys/facts.ts';
 import type { Journeys } from '../../services/journeys/journeys.ts';
 import type { Clock, Log, Messenger, OutboxMessage, Store } from '../../services/journeys/ports.ts';
 import type { SubjectCard } from '../../services/journeys/telling/present.ts';
@@ -31,7 +30,7 @@ export function createMessenger(parts: Parts): Messenger {
   const { adapter, config, store, journeys, cards, clock, log, patience } = parts;
   const lateEdits = createLateEdits();
 
-  async function deliver(message: OutboxMessage): Promise<'sent' | 'undeliverable'> {
+  async function deliver(message: OutboxMessage): ReturnType<Messenger['deliver']> {
     const { tenant, oid } = message.to;
     const chat = await store.conversations.find(tenant, oid);
     if (chat?.state !== 'active') return 'undeliverable';
@@ -40,29 +39,20 @@ export function createMessenger(parts: Parts): Messenger {
     const drawn = await store.order.next();
     const found = await journeys.present.present(message.card as SubjectCard, message.subject, message.to);
     if (!found) return 'undeliverable';
-    if (await isToldByItsRequest(message, found)) return 'sent';
     const facts = (await isAskedAgain(message)) ? { ...found, isReminder: true } : found;
     const forAll = cards.render(message.card, facts, chat);
     const rendered = message.card === 'channel-question' ? await forEachReader(forAll, message.subject) : forAll;
     try {
-      let isOvertaken = false;
+      let outcome: 'sent' | 'overtaken' = 'sent';
       await adapter.continueConversationAsync(config.bot.appId, reference, async (context) => {
-        isOvertaken = (await send(context, message, { ...rendered, drawn }, chat)) === 'overtaken';
+        outcome = await send(context, message, { ...rendered, drawn }, chat);
       });
-      // What stands in the chat by now may be older than what was to be shown, or newer.
-      return isOvertaken ? await deliver(message) : 'sent';
+      return outcome;
     } catch (error) {
       if (sendFailure(error) !== 'person_gone') throw error;
       await journeys.meet.refused(tenant, oid, (error as Error).message);
       return 'undeliverable';
     }
-  }
-
-  /** A tap put the request's card into the message of the connection that waits for it: nothing more is to be said below. */
-  async function isToldByItsRequest({ to, card, subject, mode }: OutboxMessage, facts: object): Promise<boolean> {
-    if (mode !== 'edit' || card !== 'connection') return false;
-    const isElsewhere = (await store.sentCards.find(to.tenant, to.oid, card, subject)) === '';
-    return isElsewhere && (facts as ConnectionFacts).connection.state === 'needs_admin';
   }
 
   /** Told apart from the first at once, though it asks for the same. */
@@ -87,11 +77,13 @@ export function createMessenger(parts: Parts): Messenger {
     const { to, card, subject } = message;
     const newest = () => store.sentCards.find(to.tenant, to.oid, card, subject);
     const shown = message.mode === 'edit' ? await newest() : null;
+    // A tap has just put another card there.
+    if (shown === '') return 'overtaken';
     if (shown) {
       const isEdited = await edited(context, message, rendered, shown);
       // Whoever took its place retired it, maybe before this edit arrived: the last edit of an old card is one that retires it.
       if ((await newest()) !== shown) {
-        await retire(context, shown, reader);
+        if (!(await redrawn(to, shown))) await retire(context, shown, reader);
         return 'overtaken';
       }
       if (isEdited) return 'sent';
@@ -103,6 +95,13 @@ export function createMessenger(parts: Parts): Messenger {
     await store.conversations.asks(to.tenant, to.oid, asked && { ...asked, turn: null }, clock());
     if (before) await retire(context, before, reader);
     return 'sent';
+  }
+
+  /** A tap gave the message to another card, over which this one may just have been drawn: that one is drawn once more. */
+  async function redrawn(to: OutboxMessage['to'], id: string): Promise<boolean> {
+    const shown = await store.sentCards.shownIn(to.tenant, to.oid, id);
+    if (shown) await store.outbox.add({ to, ...shown, mode: 'edit' });
+    return shown !== null;
   }
 
   async function edited(
@@ -126,7 +125,9 @@ export function createMessenger(parts: Parts): Messenger {
   /** An edit came late: whatever was put in its place meanwhile is put there once more. */
   async function mend({ id: outbox, to, card, subject }: OutboxMessage, edited: string): Promise<void> {
     try {
-      if ((await store.sentCards.find(to.tenant, to.oid, card, subject)) !== edited) await retireAgain(to, edited);
+      if ((await store.sentCards.find(to.tenant, to.oid, card, subject)) !== edited) {
+        if (!(await redrawn(to, edited))) await retireAgain(to, edited);
+      }
       // What is not done yet is drawn anew by itself.
       else if ((await store.outbox.find(outbox))?.doneAt) await store.outbox.add({ to, card, subject, mode: 'edit' });
     } catch (error) {

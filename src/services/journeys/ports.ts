@@ -416,6 +416,8 @@ export interface SentCards {
    * way or shows another card by now.
    */
   find(tenant: string, oid: string, card: CardName, subject: string): Promise<string | null>;
+  /** Which card a message shows this person; null where it shows none any more. */
+  shownIn(tenant: string, oid: string, activityId: string): Promise<Pick<SentCard, 'card' | 'subject'> | null>;
   /** Everybody who was shown this card of this subject. */
   holders(card: CardName, subject: string): Promise<{ tenant: string; oid: string }[]>;
   /** What this person wrote as the reason to deny this request, for the field of the card that they hold. */
@@ -790,6 +792,9 @@ export interface Catalogue {
 
 /** Sends what the outbox holds. */
 export interface Messenger {
-  /** Renders and sends. `undeliverable`: nobody to send to, ever (uninstalled, blocked, no chat known). Throws to be tried again. */
-  deliver(message: OutboxMessage): Promise<'sent' | 'undeliverable'>;
+  /**
+   * Renders and sends. `undeliverable`: nobody to send to, ever (uninstalled, blocked, no chat known). `overtaken`: another message
+   * took the place meanwhile, and what stands there may be older than this was to show, or newer. Throws to be tried again.
+   */
+  deliver(message: OutboxMessage): Promise<'sent' | 'undeliverable' | 'overtaken'>;
 }

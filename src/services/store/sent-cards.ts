@@ -59,6 +59,16 @@ export function sentCards(db: Kysely<Tables>): SentCards {
         .executeTakeFirst();
       return row?.activity_id ?? null;
     },
+    async shownIn(tenant, oid, activityId) {
+      const row = await db
+        .selectFrom('sent_cards')
+        .select(['card', 'subject'])
+        .where('activity_id', '=', activityId)
+        .where('tenant', '=', tenant)
+        .where('oid', '=', oid)
+        .executeTakeFirst();
+      return row ?? null;
+    },
     async holders(card, subject) {
       return await db
         .selectFrom('sent_cards')

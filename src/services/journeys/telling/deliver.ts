@@ -1,9 +1,10 @@
 import { redrawWaiting } from '../common/move.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Messenger, OutboxMessage } from '../ports.ts';
+import { isToldByItsRequest } from './told-by-request.ts';
 
 /** Brings what the outbox holds to people. May run twice for one message; a done one is left alone. */
-export function createDeliver({ store, log }: Dependencies) {
+export function createDeliver({ store, catalogue, log }: Dependencies) {
   const inChat = lanes();
   const inOrder = lanes();
 
@@ -27,13 +28,24 @@ export function createDeliver({ store, log }: Dependencies) {
     const message = await store.outbox.find(outbox);
     if (!message || message.doneAt) return;
     const { card, subject } = message;
-    if ((await messenger.deliver(message)) === 'sent') {
+    let outcome: Awaited<ReturnType<Messenger['deliver']>> = 'overtaken';
+    while (outcome === 'overtaken') outcome = await bring(messenger, message);
+    if (outcome === 'sent') {
       await store.outbox.done(outbox);
       log.info({ outbox, card, subject }, 'message delivered');
       return;
     }
     log.warn({ outbox, card, subject }, 'message could not be delivered');
     await giveUp(message);
+  }
+
+  /** A card whose message shows another one by now goes on below, where it has something of its own to say. */
+  async function bring(messenger: Messenger, message: OutboxMessage): ReturnType<Messenger['deliver']> {
+    const { to, card, subject, mode } = message;
+    const isElsewhere = mode === 'edit' && (await store.sentCards.find(to.tenant, to.oid, card, subject)) === '';
+    if (!isElsewhere) return messenger.deliver(message);
+    const isTold = card === 'connection' && (await isToldByItsRequest({ store, catalogue }, subject));
+    return isTold ? 'sent' : messenger.deliver({ ...message, mode: 'new' });
   }
 
   /**

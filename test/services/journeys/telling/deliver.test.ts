@@ -7,7 +7,7 @@ import { silentLog } from '../../../support/silent-log.ts';
 const message = (id: string, changed: Partial<OutboxMessage> = {}): OutboxMessage => ({
   id,
   to: { tenant: 'contoso', oid: 'anna' },
-  card: 'connection',
+  card: 'approval-request',
   subject: 'one',
   mode: 'new',
   createdAt: new Date(0),
@@ -27,7 +27,8 @@ function deliveries(...messages: readonly OutboxMessage[]) {
     },
     done: async (id: string) => done.push(id) > 0,
   };
-  const deliver = createDeliver({ store: { outbox }, log: silentLog } as unknown as Dependencies);
+  const sentCards = { find: async () => null };
+  const deliver = createDeliver({ store: { outbox, sentCards }, log: silentLog } as unknown as Dependencies);
   const messenger = {
     deliver: ({ id }: OutboxMessage) => {
       begun.push(id);

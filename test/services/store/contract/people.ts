@@ -421,6 +421,10 @@ export function peopleContract(subject: () => Subject): void {
 
       expect([await found('connection', 'connection-1'), await found('approval-request', 'CR-1')]).toEqual(['', 'm1']);
       expect(await store().sentCards.find(contoso, ben.oid, 'connection', 'connection-1')).toBe('m1');
+      const shownIn = (oid: string) => store().sentCards.shownIn(contoso, oid, 'm1');
+      expect(await shownIn(ana.oid)).toEqual({ card: request.card, subject: request.subject });
+      expect(await shownIn(ben.oid)).toEqual({ card: 'connection', subject: 'connection-1' });
+      expect(await store().sentCards.shownIn(contoso, ana.oid, 'm0')).toBeNull();
       expect(await store().sentCards.remember({ ...sent, activityId: 'm2', drawn: 3 })).toBeNull();
       expect([await found('connection', 'connection-1'), await found('approval-request', 'CR-1')]).toEqual([
         'm2',
