@@ -1,28 +1,18 @@
 /**
  * How many slips of the finger lie between two words (insert, drop, change, swap of neighbours), or `limit + 1` when more
- * than `limit`. Own code because the well-kept libraries count a swap, the commonest slip on a phone, as two.
+ * than `limit`, which is small: each slip is looked for where the words, read from `i` and `j` on, first differ. Own code
+ * because the well-kept libraries count a swap, the commonest slip on a phone, as two.
  */
-export function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-      if (cost < best) best = cost;
-    }
-    if (best > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
+export function slips(a: string, b: string, limit: number, i = 0, j = 0): number {
+  let same = 0;
+  while (i + same < a.length && a[i + same] === b[j + same]) same += 1;
+  const [atA, atB] = [i + same, j + same];
+  const [restA, restB] = [a.length - atA, b.length - atB];
+  if (restA === 0 || restB === 0) return Math.min(restA + restB, limit + 1);
+  if (limit === 0 || Math.abs(restA - restB) > limit) return limit + 1;
+  const after = (ofA: number, ofB: number): number => 1 + slips(a, b, limit - 1, atA + ofA, atB + ofB);
+  const isSwap = a[atA] === b[atB + 1] && a[atA + 1] === b[atB];
+  return Math.min(isSwap ? after(2, 2) : limit + 1, after(1, 1), after(1, 0), after(0, 1));
 }
 
 /** How many slips a known word of this length forgives: short words are too close to one another to forgive any. */

@@ -39,11 +39,11 @@ export function createLexicon(data: LanguageData, products: readonly NamedProduc
       return words.length > 1 || smallChange.has(concept) || isAside(concept) ? [] : words;
     }),
   );
-  const stems: string[] = [];
-  const endings: string[] = [];
+  const stems: { word: string; bare: string }[] = [];
+  const endings: { word: string; bare: string }[] = [];
   for (const word of vocabulary) {
-    if (word.endsWith('*')) stems.push(word);
-    else if (word.startsWith('*')) endings.push(word);
+    if (word.endsWith('*')) stems.push({ word, bare: word.slice(0, -1) });
+    else if (word.startsWith('*')) endings.push({ word, bare: word.slice(1) });
     else if (telling.has(word) || word.length > 5)
       byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   }
@@ -51,9 +51,9 @@ export function createLexicon(data: LanguageData, products: readonly NamedProduc
   function matches(typed: string, forgiving = true): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
     if (vocabulary.has(typed)) found.set(typed, 1);
-    for (const stem of stems) if (typed.startsWith(stem.slice(0, -1))) found.set(stem, 1);
+    for (const { word, bare } of stems) if (typed.startsWith(bare)) found.set(word, 1);
     // "Rembrandtzaal" is a room, the bare ending is listed as a word of its own.
-    for (const end of endings) if (typed.length > end.length && typed.endsWith(end.slice(1))) found.set(end, 1);
+    for (const { word, bare } of endings) if (typed.length > word.length && typed.endsWith(bare)) found.set(word, 1);
     return found.size > 0 || !forgiving ? found : closest(typed);
   }
 
