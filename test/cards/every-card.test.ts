@@ -124,8 +124,9 @@ describe('every card in every state and language', () => {
   });
 
   it.each(languages)('has button titles that fit a narrow card: %s', (language) => {
-    const long = allExamples().flatMap(({ name, facts }) =>
-      shownActions(cards.render(name, facts as never, language).card)
+    const ofLanguage = drawn.filter((each) => each.language === language);
+    const long = ofLanguage.flatMap(({ card }) =>
+      shownActions(card)
         // An address is as long as it is; what stands in the overflow menu has more room.
         .filter(
           ({ title, mode }) => String(title).length > (mode === 'secondary' ? 45 : 34) && !String(title).includes('@'),
@@ -236,10 +237,11 @@ describe('every card in every state and language', () => {
 
 describe.each(nastyNames)('with %s text from people', (kind) => {
   const nasty = examples.map((example) => withNastyText(example, kind));
+  const inEnglish = nasty.map((example) => render(example, 'en'));
 
   it.each(languages)('every card keeps its shape in %s', (language) => {
     for (const [index, example] of nasty.entries()) {
-      const { card, summary } = render(example, language);
+      const { card, summary } = (language === 'en' && inEnglish[index]) || render(example, language);
       const written = JSON.stringify(card);
       expect(everything(card).flatMap((each) => Object.values(each))).not.toContain(null);
       expect(written).not.toContain(missing);
@@ -251,12 +253,11 @@ describe.each(nastyNames)('with %s text from people', (kind) => {
   });
 
   it('no card lets it become a link, a mention, or hidden text; none loses an element, or stops being valid', () => {
-    for (const [index, example] of nasty.entries()) {
-      const { card } = render(example, 'en');
+    for (const [index, { card }] of inEnglish.entries()) {
       const counts = countsOf(card);
       const lost = [...(plainCounts[index] ?? [])].filter(([type, count]) => (counts.get(type) ?? 0) < count);
       // What has no words is not shown at all.
-      if (kind !== 'empty') expect([example.title, lost]).toEqual([example.title, []]);
+      if (kind !== 'empty') expect([examples[index]?.title, lost]).toEqual([examples[index]?.title, []]);
       expect(complaintsAbout(card)).toEqual([]);
       const written = JSON.stringify(card);
       expect(written).not.toMatch(/<\/?at/iu);

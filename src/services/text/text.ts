@@ -53,10 +53,18 @@ export function createText(): Text {
   const make = (locale: string, timeZone: string): Translator => {
     const language = languageOf(locale);
     const translate = i18n.getFixedT(language);
+    // Most texts hold no value, and i18next takes as long for them as for the others.
+    const whole = new Map<TextKey, string>();
+    const saysWhole = (key: TextKey): string => {
+      const said = whole.get(key) ?? translate(key, {});
+      whole.set(key, said);
+      return said;
+    };
     return {
       ...createFormats(locale, timeZone),
       language,
-      t: (key, values) => endedOnce(translate(key, { ...values }), values),
+      t: (key, values = {}) =>
+        Object.keys(values).length > 0 ? endedOnce(translate(key, { ...values }), values) : saysWhole(key),
       has: (key): key is TextKey => i18n.exists(key, { lng: language }),
       under: (prefix) =>
         Object.entries(resources[language]).flatMap(([key, written]) => (key.startsWith(prefix) ? [written] : [])),
@@ -78,9 +86,9 @@ export function createText(): Text {
 }
 
 /** A sentence that ends with "CTOUCH Europe B.V." needs no full stop of its own. */
-function endedOnce(said: string, values: TextValues | undefined): string {
+function endedOnce(said: string, values: TextValues): string {
   if (!said.includes('..')) return said;
-  return Object.values(values ?? {}).reduce<string>(
+  return Object.values(values).reduce<string>(
     (all, value) => (typeof value === 'string' && value.endsWith('.') ? all.replaceAll(`${value}.`, () => value) : all),
     said,
   );

@@ -1,10 +1,11 @@
 export type Json = Record<string, unknown>;
 
 /** Every object inside a card, outside in. */
-export function everything(node: unknown): Json[] {
-  if (Array.isArray(node)) return node.flatMap(everything);
-  if (typeof node !== 'object' || node === null) return [];
-  return [node as Json, ...Object.values(node).flatMap(everything)];
+export function everything(node: unknown, found: Json[] = []): Json[] {
+  if (typeof node !== 'object' || node === null) return found;
+  if (!Array.isArray(node)) found.push(node as Json);
+  for (const each of Object.values(node)) everything(each, found);
+  return found;
 }
 
 export const ofType = (card: object, type: string): Json[] => everything(card).filter((each) => each['type'] === type);
