@@ -22,12 +22,14 @@ describe('any text at all', () => {
     const long = ['?', '@', '"', '.', 'é', '🙂', 'a-', 'a:', 'conenct approev dsiconnect '].map((part) =>
       part.repeat(28_000 / part.length),
     );
-    const begun = performance.now();
+    // The processor's time for this thread: what else the machine does is no fault of these.
+    const begun = process.threadCpuUsage();
     for (const text of long) {
       questionIn(text);
       understand(text, 'en');
     }
-    expect(performance.now() - begun).toBeLessThan(1_500);
+    const { user, system } = process.threadCpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(1_500);
   });
 
   it('is answered, the same way twice, and by another recogniser alike', () => {
