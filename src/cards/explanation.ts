@@ -16,13 +16,9 @@ export const explanationCard = defineCard('explanation', {
     words,
   ) {
     const keys = trouble && troubleKeys(words, trouble);
-    const meaning = keys ? words.say(keys.text) : '';
     // What it means is the headline; the rest of it and what to do follow.
-    const headline = known && meaning !== '' ? firstSentence(meaning, words.language) : '';
-    const rest = meaning
-      .slice(headline.length)
-      .replace(/^\.\s*/u, '')
-      .trim();
+    const meaning = keys ? words.say(keys.text) : '';
+    const [headline, rest] = known ? headlineAndRest(meaning, words.language) : ['', meaning];
     // Helpdesk reads what to tell the person who met it.
     const next = keys && words.say(keys.next);
     const told = next && desk ? words.say('explanation.for_them', { next: { safe: next } }) : next;
@@ -91,6 +87,10 @@ export const explanationCard = defineCard('explanation', {
   },
 });
 
-const firstSentence = (text: string, language: string): string =>
-  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)][0]?.segment.trim().replace(/\.$/u, '') ??
-  text;
+/** The first sentence; of one that gives its reason behind a colon, what it says before that. */
+function headlineAndRest(text: string, language: string): readonly [string, string] {
+  const [first] = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+  const [whole, headline = ''] = /^(.+?)(?:\s?:\s|\.?\s*$)/u.exec(first?.segment ?? '') ?? [''];
+  const rest = text.slice(whole.length);
+  return [headline, rest.charAt(0).toLocaleUpperCase(language) + rest.slice(1)];
+}

@@ -14,6 +14,14 @@ export function guideActions(words: CardWords, facts: GuideFacts) {
   const id = facts.request?.number ?? facts.product?.clientId ?? '';
   const here = guideVersion(id, step);
   const byHand = step === 'grant_by_hand';
+  // What is to be pressed comes first: where the application may have to be registered, that is a button.
+  const unlisted = mayNotBeListed(facts);
+  const rights = rightsUrl ? [link(words.plain('button.check_rights'), rightsUrl, { primary: !unlisted })] : [];
+  // The script needs no page; the list of applications is only for looking afterwards.
+  const openPage = link(words.plain('button.open_page'), page.url, {
+    primary: !rightsUrl && !registerUrl && !byHand,
+    secondary: byHand,
+  });
   return actions({
     firstLinks: [
       ...(registerUrl
@@ -23,12 +31,7 @@ export function guideActions(words: CardWords, facts: GuideFacts) {
             }),
           ]
         : []),
-      ...(rightsUrl ? [link(words.plain('button.check_rights'), rightsUrl, { primary: !mayNotBeListed(facts) })] : []),
-      // The script needs no page; the list of applications is only for looking afterwards.
-      link(words.plain('button.open_page'), page.url, {
-        primary: !rightsUrl && !registerUrl && !byHand,
-        secondary: byHand,
-      }),
+      ...(unlisted ? [] : [...rights, openPage]),
     ],
     buttons: [
       ...onward(words, facts, id),
@@ -37,6 +40,7 @@ export function guideActions(words: CardWords, facts: GuideFacts) {
       ...(missed ? [] : [button(words.plain('guide.not_there'), 'guide_not_there', here, { secondary: byHand })]),
       button(words.plain('guide.report'), 'report_changed', here, { secondary: true }),
     ],
+    moreLinks: unlisted ? [...rights, openPage] : [],
   });
 }
 

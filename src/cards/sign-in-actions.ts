@@ -6,6 +6,9 @@ import { keyFor } from './kind-words.ts';
 import { type Button, button, type Link, link } from './parts/actions.ts';
 import { isForAdministrator, isGranted, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
 
+/** What a narrow card shows of a button's title. */
+const longestTitle = 34;
+
 interface Given {
   readonly firstLinks?: Link[];
   readonly buttons?: Button[];
@@ -139,8 +142,10 @@ function presses(words: CardWords, facts: ConnectionFacts) {
       button(words.plain(title), verb, connection, { primary, secondary });
   const mayGrant = facts.viewerMayGrant && !isGranted(facts);
   const account = { address: connection.signInAs };
-  const namedAccount = words.plain(keyFor(words, connection.target, 'button.sign_in_as'), account);
   const signInAgain = words.plain('button.sign_in_again');
+  const named = words.plain(keyFor(words, connection.target, 'button.sign_in_as'), account);
+  // A long address would be cut off in the middle; the headline has it in full.
+  const namedAccount = named.length <= longestTitle ? named : signInAgain;
   const onlyThisOne = press('button.this_only', 'only_this_one');
   const forEverybody = press('button.for_everybody', 'for_everybody');
   return {

@@ -77,7 +77,7 @@ function buttonFor(
     case 'reauthorise':
       // Where a sign-in is missing already, its card has the link.
       return signInUrl
-        ? button(titled('button.open'), 'show_connection', connection, { secondary })
+        ? button(titled('button.reauthorise'), 'show_connection', connection, { secondary })
         : button(titled('button.reauthorise'), 'reauthorise', connection, { secondary });
   }
 }

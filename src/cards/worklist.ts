@@ -50,7 +50,8 @@ export const worklistCard = defineCard('worklist', {
     const shown = sections.flatMap((has) => facts.rows.filter((row) => row.has === has)).slice(0, mostRows);
     const more = facts.more + facts.rows.length - shown.length;
     const lead = leadOf(words, facts, open, shown);
-    const known = words.say(`worklist.evidence.${evidence}`);
+    // Where nobody asked, the list needs no source.
+    const known = facts.rows.length > 0 || evidence !== 'directory' ? words.say(`worklist.evidence.${evidence}`) : '';
     return {
       ...frame(words, headline, [...lead, known, ...shown.map(({ account }) => words.clean(account))]),
       ...heading(
@@ -58,7 +59,7 @@ export const worklistCard = defineCard('worklist', {
         headline,
         words.say('connection.subtitle', { address: tenantName(words, tenant), product: product.name }),
       ),
-      lead: [...lead.map(sentence), hint(known)],
+      lead: [...lead.map(sentence), ...(known === '' ? [] : [hint(known)])],
       sections: sections
         .map((has) => ({
           title: words.say(`worklist.section.${has}`),

@@ -84,9 +84,9 @@ describe('every step of the guide', () => {
 
   it('names the least role that opens the page (T25)', () => {
     expect(readable(draw({ step: 'user_consent_settings' }))).toContain(
-      'Opens at least for\nthe role Global Administrator',
+      'Needs at least\nthe role Global Administrator',
     );
-    expect(readable(draw({ leastRole: null }))).not.toContain('Opens at least for');
+    expect(readable(draw({ leastRole: null }))).not.toContain('Needs at least');
   });
 });
 

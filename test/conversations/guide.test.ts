@@ -139,7 +139,7 @@ describe('the guide', () => {
       const shown = await ben.browser.open(page.replace('/#view/', '/view/'));
       expect([shown.status, shown.text]).toEqual([200, expect.stringContaining(step.shows)]);
       if (step.role) expect(words).toContain(`the role ${step.role}`);
-      else expect(words).not.toContain('Opens at least for');
+      else expect(words).not.toContain('Needs at least');
       expect(verbsOn(card)).toEqual(expect.arrayContaining(['guide_not_there', 'report_changed']));
       if (index + 1 < steps.length) await turns(ben, status, 'guide_next');
     }

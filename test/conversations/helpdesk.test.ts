@@ -125,18 +125,18 @@ describe('helpdesk of the vendor', () => {
 
   it('who pastes an error is told what to tell the customer, with the tenant that was named one press away', async () => {
     const words = await answerTo(hanna, 'contoso.com gets AADSTS50105, what now');
-    expect(words).toContain('For whoever met it');
+    expect(words).toContain('Tell whoever met it');
     const card = sentTo(hanna).at(-1);
     const leads = JSON.stringify(card?.card);
     expect(leads).toContain('"verb":"show_tenant"');
     expect(leads).toContain(contoso.tid);
     expect(leads).not.toContain('"verb":"show_mine"');
-    expect(await answerTo(anna, 'AADSTS50105')).not.toContain('For whoever met it');
-    expect(await answerTo(hanna, 'AADSTS50105 at unheard-of.example')).toContain('For whoever met it');
+    expect(await answerTo(anna, 'AADSTS50105')).not.toContain('Tell whoever met it');
+    expect(await answerTo(hanna, 'AADSTS50105 at unheard-of.example')).toContain('Tell whoever met it');
     expect(JSON.stringify(sentTo(hanna).at(-1)?.card)).not.toContain('"verb":"show_tenant"');
     // A text that names a product: only who has a connection of their own is told to begin one.
     const wall = 'AADSTS65001: The user or administrator has not consented to use the application TaxCalc-Hub.';
-    expect(await answerTo(hanna, wall)).toContain('For whoever met it');
+    expect(await answerTo(hanna, wall)).toContain('Tell whoever met it');
     expect(await answerTo(hanna, wall)).not.toContain('connect it first');
   });
 
@@ -309,7 +309,7 @@ describe('helpdesk of the vendor', () => {
       );
     }
     const several = await answerTo(hanna, 'contoso');
-    for (const each of ['contoso.com', 'There are more', 'Write its domain']) expect(several).toContain(each);
+    for (const each of ['contoso.com', 'There are more', 'write its domain']) expect(several).toContain(each);
     expect(buttonsOf(sentTo(hanna).at(-1)?.card ?? {})).toHaveLength(6);
     for (const sentence of ['contoso', 'why is contoso stuck?', 'status contoso'])
       expect(await answerTo(ben, sentence)).toContain(contoso.tid);

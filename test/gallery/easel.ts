@@ -17,8 +17,8 @@ export function easel(theme: Theme): string {
   body { margin: 0; background: ${look.ground}; color: ${look.text}; font: 14px/20px ${fontFamily}; }
   .card { margin: 8px; background: ${look.backgrounds.default}; border: 1px solid ${theme === 'contrast' ? look.edge : 'transparent'}; border-radius: 6px; box-shadow: 0 1px 4px #0003; overflow: hidden; }
   .card a { color: ${look.link}; }
-  .ac-actionSet, .ac-actionSet > div { flex-wrap: wrap !important; row-gap: 8px; }
-  .ac-horizontal-separator + .ac-pushButton { margin-top: 0; }
+  .ac-actionSet, .ac-actionSet > div { flex-wrap: wrap !important; gap: 8px; }
+  .ac-actionSet .ac-horizontal-separator { display: none; }
   .ac-pushButton { padding: 5px 12px; border: 1px solid ${look.edge}; border-radius: 4px; background: transparent; color: ${look.text}; font: 600 14px/20px ${fontFamily}; }
   .ac-pushButton.style-positive { background: ${look.brand}; border-color: ${look.brand}; color: ${look.onBrand}; }
   .ac-pushButton.style-destructive { border-color: ${look.attention}; color: ${look.attention}; }
