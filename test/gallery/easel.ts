@@ -18,7 +18,7 @@ export function easel(theme: Theme): string {
   .card { margin: 8px; background: ${look.backgrounds.default}; border: 1px solid ${theme === 'contrast' ? look.edge : 'transparent'}; border-radius: 6px; box-shadow: 0 1px 4px #0003; overflow: hidden; }
   .card a { color: ${look.link}; }
   .ac-actionSet, .ac-actionSet > div { flex-wrap: wrap !important; gap: 8px; }
-  .ac-actionSet .ac-horizontal-separator { display: none; }
+  .ac-horizontal-separator + .ac-pushButton { margin-top: 0; }
   .ac-pushButton { padding: 5px 12px; border: 1px solid ${look.edge}; border-radius: 4px; background: transparent; color: ${look.text}; font: 600 14px/20px ${fontFamily}; }
   .ac-pushButton.style-positive { background: ${look.brand}; border-color: ${look.brand}; color: ${look.onBrand}; }
   .ac-pushButton.style-destructive { border-color: ${look.attention}; color: ${look.attention}; }

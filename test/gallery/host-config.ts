@@ -125,7 +125,7 @@ export function hostConfig(theme: Theme): object {
     actions: {
       maxActions: 6,
       spacing: 'Default',
-      buttonSpacing: 8,
+      buttonSpacing: 0,
       showCard: { actionMode: 'Inline', inlineTopMargin: 16, style: 'emphasis' },
       actionsOrientation: 'Horizontal',
       actionAlignment: 'Left',
