@@ -15,7 +15,7 @@ let running: Running;
 let ben: Actor;
 let erin: Actor;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }], onServer: true });
   ben = running.actor(contoso, contoso.people.ben);
   erin = running.actor(contoso, contoso.people.erin);
   await Promise.all([ben, erin].map((who) => who.teams.installs()));

@@ -30,6 +30,7 @@ beforeAll(async () => {
       { tenant: northwind, person: northwind.people.otto },
       { tenant: woodgrove, person: woodgrove.people.victor },
     ],
+    onServer: true,
   });
 });
 afterAll(() => running?.stop());

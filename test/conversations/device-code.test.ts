@@ -26,7 +26,7 @@ const { fay, gus, room1 } = fabrikam.people;
 let running: Running;
 let user: Actor;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
   user = running.actor(fabrikam, fay);
   await running.sim('device-code', { interval: 1 });
 });

@@ -26,7 +26,7 @@ let running: Running;
 let admin: Actor;
 beforeAll(async () => {
   // The directory lists a grant a third of this after it was given.
-  running = await startRunning({ approvers: [{ tenant: fabrikam, person: gus }], propagation: 4 });
+  running = await startRunning({ approvers: [{ tenant: fabrikam, person: gus }], propagation: 4, onServer: true });
   admin = running.actor(fabrikam, gus);
   await admin.teams.installs();
 });

@@ -14,7 +14,7 @@ let running: Running;
 let anna: Actor;
 let ben: Actor;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }], onServer: true });
   anna = running.actor(contoso, contoso.people.anna);
   ben = running.actor(contoso, contoso.people.ben);
   await ben.teams.installs();

@@ -12,7 +12,7 @@ import { asksForMailbox, becomesActive, connectLink, given, sentTo, signsIn, wal
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
   await running.sim('tenants', { tenant: contoso.domain, policy: 'microsoft-user-default-legacy' });
 });
 afterEach(() => running.setClock(0));

@@ -23,7 +23,7 @@ let admin: Actor;
 let users: Actor[];
 let number: string;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: ben }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: ben }], onServer: true });
   admin = running.actor(contoso, ben);
   await admin.teams.installs();
   const [first, second] = [running.actor(contoso, anna), running.actor(contoso, carla)];
