@@ -49,7 +49,7 @@ function figuresOf({ state, count, heldUp = 0 }: TenantFacts['counts'][number]) 
 }
 
 const listed = (words: CardWords, shown: ReturnType<typeof figuresOf>): string =>
-  words.list(shown.map(({ says, count }) => words.say('tenant.counts', { state: { safe: words.say(says) }, count })));
+  shown.map(({ says, count }) => words.say('tenant.counts', { state: { safe: words.say(says) }, count })).join(' · ');
 
 /** One product's connections by state, where several stand on the card; empty where one alone does. */
 export const productFigures = (

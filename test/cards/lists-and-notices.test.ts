@@ -89,7 +89,7 @@ describe('the status of a tenant', () => {
         { legend: 'Waiting', value: 5, color: 'categoricalBlue' },
       ],
     });
-    expect(text).toContain('Waiting for an administrator: 5 and Active: 12');
+    expect(text).toContain('Waiting for an administrator: 5 · Active: 12');
   });
 
   it('draws no ring of a single colour, and offers nothing that only approvers may do', () => {

@@ -80,7 +80,7 @@ describe('the headline of a tenant’s status', () => {
 
   it('counts what is held up by a switched-off application apart from what is active', () => {
     const card = draw({ counts: [{ state: 'active', count: 12, heldUp: 5 }] });
-    expect(readable(card)).toContain('Active: 7 and Switched off: 5');
+    expect(readable(card)).toContain('Active: 7 · Switched off: 5');
     expect(readable(draw({ counts: [{ state: 'active', count: 5, heldUp: 5 }] }))).not.toContain('Active: ');
   });
 
@@ -98,7 +98,7 @@ describe('the headline of a tenant’s status', () => {
     const below = (name: string): string | undefined => lines[lines.indexOf(name) + 1];
 
     expect(lines).toContain('18 connections in all');
-    expect(below('TaxCalc Communications Centre')).toBe('Active: 12 and Sign-in needed: 3');
+    expect(below('TaxCalc Communications Centre')).toBe('Active: 12 · Sign-in needed: 3');
     expect(below('CTOUCH Pro')).toBe('Sign-in needed: 3');
     expect(readable(draw())).not.toContain('in all');
   });
@@ -123,7 +123,7 @@ describe('the headline of a tenant’s status', () => {
     );
 
     expect(turn).toBeGreaterThan(-1);
-    expect(turn).toBeLessThan(lines.indexOf('Active: 12 and Sign-in needed: 3'));
+    expect(turn).toBeLessThan(lines.indexOf('Active: 12 · Sign-in needed: 3'));
   });
 
   it('is about the one connection where only that is shown', () => {

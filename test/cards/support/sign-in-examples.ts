@@ -72,7 +72,10 @@ export function signInExamples(): Example[] {
     example('shared mailbox without rights', sharedMailbox({ ...waits, trouble: noRights }, { application: granted })),
     example(
       'shared mailbox without rights, overdue',
-      sharedMailbox({ ...waits, state: 'overdue', trouble: noRights }, { application: granted }),
+      sharedMailbox(
+        { ...waits, state: 'overdue', grantKnownAt: ago(25 * 60), trouble: noRights },
+        { application: granted },
+      ),
     ),
     example(
       'shared mailbox, active',
