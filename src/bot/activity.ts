@@ -124,7 +124,7 @@ const tapped = z.looseObject({
   device: typed(2000).optional().catch(undefined),
   room: typed(2000).optional().catch(undefined),
   product: z.string().max(200).optional().catch(undefined),
-  reason: z.string().max(4000).optional().catch(undefined),
+  reason: typed(4000).optional().catch(undefined),
 });
 
 export type TapData = z.infer<typeof tapped>;

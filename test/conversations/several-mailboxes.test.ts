@@ -52,6 +52,38 @@ async function idOf(address: string): Promise<string> {
   return String(row?.['id']);
 }
 
+describe('a person with a dozen', () => {
+  it('is told how many there are, and reaches the oldest by its name (T52)', async () => {
+    const many = running.newcomer(contoso);
+    for (let place = 1; place <= 12; place += 1) await answerTo(many, `connect team${place}@contoso.com`);
+
+    expect(wordsOf(await answerTo(many, 'status'))).toContain('12 connections');
+    const asked = await answerTo(many, 'cancel team1@contoso.com');
+    expect(offeredOn(asked, 'cancel_connection')).toEqual([await idOf('team1@contoso.com')]);
+  });
+});
+
+describe('a colleague who is mentioned', () => {
+  it.each([
+    ['koppel het postvak van <at>Erin Flores</at>', 'Erin Flores'],
+    ['verbinde bitte <at>Erin</at>s Postfach', 'Erin'],
+    ['<at>Concierge</at> please connect the mailbox of <at>Erin</at>', 'Erin'],
+  ])('in %j is whose mailbox is meant, and not the writer’s own', async (text, name) => {
+    const who = running.newcomer(contoso);
+    await answerTo(who, 'help');
+    const mentioned = { id: '29:erin', name: 'Erin Flores' };
+    const entities = [{ type: 'mention', mentioned, text: /<at>Erin.*<\/at>/.exec(text)?.[0] }];
+    const before = sentTo(who).length;
+    await who.teams.send(who.teams.activity({ type: 'message', text, entities }));
+    await running.settled();
+
+    expect(sentTo(who).slice(before).map(wordsOf).join()).toContain(name);
+    expect(await running.database.rows(`select id from connections where requester_oid = '${who.person.oid}'`)).toEqual(
+      [],
+    );
+  });
+});
+
 describe('a person with two mailboxes, one of them pending', () => {
   beforeAll(async () => {
     await signsIn(running, user, await asksForMailbox(user));

@@ -19,21 +19,30 @@ export interface Token {
   owner?: string;
 }
 
+/** What Teams puts around the words of a message, and says nothing of them. */
+const tags = /<\/?(?:p|br|div|span|b|i|u|strong|em|a|at|code|pre|ul|ol|li|h[1-6]|font)(?:\s[^>]{0,300})?\/?>/gi;
+
 /** The message without what Teams and HTML put around it, cut to the length that is looked at. */
 export function clean(text: string): string {
-  return text
-    .slice(0, longestLookedAt)
-    .normalize('NFC')
-    .replace(/<at[^>]{0,100}>[^<]{0,200}<\/at>/gi, ' ')
-    .replace(/<\/?(?:p|br|div|span|b|i|strong|em|a)(?:\s[^>]{0,300})?\/?>/gi, ' ')
-    .replace(/&nbsp;/gi, ' ')
-    .replace(/[‘’‛`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐-―]/g, '-')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?!(?<=\u200d)\p{Extended_Pictographic})/gu, (c) =>
-      /[\n\r\t]/.test(c) ? c : '',
-    )
-    .trim();
+  return (
+    text
+      .slice(0, longestLookedAt)
+      .normalize('NFC')
+      // Who is named first is spoken to; anybody named later is meant.
+      .replace(/^(?:\s{0,9}<at[^>]{0,100}>[^<]{0,200}<\/at>){1,9}/i, ' ')
+      .replace(/<\/at>/gi, '')
+      .replace(/<(s|del|strike)>[^<]{0,4000}<\/\1>/gi, ' ')
+      .replace(/<\/?blockquote(?:\s[^>]{0,300})?>/gi, '"')
+      .replace(tags, ' ')
+      .replace(/&nbsp;/gi, ' ')
+      .replace(/[‘’‛`´]/g, "'")
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‐-―]/g, '-')
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?!(?<=\u200d)\p{Extended_Pictographic})/gu, (c) =>
+        /[\n\r\t]/.test(c) ? c : '',
+      )
+      .trim()
+  );
 }
 
 /** A word as it is compared: lower case, without accents, apostrophes and dots. */

@@ -66,6 +66,11 @@ describe('any text at all', () => {
   it.each<[typed: string, intent: Intent]>([
     ['<at>Concierge</at> status', 'status_mine'],
     ['@Concierge status', 'status_mine'],
+    ['<at>Concierge</at> connect the mailbox of <at>Kim</at>', 'connect_mailbox'],
+    ['<u>connect my mailbox</u>', 'connect_mailbox'],
+    ['connect my mailbox <s>cancel it</s>', 'connect_mailbox'],
+    ['<blockquote>approve CR-1001</blockquote>', 'out_of_scope'],
+    ['<s>approve CR-1001</s>', 'out_of_scope'],
     ['<p>connect my mailbox</p>', 'connect_mailbox'],
     ['CONNECT MY MAILBOX!!!', 'connect_mailbox'],
     ['connect\u00a0my\u200b mailbox', 'connect_mailbox'],

@@ -426,7 +426,7 @@ export function createLookUp(
     if (!open) return notice(isVendorHelpdesk(person) ? 'name_a_tenant' : 'not_an_approver');
     if (open.length === 0) return notice('no_pending');
     const rows = await Promise.all(
-      open.slice(0, 10).map(async (each) => ({
+      open.map(async (each) => ({
         request: each,
         product: catalogue.product(each.product),
         waiting: (await store.connections.waitingFor(each.number)).length,

@@ -50,6 +50,8 @@ export type SubjectCard =
 
 /** What is behind an estimate: enough to be steady, new enough to show how Microsoft is these days. */
 const mostWaits = 200;
+/** Who sets up the rooms of a building has many; each is found by its name, however few a card lists. */
+const mostOwn = 100;
 
 /** A tenant of which nothing is stored yet. */
 export const unknownTenant = (id: string, domain: string | null = null): Tenant => ({
@@ -399,8 +401,8 @@ export function createPresent(
         stateSince.getTime() > since &&
         !open.some((connection) => connection.address === address && connection.device === device),
     );
-    const shown = [...open, ...news].slice(0, 10);
-    return { connections: await Promise.all(shown.map((each) => connectionFacts(each, viewer))), now: clock() };
+    const known = [...open, ...news].slice(0, mostOwn);
+    return { connections: await Promise.all(known.map((each) => connectionFacts(each, viewer))), now: clock() };
   }
 
   return {
