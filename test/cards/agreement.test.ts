@@ -51,7 +51,7 @@ const single = drawn.filter(({ title }) => !lists.test(title));
 const titles = (found: readonly Drawn[]): string[] => found.map(({ title }) => title);
 
 const mine = /^Your turn\b/u;
-const others = /^It is the turn of /u;
+const others = /^Waiting for /u;
 const nobodys = /^(?:Nothing to do|Nothing is left to do|Nobody has (?:to do|the turn)|There is nothing)/u;
 
 describe('what a card says, and what it offers', () => {

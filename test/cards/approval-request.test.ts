@@ -58,7 +58,7 @@ it('lets who switched the application on say so, and nobody who only looks', () 
   expect(acting(draw({ request: blocked, viewerMay: 'look' }))).toEqual([]);
   expect(readable(draw({ request: blocked, viewerMay: 'switch_on' }))).toContain('Your turn: switch it on in Entra');
   expect(readable(draw({ request: blocked, viewerMay: 'look' }))).toContain(
-    'It is the turn of Ben Okafor: remove what stands in the way.',
+    'Waiting for Ben Okafor to remove what stands in the way.',
   );
 });
 
@@ -182,8 +182,8 @@ describe('an open request', () => {
     expect(acting(card)).toEqual([]);
     expect(readable(card)).not.toContain('What your approval does');
     const told = readable(card);
-    expect(told.indexOf('It is the turn of')).toBeLessThan(told.indexOf('wants to use'));
-    expect(told.split('It is the turn of')).toHaveLength(2);
+    expect(told.indexOf('Waiting for')).toBeLessThan(told.indexOf('wants to use'));
+    expect(told.split('Waiting for')).toHaveLength(2);
   });
 
   it('has a row for the reason only where one was given', () => {
@@ -313,7 +313,7 @@ it.each<[string, Partial<RequestFacts>]>([
   ],
 ])('a request that is %s says whose turn it is (T49)', (_, facts) => {
   expect(readable(draw({ viewerMay: 'look', ...facts }))).toMatch(
-    /Your turn: |It is the turn of [^:]+: |Nobody has to do anything now: I look/,
+    /Your turn: |Waiting for .+ to |Nobody has to do anything now: I look/,
   );
 });
 

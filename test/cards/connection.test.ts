@@ -184,7 +184,7 @@ describe('waiting for an administrator', () => {
     const card = draw(connectionInState('needs_admin', { request: request({ state: 'approved', decision }) }));
 
     expect(headline(card)).toBe('Approved, not yet granted at Microsoft');
-    expect(readable(card)).toContain('It is the turn of Ben Okafor: continue at Microsoft');
+    expect(readable(card)).toContain('Waiting for Ben Okafor to continue at Microsoft');
     // Whoever has the turn can be reminded, unless it is oneself or Microsoft has sent them back already.
     expect(buttons(card)).toContain('remind_approver');
     for (const change of [{ returnedAt: ago(1) }, { decision: { ...decision, by: connection().requester } }]) {
@@ -319,7 +319,7 @@ describe('waiting for Microsoft', () => {
     const stuck = { ...late, target, trouble: trouble(kind, { owner: 'approver' }), troubleAt: ago(5) };
     const text = readable(draw(connectionFacts({ connection: stuck, approvers: [] })));
 
-    expect(text).toContain(`It is the turn of ${owner}`);
+    expect(text).toContain(`Waiting for ${owner}`);
     expect(text).toContain(told);
     expect(text).not.toContain(not);
   });
@@ -374,7 +374,7 @@ describe('waiting for Microsoft', () => {
     for (const part of ['its secret is wrong, missing or has expired', 'You need do nothing', 'AADSTS7000222']) {
       expect(readable(card)).toContain(part);
     }
-    expect(readable(card)).toContain('It is the turn of Acorah Software Products Limited helpdesk');
+    expect(readable(card)).toContain('Waiting for Acorah Software Products Limited helpdesk');
   });
 
   it('names the code to quote over an answer that nobody knows, and goes on looking', () => {
@@ -396,7 +396,7 @@ describe('waiting for Microsoft', () => {
 
     expect(headline(card)).toBe('Not effective after 24 hours');
     expect(readable(card)).toContain('AADSTS90033');
-    expect(readable(card)).toContain('It is the turn of Acorah Software Products Limited helpdesk');
+    expect(readable(card)).toContain('Waiting for Acorah Software Products Limited helpdesk');
   });
 });
 
@@ -476,7 +476,7 @@ describe("a colleague's mailbox", () => {
       const text = readable(draw(connectionInState(state, { connection: named, viewerIsRequester, signInUrl })));
 
       expect(text).toMatch(/turn: carla@contoso\.com/u);
-      expect(text).toMatch(/It is the turn of (?:the owner of the mailbox|carla@contoso\.com): sign in/u);
+      expect(text).toMatch(/Waiting for (?:the owner of the mailbox|carla@contoso\.com) to sign in/u);
       expect(text).not.toMatch(/your turn|Your turn|turn of Anna/u);
     }
   });
@@ -549,7 +549,7 @@ describe('every state', () => {
   it.each(connectionStates)('%s says whose turn it is (T49)', (state) => {
     const text = readable(draw(connectionInState(state, { viewerIsRequester: false })));
 
-    expect(text).toMatch(/It is the turn of|Nobody /u);
+    expect(text).toMatch(/Waiting for|Nobody /u);
   });
 
   it.each(connectionStates)('%s calls nobody else to what the requester is to do', (state) => {

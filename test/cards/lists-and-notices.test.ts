@@ -67,7 +67,7 @@ describe('the status of a tenant', () => {
   });
 
   it('says of each connection whose turn it is, since when, and the last error in words (T49)', () => {
-    expect(text).toContain('It is the turn of Ben Okafor: approve or deny the request.');
+    expect(text).toContain('Waiting for Ben Okafor to approve or deny the request.');
     expect(text).toContain('since 22 Nov 2026');
     expect(text).toMatch(/Last error \(AADSTS90033, .*\): Microsoft did not answer properly just now\./u);
   });
@@ -132,7 +132,7 @@ describe('my own status', () => {
     expect(opens(drawn(bens, connectionInState('active')))).toEqual([]);
     const both = drawn(bens, connectionInState('needs_sign_in'));
     expect(readable(both)).toContain('Your 2 connections: 1 needs you');
-    expect(readable(both)).toContain('It is the turn of the owner of the mailbox');
+    expect(readable(both)).toContain('Waiting for the owner of the mailbox');
     expect(opens(both).map(({ title }) => title)).toEqual(['Open anna@contoso.com']);
   });
 
@@ -228,7 +228,7 @@ describe('an error code that somebody pasted', () => {
       'AADSTS53003',
       'Conditional Access',
       'looks this sign-in up in the sign-in log',
-      'mends this',
+      'fixes this',
       '0f0e0d0c-0b0a-4908-8706-050403020100',
       'Time',
       '2026-11-20 08:02:12Z',
@@ -267,7 +267,7 @@ describe('an error code that somebody pasted', () => {
       "I do not know the reason for certain. Microsoft's word for it usually means: Microsoft no longer",
     );
     expect(text).toContain('Sign in once more');
-    expect(text).not.toContain('can mend this');
+    expect(text).not.toContain('can fix this');
   });
 
   it('beside others names those, too', () => {

@@ -48,7 +48,7 @@ describe('the headline of a tenant’s status', () => {
 
     expect(headlineOf(card)).toBe("Contoso Accountants: Microsoft refuses the vendor's secret for TaxCalc-Hub");
     expect(readable(card)).toContain(
-      'It is the turn of Acorah Software Products Limited helpdesk: renew the secret. Nobody in the tenant has to do anything for that. (TaxCalc-Hub, since 22 Nov 2026, 14:13 UTC)',
+      'Waiting for Acorah Software Products Limited helpdesk to renew the secret. Nobody in the tenant has to do anything for that. (TaxCalc-Hub, since 22 Nov 2026, 14:13 UTC)',
     );
   });
 
@@ -60,7 +60,7 @@ describe('the headline of a tenant’s status', () => {
     const card = draw({ products: [asked], counts: [{ state: 'needs_admin', count: 1 }] });
 
     expect(headlineOf(card)).toBe(headline);
-    expect(readable(card)).toContain('It is the turn of Acorah Software Products Limited helpdesk');
+    expect(readable(card)).toContain('Waiting for Acorah Software Products Limited helpdesk');
   });
 
   it('does not take an id for a name', () => {
@@ -119,7 +119,7 @@ describe('the headline of a tenant’s status', () => {
   it('has whose turn it is right below, with since when (T49)', () => {
     const lines = readable(draw()).split('\n');
     const turn = lines.indexOf(
-      'It is the turn of Anna Berg: sign in at Microsoft. (anna@contoso.com, since 22 Nov 2026, 15:23 UTC)',
+      'Waiting for Anna Berg to sign in at Microsoft. (anna@contoso.com, since 22 Nov 2026, 15:23 UTC)',
     );
 
     expect(turn).toBeGreaterThan(-1);
@@ -133,7 +133,7 @@ describe('the headline of a tenant’s status', () => {
   });
 
   it.each([
-    ['en', 'has not signed in yet', 'It is the turn of'],
+    ['en', 'has not signed in yet', 'Waiting for'],
     ['nl', 'heeft zich nog niet aangemeld', 'aan de beurt'],
     ['de', 'hat sich noch nicht angemeldet', 'An der Reihe'],
     ['fr', 'ne s’est pas encore connecté', 'À faire par'],
@@ -240,7 +240,7 @@ describe('the settings in a tenant’s status', () => {
 
     expect(text).not.toContain('Active');
     expect(text).toContain('What was active here does not work until then.');
-    expect(text).toContain('It is the turn of an administrator of the tenant: remove what stands in the way.');
+    expect(text).toContain('Waiting for an administrator of the tenant to remove what stands in the way.');
   });
 
   it('show the open request to read in the place of the button that would ask again', () => {

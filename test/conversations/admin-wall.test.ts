@@ -112,7 +112,7 @@ describe('"I saw Need admin approval"', () => {
     await looksAt(running, northwind, 'taxcalc-communications-centre');
     expect(await stored()).toBe('blocked');
     const card = await nina.teams.waitsFor('what stops it', says('is switched off in your tenant'));
-    expect(wordsOf(card)).toContain('It is the turn of an administrator');
+    expect(wordsOf(card)).toContain('Waiting for an administrator');
     const kim = running.newcomer(northwind);
     expect(wordsOf(await answerTo(running, kim, 'connect my mailbox'))).toContain('An administrator');
 

@@ -76,7 +76,7 @@ describe('the way to a decision (T18)', () => {
     expect(reached()).toEqual({ approver: 0, holder: 1, channel: 0, passedOn: 0 });
 
     expect(wordsOf(await asks.who.teams.waitsFor('the wait', hasButton('remind_approver')))).toContain(
-      'It is the turn of Erin Walsh',
+      'Waiting for Erin Walsh',
     );
 
     const card = await erin.teams.waitsFor('the question', says(asks.number));
@@ -345,7 +345,7 @@ describe('a post in a channel', () => {
     await running.settled();
     const words = wordsOf(await ada.teams.waitsFor('the wait', says(asked)));
     expect(words).toContain('Your administrator has been asked');
-    expect(words).toContain('It is the turn of IT');
+    expect(words).toContain('Waiting for IT');
     expect(sentTo(ada, hasLinkTo('/approve/'))).toEqual([]);
   });
 });

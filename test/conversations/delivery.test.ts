@@ -52,7 +52,7 @@ it('a named approver without a chat is named to the requester, who passes it on;
 
   await victor.teams.installs();
   await question(victor, number);
-  await kim.teams.waitsFor('the turn of who came', says('It is the turn of Victor Adeyemi: approve or deny'));
+  await kim.teams.waitsFor('the turn of who came', says('Waiting for Victor Adeyemi to approve or deny'));
   await kim.teams.waitsFor('that nothing is passed on any more', says(/Victor.* now has approval request/));
   await running.settled();
   const [first] = sentTo(victor);

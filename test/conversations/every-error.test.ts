@@ -44,8 +44,8 @@ function nextStep({ of, owner }: Expected): RegExp {
   if (of === 'needs_admin' || of === 'not_consented') return /Your turn: ask your administrator/;
   if (owner === 'requester' || owner === 'microsoft') return /Your turn: sign in once more/;
   return owner === 'vendor'
-    ? /It is the turn of (?!an administrator).*: remove what stands in the way/
-    : /It is the turn of (?!.*helpdesk).*: remove what stands in the way/;
+    ? /Waiting for (?!an administrator).* to remove what stands in the way/
+    : /Waiting for (?!.*helpdesk).* to remove what stands in the way/;
 }
 
 /** The words that a person must read for this code. */
@@ -271,7 +271,7 @@ describe('a look on the way to "active"', () => {
     if (of === 'disabled') return nextStep({ of, owner });
     if (of === 'not_consented') return /Your turn: ask your administrator/;
     return of === 'ours'
-      ? /You need do nothing[\s\S]*It is the turn of .*helpdesk: look at it/
+      ? /You need do nothing[\s\S]*Waiting for .*helpdesk to look at it/
       : /Nothing to do for you: Microsoft is making it effective/;
   }
 
@@ -439,9 +439,9 @@ describe("an administrator's trip to the consent page", () => {
 
 describe("a text pasted from Microsoft's page", () => {
   const owners: Partial<Record<MicrosoftError['owner'], string>> = {
-    requester: 'Whoever signs in can mend this.',
-    approver: 'An administrator of the tenant mends this.',
-    vendor: "The helpdesk of the product's vendor mends this.",
+    requester: 'Whoever signs in can fix this.',
+    approver: 'An administrator of the tenant fixes this.',
+    vendor: "The helpdesk of the product's vendor fixes this.",
     microsoft: 'This is up to Microsoft',
   };
   let ada: Actor;

@@ -75,7 +75,7 @@ describe('a yes for those listed only, where the bot may not write', () => {
   });
 
   it('names who said yes as who has the turn', async () => {
-    await anna.teams.waitsFor('the turn', says('It is the turn of Erin Walsh'));
+    await anna.teams.waitsFor('the turn', says('Waiting for Erin Walsh'));
   });
 
   it('registers the application with a sign-in of the administrator, and nobody waits for less then (T43)', async () => {
