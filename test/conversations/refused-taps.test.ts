@@ -5,6 +5,7 @@ import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Json, textOf } from '../../sandbox/teams/card.ts';
 import type { Message } from '../../sandbox/teams/chat.ts';
 import { actions } from '../../src/bot/actions/actions.ts';
+import * as onConnection from '../../src/bot/actions/connection.ts';
 import { verbs } from '../../src/services/journeys/facts.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { given, opensRequest, presses, question, sentTo } from '../support/steps.ts';
@@ -123,6 +124,23 @@ it('a password that was typed into a field is repeated to nobody (T8)', async ()
   await running.settled();
   expect(await running.database.rows(`select 1 from connections where device like '%Sunshine%'`)).toEqual([]);
   for (const who of [anna, ben]) expect(JSON.stringify(who.teams.chat.happenings)).not.toContain('Sunshine');
+});
+
+it.each(['show_connection', ...Object.values(onConnection).map(({ verb }) => verb)])(
+  '"%s" on a colleague’s connection shows an approver nothing of its card, which says "you" to who asked, and changes nothing',
+  async (verb) => {
+    await running.settled();
+    const before = await running.database.truth();
+    const said = await presses(ben, tap(verb, connection, { v: 1 }));
+    // It stands on that card alone, as long as the connection is on its way.
+    expect(said).not.toContain('Cancel this connection');
+    await running.settled();
+    expect(await running.database.truth()).toEqual(before);
+  },
+);
+
+it('the requester alone has the card of a connection', async () => {
+  expect(await presses(anna, tap('show_connection', connection))).toContain('Cancel this connection');
 });
 
 describe('whatever a button is forged to carry', () => {
