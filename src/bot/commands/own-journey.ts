@@ -5,6 +5,7 @@ import { lookUpAnswer } from '../look-up-answer.ts';
 import type { Understood } from '../understanding/understand.ts';
 import { saysMine } from '../understanding/whose.ts';
 import { deviceNamed, mineNamed, type OneOfMine } from './mine-named.ts';
+import { whatNow } from './what-now.ts';
 
 type Deed = Exclude<WhichConnectionFacts['to'], 'saw_wall' | 'show'>;
 
@@ -18,9 +19,11 @@ const instead: Partial<Record<Deed, Deed>> = { cancel: 'disconnect', disconnect:
 const asks = (to: Deed) => async (understood: Understood, turn: Turn) => {
   const { mailbox, request_id } = understood.slots;
   const mine = await mineNamed(turn, understood.slots);
-  if (!mine) return notice('nothing_open');
-  const { found, isNamed } = mine;
   const typed = request_id ?? mailbox ?? deviceNamed(turn, understood.slots);
+  // "Try again" of who has nothing of their own: the consent that they are to give at Microsoft, or what they are invited to.
+  const waiting = !mine && to === 'reauthorise' && !typed ? await whatNow(turn) : null;
+  if (!mine) return waiting ?? notice('nothing_open');
+  const { found, isNamed } = mine;
   // Who names what is not theirs hears so, and is not shown something else.
   if (!isNamed && typed) return notice('not_found', { typed });
   const own = found.facts.connections.filter(({ connection: { target } }) => target === 'own');

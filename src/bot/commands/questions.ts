@@ -4,6 +4,7 @@ import { type Answer, card, notice } from '../answer.ts';
 import type { Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import type { Question } from '../understanding/questions.ts';
+import { whatNow } from './what-now.ts';
 
 /** What is answered to a question that is no command; in a channel, only what is the same for everybody. Null: not here. */
 export async function answerQuestion(question: Question, turn: Turn, isPersonal: boolean): Promise<Answer[] | null> {
@@ -19,7 +20,9 @@ export async function answerQuestion(question: Question, turn: Turn, isPersonal:
       return [await remind(turn)];
     case 'start_over': {
       const open = await journeys.lookUp.own(person, null);
-      return open.kind === 'mine' ? [notice('start_over'), lookUpAnswer(open)] : [lookUpAnswer(open)];
+      return open.kind === 'mine'
+        ? [notice('start_over'), lookUpAnswer(open)]
+        : [(await whatNow(turn)) ?? lookUpAnswer(open)];
     }
     case 'my_administrator': {
       const open = await journeys.lookUp.own(person, null);

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contoso } from '../../sandbox/cloud/world.ts';
+import { linkToMicrosoft } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { answerTo, turns } from '../support/desk-steps.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { given, opensRequest, question, walks } from '../support/steps.ts';
+
+let running: Running;
+let ben: Actor;
+let number: string;
+beforeAll(async () => {
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+  ben = running.actor(contoso, contoso.people.ben);
+  await ben.teams.installs();
+  number = await opensRequest(running.actor(contoso, contoso.people.anna));
+});
+afterAll(() => running?.stop());
+
+const says = async (sentence: string) => wordsOf(await answerTo(running, ben, sentence));
+
+describe('an approver whom the browser knows as somebody else', () => {
+  it('approves, meets the wall at Microsoft as that account, and returns', async () => {
+    const card = await turns(ben, await question(ben, number), 'approve');
+    const link = given(linkToMicrosoft(card, running.login), 'a link to Microsoft');
+    const { page, ended } = await walks(running, ben, link, { as: contoso.people.carla.upn });
+
+    expect(ended).toBe('wall');
+    await page.press('return-without-consent');
+  });
+
+  it.each([
+    'i got logged in as carla instead',
+    'i was signed in with the wrong account',
+    'try again',
+    'probeer opnieuw',
+    'noch einmal versuchen',
+    'réessayer',
+    'intentar de nuevo',
+    'start over',
+  ])('is shown the way on by "%s", though nothing of their own is open', async (sentence) => {
+    await says('language english');
+    expect(await says(sentence)).toContain('Continue at Microsoft');
+  });
+
+  it('hears of no request where something else is named, or is to be cancelled', async () => {
+    expect(await says('re-authorise finance@contoso.com')).toContain('Nothing is open');
+    expect(await says('cancel')).toContain('Nothing is open');
+  });
+});
