@@ -1,5 +1,5 @@
 import type { Trouble } from '../services/consent/model.ts';
-import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import { type ConnectionFacts, isReportedForAll } from '../services/journeys/facts.ts';
 import type { TextKey } from '../services/text/index.ts';
 import { accountOid, isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
@@ -71,10 +71,11 @@ export function signInSaying(words: CardWords, facts: ConnectionFacts, situation
           keyFor(words, target, 'connection.wrong_account.consented.then'),
         );
       }
+      const served = isGranted(facts) || isReportedForAll(facts.request);
       return say(
         'warn',
         'connection.wrong_account.headline',
-        known ? `connection.wrong_account.${reason}.lead` : 'connection.wrong_account.lead',
+        known ? `connection.wrong_account.${reason}.lead` : `connection.wrong_account.${served ? 'served.' : ''}lead`,
       );
     }
     case 'broken':

@@ -521,9 +521,16 @@ describe('another account', () => {
   });
 
   it('leaves the consent and says that the connection is not theirs yet (T34, T35)', () => {
-    expect(readable(draw(connectionInState('wrong_account')))).toContain(
-      'that consent stays; the connection is not yours yet',
-    );
+    const card = draw(connectionInState('wrong_account', { application: application() }));
+
+    expect(readable(card)).toContain('that consent stays; the connection is not yours yet');
+  });
+
+  it('is nobody’s to ask for where an administrator has agreed for everybody: only the owner’s sign-in is missing', () => {
+    const card = readable(draw(connectionInState('wrong_account')));
+
+    expect(card).toContain('An administrator has agreed for everybody already, so nobody has to be asked');
+    expect(card).not.toContain('that consent stays');
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Browser } from '../../sandbox/browser/browser.ts';
 import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
-import { apps, contoso, fabrikam, type Person, personal } from '../../sandbox/cloud/world.ts';
+import { adatum, apps, contoso, fabrikam, type Person, personal } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
@@ -9,11 +9,19 @@ import { connectionOf } from '../support/connection-steps.ts';
 import { preparesDevice } from '../support/device-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { leaksIn } from '../support/seen-secrets.ts';
-import { asksForMailbox, becomesActive, connectLink, given, signsIn } from '../support/steps.ts';
+import {
+  approvesAndGrants,
+  asksForMailbox,
+  becomesActive,
+  connectLink,
+  given,
+  opensRequest,
+  signsIn,
+} from '../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ approvers: [{ tenant: adatum, person: adatum.people.alma }] });
   await running.sim('tenants', { tenant: contoso.domain, policy: 'microsoft-user-default-legacy' });
 });
 afterAll(() => running?.stop());
@@ -118,6 +126,26 @@ describe('the account that signs in', () => {
     screens += 1;
     return preparesDevice(who, { device: `Screen ${screens}`, room: room4.mail });
   };
+});
+
+describe('an account other than the asked one, after an administrator agreed for everybody', () => {
+  it('gave no consent on that trip: page and card say that all is agreed, and nothing of boxes (T6, T34)', async () => {
+    const { ada: asker, abel, alma } = adatum.people;
+    const [ada, admin] = [running.actor(adatum, asker), running.actor(adatum, alma)];
+    await admin.teams.installs();
+    const number = await opensRequest(ada);
+    await approvesAndGrants(running, admin, number);
+    const { page } = await signsInAs(await ada.teams.waitsFor('the fresh link', hasLinkTo('/connect/')), abel);
+    const card = await ada.teams.waitsFor('the other account', says('Another account signed in'));
+
+    for (const told of [page.text, wordsOf(card)]) expect(told).not.toMatch(/\bbox\b|ticked|stays at Microsoft/u);
+    expect(page.text).toContain('Please sign in as ada@adatum.com');
+    expect(wordsOf(card)).toContain('agreed for everybody already');
+    expect(wordsOf(card)).toContain('Microsoft reports that an administrator agreed');
+
+    await signsInAs(card, asker);
+    await becomesActive(ada);
+  });
 });
 
 /** What a card says, without the number that is quoted on it. */

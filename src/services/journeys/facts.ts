@@ -598,6 +598,10 @@ export const hasNotReached = (
 ): request is ApprovalRequest & { readonly earlier: EarlierConsent } =>
   request?.state === 'open' && request.earlier !== null && notReached.has(request.trouble?.code);
 
+/** An administrator agreed for everybody, as Microsoft sent them back to say. */
+export const isReportedForAll = (request: ApprovalRequest | null): boolean =>
+  request?.state === 'approved' && request.decision?.coverage === 'all' && request.returnedAt !== null;
+
 /** Buttons carry a verb, an id and a version, nothing else; who may press is settled from the store at the tap. */
 export const verbs = [
   'open_mailbox_form',

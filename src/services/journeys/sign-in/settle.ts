@@ -10,6 +10,7 @@ import { moveConnection, moveRequest, redrawRequest, sight } from '../common/mov
 import { signedInSince } from '../common/signed-in-since.ts';
 import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { isReportedForAll } from '../facts.ts';
 import { knownOid } from '../grants/accounts.ts';
 import type { Redeemed, Repositories } from '../ports.ts';
 import { maskAddress } from './mask.ts';
@@ -45,7 +46,7 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
     const complete = reason === 'other_account' && missingScopes(wanted, redeemed.scopes).length === 0;
     return settle(connection, once, reason, async (tx, current, at) => {
       // Where everybody was served before, the token tells of no consent that was given on this trip.
-      const consented = complete && (await tx.applications.find(current.tenant, current.product))?.level !== 'granted';
+      const consented = complete && !(await agreedForAll(tx, current));
       const code = consented ? 'other_account_consented' : reason;
       const step = await moveConnection(tx, current, {
         kind: 'other_account',
@@ -56,6 +57,11 @@ export function createSettle({ store, graph, catalogue, clock, log }: Dependenci
       if (consented) await sightScopes(tx, current, redeemed, false, at);
       return step;
     });
+  }
+
+  async function agreedForAll(tx: Repositories, { tenant, product }: Connection): Promise<boolean> {
+    if ((await tx.applications.find(tenant, product))?.level === 'granted') return true;
+    return isReportedForAll(await tx.requests.findOpen(tenant, product));
   }
 
   /** A room account talks to nobody: whoever chats with the bot is a person, and their mailbox is asked for as such. */
