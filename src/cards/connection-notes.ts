@@ -107,6 +107,9 @@ function mendNote(words: CardWords, { connection, product, approvers, unreached 
   if (!trouble) return [];
   const told = troubleKeys(words, trouble, target);
   const values = { account: signInAs, product: product.name };
+  // The text is read by the administrator, whom others are told to ask.
+  const toAdministrator = `${told.next}.mend`;
+  const todo = words.has(toAdministrator) ? toAdministrator : told.next;
   const who = approverNames(words, approvers.length > 0 ? approvers : unreached);
   return [
     note(words.say('mend.title', { who: { safe: who } }), [
@@ -120,7 +123,7 @@ function mendNote(words: CardWords, { connection, product, approvers, unreached 
             }),
           ]
         : []),
-      `${words.say(told.text, values)} ${words.say(told.next, values)}`,
+      `${words.say(told.text, values)} ${words.say(todo, values)}`,
     ]),
   ];
 }

@@ -99,6 +99,20 @@ it.each([
   },
 );
 
+it.each([
+  ['en', 'Was that intended? If not, please grant it again.', 'Ask the administrator'],
+  ['nl', 'Was dat de bedoeling? Zo niet, dan graag opnieuw toekennen.', 'Vraag de beheerder'],
+] as const)(
+  'the text for an administrator is addressed to them, and sends them to nobody (%s)',
+  (language, asked, sent) => {
+    const mend = trouble('withdrawn', { code: 'grant_withdrawn', owner: 'approver' });
+    const words = readable(draw(signingIn({ state: 'needs_reauth', trouble: mend, troubleAt: ago(3) }), language));
+
+    expect(words.split(asked)).toHaveLength(2);
+    expect(words.split(sent)).toHaveLength(2);
+  },
+);
+
 it.each(['active', 'propagating'] as const)(
   'a consent meant for everybody and given for one is said, not swallowed, when %s, with one tap to repair it (T16)',
   (state) => {
