@@ -38,7 +38,7 @@ describe('the draft', () => {
   it("shows the full scope list with what each can and cannot before anybody may continue (card's part of S22 and T11)", () => {
     for (const { name } of product().scopes) expect(text).toContain(name.replace('_', '\\_'));
     expect(text).toContain('Read, change and delete mail in this mailbox');
-    expect(text).toContain('It does not send mail, and does not open a mailbox');
+    expect(text).toContain('This permission alone does not send mail, and does not open a mailbox');
     expect(text).toContain('Without it: messages cannot be shown');
     expect(shownActions(card).map(({ verb }) => verb)).toEqual(['confirm_scopes', 'not_set_up', 'cancel_connection']);
   });
