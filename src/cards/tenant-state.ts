@@ -94,7 +94,12 @@ function turnOf(
     const turn = { safe: words.say('next.renew_secret.other', { who }) };
     return words.say('tenant.turn', { turn, what: of.enterpriseAppName, date });
   }
-  if (states.includes('active') && !product) return words.say('next.nothing.other');
+  if (states.includes('active') && !product) {
+    const works = connections.find(
+      ({ connection, verdict }) => connection.state === 'active' && verdict.next === 'hand_over',
+    );
+    return works ? nextSentence(words, works, false) : words.say('next.nothing.other');
+  }
   const [longest] = connections
     .filter((each) => states.includes(each.connection.state) && each.verdict.turn !== 'nobody')
     .filter((each) => !product || each.product.id === product.product.id)

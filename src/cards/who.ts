@@ -73,8 +73,8 @@ export function nextSentence(
   step: ShownStep = stepOf(situation),
 ): string {
   const { connection, product, verdict } = situation;
-  const finishesItself = step === 'hand_over' && product.handOver === 'webhook';
-  const mine = viewerIsRequester && verdict.turn !== 'approver' && verdict.turn !== 'vendor' && !finishesItself;
+  if (step === 'hand_over' && product.handOver === 'webhook') return words.say('next.nothing.other');
+  const mine = viewerIsRequester && verdict.turn !== 'approver' && verdict.turn !== 'vendor';
   const others = isOwnersTurn(situation) && !words.has(`next.${step}.you.named`);
   const key = keyFor(words, connection.target, mine && !others ? `next.${step}.you` : `next.${step}.other`);
   return words.say(key, {

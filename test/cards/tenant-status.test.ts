@@ -4,7 +4,7 @@ import type { ConnectionState } from '../../src/services/consent/model.ts';
 import { guideSteps, type TenantFacts } from '../../src/services/journeys/facts.ts';
 import { createText, type Language } from '../../src/services/text/index.ts';
 import { productOf, tenantFacts } from './support/desk-examples.ts';
-import { device } from './support/device-examples.ts';
+import { device, roomFacts } from './support/device-examples.ts';
 import { ago, ben, product, request, tenant, trouble } from './support/examples.ts';
 import { connectionInState } from './support/in-state.ts';
 import { headlineOf, ofType, readable, shownActions } from './support/walk.ts';
@@ -156,6 +156,19 @@ describe('the headline of a tenant’s status', () => {
   ] as const)('tells of one connection that is %s why', (state, why) => {
     const facts = connectionInState(state);
     expect(readable(draw({ one: facts.connection, connections: [facts] }))).toContain(why);
+  });
+
+  it.each([
+    ['en', 'mailbox', 'open it and press Re-authorise'],
+    ['nl', 'mailbox', 'open het en druk op Re-authorise'],
+    ['en', 'room', 'see that Boardroom 2 shows its agenda'],
+    ['de', 'room', 'nachsehen, ob Boardroom 2 den Kalender zeigt'],
+  ] as const)('tells helpdesk of the last step in the product where one works (%s, %s)', (language, kind, last) => {
+    const facts = kind === 'room' ? roomFacts({ state: 'active' }) : connectionInState('active');
+    const one = { one: facts.connection, connections: [facts], products: [] };
+    const card = draw({ ...one, counts: [{ state: 'active', count: 1 }] }, language);
+
+    expect(readable(card)).toContain(last);
   });
 
   it('has what Microsoft said last as the cause, once', () => {
