@@ -189,6 +189,7 @@ function approved(facts: RequestFacts, directory: boolean): Saying {
         ...trouble(facts),
         'request.approved.lead',
         'request.continue_hint',
+        'sign_in.app_name',
         'request.no_tick_box',
         ...assignment(facts),
       ],

@@ -57,6 +57,7 @@ export function connectionValues(words: CardWords, facts: ConnectionFacts) {
     what: nameOf(connection),
     state: { safe: escaped(words.plain(`state.${connection.state}`)) },
     product: product.name,
+    app: product.enterpriseAppName,
     other: connection.otherAccount ?? words.plain('who.other_account'),
     host: { safe: loginHost },
     number: { safe: request?.number ?? connection.request ?? '' },

@@ -115,7 +115,13 @@ const stateOf = (situation: 'code_declined' | 'code_expired' | 'code_blocked') =
   situation.slice('code_'.length) as 'declined' | 'expired' | 'blocked';
 
 function ready(facts: ConnectionFacts): Saying {
-  const hints = [aside('sign_in.second_factor'), aside('sign_in.error_hint'), aside('sign_in.host')];
+  const hints = [
+    // Else the page may look like one for another product.
+    quietly('sign_in.app_name'),
+    aside('sign_in.second_factor'),
+    aside('sign_in.error_hint'),
+    aside('sign_in.host'),
+  ];
   if (isGranted(facts) || isServed(facts)) {
     return say(
       'turn',

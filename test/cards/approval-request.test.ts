@@ -216,6 +216,7 @@ describe('a decided request', () => {
 
     expect(acting(card)[0]).toBe(continueUrl);
     expect(readable(card)).toContain('Your turn: continue at Microsoft, where the grant is made.');
+    expect(readable(card)).toContain("Microsoft's pages call the application “TaxCalc-Hub”.");
   });
 
   it('can be taken back without a denial, until Microsoft reports the grant', () => {

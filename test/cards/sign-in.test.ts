@@ -22,6 +22,12 @@ const url = signingIn().signInUrl;
 const when = (at: Date): string => createText().in('en').dateTime(at);
 const box = 'Consent on behalf of your organization';
 
+it('the product is called as Microsoft calls it on the page that opens', () => {
+  for (const facts of [signingIn(), connectionInState('needs_sign_in', { application: granted })]) {
+    expect(readable(draw(facts))).toContain("Microsoft's pages call the application “TaxCalc-Hub”.");
+  }
+});
+
 describe('Microsoft’s box for everybody', () => {
   const asked = draw(signingIn({}, { viewerMayGrant: true }));
 
