@@ -502,6 +502,15 @@ describe('a grant that was taken back before the sign-in', () => {
   });
 });
 
+it.each(['needs_admin', 'propagating', 'overdue', 'needs_reauth'] as const)(
+  'is told in everyday Dutch, not word for word from English, in %s',
+  (state) => {
+    const card = readable(draw(connectionInState(state), 'nl'));
+
+    expect(card).not.toMatch(/werkzaam|kapot|zei ja tegen/u);
+  },
+);
+
 describe('another account', () => {
   it("is named masked, beside the wanted one as headline and button have it (T36; card's part of T6)", () => {
     const card = draw(connectionInState('wrong_account', { signInUrl }));
