@@ -27,7 +27,10 @@ describe('an approver whom the browser knows as somebody else', () => {
     const { page, ended } = await walks(running, ben, link, { as: contoso.people.carla.upn });
 
     expect(ended).toBe('wall');
-    await page.press('return-without-consent');
+    const back = await page.press('return-without-consent');
+    expect(back.text).toContain('look first whether Microsoft had signed you in as yourself');
+    expect(back.text).toContain('“Have an admin account? Sign in with that account”');
+    expect(back.text).toContain('private window');
   });
 
   it.each([
