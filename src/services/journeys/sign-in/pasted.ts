@@ -6,6 +6,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { CardFacts, ConnectionFacts } from '../facts.ts';
 import { knownOid } from '../grants/accounts.ts';
 import type { LookUp } from '../telling/look-up.ts';
+import { tellsError } from './told-error.ts';
 
 // Microsoft's clock and ours need not agree to the second.
 const clockDifference = 60_000;
@@ -17,7 +18,7 @@ export function createPasted(
 ) {
   /**
    * What the error in a pasted text means; null where it holds none. Where it can only be about one connection that waits
-   * for a sign-in, or names it, that is what happened to it. It never asks an administrator by itself.
+   * for a sign-in, or names it, and tells it as met, that is what happened to it. It never asks an administrator by itself.
    */
   async function take(
     person: Person,
@@ -39,7 +40,7 @@ export function createPasted(
     const products = mayBeAbout ? [mayBeAbout] : catalogue.products.map(({ id }) => id);
     const trouble = await now(person.tenant, found.trouble, products, only);
     const isOld = only && at && at.getTime() + clockDifference < only.createdAt.getTime();
-    if (only && !isOld && !/\?\s*$/.test(text)) await keep(person, only, trouble);
+    if (only && !isOld && tellsError(text)) await keep(person, only, trouble);
     const wantsAdmin = asksAdministrator(trouble);
     const number = /^AADSTS(\d+)$/.exec(code)?.[1];
     return {
