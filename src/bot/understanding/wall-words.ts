@@ -26,6 +26,11 @@ const otherwise: readonly RegExp[] = [
   /\b(?:waarom|wat|wanneer|hoe|wie|als|niet|geen|nooit|zonder)\b/i,
   /\b(?:warum|wieso|was|wann|wie|wer|wenn|ob|nicht|keine?|nie|ohne)\b/i,
   /\b(?:pourquoi|quoi|que|quand|comment|qui|si|pas|jamais|sans)\b/i,
+  /\b(?:gone|solved|fixed|ni|nie|ned|nid|net|nich|weg|opgelost|verschwunden|disparue?)\b|\bn[öo]d\b/i,
+  // Somebody else saw it.
+  /(?:^|\s)(?!(?:i|we|just|also|again|still|now) )\p{L}+ (?:saw|sees|see|got|gets|met|meets)\b/iu,
+  /(?:^|\s)(?!(?:ik|wij|we|en|ook|weer|nu) )\p{L}+ (?:zag|ziet|kreeg|krijgt)\b/iu,
+  /(?:^|\s)(?!(?:ich|und|auch|wieder|jetzt) )\p{L}+ (?:sah|sieht|bekam|bekommt)\b/iu,
   /(?:^|\s)(?:por qu[eé]|qu[eé]|cu[aá]ndo|c[oó]mo|qui[eé]n|si|no|nunca|sin)(?=\s|$)/i,
 ];
 

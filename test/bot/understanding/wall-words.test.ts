@@ -27,6 +27,15 @@ it.each([
   ['warum steht da Administratorgenehmigung erforderlich', false],
   ["pourquoi approbation de l'administrateur requise", false],
   ['por qué se necesita la aprobación del administrador', false],
+  ['Administratorgenehmigung erforderlich hab i ned gesehen', false],
+  ['Administratorgenehmigung erforderlich han i nöd gseh', false],
+  ['goedkeuring van beheerder vereist ni gezien', false],
+  ['need admin approval is gone', false],
+  ['Ben saw need admin approval', false],
+  ['Ben zag need admin approval', false],
+  ['Ben sah Administratorgenehmigung erforderlich', false],
+  ['I just saw need admin approval', true],
+  ['today I got need admin approval', true],
   ['connect my mailbox', false],
 ])('%s: the page was seen, %s (T29)', (sentence, seen) => {
   expect(saysSawWall(sentence)).toBe(seen);
