@@ -179,7 +179,7 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
       // The sentence that does the same asks as well, and knows which of several are meant.
       if (titled && asksItself[titled.verb] !== understood.intent) return pressTitled(titled);
       const why = await reasonSaid(understood, text, lastShown);
-      if (why) return [await sayWhy(why)];
+      if (why) return [await sayWhy(why, turn)];
       const corrected = await addressCorrected(turn, lastShown);
       if (corrected) return corrected;
       const back = await takeBackAnswer(understood, turn);
@@ -205,13 +205,6 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     async function lastShown(): Promise<Asked | null> {
       const asked = await lastAsked();
       return asked && stillStands(asked, clock()) ? asked : null;
-    }
-
-    /** A decision's reason goes into the field of its card, since a sentence decides nothing. */
-    async function sayWhy(why: Tap): Promise<Answer> {
-      if (why.verb !== 'deny') return press(why, turn);
-      const shown = await press({ verb: 'show_request', data: { id: why.data.id, v: 0 } }, turn);
-      return shown.kind === 'subject' ? { ...shown, typed: { to: 'deny', reason: why.data.reason ?? '' } } : shown;
     }
 
     async function pressTitled(titled: Titled): Promise<readonly Answer[]> {
@@ -262,8 +255,16 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     const offered = isEnough && (await isOffered(tap, turn, cards));
     if (offered) return [wantsReason(await press(tap, turn), tap)];
     if (isBare) return null;
+    if (tap.verb === 'deny' && !isEnough && tap.data.reason) return [await sayWhy(tap, turn)];
     const shown = again ? [await press(again, turn)] : [];
     return isEnough && shown.length > 0 ? shown : [notice('press_it'), ...shown];
+  }
+
+  /** A decision's reason goes into the field of its card, since a sentence decides nothing. */
+  async function sayWhy(why: Tap, turn: Turn): Promise<Answer> {
+    if (why.verb !== 'deny') return press(why, turn);
+    const shown = await press({ verb: 'show_request', data: { id: why.data.id, v: 0 } }, turn);
+    return shown.kind === 'subject' ? { ...shown, typed: { to: 'deny', reason: why.data.reason ?? '' } } : shown;
   }
 
   async function press({ verb, data }: Tap, turn: Turn): Promise<Answer> {

@@ -3,11 +3,12 @@ import type { Person } from '../services/consent/model.ts';
 import { guideSteps, type Verb, verbs } from '../services/journeys/facts.ts';
 import type { LookUp } from '../services/journeys/telling/look-up.ts';
 import type { Tap } from './activity.ts';
+import { isClearReason } from './clear-reason.ts';
 import { isMerePoliteness } from './follow-up/reply.ts';
 
 export interface Typed {
   readonly tap: Tap;
-  /** Nothing else was written with it, but the text that its button wants. */
+  /** Nothing else was written with it, but the text that its button wants; a question or doubt is no reason to deny. */
   readonly isEnough: boolean;
   /** Written without its "#": it may be a word, unless a card offers it now. */
   readonly isBare: boolean;
@@ -22,6 +23,9 @@ const written = /(?<![\p{L}\p{N}])[#＃][\s\p{Cf}]*((?:[a-z2-9]\p{Cf}*){5})(?![\
 const bare =
   /^[\s\p{Cf}*_~`"'“”„«»‘’()[\]{}.!]*((?:[a-z2-9]\p{Cf}*){5})(?![\p{L}\p{N}])[\s\p{Cf}*_~`"'“”„«»‘’()[\]{}.!]*$/iu;
 const tag = /<\/?[a-z][^<>]{0,200}>/giu;
+/** What somebody else wrote, or what is taken back: no press. */
+const quoted = /<(blockquote|q|s|del|strike)\b[^<>]*>[\s\S]*?(?:<\/\1>|$)|^[^\S\n]*(?:>|&gt;).*$/gimu;
+const struck = /(?<![\p{L}\p{N}~])(~{1,2})(?=[^\s~])[^~]*(?<=[^\s~])\1(?![\p{L}\p{N}~])/gu;
 /** More codes than this are no press. */
 const mostCodes = 3;
 /** A code, though of no button any more; "#taxes" is a word, "#23456" a request. */
@@ -39,7 +43,7 @@ export async function typedTap(
   person: Person,
   lookUp: Pick<LookUp, 'subjectsOf'>,
 ): Promise<Typed | 'unknown' | null> {
-  const message = text.slice(0, 5000).replaceAll(tag, ' ');
+  const message = text.slice(0, 5000).replaceAll(quoted, ' ').replaceAll(tag, ' ').replaceAll(struck, ' ');
   const codes = codesIn(message);
   if (codes.length === 0) return null;
   const found = madeOf(await lookUp.subjectsOf(person), new Set(codes.map(({ code }) => code)));
@@ -47,8 +51,10 @@ export async function typedTap(
     const tap = found.get(code);
     if (!tap) continue;
     const mayFollow = wantsText.has(tap.verb as Verb);
-    const isEnough = isMerePoliteness(before) && (mayFollow || isMerePoliteness(after));
-    const reason = mayFollow && isEnough ? reasonIn(after) : '';
+    const isFirst = isMerePoliteness(before);
+    const reason = mayFollow && isFirst ? reasonIn(after) : '';
+    const isClear = tap.verb !== 'deny' || isMerePoliteness(after) || reason === '' || isClearReason(after);
+    const isEnough = isFirst && (mayFollow ? isClear : isMerePoliteness(after));
     const isAlone = isMerePoliteness(before) && isMerePoliteness(after);
     return {
       tap: { ...tap, data: { ...tap.data, ...(reason && { reason }) } },

@@ -198,6 +198,43 @@ describe('a code that was written', () => {
       expect([text, await read(text)]).toMatchObject([text, { isAlone }]);
   });
 
+  it.each([
+    'what does this do?',
+    'what does this do',
+    'no wait, not yet!',
+    '<- is that the code to deny?',
+    'nicht drücken!',
+    'niet doen',
+    'ne pas appuyer',
+    'todavía no',
+    'ik weet het niet zeker, misschien later',
+  ])('denies nothing with a question or doubt behind it, which is kept for the field: %s', async (said) => {
+    const code = pressCode({ verb: 'deny', id: 'CR-1042', v: 7 });
+    expect(await read(`${code} ${said}`)).toMatchObject({
+      isEnough: false,
+      tap: { verb: 'deny', data: { reason: said } },
+    });
+  });
+
+  it.each(['We do not know this publisher.', 'wir kennen den Herausgeber nicht', 'te veel rechten', 'trop de droits'])(
+    'denies with a reason that may deny something itself: %s',
+    async (reason) => {
+      const code = pressCode({ verb: 'deny', id: 'CR-1042', v: 7 });
+      expect(await press(`${code} ${reason}`)).toEqual({ verb: 'deny', data: { id: 'CR-1042', v: 7, reason } });
+    },
+  );
+
+  it.each(['> {}', '&gt; {}', '<blockquote>{}</blockquote>', '<s>{}</s>', '<del>{}</del>', '~~{}~~', '~{}~'])(
+    'is no press where it is quoted or struck: %s',
+    async (shape) => {
+      for (const verb of ['approve', 'deny'] as const) {
+        const code = pressCode({ verb, id: 'CR-1042', v: 7 });
+        expect(await press(shape.replace('{}', code))).toBeNull();
+        expect(await press(shape.replace('{}', code.slice(1)))).toBeNull();
+      }
+    },
+  );
+
   it('of a list that has changed since stands for nothing', async () => {
     expect(await press(pressCode({ verb: 'confirm_scopes', id: connection.id, v: 99 }))).toBe('unknown');
     expect(await press(pressCode({ verb: 'approve_listed', id: 'CR-1042', v: 107 }))).not.toHaveProperty('verb');

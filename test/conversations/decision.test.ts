@@ -327,10 +327,12 @@ describe('where the client draws no card, all is done in writing', () => {
     const all = textOnly(asks);
     for (const each of [kim.person.name, 'TaxCalc', 'Mail.ReadWrite', number]) expect(all).toContain(each);
     const deny = codeFor('Deny with this reason', all);
-    expect(await writes(kim, `${deny} no`)).toContain('Only an approver can decide this');
+    expect(await writes(kim, `${deny} too much`)).toContain('Only an approver can decide this');
     expect(await writes(gus, `deny ${number} we use another one`)).toContain(deny);
     expect(await decisionOf(number)).toMatchObject({ state: 'open' });
 
+    expect(await writes(gus, `${deny} what does this do?`)).toContain('I did nothing yet');
+    expect(await decisionOf(number)).toMatchObject({ state: 'open' });
     // A doubt is no reason; what is written after the question is, and still decides nothing.
     expect(await writes(gus, `${deny}?`)).toContain('Please say why you deny it');
     expect(await writes(gus, 'We use another one')).toContain(
