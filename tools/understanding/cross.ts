@@ -20,11 +20,11 @@ interface Crossed {
  * How well sentences are understood whose pattern was not learned from: the patterns in four parts, each read with what was
  * learned from the three others. Features, pace and thresholds are chosen by this, so that the corpus stays a measure.
  */
-export function crossed(examples: readonly Example[]): readonly Crossed[] {
+export async function crossed(examples: readonly Example[]): Promise<readonly Crossed[]> {
   const counts = new Map<string, { all: number; right: number; deeds: number; deedsRight: number; unsafe: number }>();
   for (let fold = 0; fold < folds; fold += 1) {
     const isLeftOut = ({ pattern }: Example) => Math.imul(pattern, 2654435761) >>> 30 === fold;
-    const { guess, isKnown } = createLearned(learn(examples.filter((each) => !isLeftOut(each))));
+    const { guess, isKnown } = createLearned(await learn(examples.filter((each) => !isLeftOut(each))));
     for (const { language, intent, ofPattern, reading, judged } of examples.filter(isLeftOut)) {
       const read = settle(judged, guess(featuresOf(reading, judged, isKnown)), isKnown).intent;
       const count = counts.get(language) ?? { all: 0, right: 0, deeds: 0, deedsRight: 0, unsafe: 0 };

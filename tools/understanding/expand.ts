@@ -10,9 +10,9 @@ const fillers: Readonly<Record<string, readonly string[]>> = {
   m: ['info@example.com', 'b.jansen@example.org', 'zimmer3@example.com', 'Sales@example.net'],
   d: ['Boardroom 7', 'Room 9', 'Lobby-Panel-5', 'Neptune Room', 'Saal 6', 'panel 31'],
   t: ['example.com', 'northwind.example', 'Northwind', 'example.org'],
-  c: ['Northwind', 'Lamna Healthcare', 'Wingtip Toys'],
+  c: ['Northwind', 'Lamna Healthcare', 'Wingtip Toys', 'Tailspin', 'Woodgrove Bank', 'Litware GmbH', 'Dupuis et Fils'],
   r: ['CR-7001', 'cr 7002', 'CR-7003', '#7004'],
-  u: ['Kim', 'Maria Lopez', 'Jan', 'Mr Weber'],
+  u: ['Kim', 'Maria Lopez', 'Jan', 'Mr Weber', 'Siobhan', 'Priya Nair', 'Greet', 'Lucas Moreau', 'Callum', 'Agnieszka', 'Karel Peeters'],
   g: ['0a1b2c3d-1111-4222-8333-444455556666'],
   e: ['AADSTS65001', 'AADSTS50105', 'aadsts 90094'],
 };

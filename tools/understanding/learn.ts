@@ -1,16 +1,16 @@
-import { createRandom } from '../../bench/watch/random.ts';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { featuresOf } from '../../src/bot/understanding/features.ts';
 import { markOf, type Weights } from '../../src/bot/understanding/guess.ts';
 import { intents } from '../../src/bot/understanding/intent.ts';
+import type { Task } from './descend.ts';
 import { learnedFrom } from './learned-from.ts';
 import type { Example } from './material.ts';
 
-const epochs = 20;
-/** Forgetting some of what a sentence shows each time makes the rest count as well: without it rare words decide all. */
-const forgotten = 0.3;
-const pace = 0.5;
+/** What is learned hangs a little on the order of the sentences; the mean of a few runs hardly does, and reads new ones better. */
+const runs = 5;
 /** Weights are kept in whole steps from -127 to 127, and rows in which all are small are not kept, save those of words. */
-const finest = 0.22;
+const finest = 0.15;
 const wide = intents.length;
 
 /** What the sentences show, one after the other: `starts` tells where each begins. */
@@ -24,43 +24,30 @@ interface Shown {
  * Learns from the sentences what shows an intent: multinomial logistic regression by gradient descent, always the same.
  * What a sentence shows (features.ts) and the numbers above were chosen by what `crossed` (cross.ts) tells, never by the corpus.
  */
-export function learn(examples: readonly Example[]): Weights {
+export async function learn(examples: readonly Example[]): Promise<Weights> {
   const rowOf = new Map<string, number>();
   const { starts, rows, values } = shownBy(examples, rowOf);
-  const meant = examples.map(({ intent }) => intents.indexOf(intent));
-  const counts = countsOf(examples);
-  const weights = new Float32Array(rowOf.size * wide);
-  const shares = new Float64Array(wide);
-  const kept = new Float64Array(Math.max(0, ...starts.map((start, place) => (starts[place + 1] ?? start) - start)));
-  const random = createRandom(7).next;
-  const order = examples.map((_, place) => place);
-
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffle(order, random);
-    const rate = pace / (1 + epoch * 0.3);
-    for (const place of order) {
-      const start = starts[place] ?? 0;
-      const end = starts[place + 1] ?? 0;
-      shares.fill(0);
-      for (let at = start; at < end; at += 1) {
-        const value = random() < forgotten ? 0 : (values[at] ?? 0) / (1 - forgotten);
-        kept[at - start] = value;
-        const row = (rows[at] ?? 0) * wide;
-        if (value > 0) for (let k = 0; k < wide; k += 1) shares[k] = (shares[k] ?? 0) + (weights[row + k] ?? 0) * value;
-      }
-      softmax(shares);
-      for (let k = 0; k < wide; k += 1) {
-        shares[k] = ((shares[k] ?? 0) - (k === meant[place] ? 1 : 0)) * (counts[place] ?? 0) * rate;
-      }
-      for (let at = start; at < end; at += 1) {
-        const value = kept[at - start] ?? 0;
-        const row = (rows[at] ?? 0) * wide;
-        if (value > 0)
-          for (let k = 0; k < wide; k += 1) weights[row + k] = (weights[row + k] ?? 0) - (shares[k] ?? 0) * value;
-      }
-    }
+  const task: Task = {
+    starts: Int32Array.from(starts),
+    rows: Int32Array.from(rows),
+    values: Float32Array.from(values),
+    meant: Int32Array.from(examples, ({ intent }) => intents.indexOf(intent)),
+    counts: Float64Array.from(countsOf(examples)),
+    weights: rowOf.size * wide,
+  };
+  const learned = await Promise.all(Array.from({ length: runs }, (_, run) => runOf(task, run + 1)));
+  const mean = new Float32Array(task.weights);
+  for (const weights of learned) {
+    for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / runs;
   }
-  return packed(rowOf, weights);
+  return packed(rowOf, mean);
+}
+
+/** The weights of one run; the runs go side by side. */
+async function runOf(task: Task, seed: number): Promise<Float32Array> {
+  const worker = new Worker(new URL('./descend.ts', import.meta.url), { workerData: { task, seed } });
+  const [weights] = (await once(worker, 'message')) as [Float32Array];
+  return weights;
 }
 
 /** Of a pattern that stands for many sentences each counts less, and so does each of an intent that has many patterns. */
@@ -103,23 +90,6 @@ function wordsTold(examples: readonly Example[]): ReadonlySet<string> {
     }
   }
   return told;
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
-  }
-}
-
-function softmax(values: Float64Array): void {
-  const most = Math.max(...values);
-  let all = 0;
-  for (let k = 0; k < values.length; k += 1) {
-    values[k] = Math.exp((values[k] ?? 0) - most);
-    all += values[k] ?? 0;
-  }
-  for (let k = 0; k < values.length; k += 1) values[k] = (values[k] ?? 0) / all;
 }
 
 function packed(rowOf: ReadonlyMap<string, number>, weights: Float32Array): Weights {

@@ -22,12 +22,12 @@ const { values } = parseArgs({
   },
 });
 if (values.cross) {
-  console.table(crossed(material()));
+  console.table(await crossed(material()));
   process.exit();
 }
 if (values.learn) {
   const file = new URL('../../src/bot/understanding/weights.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(learn(material()), null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(await learn(material()), null, 2)}\n`);
 }
 
 // After learning: the weights are read when the recogniser is loaded.

@@ -10,7 +10,7 @@ const weighty: ReadonlySet<Intent> = new Set(['approve_request', 'deny_request',
  * Sentences that nearly order a deed and were not learned from: handed on, quoted, for later, with a condition, with a slip in
  * the "not". How many of each language (about a hundred) may still be read as a deed; never raised.
  */
-const allowed: Readonly<Record<string, number>> = { en: 1, nl: 1, de: 2, fr: 1, es: 3 };
+const allowed: Readonly<Record<string, number>> = { en: 0, nl: 0, de: 1, fr: 1, es: 2 };
 
 describe.each(Object.entries(nearMisses))('what nearly asks for a deed, in %s,', (language, told) => {
   it('is not read as one, with the few exceptions that are known', () => {

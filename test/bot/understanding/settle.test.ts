@@ -24,6 +24,11 @@ describe('two of a kind that the words alone do not tell apart', () => {
   });
 });
 
+it('What the rules read is offered beside what the examples make likelier, where neither is sure', () => {
+  const { intent, alternatives } = understand('remove or connect my mailbox', 'en');
+  expect([intent, ...alternatives]).toEqual(['out_of_scope', 'disconnect', 'connect_mailbox']);
+});
+
 describe('a word before an order that nobody knows', () => {
   it.each([
     ['en', 'nott approve CR-1001'],

@@ -1,4 +1,5 @@
-import type { Intent } from '../../../src/bot/understanding/intent.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { type Intent, intents } from '../../../src/bot/understanding/intent.ts';
 import type { Sentences } from '../expand.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
@@ -8,23 +9,30 @@ import { nearMisses } from './near-misses.ts';
 import { dutch } from './nl.ts';
 import { told } from './told.ts';
 
-/** The sentences, those in which a word of order orders nothing, and those that nearly order. */
-function withTold(language: string, sentences: Sentences): Sentences {
-  const more = [told[language], nearMisses[language]];
-  const entries = Object.entries(sentences) as [Intent, string][];
+/**
+ * The sentences of a language, those in which a word of order orders nothing, those that nearly order, and what five people
+ * wrote down as it would be typed, each in one language (`en/cancel.txt`).
+ */
+function withMore(language: string, sentences: Sentences): Sentences {
+  const sets = [sentences, told[language], nearMisses[language], typed(language)];
+  const all = (intent: Intent) => sets.map((each) => each?.[intent]?.trim()).filter(Boolean);
+  return Object.fromEntries(intents.map((intent) => [intent, all(intent).join('\n')])) as Sentences;
+}
+
+function typed(language: string): Partial<Sentences> {
   return Object.fromEntries(
-    entries.map(([intent, patterns]) => [
-      intent,
-      [patterns, ...more.map((each) => each?.[intent] ?? '')].filter(Boolean).join('\n').trim(),
-    ]),
-  ) as Sentences;
+    intents.flatMap((intent) => {
+      const file = new URL(`${language}/${intent}.txt`, import.meta.url);
+      return existsSync(file) ? [[intent, readFileSync(file, 'utf8')]] : [];
+    }),
+  );
 }
 
 /** What is learned from, by language. None of it may stand in the corpus, which measures what was learned. */
 export const sentences: Readonly<Record<string, Sentences>> = {
-  en: withTold('en', english),
-  nl: withTold('nl', dutch),
-  de: withTold('de', german),
-  fr: withTold('fr', french),
-  es: withTold('es', spanish),
+  en: withMore('en', english),
+  nl: withMore('nl', dutch),
+  de: withMore('de', german),
+  fr: withMore('fr', french),
+  es: withMore('es', spanish),
 };
