@@ -75,5 +75,5 @@ function softmax(values: Float64Array): void {
   for (let k = 0; k < values.length; k += 1) values[k] = (values[k] ?? 0) / all;
 }
 
-const { task, seed } = workerData as { task: Task; seed: number };
-parentPort?.postMessage(descend(task, createRandom(seed).next));
+const given = workerData as { readonly task: Task; readonly seed: number } | null;
+if (given) parentPort?.postMessage(descend(given.task, createRandom(given.seed).next));

@@ -18,30 +18,30 @@ interface Words {
  */
 export const replies: Readonly<Record<string, Words>> = {
   en: {
-    yes: 'yes, yep, yeah, yup, sure, yes sure, yes do, yes do that, yes do it, do that, do it, go ahead, yes go ahead, yes go on, yes continue, yes i do, yes i am sure, of course, yes of course, absolutely, that is right, yes that is right, correct, yes correct',
+    yes: 'yes, yep, yeah, yup, sure, yes sure, yes do, yes do that, yes do it, do that, do it, go ahead, yes go ahead, go on, ok go on, yes go on, carry on, yes continue, yes i do, yes i am sure, of course, yes of course, absolutely, that is right, yes that is right, correct, yes correct',
     no: 'no, nope, nah, no no',
     leave:
-      'not now, no not now, rather not, no never mind, never mind, no do not, do not, dont, no dont, leave it, no leave it, leave it as it is, neither, none, none of them, neither of them',
+      'not now, no not now, rather not, no never mind, never mind, no do not, do not, dont, no dont, leave it, no leave it, leave it as it is, no not after all, not after all, keep it, no keep it, neither, none, none of them, neither of them',
     polite: 'please, pls, plz, thanks',
     beside: 'the, one, number, nr, no, option, choice, take, i, mean, meant, that, choose, pick',
     places: 'first/1st, second/two, third/three, fourth/four, fifth/five, sixth, seventh, eighth, ninth, tenth',
     last: 'last',
   },
   nl: {
-    yes: 'ja, jawel, jazeker, zeker, ja zeker, ja hoor, ja doe maar, doe maar, ja graag, graag, ja natuurlijk, natuurlijk, ja ga door, ga door, ga je gang, klopt, ja klopt, dat klopt, ja dat klopt, inderdaad',
+    yes: 'ja, jawel, jazeker, zeker, ja zeker, ja hoor, ja doe maar, doe maar, ja graag, graag, ja natuurlijk, natuurlijk, ja ga door, ga door, ok ga door, ga verder, ga je gang, klopt, ja klopt, dat klopt, ja dat klopt, inderdaad',
     no: 'nee, neen, nee hoor',
     leave:
-      'nee niet doen, niet doen, niet nu, nee niet nu, liever niet, nee liever niet, laat maar, nee laat maar, geen van beide, geen',
+      'nee niet doen, niet doen, niet nu, nee niet nu, liever niet, nee liever niet, laat maar, nee laat maar, toch niet, nee toch niet, laat het zo, nee laat het zo, geen van beide, geen',
     polite: 'aub, alstublieft, alsjeblieft, ajb, svp, bedankt',
     beside: 'de, die, nummer, nr, optie, keuze, neem, ik, bedoel, doe, maar, kies, graag',
     places: 'eerste, tweede/twee, derde/drie, vierde/vier, vijfde/vijf, zesde, zevende, achtste, negende, tiende',
     last: 'laatste',
   },
   de: {
-    yes: 'ja, jawohl, ja gern, ja gerne, gern, gerne, sicher, ja sicher, ja klar, na klar, natürlich, ja natürlich, ja mach das, mach das, ja machen sie das, ja weiter, stimmt, ja stimmt, genau, ja genau',
+    yes: 'ja, jawohl, ja gern, ja gerne, gern, gerne, sicher, ja sicher, ja klar, na klar, natürlich, ja natürlich, ja mach das, mach das, ja machen sie das, ok weiter, ja weiter, mach weiter, machen sie weiter, stimmt, ja stimmt, genau, ja genau',
     no: 'nein, nee, nö',
     leave:
-      'nicht jetzt, nein nicht jetzt, lieber nicht, nein lieber nicht, lass es, nein lass es, lassen sie es, keine, keines, keins von beiden',
+      'nicht jetzt, nein nicht jetzt, lieber nicht, nein lieber nicht, lass es, nein lass es, lassen sie es, doch nicht, nein doch nicht, keine, keines, keins von beiden',
     polite: 'bitte, danke',
     beside: 'der, die, das, den, nummer, nr, option, auswahl, nimm, nehme, ich, meine',
     places:
@@ -49,10 +49,10 @@ export const replies: Readonly<Record<string, Words>> = {
     last: 'letzte, letzten, letztes',
   },
   fr: {
-    yes: 'oui, ouais, oui oui, oui bien sûr, bien sûr, oui volontiers, volontiers, oui vas-y, vas-y, oui allez-y, allez-y, oui continue, oui continuez, certainement, exact, oui exact, c’est ça, oui c’est ça, tout à fait',
+    yes: 'oui, ouais, oui oui, oui bien sûr, bien sûr, oui volontiers, volontiers, oui vas-y, vas-y, oui allez-y, allez-y, on continue, oui continue, oui continuez, certainement, exact, oui exact, c’est ça, oui c’est ça, tout à fait',
     no: 'non, non non',
     leave:
-      'pas maintenant, non pas maintenant, plutôt pas, non laisse, laisse tomber, non laissez, aucun, aucune, aucun des deux',
+      'pas maintenant, non pas maintenant, plutôt pas, non laisse, finalement pas, non finalement pas, finalement non, laisse tomber, non laissez, aucun, aucune, aucun des deux',
     polite: 'stp, svp, s’il te plaît, s’il vous plaît, merci',
     beside: 'le, la, l, numéro, numero, no, option, choix, celui, celle, je, prends, veux, dire',
     places:
@@ -63,7 +63,7 @@ export const replies: Readonly<Record<string, Words>> = {
     yes: 'sí, si, sí sí, sí claro, claro, claro que sí, por supuesto, sí por supuesto, sí adelante, adelante, sí hazlo, hazlo, sí hágalo, hágalo, sí continúa, sí continúe, correcto, sí correcto, exacto, así es',
     no: 'no, no no',
     leave:
-      'ahora no, no ahora no, mejor no, no mejor no, déjalo, no déjalo, déjelo, ninguno, ninguna, ninguno de los dos',
+      'ahora no, no ahora no, mejor no, no mejor no, al final no, no al final no, déjalo, no déjalo, déjelo, ninguno, ninguna, ninguno de los dos',
     polite: 'por favor, porfavor, gracias',
     beside: 'el, la, lo, número, opción, elección, quiero, decir, tomo, elijo',
     places:
