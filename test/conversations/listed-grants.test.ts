@@ -265,7 +265,7 @@ describe('a yes for those listed, where the bot may not write', () => {
 
     expect(wordsOf(own)).toContain('an administrator now goes through my guide');
     for (const words of [wordsOf(own), status]) {
-      expect(words).toContain(`turn of ${alma.person.name}: write the grants for those listed and report them`);
+      expect(words).toContain(`Waiting for ${alma.person.name} to write the grants for those listed and report them`);
       expect(words).not.toContain('continue at Microsoft');
     }
     expect(status).toContain('An approver said yes for those listed');
