@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contoso } from '../../sandbox/cloud/world.ts';
+import { contoso, northwind } from '../../sandbox/cloud/world.ts';
 import { linkToMicrosoft } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
@@ -11,7 +11,12 @@ let running: Running;
 let ben: Actor;
 let number: string;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+  running = await startRunning({
+    approvers: [
+      { tenant: contoso, person: contoso.people.ben },
+      { tenant: northwind, person: northwind.people.otto },
+    ],
+  });
   ben = running.actor(contoso, contoso.people.ben);
   await ben.teams.installs();
   number = await opensRequest(running.actor(contoso, contoso.people.anna));
@@ -50,5 +55,22 @@ describe('an approver whom the browser knows as somebody else', () => {
   it('hears of no request where something else is named, or is to be cancelled', async () => {
     expect(await says('re-authorise finance@contoso.com')).toContain('Nothing is open');
     expect(await says('cancel')).toContain('Nothing is open');
+  });
+});
+
+describe('an approver who wants a consent back', () => {
+  it.each([
+    'revoke my approval',
+    'I want to undo the consent for everyone',
+    'ik wil mijn goedkeuring intrekken',
+    'meine Genehmigung widerrufen',
+    'je veux retirer mon approbation',
+    'quiero revocar mi aprobación',
+  ])('is told by "%s" where Microsoft takes it back', async (sentence) => {
+    const otto = running.actor(northwind, northwind.people.otto);
+    await answerTo(running, otto, 'language english');
+    expect(wordsOf(await answerTo(running, otto, sentence))).toContain(
+      'In the list “Admin consent” it can be taken back',
+    );
   });
 });

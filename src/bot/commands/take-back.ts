@@ -1,4 +1,4 @@
-import { type Answer, stored } from '../answer.ts';
+import { type Answer, card, stored } from '../answer.ts';
 import type { Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import { normalise } from '../understanding/tokens.ts';
@@ -9,31 +9,33 @@ import { mineNamed } from './mine-named.ts';
 const words: readonly { readonly undo: RegExp; readonly decision: RegExp }[] = [
   {
     undo: /\b(?:tak(?:e|ing) (?:[\w-]+ ){0,4}back|undo|withdraw|revoke|retract|reverse)\b/u,
-    decision: /\b(?:approval|denial|decision|refusal|rejection)\b(?! request)/u,
+    decision:
+      /\b(?:approval|denial|decision|refusal|rejection)\b(?! request)|\bconsent for (?:all|every(?:one|body)|the)\b/u,
   },
   {
     undo: /\b(?:neem\b.*\bterug|trek\b.*\bin|draai\b.*\bterug|terug(?:nemen|draaien)|in ?te ?trekken|intrekken|ongedaan|herroep(?:en)?)\b/u,
-    decision: /\b(?:goedkeuring|afwijzing|beslissing|besluit)\b/u,
+    decision: /\b(?:goedkeuring|afwijzing|beslissing|besluit)\b|\btoestemming voor (?:iedereen|allen|de)\b/u,
   },
   {
     undo: /\b(?:zuruck(?:ziehen|nehmen|zuziehen|zunehmen)?|ruckgangig|widerruf(?:e|en)?)\b/u,
-    decision: /\b(?:genehmigung|ablehnung|entscheidung|zustimmung)\b/u,
+    decision: /\b(?:genehmigung|ablehnung|entscheidung|zustimmung)\b|\beinwilligung fur (?:alle|die)\b/u,
   },
   {
     undo: /\b(?:retire[rz]?|annule[rz]?|revoque[rz]?|reviens sur|revenir sur)\b/u,
-    decision: /(?<!demande d )\b(?:approbation|refus|accord|decision)\b/u,
+    decision: /(?<!demande d )\b(?:approbation|refus|accord|decision)\b|\bconsentement (?:pour|de) (?:tous|toute|l )/u,
   },
   {
     undo: /\b(?:retir(?:a|ar|e|o)|deshac(?:er|e)|deshaz|deshaga|anul(?:a|ar|e)|revoc(?:a|ar|o)|revoque)\b/u,
-    decision: /(?<!solicitud de )\b(?:aprobacion|denegacion|rechazo|decision)\b/u,
+    decision: /(?<!solicitud de )\b(?:aprobacion|denegacion|rechazo|decision)\b|\bconsentimiento (?:para|de) tod/u,
   },
 ];
 
 const longest = 200;
 
 /**
- * "Take back CR-1003", "undo my denial": the request's card, which says that nothing was done, and what comes first. Null: it
- * is not about a decision, or about none that this person may see.
+ * "Take back CR-1003", "undo my denial": the request's card, which says that nothing was done, and what comes first. To an
+ * approver for whom nothing waits: where Microsoft takes a consent back. Null: it is not about a decision, or about none that
+ * this person may see.
  */
 export async function takeBackAnswer({ intent, slots }: Understood, turn: Turn): Promise<Answer | null> {
   const { person, journeys, text } = turn;
@@ -49,6 +51,10 @@ export async function takeBackAnswer({ intent, slots }: Understood, turn: Turn):
   const found = await (number ? journeys.lookUp.status(person, number) : journeys.lookUp.pending(person));
   if (found.kind === 'request')
     return { ...stored('approval-request', found.facts.request.number), typed: { to: 'undo', reason: '' } };
+  const mayApprove = number ? false : (await journeys.lookUp.toDecide(person)) !== null;
+  if (found.kind === 'notice' && mayApprove) {
+    return card('guide', await journeys.guide.guide(person, 'permissions', null, null));
+  }
   if (found.kind !== 'pending') return null;
   const shown = lookUpAnswer(found);
   return shown.kind === 'subject' ? { ...shown, typed: { to: 'undo', reason: '' } } : shown;

@@ -23,7 +23,7 @@ export const replies: Readonly<Record<string, Words>> = {
     leave:
       'not now, no not now, rather not, no never mind, never mind, no do not, do not, dont, no dont, leave it, no leave it, leave it as it is, no not after all, not after all, keep it, no keep it, neither, none, none of them, neither of them',
     polite: 'please, pls, plz, thanks',
-    beside: 'the, one, number, nr, no, option, choice, take, i, mean, meant, that, choose, pick',
+    beside: 'the, one, number, nr, option, choice, take, i, mean, meant, that, choose, pick',
     places: 'first/1st, second/two, third/three, fourth/four, fifth/five, sixth, seventh, eighth, ninth, tenth',
     last: 'last',
   },
@@ -54,7 +54,7 @@ export const replies: Readonly<Record<string, Words>> = {
     leave:
       'pas maintenant, non pas maintenant, plutôt pas, non laisse, finalement pas, non finalement pas, finalement non, laisse tomber, non laissez, aucun, aucune, aucun des deux',
     polite: 'stp, svp, s’il te plaît, s’il vous plaît, merci',
-    beside: 'le, la, l, numéro, numero, no, option, choix, celui, celle, je, prends, veux, dire',
+    beside: 'le, la, l, numéro, numero, option, choix, celui, celle, je, prends, veux, dire',
     places:
       'premier/première/1er/1ère, deuxième/second/seconde/deux, troisième/trois, quatrième/quatre, cinquième/cinq, sixième, septième, huitième, neuvième, dixième',
     last: 'dernier, dernière',

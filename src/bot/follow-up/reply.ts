@@ -63,7 +63,9 @@ const places = new Map(
 const last = setOf((words) => words.last);
 
 function nthOf(words: readonly string[]): number | null {
-  const [only, more] = words.filter((word) => !beside.has(word));
+  // "No 2", "no. 2", "n° 2": a number; "2, no" is none.
+  const named = /^n[o°º]?$/u.test(words[0] ?? '') ? words.slice(1) : words;
+  const [only, more] = named.filter((word) => !beside.has(word));
   if (only === undefined || more !== undefined) return null;
   if (last.has(only)) return -1;
   const [, digits] = /^(\d{1,2})(?:st|nd|rd|th|e|de|ste|er|ere|eme|a|o)?$/u.exec(only) ?? [];

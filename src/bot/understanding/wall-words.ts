@@ -29,8 +29,12 @@ const otherwise: readonly RegExp[] = [
   /\b(?:gone|solved|fixed|ni|nie|ned|nid|net|nich|weg|opgelost|verschwunden|disparue?)\b|\bn[öo]d\b/i,
   // Somebody else saw it.
   /(?:^|\s)(?!(?:i|we|just|also|again|still|now) )\p{L}+ (?:saw|sees|see|got|gets|met|meets)\b/iu,
-  /(?:^|\s)(?!(?:ik|wij|we|en|ook|weer|nu) )\p{L}+ (?:zag|ziet|kreeg|krijgt)\b/iu,
-  /(?:^|\s)(?!(?:ich|und|auch|wieder|jetzt) )\p{L}+ (?:sah|sieht|bekam|bekommt)\b/iu,
+  /(?:^|\s)(?!(?:ik|wij|we|en|ook|weer|nu) )\p{L}+ (?:zag|ziet|kreeg|krijgt)\b(?! (?:ik|wij|we)\b)/iu,
+  /(?:^|\s)(?!(?:ik|wij|we|en|ook|weer|nu) )\p{L}+ (?:heeft|hebben)\b.*\b(?:gezien|gekregen)\b/iu,
+  /(?:^|\s)(?!(?:ich|und|auch|wieder|jetzt) )\p{L}+ (?:sah|sieht|bekam|bekommt)\b(?! (?:ich|wir)\b)/iu,
+  /(?:^|\s)(?!(?:ich|wir) )\p{L}+ (?:hat|haben)\b(?! (?:ich|wir)\b).*\b(?:gesehen|bekommen)\b/iu,
+  /(?:^|\s)(?!on )\p{L}+ a (?:vu|eu|reçu)\b/iu,
+  /(?:^|\s)\p{L}+ (?:vio|recibió|ha visto)\b/iu,
   /(?:^|\s)(?:por qu[eé]|qu[eé]|cu[aá]ndo|c[oó]mo|qui[eé]n|si|no|nunca|sin)(?=\s|$)/i,
 ];
 

@@ -40,10 +40,23 @@ function saysMoreThanNo(reading: Reading, heard: readonly Mention[]): boolean {
   const more = heard.some(({ concept }) => /^(?:doubt|why|where|explain|unable|stuck)$/.test(concept));
   return (
     more ||
+    isNoOf(
+      reading,
+      heard.find(({ concept }) => concept === 'not'),
+    ) ||
+    reading.tokens.filter(({ kind }) => kind === 'request').length > 1 ||
     negatedOrders(reading, heard).length > 0 ||
     reading.tokens.length < 2 ||
     reading.tokens.some(({ asked }) => asked)
   );
+}
+
+/** "no objection to CR-1042", "CR-1042 no rush": a no to the thing that is named behind it. */
+function isNoOf({ tokens, of }: Reading, no: Mention | undefined): boolean {
+  const place = (no?.at.at(-1) ?? tokens.length) + 1;
+  const next = tokens[place];
+  if (next?.kind !== 'word' || next.clause !== tokens[place - 1]?.clause) return false;
+  return !/^(?:polite|from|not|filler)$/.test(of[place]?.concept ?? '');
 }
 
 /**

@@ -33,6 +33,16 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     deny access to the parking garage
     reject the call
     approve or deny?
+    CR-1001: no objection
+    no objections to CR-1001
+    CR-1001 no rush
+    CR-1001 is not approved by me
+    CR-1001 yes, CR-1002 no
+    bitte CR-1001 ned freigeben
+    CR-1001 nöd genehmige
+    CR-1001 ni goedkeuren
+    mein Postfach ned trennen
+    fat chance I approve CR-1001
     approve CR-1001, no wait, deny it
     approve it tomorrow
     approved by Anna yesterday
