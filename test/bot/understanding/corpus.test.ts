@@ -17,7 +17,7 @@ const understanding = createUnderstanding();
 const floors: Readonly<Record<string, number>> = { en: 93, nl: 93, de: 94, fr: 91, es: 89 };
 
 /** The same for the sentences that were written later, which nobody who chose words or thresholds has read. */
-const laterFloors: Readonly<Record<string, number>> = { en: 93, nl: 90, de: 91, fr: 90, es: 93 };
+const laterFloors: Readonly<Record<string, number>> = { en: 92, nl: 90, de: 91, fr: 90, es: 93 };
 
 /** The same for what those sentences name: of the slots that are told, how many are read as they were typed. The aim is 90. */
 const slotFloors: Readonly<Record<string, number>> = { en: 91, nl: 89, de: 89, fr: 89, es: 88 };
