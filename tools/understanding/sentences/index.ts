@@ -10,8 +10,8 @@ import { dutch } from './nl.ts';
 import { told } from './told.ts';
 
 /**
- * The sentences of a language, those in which a word of order orders nothing, those that nearly order, and what five people
- * wrote down as it would be typed, each in one language (`en/cancel.txt`).
+ * The sentences of a language, those in which a word of order orders nothing, those that nearly order, and many more just as
+ * they may be typed (`en/cancel.txt`).
  */
 function withMore(language: string, sentences: Sentences): Sentences {
   const sets = [sentences, told[language], nearMisses[language], typed(language)];
