@@ -52,10 +52,10 @@ export async function typedTap(
     if (!tap) continue;
     const mayFollow = wantsText.has(tap.verb as Verb);
     const isFirst = isMerePoliteness(before);
+    const isAlone = isFirst && isMerePoliteness(after);
     const reason = mayFollow && isFirst ? reasonIn(after) : '';
-    const isClear = tap.verb !== 'deny' || isMerePoliteness(after) || reason === '' || isClearReason(after);
-    const isEnough = isFirst && (mayFollow ? isClear : isMerePoliteness(after));
-    const isAlone = isMerePoliteness(before) && isMerePoliteness(after);
+    const isClear = tap.verb !== 'deny' || reason === '' || isClearReason(after);
+    const isEnough = isAlone || (isFirst && mayFollow && isClear);
     return {
       tap: { ...tap, data: { ...tap.data, ...(reason && { reason }) } },
       isEnough,

@@ -1,6 +1,7 @@
 import { type Answer, card } from '../answer.ts';
 import { defineCommand, type Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
+import { tellsError } from '../understanding/told-error.ts';
 import type { Understood } from '../understanding/understand.ts';
 import { saysSawWall } from '../understanding/wall-words.ts';
 import { deviceNamed, isNamedIn, mineNamed, only } from './mine-named.ts';
@@ -44,7 +45,7 @@ export const whyStuck = defineCommand({
   intent: 'why_stuck',
   answer: async ({ slots }, turn) => {
     const { person, journeys, text } = turn;
-    const explained = await journeys.pasted.take(person, text, (one) => isNamedIn(text, one));
+    const explained = await journeys.pasted.take(person, text, tellsError(text), (one) => isNamedIn(text, one));
     if (explained) return card('explanation', explained);
     const asked = saysSawWall(text) ? await saidSawWall(slots, turn) : null;
     if (asked) return asked;

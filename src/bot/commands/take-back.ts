@@ -51,8 +51,7 @@ export async function takeBackAnswer({ intent, slots }: Understood, turn: Turn):
   const found = await (number ? journeys.lookUp.status(person, number) : journeys.lookUp.pending(person));
   if (found.kind === 'request')
     return { ...stored('approval-request', found.facts.request.number), typed: { to: 'undo', reason: '' } };
-  const mayApprove = number ? false : (await journeys.lookUp.toDecide(person)) !== null;
-  if (found.kind === 'notice' && mayApprove) {
+  if (found.kind === 'notice' && found.key === 'no_pending') {
     return card('guide', await journeys.guide.guide(person, 'permissions', null, null));
   }
   if (found.kind !== 'pending') return null;

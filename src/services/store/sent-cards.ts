@@ -2,11 +2,17 @@ import { type Kysely, sql } from 'kysely';
 import type { SentCard, SentCards } from '../journeys/ports.ts';
 import type { Tables } from './schema.ts';
 
+type Holder = Pick<SentCard, 'tenant' | 'oid'>;
+
 /**
  * Keeps the message of each card, subject and person that was drawn last: an older copy is never edited again.
  * `db` must be a transaction to remember: of two messages at once, one takes the other's place.
  */
 export function sentCards(db: Kysely<Tables>): SentCards {
+  const ofPerson = ({ tenant, oid }: Holder) =>
+    db.selectFrom('sent_cards').where('tenant', '=', tenant).where('oid', '=', oid);
+  const cardOf = (holder: Holder, card: SentCard['card'], subject: string) =>
+    ofPerson(holder).where('subject', '=', subject).where('card', '=', card);
   const ofRequest = (number: string) =>
     db.updateTable('sent_cards').where('subject', '=', number).where('card', '=', 'approval-request');
   /** A tap may put another card into a message: the one that stood there is shown nowhere now, and moves on with its next message. */
@@ -24,13 +30,8 @@ export function sentCards(db: Kysely<Tables>): SentCards {
 
   return {
     async remember({ tenant, oid, card, subject, activityId, drawn }) {
-      const before = await db
-        .selectFrom('sent_cards')
+      const before = await cardOf({ tenant, oid }, card, subject)
         .select(['activity_id', 'drawn_order'])
-        .where('subject', '=', subject)
-        .where('card', '=', card)
-        .where('tenant', '=', tenant)
-        .where('oid', '=', oid)
         .forUpdate()
         .executeTakeFirst();
       const message = { activity_id: activityId, drawn_order: drawn, at: sql<Date>`clock_timestamp()` };
@@ -49,23 +50,13 @@ export function sentCards(db: Kysely<Tables>): SentCards {
       return (Number(before.drawn_order) <= drawn ? before.activity_id : activityId) || null;
     },
     async find(tenant, oid, card, subject) {
-      const row = await db
-        .selectFrom('sent_cards')
-        .select('activity_id')
-        .where('subject', '=', subject)
-        .where('card', '=', card)
-        .where('tenant', '=', tenant)
-        .where('oid', '=', oid)
-        .executeTakeFirst();
+      const row = await cardOf({ tenant, oid }, card, subject).select('activity_id').executeTakeFirst();
       return row?.activity_id ?? null;
     },
     async shownIn(tenant, oid, activityId) {
-      const row = await db
-        .selectFrom('sent_cards')
+      const row = await ofPerson({ tenant, oid })
         .select(['card', 'subject'])
         .where('activity_id', '=', activityId)
-        .where('tenant', '=', tenant)
-        .where('oid', '=', oid)
         .executeTakeFirst();
       return row ?? null;
     },
@@ -81,15 +72,8 @@ export function sentCards(db: Kysely<Tables>): SentCards {
     async keepReason({ tenant, oid }, number, reason) {
       await ofRequest(number).set({ reason }).where('tenant', '=', tenant).where('oid', '=', oid).execute();
     },
-    async keptReason({ tenant, oid }, number) {
-      const row = await db
-        .selectFrom('sent_cards')
-        .select('reason')
-        .where('subject', '=', number)
-        .where('card', '=', 'approval-request')
-        .where('tenant', '=', tenant)
-        .where('oid', '=', oid)
-        .executeTakeFirst();
+    async keptReason(holder, number) {
+      const row = await cardOf(holder, 'approval-request', number).select('reason').executeTakeFirst();
       return row?.reason ?? null;
     },
     async forgetReasons(number) {

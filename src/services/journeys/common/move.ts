@@ -267,23 +267,6 @@ export async function redrawRequest(tx: Repositories, request: ApprovalRequest):
   if (isRequestEnd(request.state)) await redrawHolders(tx, 'pass-on', request.number);
 }
 
-/** Drawing a card makes its links anew: those that ask, and those of all who wait, once for `once`. Nobody is written to. */
-export async function renewLinks(tx: Repositories, request: ApprovalRequest, once: string): Promise<void> {
-  const { number: subject } = request;
-  let isFirst = true;
-  for (const card of askingCards) {
-    for (const { tenant, oid } of await tx.sentCards.holders(card, subject)) {
-      // What stands in no message has no link that grows old.
-      if (!(await tx.sentCards.find(tenant, oid, card, subject))) continue;
-      const message = { to: { tenant, oid }, card, subject, mode: 'edit' } as const;
-      const added = await tx.outbox.add(isFirst ? { ...message, once } : message);
-      if (!added) return;
-      isFirst = false;
-    }
-  }
-  await redrawWaiting(tx, request);
-}
-
 /** Whoever was shown this card of this subject sees it move on. */
 async function redrawHolders(tx: Repositories, card: CardName, subject: string): Promise<void> {
   for (const to of await tx.sentCards.holders(card, subject)) {
@@ -292,7 +275,7 @@ async function redrawHolders(tx: Repositories, card: CardName, subject: string):
 }
 
 /** What a question is brought on: to a person, or to the channel of a team. */
-const askingCards = ['approval-request', 'channel-question'] as const;
+export const askingCards = ['approval-request', 'channel-question'] as const;
 
 /** The cards of all who wait for this request move on. */
 export async function redrawWaiting(tx: Repositories, request: ApprovalRequest): Promise<void> {

@@ -6,7 +6,6 @@ import type { Dependencies } from '../dependencies.ts';
 import type { CardFacts, ConnectionFacts } from '../facts.ts';
 import { knownOid } from '../grants/accounts.ts';
 import type { LookUp } from '../telling/look-up.ts';
-import { tellsError } from './told-error.ts';
 
 // Microsoft's clock and ours need not agree to the second.
 const clockDifference = 60_000;
@@ -18,11 +17,13 @@ export function createPasted(
 ) {
   /**
    * What the error in a pasted text means; null where it holds none. Where it can only be about one connection that waits
-   * for a sign-in, or names it, and tells it as met, that is what happened to it. It never asks an administrator by itself.
+   * for a sign-in, or names it, and the text tells it as met (`isMet`), that is what happened to it. It never asks an
+   * administrator by itself.
    */
   async function take(
     person: Person,
     text: string,
+    isMet: boolean,
     isNamed: (one: ConnectionFacts) => boolean,
   ): Promise<CardFacts['explanation'] | null> {
     const found = entra.explain(text);
@@ -40,7 +41,7 @@ export function createPasted(
     const products = mayBeAbout ? [mayBeAbout] : catalogue.products.map(({ id }) => id);
     const trouble = await now(person.tenant, found.trouble, products, only);
     const isOld = only && at && at.getTime() + clockDifference < only.createdAt.getTime();
-    if (only && !isOld && tellsError(text)) await keep(person, only, trouble);
+    if (only && !isOld && isMet) await keep(person, only, trouble);
     const wantsAdmin = asksAdministrator(trouble);
     const number = /^AADSTS(\d+)$/.exec(code)?.[1];
     return {

@@ -19,16 +19,17 @@ import { askedPeople, channelOid, namedApprovers, reachableApprovers } from '../
 import { createTicketUrl } from '../common/ticket-url.ts';
 import { sharedRoom } from '../connection/shares-room.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type {
-  CardFacts,
-  CardName,
-  ChannelQuestionFacts,
-  ConnectionFacts,
-  DisconnectFacts,
-  InvitationFacts,
-  PassOnFacts,
-  PreconditionFacts,
-  RequestFacts,
+import {
+  type CardFacts,
+  type CardName,
+  type ChannelQuestionFacts,
+  type ConnectionFacts,
+  type DisconnectFacts,
+  type InvitationFacts,
+  isReportedForAll,
+  type PassOnFacts,
+  type PreconditionFacts,
+  type RequestFacts,
 } from '../facts.ts';
 import { knownOid } from '../grants/accounts.ts';
 import type { createManage } from '../grants/manage.ts';
@@ -97,7 +98,7 @@ export function createPresent(
       publisherVerified: product.publisherVerified,
       reach: known?.reach ?? 'outcomes',
       application: await applicationOf(tenant, productId),
-      request: !request ? null : !request.returnedAt ? 'open' : isReportedForAll(request) ? 'reported' : null,
+      request: !request ? null : !request.returnedAt ? 'open' : isGoodForAll(request) ? 'reported' : null,
       policy: known?.policy ?? null,
       ...signer,
     });
@@ -432,9 +433,8 @@ function roleOf(
   return named && role ? { role, at: named.since } : null;
 }
 
-/** One for those listed says nothing of whoever comes next. */
-const isReportedForAll = ({ state, decision, trouble }: ApprovalRequest): boolean =>
-  state === 'approved' && decision?.coverage === 'all' && trouble === null;
+/** Consent for those listed says nothing of whoever comes next, and what failed since nothing of anybody. */
+const isGoodForAll = (request: ApprovalRequest): boolean => isReportedForAll(request) && request.trouble === null;
 
 /** The wall is near or was met: then it is worth knowing which roles one holds (S30). */
 const meetsAdministrators = ({ state, trouble }: Connection): boolean =>

@@ -1,3 +1,5 @@
+import { plainWords } from './tokens.ts';
+
 interface Words {
   /** Before a bare code: nothing else than that it came. */
   readonly got: string;
@@ -51,8 +53,8 @@ export function tellsError(text: string): boolean {
   if (/[?¿]\s*$/u.test(text)) return false;
   const found = code.exec(text);
   if (!found) return true;
-  const before = plain(text.slice(0, found.index));
-  const after = plain(text.slice(found.index + found[0].length));
+  const before = wordsOf(text.slice(0, found.index));
+  const after = wordsOf(text.slice(found.index + found[0].length));
   // Microsoft's pages deny much themselves: "you cannot access this". They carry ids, or a text behind the number.
   const isTheirs =
     found.groups?.['own'] !== undefined || /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|error=/iu.test(text);
@@ -60,10 +62,4 @@ export function tellsError(text: string): boolean {
   return got.test(before) && !otherwise.test(after);
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const wordsOf = (text: string): string => plainWords(text.replaceAll(/['’.]/gu, ' '));

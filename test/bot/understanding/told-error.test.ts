@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellsError } from '../../../../src/services/journeys/sign-in/told-error.ts';
+import { tellsError } from '../../../src/bot/understanding/told-error.ts';
 
 it.each([
   'AADSTS65004',
