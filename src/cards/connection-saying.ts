@@ -1,5 +1,6 @@
 import type { ConnectionState } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
+import type { TextKey } from '../services/text/index.ts';
 import type { CardValues, CardWords } from './card-words.ts';
 import { keyFor, nameOf } from './kind-words.ts';
 import { shortAddress } from './parts/device-code.ts';
@@ -14,7 +15,7 @@ export function connectionSaying(words: CardWords, facts: ConnectionFacts) {
   const values = connectionValues(words, facts);
   const { target } = facts.connection;
   const title = keyFor(words, target, headline);
-  const all = lead.map((said) => ({ ...said, key: keyFor(words, target, said.key) }));
+  const all = lead.map((said) => ({ ...said, key: keyFor(words, target, toReader(words, facts, said.key)) }));
   const lines = all.filter((said) => !said.aside);
   return {
     tone,
@@ -46,6 +47,12 @@ function seenBy({ connection: { state }, viewerIsRequester, viewerIsSigner }: Co
   };
 }
 
+/** Whoever did not ask is promised no message: they read who gets it. */
+function toReader(words: CardWords, { viewerIsRequester }: ConnectionFacts, key: TextKey): TextKey {
+  const other = `${key}.other`;
+  return !viewerIsRequester && words.has(other) ? other : key;
+}
+
 /** The values of all texts about a connection; which of them a text uses is the text's matter. */
 export function connectionValues(words: CardWords, facts: ConnectionFacts) {
   const { connection, product, application, request, approvers, unreached, deviceCode, loginHost } = facts;
@@ -53,6 +60,7 @@ export function connectionValues(words: CardWords, facts: ConnectionFacts) {
   return (escaped: (text: string) => string): CardValues => ({
     address: connection.address,
     account: connection.signInAs,
+    requester: connection.requester.name,
     device: nameOf(connection),
     what: nameOf(connection),
     state: { safe: escaped(words.plain(`state.${connection.state}`)) },

@@ -8,6 +8,7 @@ import type { Verdict } from '../../src/services/consent/verdict.ts';
 import { wallTrouble } from '../../src/services/consent/wall.ts';
 import type { ConnectionFacts } from '../../src/services/journeys/facts.ts';
 import { createText, type Language, languages } from '../../src/services/text/index.ts';
+import { allExamples } from './support/all-cards.ts';
 import {
   ago,
   application,
@@ -573,6 +574,18 @@ describe('every state', () => {
 
     expect(headline(card)).not.toMatch(/^(?:Sign in|Your )/u);
     expect(readable(card)).not.toMatch(/You want to|In your tenant|Your tenant lets|your browser/u);
+  });
+
+  it('promises a message to whoever asked, and to nobody else who reads the card', () => {
+    const toRequester = /write to you|\bYou (?:gave|asked for)\b|what you began/u;
+    const all = allExamples().flatMap(({ name, facts }) => (name === 'connection' ? [facts as ConnectionFacts] : []));
+    const read = all.map((facts) =>
+      readable(draw({ ...facts, signInUrl: null, viewerIsRequester: false, viewerIsSigner: true })),
+    );
+
+    expect(readable(draw(connectionInState('propagating')))).toMatch(toRequester);
+    expect(read.filter((words) => toRequester.test(words))).toEqual([]);
+    expect(read.join('\n')).toContain('I will write to Anna Berg');
   });
 
   it('offers nothing that changes anything to somebody else', () => {
