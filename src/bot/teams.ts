@@ -32,6 +32,7 @@ import { ownViewVerb } from './delivery/own-view.ts';
 import { createRetire } from './delivery/retire.ts';
 import { answerTap, type Rendered, sendCard } from './delivery/send.ts';
 import { askedOn, askedWhy } from './follow-up/asked-on.ts';
+import { openIn, overQuestion } from './follow-up/beneath.ts';
 import { addressCorrected } from './follow-up/corrected.ts';
 import { followUp, stillStands } from './follow-up/follow-up.ts';
 import { replyIn } from './follow-up/reply.ts';
@@ -204,7 +205,9 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     /** What was shown last, as long as a follow-up can be about it. */
     async function lastShown(): Promise<Asked | null> {
       const asked = await lastAsked();
-      return asked && stillStands(asked, clock()) ? asked : null;
+      if (!asked || !stillStands(asked, clock())) return null;
+      const open = openIn(asked);
+      return open ? { ...open, turn: asked.turn } : asked;
     }
 
     async function pressTitled(titled: Titled): Promise<readonly Answer[]> {
@@ -431,9 +434,17 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     const subject = answer.kind === 'subject' ? answer.subject : '';
     const wants = answer.kind === 'facts' ? answer.wants : undefined;
     const asked = wants ? askedWhy(wants) : askedOn({ card: answer.card, facts, subject }, rendered.card);
+    const over = await overQuestion(asked, standing, (sentence) => understand(sentence).intent);
     const seen = seenIn(context);
     const turn = seen.id ? keyOf(seen) : null;
-    await store.conversations.asks(tenant, oid, asked && { ...asked, turn }, clock());
+    await store.conversations.asks(tenant, oid, over && { ...over, turn }, clock());
+
+    async function standing(): Promise<Asked | null> {
+      const before = await store.conversations.lastAsked(tenant, oid);
+      if (!before || !stillStands(before, clock())) return null;
+      const { at: _, ...kept } = before;
+      return kept;
+    }
   }
 
   /** The newest message with a card is the one that moves on. Gives the one whose place it took. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asksHowLong } from '../../src/bot/commands/how-long.ts';
 import { asksWhatNow } from '../../src/bot/commands/what-now.ts';
+import { answeredOf, overQuestion } from '../../src/bot/follow-up/beneath.ts';
 import { correctedIn, mayCorrect } from '../../src/bot/follow-up/correction.ts';
 import { alsoNamed, askedOfShown } from '../../src/bot/follow-up/desk-words.ts';
 import { followUp } from '../../src/bot/follow-up/follow-up.ts';
 import { inLightOf } from '../../src/bot/follow-up/in-light-of.ts';
 import { replies } from '../../src/bot/follow-up/replies.ts';
-import { replyIn } from '../../src/bot/follow-up/reply.ts';
+import { type Reply, replyIn } from '../../src/bot/follow-up/reply.ts';
 import { type Verb, verbs } from '../../src/services/journeys/facts.ts';
 import type { Asked } from '../../src/services/journeys/ports.ts';
 
@@ -237,6 +238,57 @@ describe('in the light of what was asked', () => {
     const offered = asked({ choices: [row('a', 'x@contoso.com'), row('b', 'room4@contoso.com')] });
     expect(inLightOf(reply, offered)).toEqual({ kind: 'press', button: button('show_connection', 'b') });
     expect(inLightOf(reply, asked())).toBeNull();
+  });
+});
+
+describe('a card that comes in between', () => {
+  const question = asked({ primary: button('confirm_scopes') });
+  const { turn: _, ...notUnderstood } = asked({ card: 'not-understood', about: '' });
+  const offering = (...sentences: string[]) => ({
+    ...notUnderstood,
+    choices: sentences.map((say) => ({ means: { say }, names: [] })),
+  });
+  const intentOf = (sentence: string) => (sentence === 'cancel' ? ('cancel' as const) : ('help' as const));
+  const over = async (shown: Omit<Asked, 'turn'>, before: Asked | null = question): Promise<Asked> => ({
+    ...notUnderstood,
+    ...(await overQuestion(shown, async () => before, intentOf)),
+    turn: null,
+  });
+  const meant = async (reply: Reply, shown: Asked) => inLightOf(reply, answeredOf(reply, shown));
+
+  it('leaves the question before it open, however many come', async () => {
+    const help = await over(offering());
+    expect(await meant(yes, help)).toEqual({ kind: 'press', button: button('confirm_scopes') });
+    expect(await meant(yes, await over(offering(), help))).toEqual({ kind: 'press', button: button('confirm_scopes') });
+    expect(await meant(yes, await over(offering('a', 'b')))).toEqual({
+      kind: 'press',
+      button: button('confirm_scopes'),
+    });
+    expect(await meant(yes, await over(offering(), null))).not.toMatchObject({ kind: 'press' });
+  });
+
+  it('offers what is taken first', async () => {
+    const rows = asked({ choices: [row('a'), row('b')] });
+    expect(await meant({ kind: 'nth', n: 2 }, await over(offering('a', 'b'), rows))).toEqual({
+      kind: 'say',
+      text: 'b',
+    });
+    expect(await meant({ kind: 'nth', n: 2 }, await over(offering(), rows))).toMatchObject({ button: { id: 'b' } });
+    expect(await meant(yes, await over(offering('a')))).toEqual({ kind: 'say', text: 'a' });
+    expect(await meant({ kind: 'no' }, await over(offering('a', 'b')))).toEqual({ kind: 'leave' });
+  });
+
+  it('goes on with nothing for who may want to end it, and ends nothing', async () => {
+    expect(await meant(yes, await over(offering('cancel', 'status')))).toEqual({ kind: 'which', count: 2 });
+    const ending = asked({ card: 'disconnect', primary: button('disconnect') });
+    expect(await meant(yes, await over(offering(), ending))).toMatchObject({ kind: 'not_enough' });
+    expect(await meant(yes, await over(offering('a', 'b'), ending))).toEqual({ kind: 'which', count: 2 });
+  });
+
+  it('leaves a form waiting for its address', async () => {
+    const form = asked({ card: 'device-form', entered: { device: 'Hall', product: null, shared: false } });
+    const reply = { kind: 'address', address: 'room4@contoso.com' } as const;
+    expect(await meant(reply, await over(offering('a'), form))).toMatchObject({ kind: 'fill' });
   });
 });
 

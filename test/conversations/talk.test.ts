@@ -271,6 +271,21 @@ describe('a bare answer', () => {
     },
   );
 
+  it.each([
+    ['help', 'yes'],
+    ['xylophone qwerty', 'go on'],
+    ['hulp', 'ja'],
+    ['what is OAuth?', 'carry on'],
+    ['xylophone qwerty', 'yes, continue'],
+  ])('answers what was asked before "%s", which came in between: "%s"', async (between, word) => {
+    const lee = running.newcomer(contoso);
+    await lee.teams.says('connect my mailbox');
+    for (const sentence of [between, between]) await lee.teams.says(sentence);
+    expect(hasLinkTo('/connect/')(lee.teams.chat.messages.at(-1) as Message)).toBe(false);
+    await lee.teams.says(word);
+    expect(hasLinkTo('/connect/')(lee.teams.chat.messages.at(-1) as Message)).toBe(true);
+  });
+
   it('pressed as a sentence decides and ends no more than written', async () => {
     const lee = running.newcomer(contoso);
     await lee.teams.says('connect my mailbox');

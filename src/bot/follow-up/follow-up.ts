@@ -3,6 +3,7 @@ import { type Answer, notice } from '../answer.ts';
 import { answerDevice } from '../commands/connect-device.ts';
 import { answerMailbox } from '../commands/connect-mailbox.ts';
 import type { Turn } from '../define.ts';
+import { answeredOf } from './beneath.ts';
 import { inLightOf } from './in-light-of.ts';
 import type { Reply } from './reply.ts';
 
@@ -29,7 +30,7 @@ interface Means {
  */
 export async function followUp(
   reply: Reply,
-  asked: (Asked & { readonly at: Date }) | null,
+  shown: (Asked & { readonly at: Date }) | null,
   { turn, now, ...means }: Means & { readonly turn: Turn; readonly now: Date },
 ): Promise<Answer[] | null> {
   const unasked = {
@@ -41,9 +42,10 @@ export async function followUp(
   } as const;
   const key = unasked[reply.kind];
   const toNothing = key && [notice(key)];
-  if (!asked) return toNothing;
-  if (asked.turn === turn.key) return [];
-  if (!stillStands(asked, now)) return toNothing;
+  if (!shown) return toNothing;
+  if (shown.turn === turn.key) return [];
+  if (!stillStands(shown, now)) return toNothing;
+  const asked = answeredOf(reply, shown);
   const press = ({ verb, id, v }: NonNullable<Asked['primary']>) => means.press({ verb, data: { id, v } });
   const meaning = inLightOf(reply, asked);
   switch (meaning?.kind) {

@@ -1,0 +1,47 @@
+import type { Asked } from '../../services/journeys/ports.ts';
+import type { Intent } from '../understanding/understand.ts';
+import { inLightOf } from './in-light-of.ts';
+import type { Reply } from './reply.ts';
+
+export type Question = Omit<Asked, 'beneath' | 'turn'>;
+
+/** They come in between, and ask nothing themselves but what was meant. */
+const between: ReadonlySet<Asked['card']> = new Set<Asked['card']>(['help', 'not-understood', 'topic']);
+const endings: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'deny_request', 'disconnect']);
+
+/** What was just shown, over the question that stands where it only came in between. `intentOf`: of a sentence that is offered. */
+export async function overQuestion(
+  shown: Question | null,
+  before: () => Promise<Asked | null>,
+  intentOf: (sentence: string) => Intent,
+): Promise<Omit<Asked, 'turn'> | null> {
+  const standing = shown && between.has(shown.card) ? await before() : null;
+  const beneath = standing && openIn(standing);
+  if (!shown || !beneath) return shown;
+  // Who may want to end something goes on with nothing by a "yes".
+  const mayEnd = shown.choices.some(({ means }) => 'say' in means && endings.has(intentOf(means.say)));
+  return { ...shown, beneath: mayEnd ? { ...beneath, primary: null } : beneath };
+}
+
+/** The question that stands, whatever came in between. */
+export function openIn({ beneath, turn: _, ...own }: Asked): Question | null {
+  return between.has(own.card) ? (beneath ?? null) : own;
+}
+
+/** Which of the two is answered: what the newer card offers comes first, and is asked about rather than guessed at. */
+export function answeredOf(reply: Reply, { beneath, ...own }: Asked): Asked {
+  if (!beneath) return own;
+  const before = { ...beneath, turn: own.turn };
+  const offered = own.choices.length;
+  switch (reply.kind) {
+    case 'yes':
+      if (offered === 0) return before;
+      return offered > 1 && inLightOf(reply, before)?.kind === 'press' ? before : own;
+    case 'address':
+      return inLightOf(reply, own) ? own : before;
+    case 'no':
+    case 'leave':
+    case 'nth':
+      return offered > 0 ? own : before;
+  }
+}
