@@ -5,7 +5,7 @@ import type { Judgement } from './judge.ts';
 import { atWords } from './name-words.ts';
 import { namesIn } from './names-in.ts';
 import { createPlaces } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Span } from './reading.ts';
 import { lateReason } from './reason.ts';
 
 const deciding: ReadonlySet<Intent> = new Set<Intent>(['approve_request', 'deny_request', 'list_pending']);
@@ -21,9 +21,9 @@ const giveReasons: ReadonlySet<Intent> = new Set<Intent>([
 
 /**
  * What the sentence names, once it is known what it asks for: by that, the same name is a requester's, a user's, a
- * customer's or a room's. Of a sentence that was not understood: by what it likeliest asks for.
+ * customer's or a room's. Of a sentence that was not understood: by what it likeliest asks for. Who is `mentioned` is a person.
  */
-export function fitSlots(judged: Judgement, reading: Reading, text: string): Slots {
+export function fitSlots(judged: Judgement, reading: Reading, text: string, mentioned: readonly Span[]): Slots {
   const isRead = judged.intent !== 'out_of_scope';
   const intent = isRead ? judged.intent : (judged.alternatives[0] ?? 'out_of_scope');
   const slots = { ...judged.slots };
@@ -40,6 +40,7 @@ export function fitSlots(judged: Judgement, reading: Reading, text: string): Slo
   fitMailbox();
   const upTo = slots.reason ? text.lastIndexOf(slots.reason) : text.length;
   for (const name of namesIn(reading, places, { slots, text, upTo })) place(name);
+  fitMentioned();
   fitPerson();
   if (intent === 'change_language') set('language', fitLanguage(reading, places) ?? slots.language ?? judged.language);
   return slots;
@@ -113,6 +114,27 @@ export function fitSlots(judged: Judgement, reading: Reading, text: string): Slo
     if (slots.requester === undefined) slots[deciding.has(intent) ? 'requester' : 'user'] ??= name;
   }
 
+  /** "Anna de Vries" of "Anna" and of "Vries". */
+  function whole(name: string | undefined): string | undefined {
+    if (name === undefined || name.includes('@')) return name;
+    const start = text.indexOf(name);
+    const joined = reading.names.find((places) => places.some((at) => reading.tokens[at]?.start === start));
+    return joined ? spell(joined) : name;
+  }
+
+  /** A mention in Teams is somebody's full name, whatever its words were taken for. */
+  function fitMentioned(): void {
+    for (const { start, end } of mentioned) {
+      for (const slot of ['tenant', 'mailbox', 'device', 'user', 'requester'] as const) {
+        const value = slots[slot];
+        const at = value === undefined ? -1 : text.indexOf(value);
+        if (at < start || at >= end) continue;
+        delete slots[slot];
+        fitName(text.slice(start, end));
+      }
+    }
+  }
+
   /** Who asked is a requester where it is decided, and else somebody whose things are meant. */
   function fitPerson(): void {
     for (const slot of ['user', 'requester'] as const) {
@@ -123,7 +145,7 @@ export function fitSlots(judged: Judgement, reading: Reading, text: string): Slo
       if (isAt || (slot === 'user' && !isCapital(first) && slots.mailbox !== undefined)) delete slots[slot];
       if (isAt) slots.tenant ??= name;
     }
-    const { user, requester } = slots;
+    const [user, requester] = [whole(slots.user), whole(slots.requester)];
     if (deciding.has(intent)) {
       set('requester', requester ?? user);
       delete slots.user;

@@ -1,5 +1,6 @@
 import { type Concept, smallChange } from './concept.ts';
 import { slips } from './fuzzy.ts';
+import { joinedNames } from './joined-names.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { normalise, type Token } from './tokens.ts';
 
@@ -42,16 +43,23 @@ export interface Reading {
   mentions: readonly Mention[];
   /** Per token, the mention it belongs to. */
   of: readonly (Mention | undefined)[];
-  /** How much of it is in this language's words. */
+  /** How much of it is in this language's words; names are of none. */
   evidence: number;
+  /** As `evidence`, and without what is called the same in every language: products, and languages. */
+  words: number;
+  /** Names by the places of their words: those with a little word inside ("Anna de Vries"), and who is mentioned. */
+  names: readonly (readonly number[])[];
   /** Whether the part of an address before the @ begins like a room or device. */
   isRoom(local: string): boolean;
   /** Whether a word that nothing is known of may be a "not" with a slip in it: "dpnt", "nto". */
   mayBeNot(word: string): boolean;
 }
 
-/** Finds the phrases of one language in a sentence: the longest first, the better written first, then from the left. */
-export function read(lexicon: Lexicon, given: readonly Token[]): Reading {
+/**
+ * Finds the phrases of one language in a sentence: the longest first, the better written first, then from the left.
+ * `mentioned`: from where to where the names stand that are known to be names.
+ */
+export function read(lexicon: Lexicon, given: readonly Token[], mentioned: readonly Span[] = []): Reading {
   const matching = sparing(lexicon);
   const tokens = splitHyphens(matching, given);
   const matches = tokens.map((token) =>
@@ -83,7 +91,11 @@ export function read(lexicon: Lexicon, given: readonly Token[]): Reading {
     mentions.push(mention);
   }
   mentions.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
-  const evidence = mentions.reduce((sum, mention) => sum + mention.quality * mention.at.length, 0);
+  const names = [...placesIn(mentioned, tokens), ...joinedNames(tokens, lexicon)];
+  const inName = new Set(names.flat());
+  const weigh = (among: readonly Mention[]): number =>
+    among.reduce((sum, { quality, at }) => sum + quality * at.filter((place) => !inName.has(place)).length, 0);
+  const telling = mentions.filter(({ isProduct, concept }) => !isProduct && concept !== 'languageName');
   const isRoom = (local: string) => {
     const word = /^\p{L}+/u.exec(local)?.[0] ?? '';
     return [...lexicon.matches(word, false)].some(([known, quality]) => {
@@ -92,8 +104,29 @@ export function read(lexicon: Lexicon, given: readonly Token[]): Reading {
     });
   };
   const mayBeNot = (word: string) => lexicon.nots.some((not) => slips(word, not, 1) <= 1);
-  return { language: lexicon.code, tokens: splitAtBut(tokens, of), mentions, of, evidence, isRoom, mayBeNot };
+  return {
+    language: lexicon.code,
+    tokens: splitAtBut(tokens, of),
+    mentions,
+    of,
+    evidence: weigh(mentions),
+    words: weigh(telling),
+    names,
+    isRoom,
+    mayBeNot,
+  };
 }
+
+/** A part of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const placesIn = (spans: readonly Span[], tokens: readonly Token[]): number[][] =>
+  spans.map(({ start, end }) =>
+    tokens.flatMap((token, place) => (token.start >= start && token.start < end ? [place] : [])),
+  );
 
 /** A greeting opens a message: nearly one further on ("connect the Hall screen") is a name. */
 function isNameLikeGreeting({ concept, quality, at }: Mention): boolean {

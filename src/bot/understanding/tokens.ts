@@ -22,6 +22,19 @@ export interface Token {
 /** What Teams puts around the words of a message, and says nothing of them. */
 const tags = /<\/?(?:p|br|div|span|b|i|u|strong|em|a|at|code|pre|ul|ol|li|h[1-6]|font)(?:\s[^>]{0,300})?\/?>/gi;
 
+const spokenTo = /^(?:\s{0,9}<at[^>]{0,100}>[^<]{0,200}<\/at>){1,9}/i;
+
+/** The full names of the people a message mentions, as they stand in it once it is cleaned. */
+export const mentionedIn = (text: string): string[] =>
+  [
+    ...text
+      .slice(0, longestLookedAt)
+      .replace(spokenTo, '')
+      .matchAll(/<at(?:\s[^>]{0,100})?>([^<]{1,200})<\/at>/gi),
+  ]
+    .map(([, name = '']) => clean(name))
+    .filter((name) => name !== '');
+
 /** The message without what Teams and HTML put around it, cut to the length that is looked at. */
 export function clean(text: string): string {
   return (
@@ -29,7 +42,7 @@ export function clean(text: string): string {
       .slice(0, longestLookedAt)
       .normalize('NFC')
       // Who is named first is spoken to; anybody named later is meant.
-      .replace(/^(?:\s{0,9}<at[^>]{0,100}>[^<]{0,200}<\/at>){1,9}/i, ' ')
+      .replace(spokenTo, ' ')
       .replace(/<\/at>/gi, '')
       .replace(/<(s|del|strike)>[^<]{0,4000}<\/\1>/gi, ' ')
       .replace(/<\/?blockquote(?:\s[^>]{0,300})?>/gi, '"')

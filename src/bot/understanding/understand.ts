@@ -8,11 +8,11 @@ import { learned } from './learned.ts';
 import { createLexicon } from './lexicon.ts';
 import { notMineBut } from './not-mine-but.ts';
 import type { NamedProduct } from './products.ts';
-import { type Reading, read } from './reading.ts';
+import { type Reading, read, type Span } from './reading.ts';
 import { confidenceLine } from './rules.ts';
 import { createSecretCheck } from './secret-check.ts';
 import { settle } from './settle.ts';
-import { clean, normalise, type Token, tokenise } from './tokens.ts';
+import { clean, mentionedIn, normalise, type Token, tokenise } from './tokens.ts';
 import { isWallHeading } from './wall-words.ts';
 
 export type { Intent, Slots };
@@ -61,7 +61,8 @@ export function createUnderstanding(products: readonly NamedProduct[] = []): Und
       const met = { intent: 'why_stuck', slots: {}, confidence: 0.98 } as const;
       return { ...met, alternatives: [], language: preferred, showsLanguage: 'none' };
     }
-    const readAll = (among: readonly Token[]) => lexicons.map((lexicon) => read(lexicon, among));
+    const mentioned = spansOf(mentionedIn(text), cleaned);
+    const readAll = (among: readonly Token[]) => lexicons.map((lexicon) => read(lexicon, among, mentioned));
     const whole = readAll(tokens);
     const isPasted = tokens.some(({ kind }) => kind === 'error');
     const readings = isPasted ? readAll(beforeError(tokens)) : whole;
@@ -77,7 +78,7 @@ export function createUnderstanding(products: readonly NamedProduct[] = []): Und
     const guesses = tokens.length > 0 ? learned.guess(featuresOf(reading, own, learned.isKnown)) : [];
     const judged = settle(rough, guesses, learned.isKnown);
     const { intent, confidence, alternatives } = judged;
-    const slots = fitSlots(judged, reading, cleaned);
+    const slots = fitSlots(judged, reading, cleaned, mentioned);
     return {
       intent,
       slots,
@@ -93,6 +94,17 @@ export function createUnderstanding(products: readonly NamedProduct[] = []): Und
   return { understand, holdsSecret: (text, field) => holdsSecret(text, { isName: field === 'name' }), knows };
 }
 
+/** Where these stand, one behind the other. */
+function spansOf(names: readonly string[], text: string): Span[] {
+  let from = 0;
+  return names.flatMap((name) => {
+    const start = text.indexOf(name, from);
+    if (start < 0) return [];
+    from = start + name.length;
+    return [{ start, end: from }];
+  });
+}
+
 /** A pasted Microsoft error speaks English whoever pastes it, and its ids are not the person's: only its number counts. */
 function beforeError(tokens: Token[]): Token[] {
   const error = tokens.findIndex((token) => token.kind === 'error');
@@ -105,21 +117,17 @@ function likeliest(readings: readonly Reading[], preferred: string): Reading | u
   return best.find((reading) => reading.language === preferred) ?? best[0];
 }
 
-/** Names are the same in every language and show none; what another language knows as well shows little. */
-function shown(reading: Reading, readings: readonly Reading[]): Understood['showsLanguage'] {
-  const words = wordsIn(reading);
-  const lead = words - Math.max(0, ...readings.filter((other) => other !== reading).map(wordsIn));
-  if (lead >= 2 || (lead >= 1 && words >= 3) || (lead > 0.5 && words >= 2 && isThanks(reading))) return 'clear';
+/**
+ * Names are the same in every language and show none; what another language knows as well shows little. Small words alone
+ * ("yes it can") are typed by everybody.
+ */
+function shown({ words, mentions, language }: Reading, readings: readonly Reading[]): Understood['showsLanguage'] {
+  const lead =
+    words - Math.max(0, ...readings.filter((other) => other.language !== language).map((other) => other.words));
+  const tells = mentions.some(({ concept, isProduct }) => !isProduct && !smallChange.has(concept));
+  if (tells && (lead >= 2 || (lead >= 1 && words >= 3))) return 'clear';
   return lead > 0.5 ? 'hint' : 'none';
 }
-
-/** "thank you": no command that everybody types in English, so it is said in the language one speaks. */
-const isThanks = ({ tokens, of }: Reading): boolean => tokens.every((_, place) => of[place]?.concept === 'polite');
-
-const wordsIn = ({ mentions }: Reading): number =>
-  mentions
-    .filter(({ isProduct, concept }) => !isProduct && concept !== 'languageName')
-    .reduce((sum, { quality, at }) => sum + quality * at.length, 0);
 
 /** People mix: "connect mijn mailbox". Where the sentence's own language is unsure, another's clear and harmless reading holds. */
 function clearer(own: Judgement, reading: Reading, readings: readonly Reading[], text: string): Judgement {

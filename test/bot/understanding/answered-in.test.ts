@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnsweredIn, answeredAfter, answeredIn } from '../../../src/bot/understanding/answered-in.ts';
+import { languages } from '../../../src/bot/understanding/languages/index.ts';
 import { createUnderstanding } from '../../../src/bot/understanding/understand.ts';
 
 const { understand } = createUnderstanding();
@@ -44,6 +45,30 @@ describe('the language of the answers', () => {
   ])('after %j and %j is %j', (before, sentence, now) => {
     expect(answered(before, sentence)).toEqual(now);
   });
+
+  it.each([
+    ['status of anna de vries', 'en'],
+    ['status of Ludwig van der Rohe', 'en'],
+    ['what is the status of El Pozo', 'en'],
+    ['status van anna de la cruz', 'nl'],
+    ['wie ist der Stand von Maria del Carmen', 'de'],
+    ['où en est Jan van den Berg', 'fr'],
+    ['estado de Karin von der Leyen', 'es'],
+  ])('takes no name for words of a language: %j', (sentence, language) => {
+    for (const { code } of languages) {
+      const { locale } = answered(spoken(code), sentence);
+      expect([code, language]).toContain(locale);
+    }
+    expect(answered(spoken(language), sentence)).toEqual(spoken(language));
+  });
+
+  it.each(['yes it can', 'ok go on', 'thank you', 'no thanks', 'das ist es', 'c’est moi', 'sí, por favor'])(
+    'is not turned by %j, which says little',
+    (sentence) => {
+      for (const { code } of languages) expect(answered(spoken(code), sentence)).toEqual(spoken(code));
+      expect(answered(client('nl-NL'), 'yes it can')).toEqual(client('nl-NL'));
+    },
+  );
 
   it.each(['ok', 'status', 'help', 'anna@contoso.com', 'CR-1001', 'connect anna@contoso.com', 'TaxCalc-Hub', '👍', ''])(
     'is not turned back by %j',
