@@ -32,13 +32,12 @@ export function createAppTokens(options: {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now?: () => Date;
-  readonly timeoutMs?: number;
   readonly pause?: (seconds: number) => Promise<void>;
 }): AppTokens {
-  const { cloud, loginApp, log, metrics, now = () => new Date(), timeoutMs = 10_000, pause } = options;
+  const { cloud, loginApp, log, metrics, now = () => new Date(), pause } = options;
   const { secrets = createSecretAlarm(log), silences = createSilences(now) } = options;
   const authority = authorityOf(cloud, options.loginEndpoint);
-  const reach = { origin: authority.origin, timeoutMs, patience: patienceWith(pause), silences };
+  const reach = { origin: authority.origin, patience: patienceWith(pause), silences };
   const appOnly = createAppOnly(authority, cloud, reach, secrets);
   const kept = new Map<string, Promise<{ readonly token: AppToken; readonly until: number }>>();
 

@@ -39,8 +39,6 @@ export interface EntraOptions {
   readonly silences?: Silences;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** For one token call, body included. */
-  readonly timeoutMs?: number;
   /** Waits between two tries of a call. */
   readonly pause?: (seconds: number) => Promise<void>;
 }
@@ -55,10 +53,10 @@ const otherTenant = {
 
 /** Microsoft's sign-in, by msal-node. Failures of Microsoft are answers (`failed` with a trouble), not exceptions. */
 export function createEntra(options: EntraOptions): Entra {
-  const { cloud, loginApp, log, metrics, timeoutMs = 10_000, pause, secrets = createSecretAlarm(log) } = options;
+  const { cloud, loginApp, log, metrics, pause, secrets = createSecretAlarm(log) } = options;
   const authority = authorityOf(cloud, options.loginEndpoint);
   const { silences = createSilences(() => new Date()) } = options;
-  const reach = { origin: authority.origin, timeoutMs, patience: patienceWith(pause), silences };
+  const reach = { origin: authority.origin, patience: patienceWith(pause), silences };
   const redirects = redirectUris(options.publicUrl);
   // msal-node adds `offline_access` to every sign-in; what it brings is kept nowhere.
   const staffScopes = (write: boolean): string[] =>

@@ -4,11 +4,12 @@ import { isBusy, onceMore, type Patience, waits } from './patience.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 import type { Silences } from './silences.ts';
 
-/** Where the calls may go, and how long they may last. */
+/** For one try, body included. */
+const timeoutMs = 10_000;
+
+/** Where the calls may go, and how often. */
 export interface Reach {
   readonly origin: string;
-  /** For one try, body included. */
-  readonly timeoutMs: number;
   readonly patience: Patience;
   /** Which tenants got no answer here, whoever asked. */
   readonly silences: Silences;
@@ -40,7 +41,7 @@ const passing = { error: 'temporarily_unavailable' };
  * A silent tenant is not asked for a while: that is answered here, as a busy Microsoft would.
  */
 export function createNetwork(
-  { origin, timeoutMs, patience, silences }: Reach,
+  { origin, patience, silences }: Reach,
   { tenant, inPerson, repeatable = false }: Asking,
 ): { network: INetworkModule; seen: Seen } {
   const seen: Seen = { status: null, retryAfterSeconds: null };

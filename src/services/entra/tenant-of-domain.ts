@@ -6,6 +6,7 @@ import { boundedJson } from './bounded-json.ts';
 import { TroubleError } from './errors/trouble-error.ts';
 
 const remembered = { ms: 10 * 60_000, entries: 1000 } as const;
+const timeoutMs = 3000;
 const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 /** A domain as Entra knows them, in ASCII and lower case; null for anything that is no domain with at least two labels. */
@@ -22,11 +23,7 @@ export function plainDomain(typed: string): string | null {
  * The tenant of a domain, from its public OpenID metadata; null when this cloud does not know it. Answers are kept for
  * some minutes. Throws a TroubleError when Microsoft does not answer in time: that is not the same as "unknown".
  */
-export function createTenantOfDomain(
-  authority: Authority,
-  log: Log,
-  timeoutMs = 3000,
-): (domain: string) => Promise<string | null> {
+export function createTenantOfDomain(authority: Authority, log: Log): (domain: string) => Promise<string | null> {
   const known = new Map<string, { readonly tenant: string | null; readonly until: number }>();
 
   return async function tenantOfDomain(typed) {

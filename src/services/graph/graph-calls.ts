@@ -15,8 +15,6 @@ export interface GraphOptions {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now?: () => Date;
-  /** For one call, body included. */
-  readonly timeoutMs?: number;
   /** Shared by all who ask Graph for the same tenants; each has its own unless given. */
   readonly budgets?: Budgets;
   /** Waits between two tries of a call. */
@@ -58,7 +56,7 @@ export const batchPath = '/$batch';
 
 /** One call to Graph as the owner of the token. Whatever Graph or the network does comes back classified, never thrown. */
 export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Promise<GraphAnswer> {
-  const { now = () => new Date(), timeoutMs = 10_000 } = options;
+  const { now = () => new Date() } = options;
   const { origin } = new URL(options.graphEndpoint);
   const patience = patienceWith(options.pause);
   const { budgets = createBudgets(now) } = options;
@@ -73,7 +71,7 @@ export function createGraphCalls(options: GraphOptions): (ask: GraphAsk) => Prom
         authentication(origin, asked.accessToken),
         retries(patience, now, trip),
         withinBudget(budgets, trip, patience, now),
-        fetching(timeoutMs, (headers) => budgets.heard(asked.tenant, trip.cost, headers)),
+        fetching((headers) => budgets.heard(asked.tenant, trip.cost, headers)),
       ],
     });
     const answer = await answerTo(client.api(asked.path), asked);

@@ -83,8 +83,11 @@ export const withinBudget = (budgets: Budgets, trip: Trip, patience: Patience, n
     });
   });
 
-/** The last step: the call itself, with a time-out that includes the body, and no redirects. */
-export const fetching = (timeoutMs: number, heard: (headers: Headers) => void): Middleware => ({
+/** For one call, body included. */
+const timeoutMs = 10_000;
+
+/** The last step: the call itself, with a time-out, and no redirects. */
+export const fetching = (heard: (headers: Headers) => void): Middleware => ({
   async execute(context) {
     const signal = AbortSignal.timeout(timeoutMs);
     const { method = 'GET', headers = {}, body = null } = context.options ?? {};

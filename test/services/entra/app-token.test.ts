@@ -72,7 +72,6 @@ describe('the tokens that are kept', () => {
       log,
       metrics: noMetrics,
       now: () => new Date(now),
-      timeoutMs: 300,
       pause: async () => undefined,
     });
   });

@@ -4,7 +4,7 @@ import { oid, product, startStubAuthority, tenant, tokenAnswer, tokenError } fro
 
 let stub: Awaited<ReturnType<typeof startStubAuthority>>;
 beforeAll(async () => {
-  stub = await startStubAuthority({ timeoutMs: 300 });
+  stub = await startStubAuthority();
 });
 beforeEach(() => {
   stub.authority.asked.length = 0;

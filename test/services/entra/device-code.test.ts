@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contoso, fabrikam, northwind, type Tenant } from '../../../sandbox/cloud/world.ts';
 import type { Redeemed } from '../../../src/services/journeys/ports.ts';
+import { givesUpSoon } from '../../support/gives-up-soon.ts';
 import { ctouch, startWorld, taxcalc } from './support/simulated-cloud.ts';
 
 const { room1, fay } = fabrikam.people;
@@ -216,6 +217,7 @@ describe('polling', () => {
 
   it('a token endpoint that stays silent is transient', async () => {
     const code = await started();
+    givesUpSoon();
     await world.control('/faults', { where: 'token', kind: 'timeout', times: 1 });
 
     expect(await poll(code.secret)).toMatchObject({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fabrikam } from '../../../sandbox/cloud/world.ts';
+import { givesUpSoon } from '../../support/gives-up-soon.ts';
 import { microsoftErrors } from '../../support/microsoft-errors.ts';
 import { ctouch, startWorld, taxcalc } from './support/simulated-cloud.ts';
 
@@ -43,6 +44,7 @@ describe('a token endpoint in trouble', () => {
   });
 
   it('silent: transient', async () => {
+    givesUpSoon();
     await world.control('/faults', { where: 'token', kind: 'timeout' });
 
     expect(await refresh()).toMatchObject({ trouble: { class: 'transient', code: 'network_error' } });
@@ -131,6 +133,7 @@ describe('Graph in trouble', () => {
   });
 
   it('silent is waiting', async () => {
+    givesUpSoon();
     await world.control('/faults', { where: 'graph', kind: 'timeout' });
 
     expect(await probe()).toMatchObject({ kind: 'waiting', trouble: { class: 'transient', code: 'timeout' } });

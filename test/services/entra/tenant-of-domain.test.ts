@@ -3,6 +3,7 @@ import { authorityOf } from '../../../src/services/entra/authority.ts';
 import { clouds } from '../../../src/services/entra/clouds.ts';
 import { TroubleError } from '../../../src/services/entra/errors/trouble-error.ts';
 import { createTenantOfDomain, plainDomain } from '../../../src/services/entra/tenant-of-domain.ts';
+import { givesUpSoon } from '../../support/gives-up-soon.ts';
 import { recordingLog, tenant } from './support/stub-authority.ts';
 import { type StubServer, startStubServer } from './support/stub-server.ts';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   server.asked.length = 0;
-  tenantOfDomain = createTenantOfDomain(authorityOf(clouds.global, server.origin), recordingLog(), 200);
+  tenantOfDomain = createTenantOfDomain(authorityOf(clouds.global, server.origin), recordingLog());
 });
 afterAll(() => server.stop());
 
@@ -78,6 +79,7 @@ describe('the tenant of a domain', () => {
   });
 
   it('is an error when Microsoft stays silent', async () => {
+    givesUpSoon();
     server.answer('silence');
 
     await expect(tenantOfDomain('contoso.com')).rejects.toBeInstanceOf(TroubleError);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createAppTokens } from '../../../src/services/entra/app-token.ts';
 import { clouds } from '../../../src/services/entra/clouds.ts';
 import { createSilences } from '../../../src/services/entra/silences.ts';
+import { givesUpSoon } from '../../support/gives-up-soon.ts';
 import { noMetrics } from '../../support/no-metrics.ts';
 import {
   correlation,
@@ -16,7 +17,7 @@ import {
 let stub: Awaited<ReturnType<typeof startStubAuthority>>;
 let cache: string;
 beforeAll(async () => {
-  stub = await startStubAuthority({ timeoutMs: 300 });
+  stub = await startStubAuthority();
   cache = await stub.signedInCache();
 });
 beforeEach(() => {
@@ -157,6 +158,7 @@ describe('a token endpoint that does not answer as it should', () => {
   });
 
   it('is transient when it stays silent', async () => {
+    givesUpSoon();
     stub.authority.answer('silence');
 
     expect(await refresh()).toMatchObject({ kind: 'failed', trouble: { class: 'transient', code: 'network_error' } });
@@ -165,14 +167,15 @@ describe('a token endpoint that does not answer as it should', () => {
   it('is left alone for ever longer after three silences, but not where somebody waits, until any answer comes', async () => {
     let now = Date.parse('2026-01-09T02:02:00Z');
     const silences = createSilences(() => new Date(now));
-    const silent = await startStubAuthority({ timeoutMs: 100, silences });
+    const silent = await startStubAuthority({ silences });
     const appToken = createAppTokens({
-      ...{ cloud: clouds.global, loginEndpoint: silent.authority.origin, loginApp, timeoutMs: 100, silences },
+      ...{ cloud: clouds.global, loginEndpoint: silent.authority.origin, loginApp, silences },
       ...{ log: silent.log, metrics: noMetrics },
     });
     const other = 'd0000000-0000-4000-8000-000000000000';
     const held = await silent.signedInCache();
     const again = () => silent.refresh(held);
+    const waitsAgain = givesUpSoon(100);
     silent.authority.answer('silence');
     for (const _ of [1, 2, 3]) expect(await again()).toMatchObject({ trouble: { code: 'network_error' } });
 
@@ -187,6 +190,7 @@ describe('a token endpoint that does not answer as it should', () => {
     expect(await again()).toMatchObject({ trouble: { code: 'network_error' } });
     expect(await again()).toMatchObject({ retryAfterSeconds: 30 });
 
+    waitsAgain();
     silent.authority.answer({ status: 400, body: tokenError('invalid_grant', 70008) });
     expect(await silent.redeem()).toMatchObject({ trouble: { code: 'AADSTS70008' } });
     expect(await again()).toMatchObject({ trouble: { code: 'AADSTS70008' } });

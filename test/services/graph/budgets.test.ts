@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createBudgets } from '../../../src/services/graph/budgets.ts';
 import { costOf } from '../../../src/services/graph/cost-of.ts';
 import { createGraph } from '../../../src/services/graph/create-graph.ts';
+import { givesUpSoon } from '../../support/gives-up-soon.ts';
 import { noMetrics } from '../../support/no-metrics.ts';
 import { recordingLog } from '../entra/support/stub-authority.ts';
 import { type StubServer, startStubServer } from '../entra/support/stub-server.ts';
@@ -24,7 +25,7 @@ describe('a tenant that asked to be left alone', () => {
   });
   beforeEach(() => {
     const options = { log: recordingLog(), metrics: noMetrics, now: () => new Date(at) };
-    graph = createGraph({ graphEndpoint: server.origin, budgets, timeoutMs: 300, ...options });
+    graph = createGraph({ graphEndpoint: server.origin, budgets, ...options });
     server.asked.length = 0;
   });
   afterAll(() => server.stop());
@@ -150,6 +151,7 @@ describe('a tenant that asked to be left alone', () => {
   });
 
   it('by silence, three times in a row, is left alone for ever longer, until any answer comes', async () => {
+    const waitsAgain = givesUpSoon();
     server.answer('silence');
     const silentFor = async () => {
       const last = await probe('contoso');
@@ -166,19 +168,24 @@ describe('a tenant that asked to be left alone', () => {
     }
     expect(server.asked).toHaveLength(7);
     later(60);
+    waitsAgain();
     server.answer({ status: 500 });
     expect(await probe('contoso')).toMatchObject({ kind: 'waiting' });
+    const hearsAgain = givesUpSoon();
     server.answer('silence');
     expect(await silentFor()).toBeUndefined();
 
+    hearsAgain();
     server.answer({ body: { id: 'x' } });
     expect(await probe('contoso')).toEqual({ kind: 'answered' });
     expect(server.asked).toHaveLength(10);
   });
 
   it('by silence is asked all the same where somebody waits for the answer in front of a page', async () => {
+    const waitsAgain = givesUpSoon();
     server.answer('silence');
     for (const _ of [1, 2, 3]) await probe('contoso');
+    waitsAgain();
     server.answer({ body: { id: 'x', value: [] } });
 
     expect(await graph.rolesOf('contoso', 'x')).toEqual([]);
@@ -186,6 +193,7 @@ describe('a tenant that asked to be left alone', () => {
   });
 
   it('by silence does not hold those who wait for a place one after the other', async () => {
+    givesUpSoon();
     server.answer('silence');
     const held = await Promise.all([1, 2, 3, 4, 5, 6].map(() => probe('contoso')));
 
@@ -194,6 +202,7 @@ describe('a tenant that asked to be left alone', () => {
   });
 
   it('by one silence is asked by one at a time until it answers', async () => {
+    const waitsAgain = givesUpSoon();
     server.answer('silence');
     await probe('contoso');
     const [first, second] = [probe('contoso'), probe('contoso')];
@@ -201,6 +210,7 @@ describe('a tenant that asked to be left alone', () => {
     expect(await second).toMatchObject({ kind: 'waiting', retryAfterSeconds: 10 });
     expect(await first).not.toHaveProperty('retryAfterSeconds');
     expect(server.asked).toHaveLength(2);
+    waitsAgain();
     server.answer({ body: { id: 'x' } });
     expect(await probe('contoso')).toEqual({ kind: 'answered' });
     expect(await Promise.all([probe('contoso'), probe('contoso')])).toEqual([
@@ -210,6 +220,8 @@ describe('a tenant that asked to be left alone', () => {
   });
 
   it('by silence holds two places of the four for mailboxes, so that others are still asked', async () => {
+    // Long enough for the other's answer.
+    givesUpSoon(2000);
     server.answer(({ headers }) => (headers.authorization?.endsWith('contoso') ? 'silence' : { body: { id: 'x' } }));
     const silent = [1, 2, 3].map(() => probe('contoso'));
 

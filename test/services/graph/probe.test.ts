@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Workload } from '../../../src/services/catalogue/product.ts';
 import { createGraph } from '../../../src/services/graph/create-graph.ts';
+import { givesUpSoon } from '../../support/gives-up-soon.ts';
 import { noMetrics } from '../../support/no-metrics.ts';
 import { recordingLog, tenant } from '../entra/support/stub-authority.ts';
 import { type Reply, type StubServer, startStubServer } from '../entra/support/stub-server.ts';
@@ -19,7 +20,6 @@ beforeEach(() => {
     graphEndpoint: server.origin,
     log,
     metrics: noMetrics,
-    timeoutMs: 300,
     pause: async (seconds) => {
       pauses.push(seconds);
     },
@@ -256,6 +256,7 @@ describe('a busy Graph', () => {
   });
 
   it('that stays silent is waiting, and is not asked again at once', async () => {
+    givesUpSoon();
     server.answer('silence');
 
     expect(await probe(['mail'])).toEqual({

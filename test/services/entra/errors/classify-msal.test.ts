@@ -22,7 +22,6 @@ describe("msal-node's own refusal to ask again", () => {
     const registration = { clientId: product.clientId, clientSecret: 's' };
     const reach = {
       origin: server.origin,
-      timeoutMs: 1000,
       patience: { retries: 0, seconds: 0, pause: async () => undefined },
       silences: createSilences(() => new Date()),
     };

@@ -50,7 +50,7 @@ export async function startWorld() {
   // Whenever the cloud is changed, long enough has passed for every wish to be left alone.
   let changes = 0;
   const budgets = createBudgets(() => new Date(changes * 7_200_000));
-  const graph = createGraph({ graphEndpoint: cloud.graph, budgets, log, metrics: noMetrics, timeoutMs: 500, pause });
+  const graph = createGraph({ graphEndpoint: cloud.graph, budgets, log, metrics: noMetrics, pause });
   const entra = createEntra({
     cloud: clouds.global,
     loginEndpoint: cloud.login,
@@ -60,7 +60,6 @@ export async function startWorld() {
     rolesOf: graph.rolesOf,
     log,
     metrics: noMetrics,
-    timeoutMs: 500,
     pause,
   });
 
@@ -71,7 +70,6 @@ export async function startWorld() {
       loginApp,
       log,
       metrics: noMetrics,
-      timeoutMs: 500,
       pause,
     });
   let appToken = newAppTokens();

@@ -35,7 +35,6 @@ export async function openDirectoryLab() {
       graphEndpoint: lab.graph,
       log,
       metrics: noMetrics,
-      timeoutMs: 2000,
       appToken: token,
       pause: async (seconds) => {
         pauses.push(seconds);

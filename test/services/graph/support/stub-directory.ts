@@ -22,7 +22,6 @@ export async function openStubDirectory() {
     graphEndpoint: graph.origin,
     log,
     metrics: noMetrics,
-    timeoutMs: 300,
     now: () => new Date('2026-01-09T02:02:00Z'),
     pause: async (seconds) => {
       pauses.push(seconds);
