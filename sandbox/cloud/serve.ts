@@ -12,7 +12,8 @@ export const cutHeader = 'x-sim-cut';
 
 /** Listens on the loopback interface and hands every request to a Hono app. */
 export async function listen(port: number, app: Hono<Env>): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
+  // An idle connection is closed by whoever asked: from here, it would cut a request that is just under way.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     answer(app, request, response).catch((error: unknown) => {
       console.error('simulated cloud: request failed', error);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });

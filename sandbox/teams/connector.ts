@@ -44,7 +44,8 @@ const sizeLimit = 100 * 1024;
 export async function startConnector(members: () => readonly Member[]): Promise<Connector> {
   const refusals: Answer[] = [];
   let gate: Gate | null = null;
-  const server = createServer((request, response) => {
+  // An idle connection is closed by whoever asked: from here, it would cut a request that is just under way.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     readBody(request)
       .then(async (body) => {
         await gate?.(request.method ?? '', body);

@@ -17,14 +17,14 @@ interface Ended {
   readonly err: string;
 }
 
-/** `node src/main.ts` with these settings and no others, until it ends; killed after a minute. */
+/** `node src/main.ts` with these settings and no others, until it ends; killed where it does not. */
 function starts(settings: Readonly<Record<string, string>>): Promise<Ended> {
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
   const child = execFile(
     process.execPath,
     [main],
-    { env: { PATH: process.env['PATH'], ...settings }, timeout: 60_000 },
+    { env: { PATH: process.env['PATH'], ...settings }, timeout: 110_000 },
     (_, out, err) => resolve({ code: child.exitCode, out, err }),
   );
   return promise;

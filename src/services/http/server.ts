@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
 import type { Log } from '../journeys/ports.ts';
@@ -132,12 +133,14 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     server.once('error', reject);
     server.listen(parts.port, parts.host, () => resolve());
   });
+  // Reverse proxies keep an idle connection for a minute: who closes it first must not be us, while a request is under way.
+  (server.server as HttpServer).keepAliveTimeout = 75_000;
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());
-        (server.server as { closeIdleConnections?: () => void }).closeIdleConnections?.();
+        (server.server as HttpServer).closeIdleConnections();
       }),
   };
 }

@@ -38,7 +38,8 @@ export async function startStubGraph() {
     return { body: { responses: responses.reverse() } };
   }
 
-  const server = createServer(async (request, response) => {
+  // An idle connection is closed by whoever asked: from here, it would cut a request that is just under way.
+  const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     let text = '';
     for await (const chunk of request) text += String(chunk);
     const { method = '', url = '', headers } = request;
