@@ -36,6 +36,7 @@ import { openIn, overQuestion } from './follow-up/beneath.ts';
 import { addressCorrected } from './follow-up/corrected.ts';
 import { followUp, stillStands } from './follow-up/follow-up.ts';
 import { replyIn } from './follow-up/reply.ts';
+import { showsDevice } from './follow-up/shows-device.ts';
 import { aboutShown, alsoAsked, personNamed, tenantNamed } from './follow-up/tenant-meant.ts';
 import { reasonSaid, wantsReason, withKeptReason } from './follow-up/wanted-reason.ts';
 import { lookUpAnswer } from './look-up-answer.ts';
@@ -78,7 +79,7 @@ type Answered = AnsweredIn & Reader;
 
 /** Runs one turn of a checked activity. teams-ai routes; what is answered comes from commands and actions. */
 export function createTeamsBot({ journeys, understanding, store, cards, clock, log }: Parts) {
-  const { understand, knows, holdsSecret } = understanding;
+  const { understand, knows, holdsSecret, isRoomLike } = understanding;
   const retire = createRetire(cards, log);
   // No storage and no typing timer: state of work lives in the store, and the timer is shared by all chats (facts 2.5, 2.6).
   const app = new Application({ startTypingTimer: false, removeRecipientMention: true });
@@ -229,7 +230,7 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
       }
       if (!speaker?.personal) return notice('open_in_chat');
       const command = commandFor(understood.intent);
-      return command ? command.answer(understood, turn) : notUnderstood(understood, turn);
+      return command ? command.answer(understood, turn) : notUnderstood(understood, turn, await lastShown());
     }
   }
 
@@ -366,11 +367,14 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     const turn = { ...before, text };
     const read = understand(text, turn.locale ?? undefined);
     if (read.secret) return notice('secret_refused');
-    return (await commandFor(read.intent)?.answer(read, turn)) ?? notUnderstood(read, turn);
+    return (await commandFor(read.intent)?.answer(read, turn)) ?? notUnderstood(read, turn, null);
   }
 
-  async function notUnderstood(read: Understood, turn: Turn): Promise<Answer> {
-    return card('not-understood', { typed: turn.text.slice(0, 200), suggestions: await suggestionsFor(read, turn) });
+  async function notUnderstood(read: Understood, turn: Turn, shown: Asked | null): Promise<Answer> {
+    const { mailbox } = read.slots;
+    const mayBeRoom = mailbox !== undefined && (isRoomLike(mailbox) || (await showsDevice(turn, shown)));
+    const suggestions = await suggestionsFor(read, turn, mayBeRoom);
+    return card('not-understood', { typed: turn.text.slice(0, 200), suggestions });
   }
 
   async function rosterOf(context: TurnContext): Promise<Roster | null> {

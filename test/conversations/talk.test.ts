@@ -286,6 +286,45 @@ describe('a bare answer', () => {
     expect(hasLinkTo('/connect/')(lee.teams.chat.messages.at(-1) as Message)).toBe(true);
   });
 
+  it.each([
+    ['language english', 'room6@contoso.com'],
+    ['taal nederlands', 'zaal6@contoso.com'],
+    ['language German', 'raum6@contoso.com'],
+    ['language French', 'salle6@contoso.com'],
+    ['language Spanish', 'sala6@contoso.com'],
+  ])(
+    'that may be a room or a mailbox is offered as both, and each button does what it says (%s)',
+    async (language, room) => {
+      for (const [nth, target] of [
+        [0, 'device-form'],
+        [1, 'confirm_scopes'],
+      ] as const) {
+        const lee = running.newcomer(contoso);
+        await lee.teams.says(language);
+        await lee.teams.says(room);
+        const offer = sentTo(lee).at(-1) as Message;
+        const titles = buttonsOf(offer.card ?? {}).flatMap(({ verb, title }) => (verb === 'say' ? [title ?? ''] : []));
+        expect(titles).toEqual([expect.stringContaining(room), expect.stringContaining(room)]);
+        const tapped = await lee.teams.taps(offer, titles[nth] ?? '');
+        const shown = tapped.kind === 'card' ? JSON.stringify(tapped.card) : '';
+        expect(shown).toContain(target === 'device-form' ? 'connect_device' : target);
+        expect(await open(lee)).toEqual(nth === 0 ? [] : [room]);
+      }
+    },
+  );
+
+  it('after a device is offered as a room first, whatever it is called', async () => {
+    const lee = running.newcomer(contoso);
+    await lee.teams.says('connect device Foyer');
+    await lee.teams.says(contoso.people.room4.mail);
+    await lee.teams.says('lobby@contoso.com');
+    const says = buttonsOf((sentTo(lee).at(-1) as Message).card ?? {}).filter(({ verb }) => verb === 'say');
+    expect(says.map(({ title }) => title)).toEqual([
+      'connect room lobby@contoso.com',
+      'connect mailbox lobby@contoso.com',
+    ]);
+  });
+
   it('pressed as a sentence decides and ends no more than written', async () => {
     const lee = running.newcomer(contoso);
     await lee.teams.says('connect my mailbox');

@@ -66,19 +66,27 @@ async function isFor(
   return found.kind !== 'notice' || found.key !== 'not_helpdesk';
 }
 
-/** The likeliest commands as examples to type, with what was named; a decision is about the only request that waits for this person. */
+/**
+ * The likeliest commands as examples to type, with what was named; a decision is about the only request that waits for this
+ * person. `mayBeRoom`: the address that is named may be a room's, so both are offered.
+ */
 export async function suggestionsFor(
   { alternatives, slots }: Understood,
   { person, journeys, locale }: Turn,
+  mayBeRoom: boolean,
 ): Promise<string[]> {
-  const asked = alternatives.flatMap((intent) => byIntent.get(intent) ?? []);
+  const isOnlyMailbox =
+    mayBeRoom && alternatives.includes('connect_mailbox') && !alternatives.includes('connect_device');
+  const meant: Intent[] = isOnlyMailbox ? ['connect_device', ...alternatives] : alternatives;
+  const asked = meant.flatMap((intent) => byIntent.get(intent) ?? []);
   const allowed = await Promise.all(asked.map(({ intent }) => isFor(intent, slots, { person, journeys })));
   const likely = asked.filter((_, index) => allowed[index]);
   const decides = likely.some((command) => command === approveRequest || command === denyRequest);
   const waiting = decides && !slots.request_id ? await journeys.lookUp.toDecide(person) : null;
   const [only, more] = waiting ?? [];
   const named = only && !more ? { ...slots, request_id: only } : slots;
-  return (likely.length > 0 ? likely : [connectMailbox, statusMine]).map(({ intent }) =>
-    exampleWith(intent, intent === 'approve_request' || intent === 'deny_request' ? named : slots, locale),
-  );
+  return (likely.length > 0 ? likely : [connectMailbox, statusMine]).map(({ intent }) => {
+    const isDecision = intent === 'approve_request' || intent === 'deny_request';
+    return exampleWith(intent, isDecision ? named : slots, locale, mayBeRoom);
+  });
 }

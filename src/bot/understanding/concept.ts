@@ -88,6 +88,8 @@ export interface LanguageData {
   examples: Readonly<Record<Exclude<Intent, 'out_of_scope'>, string>>;
   /** The same of something that was named, which takes the place of `{}`. */
   named: Readonly<Partial<Record<Intent, string>>>;
+  /** To connect what was named as a mailbox, where it may be a room as well. */
+  asMailbox: string;
   /**
    * Phrases, separated by commas, accents and apostrophes as they are properly written (a sentence may leave them out).
    * `*` at the start or end of a word stands for any letters; `~` for up to six words of the same clause in between,

@@ -42,6 +42,8 @@ export interface Understanding {
   holdsSecret(text: string, field?: 'name'): boolean;
   /** Whether a word says something by itself in any language, so that it is hardly a name. */
   knows(word: string): boolean;
+  /** Whether an address begins as that of a room or device does, in any language: "room4@…", "vergaderzaal@…". */
+  isRoomLike(address: string): boolean;
 }
 
 /**
@@ -91,7 +93,17 @@ export function createUnderstanding(products: readonly NamedProduct[] = []): Und
 
   const knows = (word: string): boolean => lexicons.some(({ matches }) => matches(normalise(word), false).size > 0);
 
-  return { understand, holdsSecret: (text, field) => holdsSecret(text, { isName: field === 'name' }), knows };
+  const isRoomLike = (address: string): boolean => {
+    const local = normalise(address.split('@')[0] ?? '');
+    return lexicons.some((lexicon) => read(lexicon, []).isRoom(local));
+  };
+
+  return {
+    understand,
+    holdsSecret: (text, field) => holdsSecret(text, { isName: field === 'name' }),
+    knows,
+    isRoomLike,
+  };
 }
 
 /** Where these stand, one behind the other. */

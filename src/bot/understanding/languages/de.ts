@@ -17,8 +17,10 @@ export const german: LanguageData = {
     cancel: 'abbrechen',
     change_language: 'Sprache Deutsch',
   },
+  asMailbox: 'kopple Postfach {}',
   named: {
     connect_mailbox: 'verbinde {}',
+    connect_device: 'verbinde Raum {}',
     status_lookup: 'Status {}',
     approve_request: 'genehmige {}',
     deny_request: 'lehne {} ab',

@@ -17,8 +17,10 @@ export const english: LanguageData = {
     cancel: 'cancel',
     change_language: 'language English',
   },
+  asMailbox: 'connect mailbox {}',
   named: {
     connect_mailbox: 'connect {}',
+    connect_device: 'connect room {}',
     status_lookup: 'status {}',
     approve_request: 'approve {}',
     deny_request: 'deny {}',

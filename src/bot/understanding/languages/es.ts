@@ -17,8 +17,10 @@ export const spanish: LanguageData = {
     cancel: 'cancelar, para ya',
     change_language: 'idioma español',
   },
+  asMailbox: 'conecta buzón {}',
   named: {
     connect_mailbox: 'conecta {}',
+    connect_device: 'conecta sala {}',
     status_lookup: 'estado {}',
     approve_request: 'aprueba {}',
     deny_request: 'rechaza {}',

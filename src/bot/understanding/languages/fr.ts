@@ -17,8 +17,10 @@ export const french: LanguageData = {
     cancel: 'annuler',
     change_language: 'langue français',
   },
+  asMailbox: 'connecte boîte {}',
   named: {
     connect_mailbox: 'connecte {}',
+    connect_device: 'connecte salle {}',
     status_lookup: 'statut {}',
     approve_request: 'approuve {}',
     deny_request: 'refuse {}',

@@ -17,8 +17,10 @@ export const dutch: LanguageData = {
     cancel: 'annuleer',
     change_language: 'taal Nederlands',
   },
+  asMailbox: 'koppel postvak {}',
   named: {
     connect_mailbox: 'koppel {}',
+    connect_device: 'koppel ruimte {}',
     status_lookup: 'status {}',
     approve_request: 'keur {} goed',
     deny_request: 'wijs {} af',
