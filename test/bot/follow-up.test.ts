@@ -96,7 +96,7 @@ describe('"how long?"', () => {
 
 describe('a bare answer', () => {
   it.each(Object.entries(replies))('is known in %s, whichever way it is said', (_, words) => {
-    for (const kind of ['yes', 'no', 'leave'] as const)
+    for (const kind of ['yes', 'no', 'leave', 'unsure'] as const)
       for (const phrase of words[kind].split(',')) expect([phrase, replyIn(phrase)]).toEqual([phrase, { kind }]);
   });
 
@@ -115,6 +115,14 @@ describe('a bare answer', () => {
     ['non, finalement pas', { kind: 'leave' }],
     ['ok, go on', yes],
     ['no, thanks', { kind: 'no' }],
+    ['nein, weiß ich nicht', { kind: 'unsure' }],
+    ['No idea!', { kind: 'unsure' }],
+    ["I don't know", { kind: 'unsure' }],
+    ['geen idee', { kind: 'unsure' }],
+    ['je ne sais pas', { kind: 'unsure' }],
+    ['No lo sé.', { kind: 'unsure' }],
+    ['yes, it can', yes],
+    ["No, it can't", { kind: 'no' }],
     ['the second one', { kind: 'nth', n: 2 }],
     ['2', { kind: 'nth', n: 2 }],
     ['number 3 please', { kind: 'nth', n: 3 }],
@@ -198,6 +206,11 @@ describe('in the light of what was asked', () => {
       expect(inLightOf(no, asked({ primary: button(verb) }))).toEqual(meant);
     }
     expect(inLightOf(no, asked())).toEqual({ kind: 'leave' });
+    expect(inLightOf({ kind: 'unsure' }, asked({ primary: button('account_ready') }))).toEqual({
+      kind: 'press',
+      button: button('account_not_ready'),
+    });
+    expect(inLightOf({ kind: 'unsure' }, asked({ primary: button('confirm_scopes') }))).toBeNull();
     // "Never mind" is no word about the account.
     expect(inLightOf({ kind: 'leave' }, asked({ primary: button('account_ready') }))).toEqual({ kind: 'leave' });
   });
@@ -340,6 +353,12 @@ describe('a message that corrects anna@contoso.com', () => {
     [`désolé, c’est ${ana}`, `mauvaise adresse, c'est ${ana}`, `plutôt ${ana}`],
     [`no, ${ana}`, `perdón, es ${ana}`, `quise decir ${ana}`, `no ${anna} sino ${ana}`, `me equivoqué, es ${ana}`],
     [`dirección equivocada: ${ana}`, `mejor ${ana}`, `error, debe ser ${ana}`],
+    [`wrong one, I meant ${ana}`, `start over with ${ana}`, `I made a mistake, it should be ${ana}`],
+    [`ik heb een foutje gemaakt, het moet ${ana} zijn`, `opnieuw beginnen met ${ana}`, `ik heb me vergist: ${ana}`],
+    [`ich habe einen Fehler gemacht, es muss ${ana} sein`, `von vorne mit ${ana}`, `ich habe mich vertippt, ${ana}`],
+    [`j’ai fait une erreur, ça doit être ${ana}`, `recommençons avec ${ana}`, `pas la bonne, c’est ${ana}`],
+    [`he cometido un error, tiene que ser ${ana}`, `empezar de nuevo con ${ana}`, `esa no, quise decir ${ana}`],
+    [`die verkeerde, ik bedoelde ${ana}`, `das war die falsche, ich meinte ${ana}`],
   ])('names the other: %j', (...sentences) => {
     for (const each of sentences) expect([each, inPlaceOf(each)]).toEqual([each, ana]);
   });

@@ -54,7 +54,8 @@ describe('the question whether the room account can sign in', () => {
   it.each([
     ['yes', 'no'],
     ['ja', 'nee'],
-    ['ja', 'nein'],
+    ['ja', 'nein, weiß ich nicht'],
+    ['yes it can', 'no idea'],
     ['oui', 'non'],
     ['sí', 'no'],
   ])('is answered by a bare "%s" or "%s" as by its buttons', async (yes, no) => {

@@ -38,6 +38,7 @@ export function answeredOf(reply: Reply, { beneath, ...own }: Asked): Asked {
       if (offered === 0) return before;
       return offered > 1 && inLightOf(reply, before)?.kind === 'press' ? before : own;
     case 'address':
+    case 'unsure':
       return inLightOf(reply, own) ? own : before;
     case 'no':
     case 'leave':

@@ -37,6 +37,7 @@ export async function followUp(
     yes: 'nothing_asked',
     no: 'left_as_it_is',
     leave: 'left_as_it_is',
+    unsure: null,
     nth: null,
     address: null,
   } as const;

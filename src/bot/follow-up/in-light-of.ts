@@ -62,10 +62,11 @@ export function inLightOf(reply: Reply, asked: Asked): Meaning | null {
   const { choices, primary } = asked;
   switch (reply.kind) {
     case 'no':
-      // "Can the room account sign in?" has a no of its own.
-      return primary?.verb === 'account_ready'
-        ? { kind: 'press', button: { ...primary, verb: 'account_not_ready' } }
-        : { kind: 'leave' };
+    case 'unsure':
+      // "Can the room account sign in?" has a no of its own, which is for who does not know as well.
+      if (primary?.verb === 'account_ready')
+        return { kind: 'press', button: { ...primary, verb: 'account_not_ready' } };
+      return reply.kind === 'no' ? { kind: 'leave' } : null;
     case 'leave':
       return { kind: 'leave' };
     case 'nth': {

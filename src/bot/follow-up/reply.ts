@@ -4,7 +4,7 @@ import { replies } from './replies.ts';
 
 /** What a message says that is nothing without the question before it. */
 export type Reply =
-  | { readonly kind: 'yes' | 'no' | 'leave' }
+  | { readonly kind: 'yes' | 'no' | 'leave' | 'unsure' }
   /** The first is 1; the last of them is -1. */
   | { readonly kind: 'nth'; readonly n: number }
   | { readonly kind: 'address'; readonly address: string };
@@ -27,6 +27,7 @@ export function replyIn(text: string): Reply | null {
   if (yes.has(said)) return { kind: 'yes' };
   if (no.has(said)) return { kind: 'no' };
   if (leave.has(said)) return { kind: 'leave' };
+  if (unsure.has(said)) return { kind: 'unsure' };
   const n = nthOf(yes.has(words[0] ?? '') ? words.slice(1) : words);
   return n === null ? null : { kind: 'nth', n };
 }
@@ -51,6 +52,7 @@ const setOf = (list: (words: (typeof replies)[string]) => string): ReadonlySet<s
 const yes = setOf((words) => words.yes);
 const no = setOf((words) => words.no);
 const leave = setOf((words) => words.leave);
+const unsure = setOf((words) => words.unsure);
 const polite = new RegExp(`(?<!\\S)(?:${[...setOf((words) => words.polite)].join('|')})(?!\\S) ?`, 'gu');
 const beside = setOf((words) => words.beside);
 const places = new Map(
