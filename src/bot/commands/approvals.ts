@@ -23,6 +23,8 @@ async function showRequest({ slots }: Understood, { person, journeys }: Turn): P
 
 /** The same, with what was written: the card says that nothing was done, and keeps the reason for its field. */
 const decides = (to: 'approve' | 'deny') => async (understood: Understood, turn: Turn) => {
+  const several = await severalNamed(turn);
+  if (several) return several;
   const answer = await showRequest(understood, turn);
   if (answer.kind === 'facts')
     return answer.card === 'pending'
@@ -30,6 +32,18 @@ const decides = (to: 'approve' | 'deny') => async (understood: Understood, turn:
       : answer;
   return { ...answer, typed: { to, reason: understood.slots.reason ?? behindColon(clean(turn.text)) } };
 };
+
+/** "CR-1001, CR-1002 and 1003". */
+const numbers = /(?<![\p{L}\p{N}])(?:#|cr[-_#:.\s]{0,3})\d{1,9}(?:(?:\s*(?:[,;&+/]|and|en|und|et|y))+\s*\d{1,9}\b)*/giu;
+
+/** Of what waits for this approver all that is named, to be decided one by one. Null: no more than one is. */
+async function severalNamed({ text, person, journeys }: Turn): Promise<Answer | null> {
+  const named = new Set([...text.matchAll(numbers)].flatMap(([each]) => each.match(/\d+/gu) ?? []).map(Number));
+  const found = named.size > 1 ? await journeys.lookUp.pending(person) : null;
+  if (found?.kind !== 'pending') return null;
+  const requests = found.facts.requests.filter(({ request }) => named.has(Number(request.number.replace(/\D/gu, ''))));
+  return requests.length > 1 ? card('pending', { ...found.facts, requests, typed: true }) : null;
+}
 
 /** "approve CR-1042": the card with the buttons. */
 export const approveRequest = defineCommand({ intent: 'approve_request', answer: decides('approve') });

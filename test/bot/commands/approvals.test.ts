@@ -34,3 +34,16 @@ it('a decision that is written about the only one brings its card with the reaso
     typed: { to: 'approve', reason: '' },
   });
 });
+
+it.each([
+  'approve CR-1001 and CR-1002',
+  'keur CR-1001 en 1002 goed',
+  'genehmige #1001, #1002',
+  'approve CR-1001, deny CR-1002',
+])('a decision that is written about two shows both to be decided one by one: %s', async (text) => {
+  const answer = await answers(approveRequest, text, 'CR-1003', 'CR-1002', 'CR-1001');
+  expect(answer).toMatchObject({
+    card: 'pending',
+    facts: { typed: true, requests: [{ request: { number: 'CR-1002' } }, { request: { number: 'CR-1001' } }] },
+  });
+});
