@@ -1,4 +1,6 @@
+import type { TextKey } from '../services/text/index.ts';
 import { defineCard, frame } from './card.ts';
+import type { CardWords } from './card-words.ts';
 import template from './explanation.json' with { type: 'json' };
 import { nameOf } from './kind-words.ts';
 import { actions, actionsShape, button, link, noSubject } from './parts/actions.ts';
@@ -12,7 +14,7 @@ export const explanationCard = defineCard('explanation', {
   template,
   shape: { ...headingShape, ...leadShape, ...factsShape, ...actionsShape },
   view(
-    { code, trouble, known, correlation, at, others, waiting, connection, deskPage, desk, which, elsewhere },
+    { code, trouble, known, correlation, at, others, waiting, connection, deskPage, desk, which, elsewhere, deciding },
     words,
   ) {
     const keys = trouble && troubleKeys(words, trouble);
@@ -20,7 +22,9 @@ export const explanationCard = defineCard('explanation', {
     const meaning = keys ? words.say(keys.text) : '';
     const [headline, rest] = known ? headlineAndRest(meaning, words.language) : ['', meaning];
     // Helpdesk reads what to tell the person who met it.
-    const next = keys && words.say(keys.next);
+    const promisesTap = keys !== null && toAsk.has(keys.next) && !waiting && !desk;
+    const [yours] = promisesTap ? deciding : [];
+    const next = promisesTap ? askWithoutTap(words, yours) : keys && words.say(keys.next);
     const told = next && desk ? words.say('explanation.for_them', { next: { safe: next } }) : next;
     const said = told ? [...(rest === '' ? [] : [rest]), told] : [];
     // Of a code that nobody knows, who mends it would be a guess.
@@ -70,6 +74,16 @@ export const explanationCard = defineCard('explanation', {
       ]),
       ...actions({
         buttons: [
+          ...(yours
+            ? [
+                button(
+                  words.plain('button.open', { what: yours.number }),
+                  'show_request',
+                  { id: yours.number, version: yours.version },
+                  { primary: true },
+                ),
+              ]
+            : []),
           ...(waiting
             ? [button(words.plain('button.ask_administrator'), 'saw_admin_wall', waiting, { primary: true })]
             : []),
@@ -86,6 +100,20 @@ export const explanationCard = defineCard('explanation', {
     };
   },
 });
+
+/** They promise the tap that asks an administrator. */
+const toAsk: ReadonlySet<TextKey> = new Set<TextKey>([
+  'code.AADSTS90093.next',
+  'code.AADSTS90094.next',
+  'code.AADSTS90095.next',
+  'trouble.needs_admin.next',
+]);
+
+/** The same where the card has no such button: to an approver, the request that waits for them. */
+const askWithoutTap = (words: CardWords, yours: { readonly number: string } | undefined): string =>
+  yours
+    ? words.say('explanation.yours_to_decide', { number: { safe: yours.number } })
+    : words.say('explanation.ask_administrator');
 
 /** The first sentence; of one that gives its reason behind a colon, what it says before that. */
 function headlineAndRest(text: string, language: string): readonly [string, string] {

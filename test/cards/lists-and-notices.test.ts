@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCards } from '../../src/cards/render.ts';
 import type { CardFacts } from '../../src/services/journeys/facts.ts';
 import { createText } from '../../src/services/text/index.ts';
-import { ago, application, ben, now, product, request, tenant, trouble } from './support/examples.ts';
+import { ago, application, ben, connection, now, product, request, tenant, trouble } from './support/examples.ts';
 import { connectionInState } from './support/in-state.ts';
 import { type Json, ofType, readable, shownActions } from './support/walk.ts';
 
@@ -220,6 +220,7 @@ describe('an error code that somebody pasted', () => {
         desk: null,
         which: [],
         elsewhere: null,
+        deciding: [],
         others: [],
       }),
     );
@@ -249,6 +250,7 @@ describe('an error code that somebody pasted', () => {
       desk: null,
       which: [],
       elsewhere: null,
+      deciding: [],
       others: [],
     });
 
@@ -256,7 +258,16 @@ describe('an error code that somebody pasted', () => {
     expect(shownActions(card).map(({ verb }) => verb)).toEqual(['show_mine']);
   });
 
-  const alone = { waiting: null, connection: null, deskPage: null, desk: null, which: [], elsewhere: null, others: [] };
+  const alone = {
+    waiting: null,
+    connection: null,
+    deskPage: null,
+    desk: null,
+    which: [],
+    elsewhere: null,
+    deciding: [],
+    others: [],
+  };
 
   it('that is unknown is told by what its word usually means, as a guess, with what to do and no owner for certain', () => {
     const guessed = trouble('expired', { code: 'AADSTS99999', word: 'invalid_grant' });
@@ -270,6 +281,24 @@ describe('an error code that somebody pasted', () => {
     expect(text).not.toContain('can fix this');
   });
 
+  it('that wants an administrator promises no tap that the card has not: an approver is led to what waits for them', () => {
+    const wall = {
+      known: true,
+      code: 'AADSTS90093',
+      trouble: trouble('needs_admin', { code: 'AADSTS90093', owner: 'approver' }),
+    };
+    const told = explain({ ...pasted, ...alone, ...wall });
+    expect(readable(told)).not.toContain('one tap opens the approval request');
+    expect(readable(told)).toContain('Ask an administrator to agree');
+
+    const yours = explain({ ...pasted, ...alone, ...wall, deciding: [{ number: 'CR-1001', version: 2 }] });
+    expect(readable(yours)).toContain('Approval request CR-1001 waits for you');
+    expect(shownActions(yours)[0]).toMatchObject({ verb: 'show_request' });
+
+    const asks = explain({ ...pasted, ...alone, ...wall, waiting: connection({ state: 'needs_sign_in' }) });
+    expect(readable(asks)).toContain('one tap opens the approval request');
+  });
+
   it('beside others names those, too', () => {
     const known = { known: true, code: 'AADSTS65001', trouble: trouble('not_consented') };
 
@@ -281,7 +310,7 @@ describe('an error code that somebody pasted', () => {
 
   it('sends the helpdesk to no helpdesk, but to what Microsoft says of it', () => {
     const deskPage = 'https://login.microsoftonline.com/error?code=99999';
-    const of = { waiting: null, connection: null, which: [], elsewhere: null, others: [] };
+    const of = { waiting: null, connection: null, which: [], elsewhere: null, deciding: [], others: [] };
     const card = explain({
       ...pasted,
       ...of,

@@ -577,6 +577,8 @@ export interface CardFacts {
     readonly which: readonly string[];
     /** The product that the text names, of which nothing of the reader's waits for a sign-in; null where that is not so. */
     readonly elsewhere: Product | null;
+    /** Requests that wait for the reader as an approver, where an administrator has to agree. */
+    readonly deciding: readonly Pick<ApprovalRequest, 'number' | 'version'>[];
   };
 }
 

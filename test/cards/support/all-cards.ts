@@ -32,6 +32,7 @@ const pasted = {
   known: true,
   correlation: '0f0e0d0c-0b0a-4908-8706-050403020100',
   at: new Date('2026-11-20T08:02:12Z'),
+  deciding: [],
 };
 
 export { connectionInState };
@@ -420,6 +421,25 @@ function shortExamples(): Example[] {
         others: [],
       },
     },
+    ...[[], [{ number: 'CR-1042', version: 3 }]].map(
+      (deciding): Example => ({
+        name: 'explanation',
+        title: deciding.length > 0 ? 'for who decides on it' : 'with nothing that waits for an administrator',
+        facts: {
+          ...pasted,
+          deciding,
+          code: 'AADSTS90093',
+          trouble: trouble('needs_admin', { code: 'AADSTS90093', owner: 'approver' }),
+          waiting: null,
+          connection: null,
+          deskPage: null,
+          desk: null,
+          which: [],
+          elsewhere: null,
+          others: [],
+        },
+      }),
+    ),
     // Nobody pastes what Microsoft never wrote.
     ...troubleClasses
       .filter((kind) => kind !== 'no_answer' && kind !== 'withdrawn')

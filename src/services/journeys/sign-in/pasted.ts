@@ -1,4 +1,4 @@
-import type { Connection, Person, Trouble } from '../../consent/model.ts';
+import type { ApprovalRequest, Connection, Person, Trouble } from '../../consent/model.ts';
 import { agreedOnTheWay, stillSpreading, wallCause } from '../../consent/wall.ts';
 import { moveConnection } from '../common/move.ts';
 import { transact } from '../common/transact.ts';
@@ -13,7 +13,7 @@ const clockDifference = 60_000;
 /** The errors that stay on Microsoft's page: only the person who reads them there can tell. */
 export function createPasted(
   { store, entra, catalogue, clock }: Dependencies,
-  { mayMeetWall, isVendorHelpdesk }: Pick<LookUp, 'mayMeetWall' | 'isVendorHelpdesk'>,
+  { mayMeetWall, isVendorHelpdesk, pending }: Pick<LookUp, 'mayMeetWall' | 'isVendorHelpdesk' | 'pending'>,
 ) {
   /**
    * What the error in a pasted text means; null where it holds none. Where it can only be about one connection that waits
@@ -58,7 +58,14 @@ export function createPasted(
       which: meant.length > 1 ? meant.map(({ connection: { device, address } }) => device ?? address) : [],
       // Nobody is asked to agree to one product because of a text about another; helpdesk has no connection of its own.
       elsewhere: wantsAdmin && !isDesk && about && meant.length === 0 ? about : null,
+      deciding: wantsAdmin ? await waitingFor(person, products) : [],
     };
+  }
+
+  async function waitingFor(person: Person, products: readonly string[]): Promise<ApprovalRequest[]> {
+    const found = await pending(person);
+    const requests = found.kind === 'pending' ? found.facts.requests.map(({ request }) => request) : [];
+    return requests.filter(({ product }) => products.includes(product));
   }
 
   /** By a domain or id in the text; Microsoft's own ids there are no tenant's that is known. */
