@@ -38,6 +38,7 @@ import { followUp, stillStands } from './follow-up/follow-up.ts';
 import { replyIn } from './follow-up/reply.ts';
 import { showsDevice } from './follow-up/shows-device.ts';
 import { aboutShown, alsoAsked, personNamed, tenantNamed } from './follow-up/tenant-meant.ts';
+import { waitedFor } from './follow-up/waited-for.ts';
 import { reasonSaid, wantsReason, withKeptReason } from './follow-up/wanted-reason.ts';
 import { lookUpAnswer } from './look-up-answer.ts';
 import { openCards } from './open-cards.ts';
@@ -189,6 +190,7 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
       const asked =
         (await aboutShown(understood, turn, lastShown)) ??
         (await alsoAsked(turn, lastShown, knows)) ??
+        (await waitedFor(turn)) ??
         (await personNamed(understood, turn)) ??
         (await tenantNamed(understood, turn, knows));
       if (asked) return asked;

@@ -8,6 +8,7 @@ import { followUp } from '../../src/bot/follow-up/follow-up.ts';
 import { inLightOf } from '../../src/bot/follow-up/in-light-of.ts';
 import { replies } from '../../src/bot/follow-up/replies.ts';
 import { type Reply, replyIn } from '../../src/bot/follow-up/reply.ts';
+import { whoWaits } from '../../src/bot/follow-up/waited-for.ts';
 import { type Verb, verbs } from '../../src/services/journeys/facts.ts';
 import type { Asked } from '../../src/services/journeys/ports.ts';
 
@@ -65,6 +66,29 @@ it.each([
   ['android devices', null],
   ['and then I pressed the button and it did nothing', null],
 ])('"%s" asks the same of %s', (sentence, name) => expect(alsoNamed(sentence)).toBe(name));
+
+describe('the question for whom somebody waits', () => {
+  it.each([
+    ['who is anna waiting for?', 'anna'],
+    ['Who does Anna de Vries wait on?', 'Anna de Vries'],
+    ['op wie wacht anna?', 'anna'],
+    ['Op wie is Anna nog aan het wachten', 'Anna'],
+    ['auf wen wartet Anna Müller?', 'Anna Müller'],
+    ['qui attend Zoé ?', 'Zoé'],
+    ['qui est-ce qu’Anna attend ?', 'Anna'],
+    ['¿A quién espera Anna?', 'Anna'],
+    ['who am I waiting for?', ''],
+    ['op wie wacht ik?', ''],
+    ['auf wen warte ich?', ''],
+    ['qui est-ce que j’attends ?', null],
+    ['qui attends-je ?', ''],
+    ['¿a quién estoy esperando?', ''],
+    ['who is it waiting for?', null],
+    ['who is she waiting for', null],
+    ['waiting for anna', null],
+    ['who is waiting for approval?', null],
+  ])('"%s" names %j', (sentence, who) => expect(whoWaits(sentence)).toBe(who));
+});
 
 describe('"what now?"', () => {
   it.each([

@@ -5,7 +5,7 @@ import type { Actor } from '../../sandbox/run/stage.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
 import { answerTo, turns } from '../support/desk-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
-import { given, opensRequest, question, walks } from '../support/steps.ts';
+import { given, opensRequest, presses, question, sentTo, walks } from '../support/steps.ts';
 
 let running: Running;
 let ben: Actor;
@@ -24,6 +24,41 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 const says = async (sentence: string) => wordsOf(await answerTo(running, ben, sentence));
+
+describe('who is waited for', () => {
+  it.each(['who is anna waiting for?', 'op wie wacht Anna?'])(
+    'is told of Anna to who reads her tenant: "%s"',
+    async (asked) => {
+      await says('language english');
+      const told = await says(asked);
+      expect(told).toContain(contoso.people.anna.mail);
+      expect(told).toContain(number);
+    },
+  );
+
+  it('is told to Anna herself, with whom it is, and to nobody else', async () => {
+    const anna = running.actor(contoso, contoso.people.anna);
+    expect(wordsOf(await answerTo(running, anna, 'who am I waiting for?'))).toContain(number);
+    await anna.teams.says('Ben is on holiday, who else can approve?');
+    const words = sentTo(anna).slice(-2).map(wordsOf);
+    expect(words[0]).toContain(`${number} is with Ben`);
+    expect(words[1]).toContain(number);
+    const other = running.newcomer(contoso);
+    expect(wordsOf(await answerTo(running, other, 'who is anna waiting for?'))).not.toContain(number);
+  });
+
+  it('is nobody any more where it was decided, and a reminder says so', async () => {
+    const user = running.newcomer(northwind);
+    const denied = await opensRequest(user);
+    const otto = running.actor(northwind, northwind.people.otto);
+    await presses(otto, { verb: 'deny', data: { id: denied, reason: 'We use another product' } });
+    await user.teams.says(`remind Otto about ${denied}`);
+    await running.settled();
+    const words = sentTo(user).slice(-2).map(wordsOf);
+    expect(words[0]).toContain(`${denied} no longer waits for a decision`);
+    expect(words[1]).toContain(denied);
+  });
+});
 
 describe('an approver whom the browser knows as somebody else', () => {
   it('approves, meets the wall at Microsoft as that account, and returns', async () => {

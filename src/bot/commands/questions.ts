@@ -17,23 +17,37 @@ export async function answerQuestion(question: Question, turn: Turn, isPersonal:
     case 'roles':
       return [card('guide', await journeys.guide.notThere(person, 'user_consent_settings', null, null))];
     case 'remind':
-      return [await remind(turn)];
+      return remind(turn);
     case 'start_over': {
       const open = await journeys.lookUp.own(person, null);
       return open.kind === 'mine'
         ? [notice('start_over'), lookUpAnswer(open)]
         : [(await whatNow(turn)) ?? lookUpAnswer(open)];
     }
+    case 'who_decides': {
+      const open = await journeys.lookUp.own(person, null);
+      if (open.kind === 'mine') {
+        const asked = askedOf(open.facts, turn.locale);
+        return [asked ? notice('who_decides', asked) : notice('administrator_named'), lookUpAnswer(open)];
+      }
+      // Its card names the approvers, to who may read it.
+      const tenant = await journeys.lookUp.status(person, person.tenant);
+      return [tenant.kind === 'tenant' ? lookUpAnswer(tenant) : notice('administrator_named')];
+    }
     case 'my_administrator': {
       const open = await journeys.lookUp.own(person, null);
       if (open.kind !== 'mine') return [notice('administrator_named')];
-      return [askedAlready(open.facts, turn.locale) ?? notice('administrator_named'), lookUpAnswer(open)];
+      const asked = askedOf(open.facts, turn.locale);
+      return [asked ? notice('administrator_asked', asked) : notice('administrator_named'), lookUpAnswer(open)];
     }
   }
 }
 
 /** Who has the request that one of these waits for; null where nobody was asked yet. */
-function askedAlready({ connections }: CardFacts['my-status'], locale: string | null): Answer | null {
+function askedOf(
+  { connections }: CardFacts['my-status'],
+  locale: string | null,
+): { who: string; number: string } | null {
   const waiting = connections.find(
     ({ connection: { state }, approvers, request }) =>
       state === 'needs_admin' && approvers.length > 0 && request?.state === 'open',
@@ -41,18 +55,28 @@ function askedAlready({ connections }: CardFacts['my-status'], locale: string | 
   if (!waiting?.request) return null;
   const names = waiting.approvers.slice(0, 3).map(({ name }) => name);
   const who = new Intl.ListFormat(locale ?? 'en').format(names);
-  return notice('administrator_asked', { who, number: waiting.request.number });
+  return { who, number: waiting.request.number };
 }
 
-/** What the button "Remind" does, for the one request that waits; of several it shows which. */
-async function remind(turn: Turn): Promise<Answer> {
-  const own = await turn.journeys.lookUp.own(turn.person, null);
+/** What the button "Remind" does, for the one request that waits, or the one that is named; of several it shows which. */
+async function remind(turn: Turn): Promise<Answer[]> {
+  const { text, person, journeys } = turn;
+  const own = await journeys.lookUp.own(person, null);
   const open = own.kind === 'mine' ? own.facts.connections : [];
-  const waiting = open.filter(({ connection: { state, request } }) => state === 'needs_admin' && request !== null);
+  const all = open.filter(({ connection: { state, request } }) => state === 'needs_admin' && request !== null);
+  const [, digits] = /(?<![\p{L}\p{N}])(?:#|cr[-_ ]?)(\d{1,9})\b/iu.exec(text) ?? [];
+  const number = digits && `CR-${digits}`;
+  const waiting = number ? all.filter(({ connection: { request } }) => request === number) : all;
+  if (number && waiting.length === 0) {
+    const found = await journeys.lookUp.status(person, number);
+    if (found.kind !== 'request') return [lookUpAnswer(found)];
+    const isOpen = found.facts.request.state === 'open';
+    return [notice(isOpen ? 'nothing_to_remind' : 'no_longer_open', isOpen ? {} : { number }), lookUpAnswer(found)];
+  }
   const requests = new Set(waiting.map(({ connection: { request } }) => request));
   const [first] = waiting;
-  if (!first || own.kind !== 'mine') return notice('nothing_to_remind');
-  if (requests.size > 1) return card('my-status', { ...own.facts, connections: waiting });
+  if (!first || own.kind !== 'mine') return [notice('nothing_to_remind')];
+  if (requests.size > 1) return [card('my-status', { ...own.facts, connections: waiting })];
   const { id, version } = first.connection;
-  return remindApprover.act({ id, v: version }, turn);
+  return [await remindApprover.act({ id, v: version }, turn)];
 }

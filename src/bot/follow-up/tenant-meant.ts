@@ -65,10 +65,11 @@ export async function alsoAsked(
 
 /** "Status of Anna de Vries", where a status is only the likeliest that is asked: for who reads the tenant. Null: it asks something else. */
 export async function personNamed(
-  { intent, slots: { user }, alternatives }: Understood,
+  { intent, slots: { user, request_id }, alternatives }: Understood,
   { person, journeys }: Turn,
 ): Promise<Answer[] | null> {
-  if (intent !== 'out_of_scope' || !user || user.includes('@') || !alternatives[0]?.startsWith('status')) return null;
+  if (intent !== 'out_of_scope' || !user || request_id || user.includes('@') || !alternatives[0]?.startsWith('status'))
+    return null;
   const found = await journeys.lookUp.statusOf(person, user);
   return found.kind === 'notice' && found.key !== 'unknown_person' ? null : [lookUpAnswer(found)];
 }

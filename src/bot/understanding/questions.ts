@@ -1,7 +1,7 @@
 import { namesAdministrator } from './names-administrator.ts';
 
 /** What a sentence asks for that is no intent of its own, yet has its answer. */
-export type Question = 'data' | 'status' | 'remind' | 'start_over' | 'roles' | 'my_administrator';
+export type Question = 'data' | 'status' | 'remind' | 'start_over' | 'roles' | 'who_decides' | 'my_administrator';
 
 const mail = '(?:e-?mails?|mails?|mail ?box(?:es)?|messages|inbox|calendar)';
 const post = '(?:e-?mails?|mails?|mailtjes|post|mail ?box(?:en)?|postvak(?:ken)?|berichten|inbox|agenda)';
@@ -131,6 +131,26 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   [
     'start_over',
     /^\W*(?:quiero |puedo |por favor )?(?:volver a empezar|(?:empezar|empieza|comenzar) (?:otra vez |todo )?(?:de nuevo|de cero|desde (?:el principio|cero)|otra vez))(?: por favor)?\W*$/i,
+  ],
+  [
+    'who_decides',
+    /(?:^|[,;:.!?] ?|\b(?:and|so|but) )who (?:else )?(?:here )?(?:can|could|may|might|is able to|is allowed to|has to|should)(?: else)? (?:approve|agree|decide|sign off)\b[^?]{0,40}\?*\s*$|^\W*who (?:was|were|has been) asked\b[^?]{0,30}\?*\s*$|\bis there (?:anyone|anybody|someone|somebody) else who (?:can|could|may) (?:approve|agree|decide)\b/i,
+  ],
+  [
+    'who_decides',
+    /(?:^|[,;:.!?] ?|\b(?:en|dus|maar) )wie (?:anders |nog )?(?:kan|kunnen|mag|mogen|moet|zou)(?: (?:er|nog|anders|verder|het|dit|dat|dan|ook|hier|kunnen))* (?:goed ?keuren|akkoord geven|beslissen)\b[^?]{0,30}\?*\s*$|^\W*(?:aan )?wie is (?:het |dit |dat )?(?:er )?gevraagd\W*$/i,
+  ],
+  [
+    'who_decides',
+    /(?:^|[,;:.!?] ?|\b(?:und|also|aber) )wer (?:sonst |noch )*(?:kann|darf|könnte|soll|muss)(?: (?:noch|sonst|das|es|denn|dann|jetzt|hier|auch))* (?:genehmigen|zustimmen|entscheiden|freigeben)\b[^?]{0,30}\?*\s*$|^\W*wer (?:wurde|ist) gefragt(?: worden)?\W*$/i,
+  ],
+  [
+    'who_decides',
+    /(?:^|[,;:.!?] ?|\b(?:et|donc|mais) )qui (?:d['’]autre )?(?:peut|pourrait|doit)(?: (?:encore|aussi|le|la|donc))* ?(?:l['’])?(?:approuver|accepter|décider|decider|donner son accord)(?![\p{L}])[^?]{0,30}\?*\s*$|^\W*qui a été (?:sollicité|consulté)\W*$/iu,
+  ],
+  [
+    'who_decides',
+    /(?:^|[,;:.!?¿] ?|\b(?:y|pero|entonces) )qui[eé]n (?:m[aá]s )?(?:lo )?(?:puede|podr[ií]a|debe)(?: (?:tambi[eé]n|ahora))* (?:aprobar|aceptar|decidir)(?:lo|la)?(?![\p{L}])[^?]{0,30}\?*\s*$|^\W*a qui[eé]n se (?:lo )?(?:ha pedido|pidi[oó]|pregunt[oó])\W*$/iu,
   ],
   [
     'roles',

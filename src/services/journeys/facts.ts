@@ -477,6 +477,10 @@ export type NoticeKey =
   | 'administrator_named'
   /** The same where one has the request already. */
   | 'administrator_asked'
+  /** Who was asked, to who wants to know who may agree. */
+  | 'who_decides'
+  /** Somebody is to be reminded of a request that is decided or has ended. */
+  | 'no_longer_open'
   /** The first connection, after its address was corrected: something has happened on it, so it was not ended. */
   | 'stands_beside'
   /** "start over", while something runs. */

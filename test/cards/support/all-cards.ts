@@ -121,6 +121,8 @@ const notices: Record<NoticeKey, true> = {
   nothing_asked: true,
   administrator_named: true,
   administrator_asked: true,
+  who_decides: true,
+  no_longer_open: true,
   nothing_to_remind: true,
   start_over: true,
   failed: true,
