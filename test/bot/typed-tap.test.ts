@@ -208,6 +208,17 @@ describe('a code that was written', () => {
     'ne pas appuyer',
     'todavía no',
     'ik weet het niet zeker, misschien later',
+    'hmm, ask Carla first',
+    'I will check with Carla',
+    'we have to ask Carla first',
+    'even met Carla overleggen',
+    'wij moeten dit eerst aan Carla vragen',
+    'erst Carla fragen',
+    'das muss ich vorher mit Carla klären',
+    'euh, demande à Carla',
+    'il faut d’abord en parler à Carla',
+    'voy a consultarlo con Carla',
+    'hay que preguntar a Carla primero',
   ])('denies nothing with a question or doubt behind it, which is kept for the field: %s', async (said) => {
     const code = pressCode({ verb: 'deny', id: 'CR-1042', v: 7 });
     expect(await read(`${code} ${said}`)).toMatchObject({
@@ -216,13 +227,21 @@ describe('a code that was written', () => {
     });
   });
 
-  it.each(['We do not know this publisher.', 'wir kennen den Herausgeber nicht', 'te veel rechten', 'trop de droits'])(
-    'denies with a reason that may deny something itself: %s',
-    async (reason) => {
-      const code = pressCode({ verb: 'deny', id: 'CR-1042', v: 7 });
-      expect(await press(`${code} ${reason}`)).toEqual({ verb: 'deny', data: { id: 'CR-1042', v: 7, reason } });
-    },
-  );
+  it.each([
+    'We do not know this publisher.',
+    'wir kennen den Herausgeber nicht',
+    'te veel rechten',
+    'trop de droits',
+    'They have to sign a contract first',
+    'We use another product, ours is called Later',
+    'er is eerst een contract nodig',
+    'zuvor brauchen wir einen Vertrag',
+    'falta antes un contrato',
+    'wrong product',
+  ])('denies with a reason that may deny something itself: %s', async (reason) => {
+    const code = pressCode({ verb: 'deny', id: 'CR-1042', v: 7 });
+    expect(await press(`${code} ${reason}`)).toEqual({ verb: 'deny', data: { id: 'CR-1042', v: 7, reason } });
+  });
 
   it.each(['> {}', '&gt; {}', '<blockquote>{}</blockquote>', '<s>{}</s>', '<del>{}</del>', '~~{}~~', '~{}~'])(
     'is no press where it is quoted or struck: %s',
