@@ -129,7 +129,7 @@ function approve(): EveryPage<ApprovePage> {
       proof,
       alreadyApprover: false,
       hasChat: false,
-      zone: null,
+      reader: null,
       problem: null,
       ...change,
     },

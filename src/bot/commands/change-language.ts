@@ -1,4 +1,5 @@
 import type { SpokenLanguage } from '../../services/journeys/facts.ts';
+import { inRegionOf } from '../../services/text/index.ts';
 import { type Answer, card, notice } from '../answer.ts';
 import { defineCommand, type Turn } from '../define.ts';
 import { languageMeant } from '../understanding/language-names.ts';
@@ -14,7 +15,7 @@ export const changeLanguage = defineCommand({
 
 /** Keeps the choice, and says so in the language chosen; the region stays, for its dates. */
 export async function speak(language: SpokenLanguage, { person, journeys, locale }: Turn): Promise<Answer> {
-  const chosen = locale?.toLowerCase().split('-', 1)[0] === language ? locale : language;
+  const chosen = inRegionOf(locale, language);
   await journeys.meet.chooseLanguage(person, chosen);
   return { ...notice('language_chosen'), locale: chosen };
 }

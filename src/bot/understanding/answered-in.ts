@@ -1,13 +1,20 @@
 import type { Conversation } from '../../services/journeys/ports.ts';
+import { inRegionOf } from '../../services/text/index.ts';
 import { languages } from './languages/index.ts';
 import type { Understood } from './understand.ts';
 
 /** The language of the answers, and from what it is known. */
 export type AnsweredIn = Pick<Conversation, 'locale' | 'localeFrom'>;
 
-/** Before anything is said: what was chosen, else what the last clear sentence was in, else what the client says now. */
+/**
+ * Before anything is said: what was chosen, else what the last clear sentence was in, else what the client says now. The
+ * region, by which dates are written, is the client's, and stays the one that was known first.
+ */
 export function answeredIn(known: AnsweredIn | null, client: string | null): AnsweredIn {
-  if (known && known.localeFrom !== 'client') return known;
+  if (known && known.localeFrom !== 'client') {
+    const { locale, localeFrom } = known;
+    return locale === null || locale.includes('-') ? known : { locale: inRegionOf(client, codeOf(locale)), localeFrom };
+  }
   return { locale: client ?? known?.locale ?? null, localeFrom: 'client' };
 }
 
@@ -25,7 +32,7 @@ export function answeredAfter(before: AnsweredIn, said: Pick<Understood, 'langua
   const isForced = language === 'en' && !languages.some(({ code }) => code === current);
   const counts =
     showsLanguage === 'clear' ? locale === null || !isForced : localeFrom === 'client' && language !== 'en';
-  return counts ? { locale: language, localeFrom: 'sentence' } : before;
+  return counts ? { locale: inRegionOf(locale, language), localeFrom: 'sentence' } : before;
 }
 
 /** `nl` of `nl-BE`. */

@@ -37,8 +37,8 @@ const quotes: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Formats by `Intl` for a locale that is known to be good. */
 export function createFormats(locale: string, timeZone: string): Formats {
-  // British order for plain English: "22 Nov 2026" cannot be misread.
-  const region = locale === 'en' ? 'en-GB' : locale;
+  // British order for plain English, and where `Intl` knows no English of the region: "22 Nov 2026" cannot be misread.
+  const region = new Intl.DateTimeFormat(locale).resolvedOptions().locale === 'en' ? 'en-GB' : locale;
   const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
   const { hour12 } = new Intl.DateTimeFormat(region, { hour: 'numeric' }).resolvedOptions();
   // `9:24 AM`, but `09:24`.

@@ -1,2 +1,10 @@
 export { type Language, languages, type TextKey } from './languages.ts';
-export { createText, missingValue, type Reader, type Text, type TextValues, type Translator } from './text.ts';
+export {
+  createText,
+  inRegionOf,
+  missingValue,
+  type Reader,
+  type Text,
+  type TextValues,
+  type Translator,
+} from './text.ts';

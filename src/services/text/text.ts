@@ -108,11 +108,21 @@ function knownZone(asked: string): string {
 
 /** The region matters for dates, so it stays where the language is one of ours. */
 function knownLocale(asked: string | null): string {
+  const { language, region } = partsOf(asked);
+  if (!(languages as readonly string[]).includes(language)) return 'en';
+  return region ? `${language}-${region}` : language;
+}
+
+/** The language, as it is written in the region of this locale: people keep their dates when the language changes. */
+export function inRegionOf(locale: string | null, language: string): string {
+  const { region } = partsOf(locale);
+  return region ? `${language}-${region}` : language;
+}
+
+function partsOf(locale: string | null): Pick<Intl.Locale, 'language' | 'region'> {
   try {
-    const { language, region } = new Intl.Locale(asked ?? 'en');
-    if (!(languages as readonly string[]).includes(language)) return 'en';
-    return region ? `${language}-${region}` : language;
+    return new Intl.Locale(locale ?? 'en');
   } catch {
-    return 'en';
+    return new Intl.Locale('en');
   }
 }

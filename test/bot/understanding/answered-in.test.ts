@@ -16,28 +16,31 @@ describe('the language of the answers', () => {
     [null, null, client(null)],
     [client('nl-NL'), 'en-GB', client('en-GB')],
     [client('nl-NL'), null, client('nl-NL')],
-    [spoken('nl'), 'en-GB', spoken('nl')],
-    [chosen('fr'), 'en-GB', chosen('fr')],
+    [spoken('nl'), 'en-GB', spoken('nl-GB')],
+    [spoken('nl'), null, spoken('nl')],
+    [spoken('nl-NL'), 'en-US', spoken('nl-NL')],
+    [chosen('fr'), 'en-GB', chosen('fr-GB')],
+    [chosen('en-US'), 'nl-NL', chosen('en-US')],
   ])('begins, from %j and the client’s %s, as %j', (known, said, before) => {
     expect(answeredIn(known, said)).toEqual(before);
   });
 
   it.each<[AnsweredIn, string, AnsweredIn]>([
-    [client('en-GB'), 'koppel mijn mailbox', spoken('nl')],
-    [client('en-GB'), 'hulp', spoken('nl')],
+    [client('en-GB'), 'koppel mijn mailbox', spoken('nl-GB')],
+    [client('en-GB'), 'hulp', spoken('nl-GB')],
     [client('en-GB'), 'status', client('en-GB')],
     [client('nl-BE'), 'koppel mijn mailbox', spoken('nl-BE')],
-    [client('nl-BE'), 'connect my mailbox', spoken('en')],
+    [client('nl-BE'), 'connect my mailbox', spoken('en-BE')],
     [client(null), 'connect my mailbox', spoken('en')],
     // The English words of commands are on buttons and in articles everywhere.
     [client('nl-NL'), 'show finance@contoso.com', client('nl-NL')],
     // Who reads Italian has to write in another language, since Italian is not understood.
     [client('it-IT'), 'connect my mailbox', client('it-IT')],
-    [client('it-IT'), 'koppel mijn mailbox', spoken('nl')],
-    [client('en-GB'), 'verbinde bitte mein Postfach', spoken('de')],
-    [client('en-GB'), 'connecte ma boîte mail', spoken('fr')],
-    [client('en-GB'), 'conecta mi buzón por favor', spoken('es')],
-    [client('de-DE'), 'connect my mailbox', spoken('en')],
+    [client('it-IT'), 'koppel mijn mailbox', spoken('nl-IT')],
+    [client('en-GB'), 'verbinde bitte mein Postfach', spoken('de-GB')],
+    [client('en-GB'), 'connecte ma boîte mail', spoken('fr-GB')],
+    [client('en-GB'), 'conecta mi buzón por favor', spoken('es-GB')],
+    [client('de-DE'), 'connect my mailbox', spoken('en-DE')],
     [spoken('nl'), 'what is the status of my request?', spoken('en')],
     [spoken('en'), 'wat is de stand van mijn verzoek?', spoken('nl')],
     [chosen('fr'), 'what is the status of my request?', chosen('fr')],
@@ -77,6 +80,12 @@ describe('the language of the answers', () => {
       expect(answered(spoken('en'), short)).toEqual(spoken('en'));
     },
   );
+
+  it('keeps the region, by which dates are written, from one language to the next and back', () => {
+    expect(answered(client('en-US'), 'koppel mijn mailbox', 'what is the status of my request?')).toEqual(
+      spoken('en-US'),
+    );
+  });
 
   it('is not turned by a single word of the other language', () => {
     expect(answered(spoken('en'), 'annuleer', 'hulp', 'koppel anna@contoso.com', 'goedkeuringen')).toEqual(

@@ -18,7 +18,7 @@ const brief = (scopes: Brief['product']['scopes']): Brief => ({
   proof: 'p',
   alreadyApprover: false,
   hasChat: true,
-  zone: null,
+  reader: null,
   problem: null,
 });
 
@@ -71,7 +71,7 @@ it.each([
   ['Europe/Amsterdam', '22 Nov 2026, 15:33 CET'],
   [null, '22 Nov 2026, 14:33 UTC'],
 ])('its times are in the zone that its reader has in Teams, or in UTC: %s', async (zone, time) => {
-  const show = { page: 'brief', brief: { ...brief([]), request: again, zone } } as const;
+  const show = { page: 'brief', brief: { ...brief([]), request: again, reader: { locale: null, zone } } } as const;
   const journeys = { approve: { open: async () => ({ kind: 'page', show }) } } as unknown as StaffParts['journeys'];
 
   const { body } = await staffRoutes({ journeys, text }).openApproval({ headers: {} } as Incoming);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createText, missingValue, type TextKey } from '../../../src/services/text/index.ts';
+import { createText, inRegionOf, missingValue, type TextKey } from '../../../src/services/text/index.ts';
 
 const text = createText();
 const at = new Date('2026-11-22T15:43:00Z');
@@ -20,6 +20,17 @@ describe('choosing the language', () => {
   ])('a client that says %s reads %s', (locale, language) => {
     expect(text.in(locale).language).toBe(language);
     expect(text.in(locale).t('button.approve')).toBe(language === 'nl' ? 'Goedkeuren' : 'Approve');
+  });
+
+  it.each([
+    ['en-US', 'nl', 'nl-US'],
+    ['nl-US', 'en', 'en-US'],
+    ['nl', 'en', 'en'],
+    ['zh-Hans-CN', 'en', 'en-CN'],
+    ['not a locale!', 'fr', 'fr'],
+    [null, 'fr', 'fr'],
+  ])('keeps the region of %s for %s', (locale, language, expected) => {
+    expect(inRegionOf(locale, language)).toBe(expected);
   });
 
   it('stays small however many locales clients invent', () => {
@@ -86,6 +97,9 @@ describe('dates and numbers', () => {
   it.each([
     ['en', '22 Nov 2026', '22 Nov 2026, 15:43 UTC'],
     ['en-US', 'Nov 22, 2026', 'Nov 22, 2026, 3:43 PM UTC'],
+    ['en-NL', '22 Nov 2026', '22 Nov 2026, 15:43 UTC'],
+    // No English of that region is known.
+    ['en-CN', '22 Nov 2026', '22 Nov 2026, 15:43 UTC'],
     ['nl', '22 nov 2026', '22 nov 2026, 15:43 UTC'],
   ])('are written as in %s, with the zone', (locale, date, dateTime) => {
     const words = text.in(locale);

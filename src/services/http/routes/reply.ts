@@ -1,4 +1,4 @@
-import type { Text, Translator } from '../../text/index.ts';
+import { inRegionOf, type Reader, type Text, type Translator } from '../../text/index.ts';
 import { readTripCookie, tripCookie } from '../cookies.ts';
 import type { Incoming } from '../edge.ts';
 import type { Markup } from '../pages/layout.ts';
@@ -36,12 +36,14 @@ export function redirectReply(url: string, cookie: string | null): Reply {
   return { status: 302, body: '', headers };
 }
 
-/** The reader's language, as their browser wishes it; times are UTC where nobody knows their zone. */
+/** The reader's language, as their browser wishes it; dates as in their chat, where it is known, and else in UTC. */
 export const wordsFor =
   (text: Text) =>
-  (request: Incoming, zone: string | null = null): Translator => {
+  (request: Incoming, reader: Reader | null = null): Translator => {
     const wished = request.headers['accept-language']?.split(',')[0]?.split(';')[0]?.trim();
-    return text.in(wished || null, zone ?? undefined);
+    const { language } = text.in(wished || null);
+    const locale = reader?.locale ? inRegionOf(reader.locale, language) : wished || null;
+    return text.in(locale, reader?.zone ?? undefined);
   };
 
 export const ticketOf = (request: Incoming): string => request.params?.['ticket'] ?? '';

@@ -2,7 +2,7 @@ import type { ApproveAnswer, ApprovePage } from '../../journeys/approval/approve
 import type { RightsAnswer } from '../../journeys/approval/rights.ts';
 import type { ManageAnswer } from '../../journeys/grants/manage.ts';
 import type { Journeys } from '../../journeys/journeys.ts';
-import type { Text } from '../../text/index.ts';
+import type { Reader, Text } from '../../text/index.ts';
 import { fieldsOf, type Incoming } from '../edge.ts';
 import { approvePage } from '../pages/approve-page.ts';
 import { managePage } from '../pages/manage-page.ts';
@@ -16,8 +16,8 @@ export interface StaffParts {
 
 const versionIn = (text: string | undefined): number | null => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : null);
 
-/** The zone of whoever reads it, where they are known by then. */
-const zoneIn = (show: ApprovePage): string | null => (show.page === 'brief' ? show.brief.zone : null);
+/** Who reads it, where they are known by then. */
+const readerOf = (show: ApprovePage): Reader | null => (show.page === 'brief' ? show.brief.reader : null);
 
 /** The pages of people who prove a role: to decide, to see what they may do, to write grants. */
 export function staffRoutes({ journeys, text }: StaffParts) {
@@ -26,7 +26,7 @@ export function staffRoutes({ journeys, text }: StaffParts) {
   const approve = (request: Incoming, answer: ApproveAnswer): Promise<Reply> | Reply =>
     answer.kind === 'redirect'
       ? redirectReply(answer.url, answer.cookie)
-      : pageReply(answer.show.page, approvePage(answer.show, words(request, zoneIn(answer.show)), ticketOf(request)));
+      : pageReply(answer.show.page, approvePage(answer.show, words(request, readerOf(answer.show)), ticketOf(request)));
 
   const rights = (request: Incoming, answer: RightsAnswer): Promise<Reply> | Reply =>
     answer.kind === 'redirect'

@@ -16,7 +16,7 @@ import { type Account, accountsOf } from '../grants/accounts.ts';
 import { taskSubject } from '../grants/manage-task.ts';
 import { createPreview } from '../grants/preview.ts';
 import { createRegister } from '../grants/register.ts';
-import type { MicrosoftLink, Repositories, RoleProof, SignInAttempt } from '../ports.ts';
+import type { Conversation, MicrosoftLink, Repositories, RoleProof, SignInAttempt } from '../ports.ts';
 import { createRegistered, type Registered } from '../tenant/registered.ts';
 import type { createDecide } from './decide.ts';
 import { isApproverOf } from './entitlement.ts';
@@ -63,8 +63,8 @@ export interface Brief {
   readonly alreadyApprover: boolean;
   /** They have a chat with the bot, so that the next request can be brought to them. */
   readonly hasChat: boolean;
-  /** In which zone they read times; null: not known. */
-  readonly zone: string | null;
+  /** How their chat writes dates and times to them. */
+  readonly reader: Pick<Conversation, 'locale' | 'zone'> | null;
   /** What must be mended in the form before the decision can be recorded. */
   readonly problem: 'reason_missing' | 'reason_secret' | 'request_changed' | null;
 }
@@ -202,7 +202,7 @@ export function createApprove(
         proof: state,
         alreadyApprover,
         hasChat: chat?.state === 'active',
-        zone: chat?.zone ?? null,
+        reader: chat,
         problem,
       },
     });
