@@ -2,6 +2,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { TeamsInfo, TurnContext } from 'botbuilder';
 import type { Cards } from '../cards/render.ts';
 import type { Person } from '../services/consent/model.ts';
+import { lanes } from '../services/journeys/common/lanes.ts';
 import type { Roster } from '../services/journeys/connection/start.ts';
 import type { Verb } from '../services/journeys/facts.ts';
 import type { Journeys } from '../services/journeys/journeys.ts';
@@ -78,10 +79,13 @@ interface Drawn extends Rendered {
 /** In which language and zone somebody is answered, and from what the language is known. */
 type Answered = AnsweredIn & Reader;
 
+type RecalledReader = Recalled & { readonly before: Answered };
+
 /** Runs one turn of a checked activity. teams-ai routes; what is answered comes from commands and actions. */
 export function createTeamsBot({ journeys, understanding, store, cards, clock, log }: Parts) {
   const { understand, knows, holdsSecret, isRoomLike } = understanding;
-  const retire = createRetire(cards, log);
+  const inTurn = lanes();
+  const { retire, retireLater } = createRetire({ cards, store, log });
   // No storage and no typing timer: state of work lives in the store, and the timer is shared by all chats (facts 2.5, 2.6).
   const app = new Application({ startTypingTimer: false, removeRecipientMention: true });
 
@@ -91,8 +95,9 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     return '';
   });
   app.activity('message', async (context) => {
-    if (tapOf(seenIn(context))) await onSubmit(context);
-    else await onMessage(context);
+    const seen = seenIn(context);
+    // Delivered again, it has its answer by then, or the first delivery failed.
+    await inTurn(keyOf(seen), () => answerOnce(context, seen));
   });
   app.activity('installationUpdate', onInstall);
   app.activity('conversationUpdate', onInstall);
@@ -125,7 +130,7 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
   }
 
   /** Whom the bot knows already, and how they are answered before anything is said. */
-  async function recall(seen: TeamsActivity): Promise<Recalled & { before: Answered }> {
+  async function recall(seen: TeamsActivity): Promise<RecalledReader> {
     const person = personOf(seen);
     const recalled = person ? await journeys.meet.recall(person.tenant, person.oid) : nothing;
     const { known } = recalled;
@@ -136,17 +141,24 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     return { ...recalled, before: { ...answeredIn(known, seen.locale ?? null), zone } };
   }
 
-  async function onMessage(context: TurnContext): Promise<void> {
+  async function answerOnce(context: TurnContext, seen: TeamsActivity): Promise<void> {
+    const recalled = await recall(seen);
+    const person = isPersonal(seen) ? personOf(seen) : null;
+    if (person && seen.id && recalled.known?.answered.includes(seen.id)) return;
+    await (tapOf(seen) ? onSubmit(context, recalled) : onMessage(context, recalled));
+    if (person && seen.id) await store.conversations.answered(person.tenant, person.oid, seen.id);
+  }
+
+  async function onMessage(context: TurnContext, { before, ...recalled }: RecalledReader): Promise<void> {
     const seen = seenIn(context);
-    const { before, ...recalled } = await recall(seen);
     const understood = understand(seen.text ?? '', before.locale ?? undefined);
     const answered = { ...answeredAfter(before, understood), zone: before.zone };
     const { locale } = answered;
     const speaker = await meet(context, answered, recalled);
-    if (!speaker) return reply(context, notice('only_help_here'), null, answered);
+    if (!speaker) return reply(context, [notice('only_help_here')], null, answered);
     const turn = turnOf(context, seen, speaker);
     let read: ReturnType<typeof store.conversations.lastAsked> | undefined;
-    for (const answer of await answersTo()) await reply(context, answer, speaker, answered);
+    await reply(context, await answersTo(), speaker, answered);
     if (recalled.known?.state !== 'active') await journeys.meet.greeted(speaker.person);
     return;
 
@@ -236,9 +248,11 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     }
   }
 
-  async function actOn(context: TurnContext): Promise<{ answer: Answer; speaker: Speaker | null; reader: Reader }> {
+  async function actOn(
+    context: TurnContext,
+    { before: reader, ...recalled }: RecalledReader,
+  ): Promise<{ answer: Answer; speaker: Speaker | null; reader: Reader }> {
     const seen = seenIn(context);
-    const { before: reader, ...recalled } = await recall(seen);
     const speaker = await meet(context, reader, recalled);
     const tap = tapOf(seen);
     if (!speaker) return { answer: notice('only_help_here'), speaker, reader };
@@ -299,22 +313,22 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
   async function onTap(context: TurnContext): Promise<void> {
     const view = await ownView(seenIn(context));
     if (view) return answerTap(context, view, false);
-    const { answer, speaker, reader } = await actOn(context);
+    const { answer, speaker, reader } = await actOn(context, await recall(seenIn(context)));
     const rendered = await renderFor(answer, speaker, reader);
     if (!rendered) return answerTap(context, render(notice('not_found'), reader), true);
     await answerTap(context, rendered, answer.card === 'notice');
     const before = await remember(answer, speaker, context.activity.replyToId, rendered.drawn);
     if (answer.card !== 'notice') await keepAsked(context, answer, speaker, rendered);
     // Another card took it over ("cancel Room six"): the older one must not go on offering what is over.
-    if (before) await retire(context, before, reader);
+    if (before && speaker) await retireLater(speaker.person, before);
     // The card that was tapped shows it: the fallback must not send it once more.
     if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
   }
 
   /** Old clients send a message instead of an invoke: the answer is a message, too. */
-  async function onSubmit(context: TurnContext): Promise<void> {
-    const { answer, speaker, reader } = await actOn(context);
-    await reply(context, answer, speaker, reader);
+  async function onSubmit(context: TurnContext, recalled: RecalledReader): Promise<void> {
+    const { answer, speaker, reader } = await actOn(context, recalled);
+    await reply(context, [answer], speaker, reader);
   }
 
   async function onInstall(context: TurnContext): Promise<void> {
@@ -327,7 +341,7 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     const { before, ...recalled } = await recall(seen);
     const speaker = await meet(context, before, recalled);
     const isFirst = await journeys.meet.welcome(person.tenant, person.oid);
-    if (isFirst) await reply(context, card('welcome', { name: person.name }), speaker, before);
+    if (isFirst) await reply(context, [card('welcome', { name: person.name })], speaker, before);
     // Both install events of a new face arrive, and only one of them is the first.
     if (recalled.known ? recalled.known.state !== 'active' : isFirst) await journeys.meet.greeted(person);
   }
@@ -413,18 +427,41 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     return { ...cards.render(answer.card, shown as typeof facts, reader), drawn };
   }
 
-  /** Sends the answer in the turn, after the commit; its outbox row is then done, and else the fallback (design section 4). */
-  async function reply(context: TurnContext, answer: Answer, speaker: Speaker | null, reader: Reader): Promise<void> {
+  /** All answers first: the old cards whose places they took need not be hurried. */
+  async function reply(
+    context: TurnContext,
+    answers: readonly Answer[],
+    speaker: Speaker | null,
+    reader: Reader,
+  ): Promise<void> {
+    const old: string[] = [];
+    for (const answer of answers) {
+      const before = await sendAnswer(context, answer, speaker, reader);
+      if (before) old.push(before);
+    }
+    if (speaker) await Promise.all(old.map((message) => retire(context, speaker.person, message, reader)));
+  }
+
+  /**
+   * Sends the answer in the turn, after the commit; its outbox row is then done, and else the fallback (design section 4).
+   * Gives the message whose place it took.
+   */
+  async function sendAnswer(
+    context: TurnContext,
+    answer: Answer,
+    speaker: Speaker | null,
+    reader: Reader,
+  ): Promise<string | null> {
     // A re-delivered activity: it was answered, or its outbox row will be.
-    if (answer.kind === 'subject' && answer.outbox === null) return;
+    if (answer.kind === 'subject' && answer.outbox === null) return null;
     // Only a tap must be answered; in a chat the message that follows speaks for itself.
-    if (answer.kind === 'facts' && 'key' in answer.facts && answer.facts.key === 'message_follows') return;
+    if (answer.kind === 'facts' && 'key' in answer.facts && answer.facts.key === 'message_follows') return null;
     const rendered = await renderFor(answer, speaker, reader);
-    if (!rendered) return;
+    if (!rendered) return null;
     const before = await remember(answer, speaker, await sendCard(context, rendered), rendered.drawn);
     await keepAsked(context, answer, speaker, rendered);
     if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
-    if (before) await retire(context, before, reader);
+    return before;
   }
 
   /** So that the next "yes" is read by it. */

@@ -4,7 +4,7 @@ import { adatum, contoso, fabrikam, northwind, woodgrove } from '../../sandbox/c
 import { both, hasButton, hasLinkTo, linkTo, says } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
 import { buttonsOf } from '../../sandbox/teams/card.ts';
-import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
 import { soon } from '../support/connection-steps.ts';
 import { isActive, preparesDevice, signsInAs } from '../support/device-steps.ts';
 import { type Running, startRunning } from '../support/running.ts';
@@ -86,6 +86,43 @@ it('an approver whom Teams no longer lets the bot reach is passed over: the requ
   await ben.teams.says('approvals');
   expect(await chatOf(ben.person.oid)).toEqual({ state: 'active' });
   await question(ben, number);
+});
+
+describe('an old card whose place a newer one takes', () => {
+  const isRetired = (message: Message): boolean => says('This goes on below')(message);
+  const shown = (who: Actor, id: string) => who.teams.chat.messages.find((message) => message.id === id) as Message;
+
+  it('does not keep the answer waiting while Teams is slow', async () => {
+    const lee = running.newcomer(fabrikam);
+    const old = await asksForMailbox(lee);
+    const held = Promise.withResolvers<void>();
+    running.teams.delay(async (method) => (method === 'PUT' ? held.promise : undefined));
+    await lee.teams.says('connect my mailbox');
+    const answer = given(lee.teams.chat.messages.at(-1), 'the answer');
+    expect(answer.id).not.toBe(old.id);
+    expect(hasLinkTo('/connect/')(answer)).toBe(true);
+    expect(isRetired(shown(lee, old.id))).toBe(false);
+
+    running.teams.delay(null);
+    held.resolve();
+    await running.settled();
+    expect(isRetired(shown(lee, old.id))).toBe(true);
+  });
+
+  it('goes later where Teams refuses that for now', async () => {
+    const lee = running.newcomer(fabrikam);
+    const old = await asksForMailbox(lee);
+    const refusal = vi.fn(() => running.teams.refuseNext(412, 'PreconditionFailed'));
+    running.teams.delay(async (method) =>
+      method === 'PUT' && refusal.mock.calls.length === 0 ? refusal() : undefined,
+    );
+    await lee.teams.says('connect my mailbox');
+    await soon(running, running.settled());
+    running.teams.delay(null);
+
+    expect(refusal).toHaveBeenCalled();
+    expect(isRetired(shown(lee, old.id))).toBe(true);
+  });
 });
 
 it.each([

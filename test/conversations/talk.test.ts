@@ -170,6 +170,16 @@ describe('a sentence', () => {
     expect(made).toHaveLength(1);
   });
 
+  it.each(['help', 'status', 'cancel', 'asdf qwer', 'language french'])(
+    'delivered twice by Teams is answered once: "%s"',
+    async (sentence) => {
+      const kim = running.newcomer(contoso);
+      expect(await answersTo(kim, sentence, { deliveries: 2 })).toHaveLength(1);
+      // Written again it is another message.
+      expect(await answersTo(kim, sentence)).toHaveLength(1);
+    },
+  );
+
   it('never decides: "approve CR-1" shows at most a card', async () => {
     const before = await running.database.truth();
     expect((await answersTo(running.newcomer(contoso), 'approve CR-1001'))[0]).toContain(

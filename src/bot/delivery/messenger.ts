@@ -9,7 +9,7 @@ import { isTrustedServiceUrl } from '../adapter.ts';
 import { askedOn } from '../follow-up/asked-on.ts';
 import { createLateEdits } from './late-edits.ts';
 import { withOwnViews } from './own-view.ts';
-import { createRetire } from './retire.ts';
+import { createRetire, movedOn } from './retire.ts';
 import { editCard, type Rendered, SendTimeout, sendCard } from './send.ts';
 import { sendFailure } from './undeliverable.ts';
 
@@ -36,16 +36,25 @@ export function createMessenger(parts: Parts): Messenger {
     if (chat?.state !== 'active') return 'undeliverable';
     const reference = chat.reference as Partial<ConversationReference>;
     if (!isTrustedServiceUrl(config, reference.serviceUrl)) return 'undeliverable';
+    if (message.card === 'notice') return inChatOf(message, reference, (context) => replace(context, message, chat));
     const drawn = await store.order.next();
     const found = await journeys.present.present(message.card as SubjectCard, message.subject, message.to);
     if (!found) return 'undeliverable';
     const facts = (await isAskedAgain(message)) ? { ...found, isReminder: true } : found;
     const forAll = cards.render(message.card, facts, chat);
     const rendered = message.card === 'channel-question' ? await forEachReader(forAll, message.subject) : forAll;
+    return inChatOf(message, reference, (context) => send(context, message, { ...rendered, drawn }, chat));
+  }
+
+  async function inChatOf(
+    { to: { tenant, oid } }: OutboxMessage,
+    reference: Partial<ConversationReference>,
+    work: (context: TurnContext) => Promise<'sent' | 'overtaken'>,
+  ): ReturnType<Messenger['deliver']> {
     try {
       let outcome: 'sent' | 'overtaken' = 'sent';
       await adapter.continueConversationAsync(config.bot.appId, reference, async (context) => {
-        outcome = await send(context, message, { ...rendered, drawn }, chat);
+        outcome = await work(context);
       });
       return outcome;
     } catch (error) {
@@ -53,6 +62,13 @@ export function createMessenger(parts: Parts): Messenger {
       await journeys.meet.refused(tenant, oid, (error as Error).message);
       return 'undeliverable';
     }
+  }
+
+  /** An old card whose turn had no time to retire it; its subject is the message. */
+  async function replace(context: TurnContext, message: OutboxMessage, reader: Reader): Promise<'sent'> {
+    if (await redrawn(message.to, message.subject)) return 'sent';
+    await edited(context, message, movedOn(cards, reader), message.subject);
+    return 'sent';
   }
 
   /** Told apart from the first at once, though it asks for the same. */
@@ -83,7 +99,7 @@ export function createMessenger(parts: Parts): Messenger {
       const isEdited = await edited(context, message, rendered, shown);
       // Whoever took its place retired it, maybe before this edit arrived: the last edit of an old card is one that retires it.
       if ((await newest()) !== shown) {
-        if (!(await redrawn(to, shown))) await retire(context, shown, reader);
+        if (!(await redrawn(to, shown))) await retire(context, to, shown, reader);
         return 'overtaken';
       }
       if (isEdited) return 'sent';
@@ -93,7 +109,7 @@ export function createMessenger(parts: Parts): Messenger {
     const before = await store.sentCards.remember({ ...to, card, subject, activityId, drawn });
     const asked = askedOn({ card, facts: null, subject }, rendered.card);
     await store.conversations.asks(to.tenant, to.oid, asked && { ...asked, turn: null }, clock());
-    if (before) await retire(context, before, reader);
+    if (before) await retire(context, to, before, reader);
     return 'sent';
   }
 
@@ -135,14 +151,15 @@ export function createMessenger(parts: Parts): Messenger {
     }
   }
 
-  async function retireAgain({ tenant, oid }: OutboxMessage['to'], id: string): Promise<void> {
+  async function retireAgain(to: OutboxMessage['to'], id: string): Promise<void> {
+    const { tenant, oid } = to;
     const chat = await store.conversations.find(tenant, oid);
     if (chat?.state !== 'active') return;
     const reference = chat.reference as Partial<ConversationReference>;
-    await adapter.continueConversationAsync(config.bot.appId, reference, (context) => retire(context, id, chat));
+    await adapter.continueConversationAsync(config.bot.appId, reference, (context) => retire(context, to, id, chat));
   }
 
-  const retire = createRetire(cards, log);
+  const { retire } = createRetire({ cards, store, log });
 
   return { deliver };
 }

@@ -301,6 +301,8 @@ export interface Conversation {
   readonly reference: unknown;
   readonly state: 'active' | 'blocked' | 'uninstalled';
   readonly welcomedAt: Date | null;
+  /** The ids of the last messages of theirs that were answered: Teams may deliver one again. */
+  readonly answered: readonly string[];
   readonly seenAt: Date;
 }
 
@@ -356,7 +358,7 @@ export interface Conversations {
    * Inserts or refreshes; keeps `welcomedAt`, a chosen language, and the addresses where none are given. Of two activities
    * at once the one that came later counts, whichever is written last.
    */
-  refresh(conversation: Omit<Conversation, 'welcomedAt'>, order: number): Promise<void>;
+  refresh(conversation: Omit<Conversation, 'welcomedAt' | 'answered'>, order: number): Promise<void>;
   /** The language that a person chose. */
   choose(tenant: string, oid: string, locale: string): Promise<void>;
   mark(tenant: string, oid: string, state: Conversation['state']): Promise<void>;
@@ -364,6 +366,8 @@ export interface Conversations {
   lastAsked(tenant: string, oid: string): Promise<(Asked & { readonly at: Date }) | null>;
   /** Something newer was shown: what is written last counts, whatever the clocks of two processes say. */
   asks(tenant: string, oid: string, asked: Asked | null, at: Date): Promise<void>;
+  /** This message of theirs has its answer; the last ten are remembered. */
+  answered(tenant: string, oid: string, message: string): Promise<void>;
   /** True only for the first who says it: the welcome is sent once. */
   markWelcomed(tenant: string, oid: string, at: Date): Promise<boolean>;
 }

@@ -91,6 +91,14 @@ export function conversations(db: Kysely<Tables>): Conversations {
         .where('oid', '=', oid)
         .execute();
     },
+    async answered(tenant, oid, message) {
+      await db
+        .updateTable('conversations')
+        .set({ answered: sql`(${[message]}::text[] || answered)[1:10]` })
+        .where('tenant', '=', tenant)
+        .where('oid', '=', oid)
+        .execute();
+    },
     async markWelcomed(tenant, oid, at) {
       const written = await db
         .updateTable('conversations')

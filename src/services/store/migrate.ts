@@ -10,6 +10,7 @@ import { order } from './migrations/0007-order.ts';
 import { counted } from './migrations/0008-counted.ts';
 import { names } from './migrations/0009-names.ts';
 import { messageShown } from './migrations/0010-message-shown.ts';
+import { answered } from './migrations/0011-answered.ts';
 
 /** One statement after the other: PGlite's extended protocol takes a single statement a call. */
 const steps = (list: readonly (string | Required<Migration>['up'])[]): Migration => ({
@@ -33,6 +34,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0008-counted': steps(counted),
   '0009-names': steps(names),
   '0010-message-shown': steps(messageShown),
+  '0011-answered': steps(answered),
 };
 
 /**

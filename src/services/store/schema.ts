@@ -189,6 +189,7 @@ export interface Tables {
     seen_order: OrderColumn;
     asked: JsonOrNull<Asked>;
     asked_at: Date | null;
+    answered: Generated<string[]>;
   };
   outbox: {
     id: string;

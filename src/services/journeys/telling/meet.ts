@@ -25,7 +25,7 @@ export function createMeet({ store, clock, log }: Dependencies) {
 
   /** Called on every activity of a personal chat, with what `recall` gave: another process may have marked it meanwhile. */
   async function refresh(
-    chat: Omit<Conversation, 'welcomedAt' | 'seenAt' | 'state'>,
+    chat: Omit<Conversation, 'welcomedAt' | 'answered' | 'seenAt' | 'state'>,
     { known, order }: Recalled,
   ): Promise<void> {
     const now = clock();

@@ -209,7 +209,12 @@ export function peopleContract(subject: () => Subject): void {
     it('come back as they were seen, whatever the reference is', async () => {
       for (const reference of [seen.reference, ['a', 1], 'text', null]) {
         await store().conversations.refresh({ ...seen, reference }, 1);
-        expect(await store().conversations.find(contoso, ana.oid)).toEqual({ ...seen, reference, welcomedAt: null });
+        expect(await store().conversations.find(contoso, ana.oid)).toEqual({
+          ...seen,
+          reference,
+          welcomedAt: null,
+          answered: [],
+        });
       }
     });
 
@@ -225,6 +230,7 @@ export function peopleContract(subject: () => Subject): void {
         locale: 'de-DE',
         seenAt: later(9),
         welcomedAt: later(5),
+        answered: [],
       });
     });
 
@@ -325,10 +331,21 @@ export function peopleContract(subject: () => Subject): void {
         ...seen,
         seenAt: later(6),
         welcomedAt: null,
+        answered: [],
       });
 
       await store().conversations.asks(contoso, ana.oid, null, later(7));
       expect(await lastAsked()).toBe(null);
+    });
+
+    it('keep which ten messages were answered last, whatever is seen meanwhile', async () => {
+      await store().conversations.refresh(seen, 1);
+      const ids = Array.from({ length: 12 }, (_, index) => `m${index}`);
+      for (const id of ids) await store().conversations.answered(contoso, ana.oid, id);
+      await store().conversations.refresh({ ...seen, seenAt: later(9) }, 10);
+
+      const known = await store().conversations.find(contoso, ana.oid);
+      expect(known?.answered).toEqual(ids.slice(2).reverse());
     });
 
     it('are welcomed once', async () => {
