@@ -32,6 +32,10 @@ function placeOf(facts: ConnectionFacts): StepName {
   return places[state] ?? (grantKnownAt ? 'activate' : 'sign_in');
 }
 
+/** A device's first card stands in the product's own set-up, whose steps are counted there. */
+export const showsSetup = ({ connection: { target, state } }: ConnectionFacts): boolean =>
+  target === 'room' && state === 'draft';
+
 /** An administrator or the vendor must put something right before this step can go on. */
 const isHeldUp = ({ verdict: { turn } }: ConnectionFacts, place: StepName): boolean =>
   place !== 'admin' && (turn === 'approver' || turn === 'vendor');
@@ -58,5 +62,6 @@ export function connectionTracker(words: CardWords, facts: ConnectionFacts) {
   const names: StepName[] = ['review', ...(listed ? ['admin' as const] : []), 'sign_in', 'activate', 'active'];
   const how = state === 'denied' || state === 'failed' ? 'stopped' : isHeldUp(facts, place) ? 'held' : 'now';
   const labels = names.map((name): TextKey => (maybe && name === 'admin' ? 'tracker.admin_maybe' : `tracker.${name}`));
-  return tracker(words, labels, names.indexOf(place), how, maybe ? names.indexOf('admin') : -1);
+  const open = maybe ? names.indexOf('admin') : -1;
+  return tracker(words, labels, names.indexOf(place), { how, open, counted: !showsSetup(facts) });
 }

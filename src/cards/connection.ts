@@ -9,7 +9,7 @@ import { connectionActions } from './connection-actions.ts';
 import { connectionDetails, connectionFacts, progressOf, quoteLine } from './connection-facts.ts';
 import { connectionNotes } from './connection-notes.ts';
 import { connectionSaying } from './connection-saying.ts';
-import { connectionTracker } from './connection-tracker.ts';
+import { connectionTracker, showsSetup } from './connection-tracker.ts';
 import { forecastSentence } from './forecast-sentence.ts';
 import { giveReason, giveReasonShape } from './give-reason.ts';
 import { keyFor, nameOf } from './kind-words.ts';
@@ -85,7 +85,7 @@ export const connectionCard = defineCard('connection', {
       ...frame(words, headline, code ? [...spoken, spelledOut(words, code)] : spoken),
       summary: words.plain(keyFor(words, target, 'connection.summary'), { headline: { safe: headline }, ...named }),
       ...heading(tone, title, words.say(keyFor(words, target, 'connection.subtitle'), named)),
-      ...setup(words, product, isRoom && isDraft),
+      ...setup(words, product, showsSetup(facts)),
       lead,
       isChecking,
       checking: isChecking ? checkingSentence(words, facts) : '',

@@ -45,6 +45,10 @@ describe('the place in the set-up', () => {
     );
   });
 
+  it('is the only count on the card', () => {
+    expect(readable(draw(roomFacts({}))).match(/\d+ of \d+/g)).toEqual(['3 of 4', '3 of 4']);
+  });
+
   it.each([
     [[], [], 'Step 1 of 1'],
     [['register_device'], ['check_agenda'], 'Step 2 of 3'],

@@ -26,21 +26,30 @@ const marks = {
   stopped: { ...looks.bad, iconStyle: 'Filled', weight: 'Bolder', subtle: false },
 } as const;
 
+interface TrackerLook {
+  readonly how?: 'now' | 'held' | 'stopped';
+  readonly open?: number;
+  readonly counted?: boolean;
+}
+
 /**
  * Where a journey stands: what is done in one line, the one step that is now, what is to come. Marked by word and symbol. A
- * step that may turn out to be needed stands `open` before the present one.
+ * step that may turn out to be needed stands `open` before the present one. Not `counted` where something else on the card is.
  */
 export function tracker(
   words: CardWords,
   labels: readonly TextKey[],
   current: number,
-  how: 'now' | 'held' | 'stopped' = 'now',
-  open = -1,
+  { how = 'now', open = -1, counted = true }: TrackerLook = {},
 ) {
   const isDone = (index: number): boolean => index < current && index !== open;
   const step = (mark: keyof typeof marks, label: string, n: number) => {
     const { icon, iconStyle, symbol, color, weight, subtle } = marks[mark];
-    const text = words.say(`tracker.${mark}`, { label: { safe: label }, n, total: labels.length });
+    const key =
+      !counted && (mark === 'now' || mark === 'held')
+        ? (`tracker.${mark}.uncounted` as const)
+        : (`tracker.${mark}` as const);
+    const text = words.say(key, { label: { safe: label }, n, total: labels.length });
     return { icon, iconStyle, symbol, color, text, weight, subtle };
   };
   const done = labels.filter((_, index) => isDone(index)).map((key) => words.say(key));
