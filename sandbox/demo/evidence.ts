@@ -34,14 +34,19 @@ export async function cloudConfirmsActive(
 }
 
 /** The cloud's own word that nothing was granted and nobody's mailbox was reached. */
-export async function cloudConfirmsNothing(scene: Scene, tenant: Tenant, people: readonly Actor[]): Promise<void> {
+export async function cloudConfirmsNothing(
+  scene: Scene,
+  tenant: Tenant,
+  people: readonly Actor[],
+  app: App = taxcalc,
+): Promise<void> {
   const cloud = await look(scene);
-  expectNothingForAll(cloud, tenant, taxcalc);
+  expectNothingForAll(cloud, tenant, app);
   for (const { person } of people) {
-    const granted = cloud.grantedToPeople(tenant, taxcalc).includes(person.oid);
+    const granted = cloud.grantedToPeople(tenant, app).includes(person.oid);
     expect(!granted, `the cloud holds a grant for ${person.upn}`);
   }
-  await nobodyReached(scene, people);
+  await nobodyReached(scene, people, app);
   const whom = people.map(({ person }) => person.given).join(' and ');
   scene.narrate(`The cloud's own state: nothing granted in ${tenant.name} for ${whom}, no token, no call to Graph.`);
 }

@@ -24,20 +24,20 @@ import { whereItStood } from './report.ts';
 import type { Scene } from './steps.ts';
 import { openTranscript, type Result, type Transcript } from './transcript.ts';
 
-// In this order: whoever turns back needs a tenant that has not granted yet, the second of a tenant one that has, and
-// the withdrawal takes away what the others stand on.
+// The main road first. In this order: who is told no, and who turns back, needs a tenant that has not granted that product
+// yet, the second of a tenant one that has, and the withdrawal takes away what the others stand on.
 const journeys: readonly Journey[] = [
-  denial,
-  cancelled,
-  declined,
-  selfConsent,
   approveOnCard,
   secondUser,
   sharedMailbox,
   somebodyElsesMailbox,
   disconnect,
+  denial,
   roomDevice,
   secondRoomByCode,
+  declined,
+  selfConsent,
+  cancelled,
   firstTimeAdmin,
   adminInPlace,
   listedMailboxes,
