@@ -68,7 +68,8 @@ export const noticeCard = defineCard('notice', {
     return {
       ...frame(words, headline, [words.plain(text, given)]),
       ...heading(tones[key] ?? 'info', headline),
-      lead: [sentence(words.say(text, given))],
+      // What stands in an old card's place is one line.
+      lead: key === 'moved_on' ? [] : [sentence(words.say(text, given))],
       ...actions({ buttons: offer ? [buttons[offer]] : [] }),
     };
   },

@@ -192,6 +192,10 @@ describe('a notice', () => {
     );
   });
 
+  it('in the place of an older card is one line', () => {
+    expect(say('moved_on', {})).toBe('ℹ\nThis goes on below');
+  });
+
   it('leaves no hole where it is not told', () => {
     expect(say('already_decided', {})).toContain('was decided before; your tap changed nothing');
     expect(say('unknown_tenant', { at: ago(1) })).toContain('Please give a domain');
