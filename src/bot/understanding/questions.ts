@@ -82,6 +82,27 @@ const asked: readonly (readonly [Question, RegExp])[] = [
     'data',
     /\b(?:puedes|puede usted|puede el bot|podéis) (?:leer|ver|abrir) (?:mis|nuestros|mi|nuestro) (?:correos?|e-?mails?|mensajes|buz[oó]n|calendario|agenda)/i,
   ],
+  // Whether to trust it.
+  [
+    'data',
+    /^\W*(?:is|are) (?:this|it|that|you|the bot)(?: bot| message| link| request)? (?:really |actually |all )?(?:legit(?:imate)?|safe|secure|a scam|scam|phishing|trustworthy|genuine|for real|spam)\b[^?]{0,30}\?*\s*$|^\W*can (?:i|we) (?:really )?trust (?:this|it|you|the bot)\b[^?]{0,20}\?*\s*$/i,
+  ],
+  [
+    'data',
+    /^\W*is (?:dit|het|dat)(?: bericht| verzoek)? (?:wel |echt |allemaal )*(?:veilig|betrouwbaar|legitiem|te vertrouwen|phishing|oplichting|nep|echt)\b[^?]{0,30}\?*\s*$|^\W*kan ik (?:dit|je|u|het|de bot) (?:wel )?vertrouwen\W*$/i,
+  ],
+  [
+    'data',
+    /^\W*ist (?:das|dies|es) (?:auch |wirklich |alles )*(?:sicher|seriös|serioes|echt|legitim|betrug|phishing|vertrauenswürdig|spam)(?![\p{L}])[^?]{0,30}\?*\s*$|^\W*kann ich (?:dem|ihnen|dir|dem bot) (?:ver)?trauen\W*$/iu,
+  ],
+  [
+    'data',
+    /^\W*(?:est-ce que c['’]est|c['’]est|est-ce) (?:bien |vraiment )?(?:sûr|fiable|légitime|une arnaque|du phishing|de l['’]hameçonnage|sécurisé|sérieux)(?![\p{L}])[^?]{0,30}\?*\s*$|^\W*puis-je (?:vous |te |lui )?faire confiance\W*$/iu,
+  ],
+  [
+    'data',
+    /^\W*¿?\s*(?:esto )?es (?:esto |realmente )?(?:seguro|fiable|leg[ií]timo|una estafa|phishing|de fiar|confiable)(?![\p{L}])[^?]{0,30}\?*\s*$|^\W*¿?\s*(?:me )?puedo (?:confiar|fiar)(?:me)?(?: (?:en|de) (?:esto|usted|ti))?\W*$/iu,
+  ],
   // The label of the button that leads there.
   [
     'status',
