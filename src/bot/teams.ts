@@ -4,7 +4,7 @@ import type { Cards } from '../cards/render.ts';
 import type { Person } from '../services/consent/model.ts';
 import { lanes } from '../services/journeys/common/lanes.ts';
 import type { Roster } from '../services/journeys/connection/start.ts';
-import type { Verb } from '../services/journeys/facts.ts';
+import type { NoticeKey, Verb } from '../services/journeys/facts.ts';
 import type { Journeys } from '../services/journeys/journeys.ts';
 import type { Asked, Clock, Log, Store } from '../services/journeys/ports.ts';
 import type { Recalled } from '../services/journeys/telling/meet.ts';
@@ -525,9 +525,14 @@ const asksItself: Partial<Record<Verb, Understood['intent']>> = {
 /** Names an activity: the same for a re-delivered one. */
 const keyOf = ({ conversation, id }: TeamsActivity): string => `${conversation.id}:${id ?? ''}`;
 
-/** It only says how, or how soon, what stands there is answered. */
+/** They only say how, or how soon, what stands there is answered, or are about how one writes. */
+const leaves: ReadonlySet<NoticeKey> = new Set<NoticeKey>([
+  'code_unknown',
+  'language_chosen',
+  'press_it',
+  'secret_refused',
+  'which_of_them',
+]);
+
 const leavesQuestion = (answer: Answer): boolean =>
-  answer.card === 'how-long' ||
-  (answer.kind === 'facts' &&
-    'key' in answer.facts &&
-    (answer.facts.key === 'which_of_them' || answer.facts.key === 'press_it'));
+  answer.card === 'how-long' || (answer.kind === 'facts' && 'key' in answer.facts && leaves.has(answer.facts.key));

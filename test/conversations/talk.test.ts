@@ -285,6 +285,7 @@ describe('a bare answer', () => {
     ['help', 'yes'],
     ['xylophone qwerty', 'go on'],
     ['hulp', 'ja'],
+    ['language Dutch', 'ja'],
     ['what is OAuth?', 'carry on'],
     ['xylophone qwerty', 'yes, continue'],
   ])('answers what was asked before "%s", which came in between: "%s"', async (between, word) => {
