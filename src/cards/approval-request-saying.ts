@@ -14,6 +14,7 @@ import {
 import type { CardValues, CardWords } from './card-words.ts';
 import { sentence } from './parts/lead.ts';
 import type { Tone } from './parts/tone.ts';
+import { isCalledOtherwise } from './product-facts.ts';
 import { tenantName } from './tenant-name.ts';
 import { troubleKeys } from './trouble-words.ts';
 import { waitingNames } from './waiting-names.ts';
@@ -189,7 +190,7 @@ function approved(facts: RequestFacts, directory: boolean): Saying {
         ...trouble(facts),
         'request.approved.lead',
         'request.continue_hint',
-        'sign_in.app_name',
+        ...(isCalledOtherwise(facts.product) ? (['sign_in.app_name'] as const) : []),
         'request.no_tick_box',
         ...assignment(facts),
       ],

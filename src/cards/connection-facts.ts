@@ -3,7 +3,7 @@ import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { howLost } from './how-lost.ts';
 import { facts as factRows } from './parts/facts.ts';
-import { appFacts, article, productFacts, wholePlace } from './product-facts.ts';
+import { appFacts, articleRow, productFacts, wholePlace } from './product-facts.ts';
 import { isQuotable } from './trouble-words.ts';
 import { approverNames } from './who.ts';
 
@@ -32,11 +32,10 @@ export function connectionFacts(words: CardWords, facts: ConnectionFacts) {
 
 /** The rows that only some look for: ids, dates of instructions, the checks so far. */
 export function connectionDetails(words: CardWords, facts: ConnectionFacts): Row[] {
-  const { connection, product, now } = facts;
+  const { connection, product } = facts;
   switch (connection.state) {
     case 'draft':
-      // The card's subtitle names the product.
-      return [...productFacts(words, product, now).slice(1), hostRow(words, facts)];
+      return [...productFacts(words, product), hostRow(words, facts)];
     case 'needs_admin':
       return [...askedRows(words, facts), ...stepRow(words, facts)];
     case 'needs_sign_in':
@@ -49,7 +48,7 @@ export function connectionDetails(words: CardWords, facts: ConnectionFacts): Row
       return [
         [words.say('fact.next_check'), watchedAt(words, facts)],
         ...appFacts(words, product),
-        [words.say('fact.article'), article(words, product, now)],
+        articleRow(words, product),
       ];
     default:
       return [];

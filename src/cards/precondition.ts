@@ -7,13 +7,13 @@ import { heading, headingShape } from './parts/heading.ts';
 import { leadShape, sentence } from './parts/lead.ts';
 import { stepNames } from './parts/setup.ts';
 import template from './precondition.json' with { type: 'json' };
-import { article, wholePlace } from './product-facts.ts';
+import { articleRow, wholePlace } from './product-facts.ts';
 
 /** What must be done in the product before its consent, and the way back here (T2). */
 export const preconditionCard = defineCard('precondition', {
   template,
   shape: { ...headingShape, ...leadShape, next: z.string(), ...actionsShape, ...detailsShape },
-  view({ product, connection, now }, words) {
+  view({ product, connection }, words) {
     const { target } = connection;
     const values = {
       address: connection.address,
@@ -41,7 +41,7 @@ export const preconditionCard = defineCard('precondition', {
       ...details(words, [
         [words.say('fact.step'), wholePlace(words, product)],
         [words.say('fact.first_article'), words.markdown(first.article)],
-        [words.say('fact.article'), article(words, product, now)],
+        articleRow(words, product),
       ]),
     };
   },

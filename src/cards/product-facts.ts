@@ -4,16 +4,13 @@ import { placeInSetup } from './parts/setup.ts';
 
 type Row = readonly [title: string, value: string];
 
-/** What a person compares with Microsoft's page: product, publisher, name in Entra, application id (S11, S18, T46). */
-export function productFacts(words: CardWords, product: Product, now?: Date): Row[] {
-  return [
-    [words.say('fact.product'), words.markdown(product.name)],
-    publisherRow(words, product),
-    ...appFacts(words, product),
-    [words.say('fact.step'), wholePlace(words, product)],
-    [words.say('fact.article'), article(words, product, now)],
-  ];
-}
+/** What a person compares with Microsoft's page: publisher, name in Entra, application id (S11, S18, T46). */
+export const productFacts = (words: CardWords, product: Product): Row[] => [
+  publisherRow(words, product),
+  ...appFacts(words, product),
+  [words.say('fact.step'), wholePlace(words, product)],
+  articleRow(words, product),
+];
 
 /** Who publishes it, and whether Microsoft has verified that. */
 export const publisherRow = (words: CardWords, { publisher, publisherVerified }: Product): Row => [
@@ -27,10 +24,20 @@ export function wholePlace(words: CardWords, product: Product): string {
   return [place, around].filter((part) => part !== '').join('. ');
 }
 
+/** Microsoft's pages call it something else than people do. */
+export const isCalledOtherwise = ({ name, enterpriseAppName }: Product): boolean =>
+  enterpriseAppName.trim().toLowerCase() !== name.trim().toLowerCase();
+
 /** How the product is found among the tenant's enterprise applications (S11, T46). */
 export const appFacts = (words: CardWords, { enterpriseAppName, clientId }: Product): Row[] => [
   [words.say('fact.enterprise_app'), words.markdown(enterpriseAppName)],
   [words.say('fact.client_id'), words.markdown(clientId)],
+];
+
+/** The help article as who connects needs it: how old it is matters to those who mend and approve. */
+export const articleRow = (words: CardWords, { article: { id, url } }: Product): Row => [
+  words.say('fact.article'),
+  `[${words.markdown(id)}](${url})`,
 ];
 
 /** Instructions of that age are likely to show pages that Microsoft has changed since. */

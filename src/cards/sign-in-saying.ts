@@ -4,6 +4,7 @@ import type { TextKey } from '../services/text/index.ts';
 import { accountOid, isReported } from './application-truth.ts';
 import type { CardWords } from './card-words.ts';
 import { keyFor } from './kind-words.ts';
+import { isCalledOtherwise } from './product-facts.ts';
 import { aside, loudly, quietly, type Saying, say } from './saying.ts';
 import { isGranted, mayAgree, type SignInSituation, signsInThemselves } from './sign-in-situation.ts';
 import { troubleKeys } from './trouble-words.ts';
@@ -117,7 +118,7 @@ const stateOf = (situation: 'code_declined' | 'code_expired' | 'code_blocked') =
 function ready(facts: ConnectionFacts): Saying {
   const hints = [
     // Else the page may look like one for another product.
-    quietly('sign_in.app_name'),
+    ...(isCalledOtherwise(facts.product) ? [quietly('sign_in.app_name')] : []),
     aside('sign_in.second_factor'),
     aside('sign_in.error_hint'),
     aside('sign_in.host'),

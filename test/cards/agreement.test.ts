@@ -91,7 +91,7 @@ describe('what a card says, and what it offers', () => {
     [/^Granted for you only$/u, ['Granted', 'Not known yet']],
     [/withdrawn|is gone|switched off/u, ['Granted', 'Not known yet']],
     [/ is granted: sign in|^Granted at Microsoft$/u, ['Not known yet', 'Requested']],
-    [/ is (?:connected|active)$/u, ['Not signed in', 'Sign-in broken', 'Not known yet']],
+    [/ is (?:connected|active)$/u, ['Not signed in', 'Sign-in no longer works', 'Not known yet']],
   ])('has a headline %s that its levels do not contradict', (headline, badges) => {
     const about = single.filter(({ card }) => headline.test(headlineOf(card)));
     const wrong = about.filter(({ card }) => ofType(card, 'Badge').some(({ text }) => badges.includes(String(text))));

@@ -47,7 +47,7 @@ it('is told from the first card at once when it comes again; what is asked anew 
 
   expect(headline({})).toBe('Reminder: TaxCalc Communications Centre waits for your approval');
   expect(headline(continues)).toBe('Reminder: people are waiting for the grant');
-  expect(headline({ viewerMay: 'look' })).toBe('Approval request CR-1042 is open');
+  expect(headline({ viewerMay: 'look' })).toBe('Approval request CR\u20111042 is open');
   expect(headline({ request: request({ trouble: trouble('needs_admin') }) })).not.toContain('Reminder');
 });
 
@@ -217,6 +217,9 @@ describe('a decided request', () => {
     expect(acting(card)[0]).toBe(continueUrl);
     expect(readable(card)).toContain('Your turn: continue at Microsoft, where the grant is made.');
     expect(readable(card)).toContain("Microsoft's pages call the application “TaxCalc-Hub”.");
+    const same = product({ enterpriseAppName: product().name });
+    const alike = { request: request({ state: 'approved', decision }), continueUrl, product: same };
+    expect(readable(draw({ ...alike, viewerMay: 'continue' }))).not.toContain("Microsoft's pages call");
   });
 
   it('can be taken back without a denial, until Microsoft reports the grant', () => {

@@ -25,6 +25,8 @@ const box = 'Consent on behalf of your organization';
 it('the product is called as Microsoft calls it on the page that opens', () => {
   for (const facts of [signingIn(), connectionInState('needs_sign_in', { application: granted })]) {
     expect(readable(draw(facts))).toContain("Microsoft's pages call the application “TaxCalc-Hub”.");
+    const same = product({ enterpriseAppName: product().name });
+    expect(readable(draw({ ...facts, product: same }))).not.toContain("Microsoft's pages call");
   }
 });
 

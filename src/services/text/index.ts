@@ -8,3 +8,4 @@ export {
   type TextValues,
   type Translator,
 } from './text.ts';
+export { unbroken } from './unbroken.ts';

@@ -77,6 +77,8 @@ describe('what a sentence names', () => {
     ['status of my mailbox', {}],
     ['status cr 1042', { request_id: 'CR-1042' }],
     ['status #1042', { request_id: 'CR-1042' }],
+    // As it is copied from a headline.
+    ['status CR\u20111042', { request_id: 'CR-1042' }],
     ['status request 1042', { request_id: 'CR-1042' }],
     ["approve Anna's request", { requester: 'Anna' }],
     ['approve the request from anna@contoso.com', { requester: 'anna@contoso.com' }],

@@ -24,7 +24,8 @@ export function byHandPage(
     ...(registerUrl ? registerFirst(registerUrl) : []),
     html`<h2>${t('guide.grant_by_hand.title')}</h2>`,
     html`<p>${t('guide.grant_by_hand.lead')}</p>`,
-    html`<pre tabindex="0" aria-label="PowerShell"><code>${lines.join('\n')}</code></pre>`,
+    // A block each: what a telephone wraps is seen to belong to one line, and is copied as one.
+    html`<pre aria-label="PowerShell">${lines.map((line) => html`<code>${line}</code>`)}</pre>`,
     html`<p><a href="${links.permissions.url}" data-testid="permissions">${t('guide.permissions.title', values)}</a> <span class="soft">${t('page.valid_as_of', { date: words.day(links.permissions.checked) })}</span></p>`,
     html`<h2>${t('page.approve.by_hand.then')}</h2>`,
     html`<p>${t('page.approve.by_hand.report')}</p>`,

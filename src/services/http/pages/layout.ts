@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { Translator } from '../../text/index.ts';
+import { type Translator, unbroken } from '../../text/index.ts';
 
 /** Markup that is safe to send: every value in it was escaped by the `html` tag. */
 export type Markup = ReturnType<typeof html>;
@@ -19,7 +19,7 @@ dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .25rem 1
 label { display: block; margin: 1rem 0 .25rem; } label.check { display: flex; gap: .5rem; align-items: start; margin: 1rem 0; }
 textarea { width: 100%; min-height: 4.5rem; padding: .5rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--soft); border-radius: .25rem; }
 fieldset { margin: 1rem 0; padding: .25rem 1rem; border: 1px solid var(--line); border-radius: .25rem; } legend { padding: 0 .25rem; font-weight: 600; }
-pre { max-height: 18rem; margin: 0 0 1rem; padding: .75rem; overflow: auto; background: var(--ground); border: 1px solid var(--line); border-radius: .25rem; font-size: .875rem; overflow-wrap: normal; } a { color: inherit; }
+pre { margin: 0 0 1rem; padding: .75rem; background: var(--ground); border: 1px solid var(--line); border-radius: .25rem; font-size: .875rem; white-space: pre-wrap; } pre code { display: block; padding-left: 1.5rem; text-indent: -1.5rem; } a { color: inherit; }
 details { margin: 1rem 0; } summary { cursor: pointer; font-weight: 600; } details dl { margin-top: .5rem; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.25rem 0; }
 button, a.button { padding: .625rem 1.125rem; border: 1px solid var(--soft); border-radius: .25rem; background: transparent; color: inherit; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
@@ -47,7 +47,7 @@ export function layout(words: Translator, title: string, body: Markup | Markup[]
 <body>
 <main>
 <p class="name">Consent Concierge</p>
-<h1>${title}</h1>
+<h1>${unbroken(title)}</h1>
 ${body}
 </main>
 </body>
