@@ -35,9 +35,9 @@ export const appFacts = (words: CardWords, { enterpriseAppName, clientId }: Prod
 ];
 
 /** The help article as who connects needs it: how old it is matters to those who mend and approve. */
-export const articleRow = (words: CardWords, { article: { id, url } }: Product): Row => [
+export const articleRow = (words: CardWords, { article }: Product): Row => [
   words.say('fact.article'),
-  `[${words.markdown(id)}](${url})`,
+  words.markdown(article.id),
 ];
 
 /** Instructions of that age are likely to show pages that Microsoft has changed since. */

@@ -69,8 +69,8 @@ describe('the draft', () => {
     expect(readable(draw(connectionFacts({ product: longer })))).toContain('Step 3 of 3');
   });
 
-  it('leads to the help article, whose age only those read who can do something about it (T1)', () => {
-    expect(text).toContain(`[KB3381](${product().article.url})`);
+  it('names the help article, whose age only those read who can do something about it (T1)', () => {
+    expect(text).toContain('KB3381');
     expect(text).not.toMatch(/valid as of|older than/u);
   });
 
