@@ -87,6 +87,7 @@ function signIn(): EveryPage<SignInPage> {
       'propagating, a named mailbox': outcome({ ...connectionInState('propagating').connection, ...named(finance) }),
       overdue: outcome(connectionInState('overdue').connection),
       active: outcome(connectionInState('active').connection),
+      'active, a room': outcome({ ...connectionInState('active').connection, target: 'room' }),
       'needs an administrator': outcome(connectionInState('needs_admin').connection),
       'needs an administrator, a named mailbox': outcome({
         ...connectionInState('needs_admin').connection,

@@ -25,6 +25,24 @@ const cardOf = (change: Partial<Connection>): string =>
 
 const about = { account: 'anna@contoso.com', address: 'anna@contoso.com', product: product().name };
 
+describe('the page after a sign-in that worked', () => {
+  it('promises a message to whoever asked, who need not be the one who signs in', async () => {
+    for (const state of ['propagating', 'needs_admin'] as const) {
+      expect(await pageOf({ state })).toContain('write to you in Teams');
+      for (const target of ['named', 'shared', 'room'] as const) {
+        const page = await pageOf({ state, target });
+        expect(page).not.toContain('write to you');
+        expect(page).toMatch(/(?:tell|write to) Anna Berg in Teams/u);
+      }
+    }
+  });
+
+  it('speaks of the room account where a device was connected', async () => {
+    expect(await pageOf({ state: 'active', target: 'room' })).toContain('can use this room account');
+    expect(await pageOf({ state: 'active' })).toContain('can use this mailbox');
+  });
+});
+
 describe('the page after a sign-in that failed', () => {
   it.each<[TroubleClass, Partial<Trouble>]>([
     ['declined', {}],

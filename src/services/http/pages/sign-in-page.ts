@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { keyFor } from '../../../cards/kind-words.ts';
 import { troubleKeys } from '../../../cards/trouble-words.ts';
 import type { Product } from '../../catalogue/product.ts';
 import type { Connection } from '../../consent/model.ts';
@@ -105,8 +106,8 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
   };
   // What somebody else must mend first, another try does not: the card says so, too.
   const isOthers = key === 'trouble' && (trouble?.owner === 'approver' || trouble?.owner === 'vendor');
-  // The owner of a mailbox that somebody else asked for may have no chat: who asked is told.
-  const isToldInTeams = target !== 'named' || !(key === 'propagating' || key === 'needs_admin');
+  // Whoever signs in for a room, a shared or a colleague's mailbox may not be the one who asked, and who asked is told.
+  const isTold = target === 'own' || !(key === 'propagating' || key === 'needs_admin');
   // On a wait that is as it should be there is nobody to quote it to.
   const waits = key === 'propagating' && trouble?.owner === 'microsoft' && trouble.word === undefined;
   const quoted =
@@ -117,7 +118,10 @@ function outcome(show: Extract<SignInPage, { page: 'outcome' }>, { words, produc
   const text =
     key === 'wrong_account' && foreign
       ? words.t(`connection.wrong_account.${foreign}.lead`, values)
-      : words.t(isToldInTeams ? `page.outcome.${key}.text` : `page.outcome.${key as Telling}.text_named`, values);
+      : words.t(
+          isTold ? keyFor(words, target, `page.outcome.${key}.text`) : `page.outcome.${key as Telling}.text_named`,
+          values,
+        );
   return layout(words, words.t(`page.outcome.${key}.title`, values), [
     html`<p>${text}</p>`,
     // Somebody agreed in the owner's place: for whom, and what comes next (T34-T37).
