@@ -122,15 +122,16 @@ function rowOf(words: CardWords, row: Row) {
 
 /** All that the account signs in for, since all of it stands on its grant; its own mailbox alone says nothing new. */
 function targetsOf(words: CardWords, { account, connections }: Row): string[] {
-  const all = [...new Set(connections.map((connection) => targetOf(words, connection)))];
+  const all = [...new Set(connections.map((connection) => targetOf(words, connection, account)))];
   if (all.length === 1 && connections[0]?.address === account && !connections[0].device) return [];
   const more = all.length - mostTargets;
   return more > 0 ? [...all.slice(0, mostTargets), words.say('who.more', { count: more })] : all;
 }
 
-function targetOf(words: CardWords, { address, device, target }: Connection): string {
+function targetOf(words: CardWords, { address, device, target }: Connection, account: string): string {
   if (device) return words.say('worklist.device', { device });
-  return target === 'shared' ? words.say('worklist.shared', { address }) : words.markdown(address);
+  if (target === 'shared') return words.say('worklist.shared', { address });
+  return address === account ? words.say('worklist.own') : words.markdown(address);
 }
 
 function worklistActions(words: CardWords, { tenant, product, rows }: WorklistFacts, open: number) {
