@@ -14,16 +14,26 @@ export function isHeld(
   text: string,
   names: ReadonlySet<number>,
 ): boolean {
-  const order = heard.find((mention) => acts.has(mention.concept));
-  const act = order?.at[0] ?? 0;
-  const said = order ? [...heard, ...besideOrder(reading, order)] : reading.mentions;
-  const has = (...concepts: string[]) => said.some(({ concept }) => concepts.includes(concept));
-  if (has('held') || isQuoted(reading, text, act)) return true;
+  if (isReported(reading, heard, text)) return true;
   if (intent === 'cancel') return false;
+  const { act, said } = aroundOrder(reading, heard);
+  const has = (...concepts: string[]) => said.some(({ concept }) => concepts.includes(concept));
   if (said.some((mention) => mention.concept === 'later' && isNear(reading, mention.at[0] ?? 0, act))) return true;
   if (intent === 'disconnect') return has('connect', 'reauthorise');
   if (intent === 'approve_request' && has('not', 'doubt', 'why', 'where', 'explain', 'stuck', 'unable')) return true;
   return isHandedOn(reading, names, act);
+}
+
+/** Whether the order is quoted, or something says outright that it is none now: a condition, "as", "Subject: approve". */
+export function isReported(reading: Reading, heard: readonly Mention[], text: string): boolean {
+  const { act, said } = aroundOrder(reading, heard);
+  return said.some(({ concept }) => concept === 'held') || isQuoted(reading, text, act);
+}
+
+/** Where the order begins, and what may be said of it. */
+function aroundOrder(reading: Reading, heard: readonly Mention[]): { act: number; said: readonly Mention[] } {
+  const order = heard.find((mention) => acts.has(mention.concept));
+  return { act: order?.at[0] ?? 0, said: order ? [...heard, ...besideOrder(reading, order)] : reading.mentions };
 }
 
 /** What stands in the order's own clause, though it was taken for its reason: "deny it only if she left". */

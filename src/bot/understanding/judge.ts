@@ -1,4 +1,4 @@
-import { isHeld } from './held.ts';
+import { isHeld, isReported } from './held.ts';
 import { type Intent, type Slots, weighty } from './intent.ts';
 import { intentsOf, negatedOrders, orders } from './orders.ts';
 import type { Mention, Reading } from './reading.ts';
@@ -26,6 +26,8 @@ export interface Judgement {
   wavering: readonly Intent[];
   /** Of the intents that weigh, those that are not asked for whatever is likely: told, quoted, handed on, for later, with a condition. */
   held: readonly Intent[];
+  /** The order is quoted, or said outright to be none now. */
+  reported: boolean;
   /** Two things are asked at once, or so little is said that two are as likely: only the person can tell. */
   torn: boolean;
   /** Few words, all of them known: a command. */
@@ -103,6 +105,7 @@ export function judge(reading: Reading, text: string, elsewhere: ReadonlySet<num
     tellsDecision: tellsDecision(heard),
     upTo,
     held,
+    reported: isReported(reading, heard, text),
     wavering: [...weighty].filter((intent) => isWavering(intent, reading, heard)),
   };
 }

@@ -15,12 +15,14 @@ const needed = {
   deed: 0.85,
   /** The same where the rules read it too. */
   plainDeed: 0.6,
-  /** The same where it is asked or told, or the grammar speaks against it. */
+  /** The same where it is asked or told, or a "no" stands beside it that is another's. */
+  asked: 0.9,
+  /** The same where a decision is told and nothing else, the grammar speaks against it, or somebody named stands before it, or another time. */
   doubted: 0.94,
-  /** The same where it is quoted, handed on, for later or with a condition, or another order beside it is turned round. */
-  held: 0.99,
-  /** To choose between two of a kind that the rules hear alike. */
-  even: 0.95,
+  /** The same where it is quoted, comes with a condition or asks for a decision, and to stop what runs where an order to begin is turned round. */
+  reported: 0.99,
+  /** To choose between two of a kind that the rules hear alike; of "cancel" and "disconnect" as for what is quoted. */
+  even: 0.85,
   /** Anything else, where two things are asked at once or the rules read a deed. */
   instead: 0.9,
 };
@@ -59,7 +61,7 @@ function isEven({ torn, alternatives, refused }: Judgement, best: Guess): boolea
   const areConnecting = alternatives.every((intent) => intent.startsWith('connect_'));
   const areOpposites = alternatives.includes('approve_request') && alternatives.includes('deny_request');
   if (areOpposites || best.intent === 'connect_mailbox') return true;
-  if (best.intent === 'cancel') return best.share < needed.held || !alternatives.includes('disconnect');
+  if (best.intent === 'cancel') return best.share < needed.reported || !alternatives.includes('disconnect');
   return best.share < needed.even && (areConnecting || alternatives.every((intent) => weighty.has(intent)));
 }
 
@@ -69,8 +71,12 @@ function neededFor(intent: Intent, judged: Judgement, isKnown: (word: string) =>
   const isWavering = wavering.includes(intent);
   const isTurned = isWavering && refused.some((one) => weighty.has(one));
   if (isTurned || maybeNots.some((word) => !isKnown(word))) return Infinity;
-  if (held.includes(intent) || refused.length > 0) return needed.held;
-  if (isWavering || asksOrTells || tellsDecision) return needed.doubted;
+  if (held.includes(intent)) return judged.reported ? needed.reported : needed.doubted;
+  if (isWavering) return intent === 'disconnect' ? needed.asked : needed.doubted;
+  if (refused.length > 0) return intent === 'cancel' ? needed.reported : needed.asked;
+  if (tellsDecision && asksOrTells) return needed.reported;
+  if (tellsDecision) return judged.short ? needed.doubted : needed.asked;
+  if (asksOrTells) return needed.asked;
   return judged.intent === intent && !judged.torn ? needed.plainDeed : needed.deed;
 }
 

@@ -60,8 +60,8 @@ function isNoOf({ tokens, of }: Reading, no: Mention | undefined): boolean {
 }
 
 /**
- * "don't connect it yet", "do not approve, wrong button": an order turned round and none given, so what runs shall stop.
- * "Don't approve" by itself may be a no as well.
+ * "don't connect it yet", "no, don't approve", "do not approve, wrong button": an order turned round and none given, so what
+ * runs shall stop. "Don't approve" by itself may be a no as well.
  */
 function isTakenBack(reading: Reading, heard: readonly Mention[]): boolean {
   const turned = negatedOrders(reading, heard);
@@ -71,14 +71,18 @@ function isTakenBack(reading: Reading, heard: readonly Mention[]): boolean {
   if (somebodyElses(heard) || reading.tokens.some(({ asked, kind }) => asked || kind === 'request')) return false;
   const clause = clauseOf(reading, first);
   const decides = turned.some(({ concept }) => acts.has(concept));
-  if (decides && reading.tokens.filter((token) => token.clause > clause).length < 2) return false;
+  const isAfterNo = heard.some(
+    (mention) => /^(?:not|doubt)$/.test(mention.concept) && clauseOf(reading, mention) < clause,
+  );
+  if (decides && !isAfterNo && reading.tokens.filter((token) => token.clause > clause).length < 2) return false;
   const start = heard.findIndex(({ concept, at: [place = 0] }) => {
     return reading.tokens[place]?.clause === clause && (concept === 'not' || orders.has(concept));
   });
   return heard.every((mention, place) => {
     if (/^(?:why|where|explain)$/.test(mention.concept)) return false;
     const isLater = clauseOf(reading, mention) > clause;
-    if (/^(?:unable|stuck|doubt)$/.test(mention.concept)) return isLater;
+    if (/^(?:unable|stuck)$/.test(mention.concept)) return isLater;
+    if (mention.concept === 'doubt') return clauseOf(reading, mention) !== clause;
     const before = clauseOf(reading, mention) === clause && place < start;
     return !before || !/^(?:mine|be)$/.test(mention.concept);
   });
