@@ -24,7 +24,7 @@ export const explanationCard = defineCard('explanation', {
     // Helpdesk reads what to tell the person who met it.
     const promisesTap = keys !== null && toAsk.has(keys.next) && !waiting && !desk;
     const [yours] = promisesTap ? deciding : [];
-    const next = promisesTap ? askWithoutTap(words, yours) : keys && words.say(keys.next);
+    const next = promisesTap ? askWithoutTap(words, keys.next, yours) : keys && words.say(keys.next);
     const told = next && desk ? words.say('explanation.for_them', { next: { safe: next } }) : next;
     const said = told ? [...(rest === '' ? [] : [rest]), told] : [];
     // Of a code that nobody knows, who mends it would be a guess.
@@ -110,10 +110,11 @@ const toAsk: ReadonlySet<TextKey> = new Set<TextKey>([
 ]);
 
 /** The same where the card has no such button: to an approver, the request that waits for them. */
-const askWithoutTap = (words: CardWords, yours: { readonly number: string } | undefined): string =>
-  yours
-    ? words.say('explanation.yours_to_decide', { number: { safe: yours.number } })
-    : words.say('explanation.ask_administrator');
+function askWithoutTap(words: CardWords, next: TextKey, yours: { readonly number: string } | undefined): string {
+  if (yours) return words.say('explanation.yours_to_decide', { number: { safe: yours.number } });
+  const isForm = next === 'code.AADSTS90095.next';
+  return words.say(isForm ? 'explanation.ask_administrator.form' : 'explanation.ask_administrator');
+}
 
 /** The first sentence; of one that gives its reason behind a colon, what it says before that. */
 function headlineAndRest(text: string, language: string): readonly [string, string] {
