@@ -15,6 +15,15 @@ const entity = z.looseObject({ type: z.string(), timezone: zone });
 const isMention = ({ type }: { readonly type: string }): boolean => type.toLowerCase() === 'mention';
 const mention = z.looseObject({ mentioned: z.looseObject({ id: z.string() }), text: z.string() });
 
+/** As `Intl` takes it; whatever else a client calls a locale says nothing. */
+function knownLocale(said: string): string | undefined {
+  try {
+    return new Intl.Locale(said.replaceAll('_', '-')).toString();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The part of an activity that this bot reads; everything else is let through untouched and never looked at. */
 const activity = z.looseObject({
   type: short.min(1),
@@ -25,6 +34,7 @@ const activity = z.looseObject({
     .string()
     .max(35)
     .regex(/^[\w-]*$/)
+    .transform(knownLocale)
     .optional(),
   localTimezone: zone,
   entities: z

@@ -55,6 +55,15 @@ describe('an activity', () => {
     expect(parsed).toEqual({ fault: expect.stringMatching(new RegExp(`^${field}: .`)) });
   });
 
+  it.each([
+    ['nl-BE', 'nl-BE'],
+    ['en_US', 'en-US'],
+    ['', undefined],
+    ['x', undefined],
+  ])('with the locale %j is read as in %j', (said, locale) => {
+    expect(seen({ locale: said }).locale).toBe(locale);
+  });
+
   it('may leave out everything but who, where and what kind', () => {
     const { from, recipient, conversation } = {
       from: { id: '29:ana' },
