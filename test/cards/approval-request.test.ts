@@ -47,7 +47,7 @@ it('is told from the first card at once when it comes again; what is asked anew 
 
   expect(headline({})).toBe('Reminder: TaxCalc Communications Centre waits for your approval');
   expect(headline(continues)).toBe('Reminder: people are waiting for the grant');
-  expect(headline({ viewerMay: 'look' })).toBe('Approval request CR\u20111042 is open');
+  expect(headline({ viewerMay: 'look' })).toBe('Approval request CR-1042 is open');
   expect(headline({ request: request({ trouble: trouble('needs_admin') }) })).not.toContain('Reminder');
 });
 

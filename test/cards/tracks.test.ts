@@ -131,7 +131,7 @@ describe('the track of', () => {
           "Check again (show_tenant)",
         ],
         [
-          "# Approval request CR\u20111042 is open",
+          "# Approval request CR-1042 is open",
         ],
         [
           "# anna@contoso.com: Sign-in needed",

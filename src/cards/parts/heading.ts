@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { unbroken } from '../../services/text/index.ts';
 import { looks, type Tone } from './tone.ts';
 
 export const headingShape = {
@@ -14,5 +13,5 @@ export const headingShape = {
 /** The one line that says the state, with its symbol, and what it is about below. */
 export function heading(tone: Tone, headline: string, subtitle = '') {
   const { icon, color, symbol } = looks[tone];
-  return { icon, iconColor: color, symbol, headline: unbroken(headline), subtitle, hasSubtitle: subtitle !== '' };
+  return { icon, iconColor: color, symbol, headline, subtitle, hasSubtitle: subtitle !== '' };
 }

@@ -8,4 +8,3 @@ export {
   type TextValues,
   type Translator,
 } from './text.ts';
-export { unbroken } from './unbroken.ts';

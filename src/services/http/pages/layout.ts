@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import { type Translator, unbroken } from '../../text/index.ts';
+import type { Translator } from '../../text/index.ts';
 
 /** Markup that is safe to send: every value in it was escaped by the `html` tag. */
 export type Markup = ReturnType<typeof html>;
@@ -13,6 +13,7 @@ body { margin: 0; min-height: 100vh; display: grid; grid-template-columns: minma
 main { width: 100%; max-width: 36rem; padding: 2rem; background: var(--paper); border: 1px solid var(--line); border-radius: .75rem; overflow-wrap: anywhere; }
 .name { margin: 0 0 1rem; color: var(--soft); font-size: .875rem; font-weight: 600; }
 h1 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
+h1 .whole { white-space: nowrap; }
 h2 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
 p { margin: 0 0 1rem; } ul { margin: 0 0 1rem; padding-left: 1.25rem; }
 dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .25rem 1rem; margin: 0 0 1rem; } dt { color: var(--soft); } dd { margin: 0; }
@@ -47,12 +48,16 @@ export function layout(words: Translator, title: string, body: Markup | Markup[]
 <body>
 <main>
 <p class="name">Consent Concierge</p>
-<h1>${unbroken(title)}</h1>
+<h1>${whole(title)}</h1>
 ${body}
 </main>
 </body>
 </html>`;
 }
+
+/** Browsers break a request number behind its hyphen. */
+const whole = (title: string): (string | Markup)[] =>
+  title.split(/(\bCR-\d+)/u).map((part, place) => (place % 2 === 1 ? html`<span class="whole">${part}</span>` : part));
 
 /** A page with a title, a sentence, and the way back. */
 export function plainPage(words: Translator, title: string, ...texts: string[]): Markup {
