@@ -176,3 +176,13 @@ export function tapOf(seen: TeamsActivity): Tap | null {
   const parsed = submitValue.safeParse(seen.value);
   return parsed.success ? { verb: parsed.data.verb, data: dataOf(parsed.data.verb, seen.value) } : null;
 }
+
+/** The activity of a turn; it was checked at the door. */
+export function seenIn({ activity: given }: { readonly activity: unknown }): TeamsActivity {
+  const parsed = parseActivity(given);
+  if ('fault' in parsed) throw new Error(parsed.fault);
+  return parsed.activity;
+}
+
+/** Names an activity: the same for a re-delivered one. */
+export const keyOf = ({ conversation, id }: TeamsActivity): string => `${conversation.id}:${id ?? ''}`;
