@@ -1,4 +1,6 @@
+import { markOf } from '../../src/bot/understanding/guess.ts';
 import type { Intent } from '../../src/bot/understanding/intent.ts';
+import { firms, madeUp, people } from './made-up-names.ts';
 
 /**
  * How people say what they want, by intent, one pattern a line: `(a|b|)` stands for either, `{m}` an address, `{d}` a room or
@@ -24,10 +26,24 @@ const fillers: Readonly<Record<string, readonly string[]>> = {
     'Callum',
     'Agnieszka',
     'Karel Peeters',
+    'Mona',
+    'Tom Baker',
+    'Yusuf',
+    'Björn Sørensen',
+    'Ewa Nowak',
+    'Mrs Okafor',
   ],
   g: ['0a1b2c3d-1111-4222-8333-444455556666'],
   e: ['AADSTS65001', 'AADSTS50105', 'aadsts 90094'],
 };
+
+/** What a pattern's `{m}`, `{u}` … stands for: of the list, or every other person and firm made up. */
+function nameOf(kind: string, number: number): string {
+  const names = fillers[kind] ?? [];
+  const made = kind === 'u' ? people : kind === 'c' ? firms : undefined;
+  if (made && number % 2 === 0) return madeUp(made, number);
+  return names[number % names.length] ?? '';
+}
 
 /** The sentences that a pattern stands for: as many as it takes to hear each of its words `rounds` times. */
 export function expand(pattern: string, rounds = 2): string[] {
@@ -39,10 +55,7 @@ export function expand(pattern: string, rounds = 2): string[] {
     choices
       .map((each, place) => each[(turn + Math.floor(turn / each.length) * (place % 3)) % each.length] ?? '')
       .join('')
-      .replace(/\{(\w)\}/g, (_whole, kind: string) => {
-        const names = fillers[kind] ?? [];
-        return names[(turn + pattern.length) % names.length] ?? '';
-      })
+      .replace(/\{(\w)\}/g, (_whole, kind: string) => nameOf(kind, turn + markOf(pattern)))
       .replace(/\s+/g, ' ')
       .trim(),
   );

@@ -9,7 +9,10 @@ import type { Example } from './material.ts';
 
 /** What is learned hangs a little on the order of the sentences; the mean of a few runs hardly does, and reads new ones better. */
 const runs = 5;
-/** Weights are kept in whole steps from -127 to 127, and rows in which all are small are not kept, save those of words. */
+/**
+ * Weights are kept in whole steps from -127 to 127. Of words those of more than one pattern are kept, so that the same are known
+ * afterwards as while it was learned; of the rest, rows in which all are small are not.
+ */
 const finest = 0.15;
 const wide = intents.length;
 
@@ -26,7 +29,8 @@ interface Shown {
  */
 export async function learn(examples: readonly Example[]): Promise<Weights> {
   const rowOf = new Map<string, number>();
-  const { starts, rows, values } = shownBy(examples, rowOf);
+  const told = wordsTold(examples);
+  const { starts, rows, values } = shownBy(examples, rowOf, told);
   const task: Task = {
     starts: Int32Array.from(starts),
     rows: Int32Array.from(rows),
@@ -40,7 +44,7 @@ export async function learn(examples: readonly Example[]): Promise<Weights> {
   for (const weights of learned) {
     for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / runs;
   }
-  return packed(rowOf, mean);
+  return packed(rowOf, mean, told);
 }
 
 /** The weights of one run; the runs go side by side. */
@@ -64,8 +68,7 @@ function countsOf(examples: readonly Example[]): readonly number[] {
   );
 }
 
-function shownBy(examples: readonly Example[], rowOf: Map<string, number>): Shown {
-  const told = wordsTold(examples);
+function shownBy(examples: readonly Example[], rowOf: Map<string, number>, told: ReadonlySet<string>): Shown {
   const shown: Shown = { starts: [0], rows: [], values: [] };
   for (const { reading, judged } of examples) {
     for (const [feature, value] of featuresOf(reading, judged, (word) => told.has(word))) {
@@ -79,12 +82,16 @@ function shownBy(examples: readonly Example[], rowOf: Map<string, number>): Show
   return shown;
 }
 
-/** The words of more than one pattern. Any other is unknown to all patterns but its own: so it is learned what unknown words tell. */
+/**
+ * The words of more than one pattern, names left out. Any other is unknown to all patterns but its own: so it is learned what
+ * unknown words tell, and a name that was often used is still one.
+ */
 function wordsTold(examples: readonly Example[]): ReadonlySet<string> {
   const first = new Map<string, number>();
   const told = new Set<string>();
   for (const { reading, pattern } of examples) {
-    for (const { norm } of reading.tokens) {
+    for (const { norm, text } of reading.tokens) {
+      if (reading.language !== 'de' && /^\p{Lu}\p{Ll}/u.test(text)) continue;
       if (!first.has(norm)) first.set(norm, pattern);
       else if (first.get(norm) !== pattern) told.add(norm);
     }
@@ -92,14 +99,17 @@ function wordsTold(examples: readonly Example[]): ReadonlySet<string> {
   return told;
 }
 
-function packed(rowOf: ReadonlyMap<string, number>, weights: Float32Array): Weights {
+function packed(rowOf: ReadonlyMap<string, number>, weights: Float32Array, told: ReadonlySet<string>): Weights {
   const all = [...rowOf].map(([feature, row]) => ({ feature, row: weights.subarray(row * wide, (row + 1) * wide) }));
-  const told = all.filter(({ feature, row }) => /^w /.test(feature) || row.some((one) => Math.abs(one) >= finest));
-  const step = told.reduce((most, { row }) => Math.max(most, ...row.map(Math.abs)), 0) / 127;
-  const steps = Int8Array.from(told.flatMap(({ row }) => [...row].map((weight) => Math.round(weight / step))));
+  const kept = all.filter(({ feature, row }) => {
+    const word = /^w (.*)/.exec(feature)?.[1];
+    return word === undefined ? row.some((one) => Math.abs(one) >= finest) : word.startsWith('@') || told.has(word);
+  });
+  const step = kept.reduce((most, { row }) => Math.max(most, ...row.map(Math.abs)), 0) / 127;
+  const steps = Int8Array.from(kept.flatMap(({ row }) => [...row].map((weight) => Math.round(weight / step))));
   return {
     from: learnedFrom(),
-    features: Buffer.from(Uint32Array.from(told.map(({ feature }) => markOf(feature))).buffer).toString('base64'),
+    features: Buffer.from(Uint32Array.from(kept.map(({ feature }) => markOf(feature))).buffer).toString('base64'),
     step,
     steps: Buffer.from(steps.buffer).toString('base64'),
   };

@@ -1,11 +1,12 @@
 /**
  * How well sentences are understood: `npm run understanding [-- --seed 1]`, by language, on the corpus and on what is
- * generated from it. `-- --learn` learns the weights anew from the sentences in this folder first;
+ * generated from it. `-- --learn` only learns the weights anew from the sentences in this folder;
  * `-- --cross` tells only how well sentences of patterns are understood that were left out of learning.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { languages } from '../../src/bot/understanding/languages/index.ts';
+import { createUnderstanding } from '../../src/bot/understanding/understand.ts';
 import { corpusOf, laterCorpusOf, type Told } from './corpus.ts';
 import { crossed } from './cross.ts';
 import { confusions, heading, row, slotRows } from './draw.ts';
@@ -28,10 +29,9 @@ if (values.cross) {
 if (values.learn) {
   const file = new URL('../../src/bot/understanding/weights.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify(await learn(material()), null, 2)}\n`);
+  process.exit();
 }
 
-// After learning: the weights are read when the recogniser is loaded.
-const { createUnderstanding } = await import('../../src/bot/understanding/understand.ts');
 const understanding = createUnderstanding();
 const told = languages.map(({ code }) => ({ code, sentences: corpusOf(code) }));
 const print = (name: string, sentences: readonly Told[], code: string) =>

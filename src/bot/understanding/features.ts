@@ -8,6 +8,7 @@ const ofReason = 8;
 const courtesies = /^(?:polite|greeting)$/;
 
 interface Said {
+  readonly language: string;
   readonly tokens: readonly Token[];
   /** Per token, the mention it belongs to. */
   readonly of: readonly (Mention | undefined)[];
@@ -86,9 +87,10 @@ function withoutCourtesy(reading: Reading, upTo: number): Said {
   const mentions = reading.mentions.filter(({ at: [place = 0] }) => place < upTo);
   const isTold = (mention: Mention | undefined) => !courtesies.test(mention?.concept ?? '');
   const told = tokens.flatMap((token, place) => (isTold(of[place]) ? [{ token, of: of[place] }] : []));
-  if (told.length === 0) return { tokens, of, meanings: mentions.map(({ concept }) => concept) };
+  const { language } = reading;
+  if (told.length === 0) return { language, tokens, of, meanings: mentions.map(({ concept }) => concept) };
   const meanings = mentions.filter(isTold).map(({ concept }) => concept);
-  return { tokens: told.map(({ token }) => token), of: told.map((each) => each.of), meanings };
+  return { language, tokens: told.map(({ token }) => token), of: told.map((each) => each.of), meanings };
 }
 
 /** What the word in this place means, where it means something. */
@@ -106,7 +108,14 @@ function unknownBeside(said: Said, isKnown: (word: string) => boolean): string[]
   const beside = said.tokens.flatMap(
     ({ kind }, place) => (kind === 'word' ? meaningAt(said, place) : `@${kind}`) ?? [],
   );
-  return [...(unknown.length > 1 ? ['one', 'more'] : ['one']), ...new Set(beside)];
+  const told = [...(unknown.length > 1 ? ['one', 'more'] : ['one']), ...new Set(beside)];
+  return unknown.some((token) => isCapital(said, token)) ? [...told, ...told.map((each) => `Name ${each}`)] : told;
+}
+
+/** Of a name, where the sentence does not begin with it and the language keeps capitals for names. */
+function isCapital({ language, tokens }: Said, token: Token): boolean {
+  const before = tokens[tokens.indexOf(token) - 1];
+  return language !== 'de' && before?.clause === token.clause && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 /** Addresses, numbers and codes are all alike, and so are products of a kind: one word each. */

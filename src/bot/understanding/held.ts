@@ -24,10 +24,13 @@ export function isHeld(
   return isHandedOn(reading, names, act);
 }
 
-/** Whether the order is quoted, or something says outright that it is none now: a condition, "as", "Subject: approve". */
+/** Whether the order is quoted, or something says outright that it is none now: a condition, "Subject: approve", "leave it connected". */
 export function isReported(reading: Reading, heard: readonly Mention[], text: string): boolean {
   const { act, said } = aroundOrder(reading, heard);
-  return said.some(({ concept }) => concept === 'held') || isQuoted(reading, text, act);
+  if (said.some(({ concept }) => concept === 'held') || isQuoted(reading, text, act)) return true;
+  return said.some(({ concept, at }) => {
+    return concept === 'cancel' && reading.of[(at.at(-1) ?? 0) + 1]?.concept === 'connected';
+  });
 }
 
 /** Where the order begins, and what may be said of it. */

@@ -25,6 +25,7 @@ export function namesIn(
     if (tokens[at]?.kind !== 'word' || !isCapital(at) || !isFree(at)) return false;
     if (places.isCode(at) || (isGivenName(at) && of[at]?.quality !== 1)) return true;
     if (isCompanyWord(at) && isCapital(at + 1)) return !of[at] || of[at]?.concept === 'tenant';
+    if (!of[at] && isCompanyWord(at + 1) && isCapital(at + 1) && isBeside(at + 1, at)) return true;
     // German has capitals everywhere.
     return !of[at] && !((!isBeside(at - 1, at) || language === 'de') && isLearned(norm(at)));
   };

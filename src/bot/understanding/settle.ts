@@ -19,6 +19,8 @@ const needed = {
   asked: 0.9,
   /** The same where a decision is told and nothing else, the grammar speaks against it, or somebody named stands before it, or another time. */
   doubted: 0.94,
+  /** To deny where there is only a "no" ("CR-1042, no objection"), or to approve where a "not" or a name stands before it. */
+  unsaid: 0.97,
   /** The same where it is quoted, comes with a condition or asks for a decision, and to stop what runs where an order to begin is turned round. */
   reported: 0.99,
   /** To choose between two of a kind that the rules hear alike; of "cancel" and "disconnect" as for what is quoted. */
@@ -66,12 +68,14 @@ function isEven({ torn, alternatives, refused }: Judgement, best: Guess): boolea
 }
 
 function neededFor(intent: Intent, judged: Judgement, isKnown: (word: string) => boolean): number {
-  const { maybeNots, wavering, asksOrTells, tellsDecision, refused, held } = judged;
+  const { maybeNots, wavering, asksOrTells, tellsDecision, refused, held, ordered } = judged;
   // A deed that is turned round cannot be outweighed, and "dpnt approve", which no example had, may be one.
   const isWavering = wavering.includes(intent);
   const isTurned = isWavering && refused.some((one) => weighty.has(one));
   if (isTurned || maybeNots.some((word) => !isKnown(word))) return Infinity;
-  if (held.includes(intent)) return judged.reported ? needed.reported : needed.doubted;
+  const isApproval = intent === 'approve_request';
+  if (held.includes(intent)) return judged.reported ? needed.reported : isApproval ? needed.unsaid : needed.doubted;
+  if (isWavering && intent === 'deny_request' && !ordered.includes(intent)) return needed.unsaid;
   if (isWavering) return intent === 'disconnect' ? needed.asked : needed.doubted;
   if (refused.length > 0) return intent === 'cancel' ? needed.reported : needed.asked;
   if (tellsDecision && asksOrTells) return needed.reported;

@@ -135,7 +135,8 @@ export function tokenise(text: string): Token[] {
         const typed = word[0].replace(/[-_.]+$/, '');
         push(/^\d+$/.test(typed) ? 'number' : 'word', start + word.index, start + word.index + typed.length);
       }
-    const punctuation = chunk.slice(tail);
+    // "c'est validé ?": in French it stands alone.
+    const punctuation = core === '' ? chunk : chunk.slice(tail);
     if (/[.,;:!?]/.test(punctuation)) closeClause(punctuation.includes('?'));
   }
   return joinNumbers(tokens, text);

@@ -60,6 +60,10 @@ describe('a decision that is told, or only its place asked for, decides nothing'
     ['de', 'CR-1042 wurde abgelehnt'],
     ['fr', 'CR-1042 a été refusée'],
     ['es', 'CR-1042 fue rechazada'],
+    ['fr', "CR-1042, c'est validé ?"],
+    ['fr', "c'est refusé ?"],
+    ['es', 'aprobada la CR-1042?'],
+    ['es', 'quité el buzón de Tariq y TaxCalc lo sigue leyendo'],
   ])('%s: %j', (language, sentence) => {
     expect([...weighty]).not.toContain(understand(sentence, language).intent);
   });
@@ -70,6 +74,19 @@ describe('a decision that is told, or only its place asked for, decides nothing'
     ['en', 'does disconnecting delete mails'],
   ])('%s: %j asks for help', (language, sentence) => {
     expect(understand(sentence, language).intent).toBe('help');
+  });
+});
+
+describe('whose name it is', () => {
+  it.each<[language: string, sentence: string, intent: Intent]>([
+    ['en', 'approve Sagal', 'approve_request'],
+    ['en', 'deny Thrum Ltd', 'deny_request'],
+    ['nl', 'keur Zofia goed', 'approve_request'],
+    ['en', 'approve dessert', 'out_of_scope'],
+    ['en', 'cancel netflix', 'out_of_scope'],
+    ['de', 'genehmige Nachtisch', 'out_of_scope'],
+  ])('is told from a thing, though nobody heard it before (%s): %j', (language, sentence, intent) => {
+    expect(understand(sentence, language).intent).toBe(intent);
   });
 });
 

@@ -2051,7 +2051,7 @@ export const french: Sentences = {
 
   deny_request: `
     (refuse|refuser|rejette|rejeter|décline|je refuse|je rejette) {r} (|svp|maintenant)
-    {r} (refusée|refusé|rejetée|déclinée|est refusée|non|pas approuvée|à refuser)
+    {r} (refusée|refusé|rejetée|déclinée|non|pas approuvée|à refuser)
     (refuse|rejette|décline) (la demande|cette demande|ça|le|tout|les deux) (|svp)
     (refuse|rejette|décline) la demande de {u} (|svp|, trop de droits)
     je (refuse|rejette|décline) (la demande|ça|{r}|cette demande|la demande de {u})
@@ -2080,7 +2080,7 @@ export const french: Sentences = {
     (refsue|rejete|refuze) {r}
     {r} (n'aura pas mon accord|ne passe pas), (refuse|rejette)
     {u} n'aura pas (l'accès|mon accord|d'accès)(, refuse|, refusé|, rejette sa demande|, je refuse)
-    la demande (de {u}|{r}) (est refusée|est rejetée|est à rejeter|ne passe pas, refuse|c'est non)
+    la demande (de {u}|{r}) (est à rejeter|ne passe pas, refuse|c'est non)
     (refusez|rejetez|déclinez) (la demande de {u}|{r}|cette demande) (|s'il vous plaît|svp)
     (nous refusons|nous rejetons|on refuse|on rejette) (la demande|{r}|la demande de {u})
     (refuse|refusez|interdis) l'accès à {u}

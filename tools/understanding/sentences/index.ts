@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Intent, intents } from '../../../src/bot/understanding/intent.ts';
 import type { Sentences } from '../expand.ts';
 import { german } from './de.ts';
@@ -19,13 +19,10 @@ function withMore(language: string, sentences: Sentences): Sentences {
   return Object.fromEntries(intents.map((intent) => [intent, all(intent).join('\n')])) as Sentences;
 }
 
-function typed(language: string): Partial<Sentences> {
+function typed(language: string): Sentences {
   return Object.fromEntries(
-    intents.flatMap((intent) => {
-      const file = new URL(`${language}/${intent}.txt`, import.meta.url);
-      return existsSync(file) ? [[intent, readFileSync(file, 'utf8')]] : [];
-    }),
-  );
+    intents.map((intent) => [intent, readFileSync(new URL(`${language}/${intent}.txt`, import.meta.url), 'utf8')]),
+  ) as Sentences;
 }
 
 /** What is learned from, by language. None of it may stand in the corpus, which measures what was learned. */
