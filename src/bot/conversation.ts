@@ -13,7 +13,7 @@ import { asksWhatNow, whatNow } from './commands/what-now.ts';
 import type { Turn } from './define.ts';
 import { openIn } from './follow-up/beneath.ts';
 import { addressCorrected } from './follow-up/corrected.ts';
-import { followUp, stillStands } from './follow-up/follow-up.ts';
+import { followUp, stillStands, withoutOld } from './follow-up/follow-up.ts';
 import { replyIn } from './follow-up/reply.ts';
 import { showsDevice } from './follow-up/shows-device.ts';
 import { aboutShown, alsoAsked, personNamed, tenantNamed } from './follow-up/tenant-meant.ts';
@@ -108,7 +108,7 @@ export function createConversation({ understanding, store, cards, clock, log }: 
     async function lastShown(): Promise<Asked | null> {
       const asked = await lastAsked();
       if (!asked || !stillStands(asked, clock())) return null;
-      const open = openIn(asked);
+      const open = openIn(withoutOld(asked, clock()));
       return open ? { ...open, turn: asked.turn } : asked;
     }
 

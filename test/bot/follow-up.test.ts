@@ -4,7 +4,7 @@ import { asksWhatNow } from '../../src/bot/commands/what-now.ts';
 import { answeredOf, overQuestion } from '../../src/bot/follow-up/beneath.ts';
 import { correctedIn, mayCorrect } from '../../src/bot/follow-up/correction.ts';
 import { alsoNamed, askedOfShown } from '../../src/bot/follow-up/desk-words.ts';
-import { followUp } from '../../src/bot/follow-up/follow-up.ts';
+import { followUp, withoutOld } from '../../src/bot/follow-up/follow-up.ts';
 import { inLightOf } from '../../src/bot/follow-up/in-light-of.ts';
 import { replies } from '../../src/bot/follow-up/replies.ts';
 import { type Reply, replyIn } from '../../src/bot/follow-up/reply.ts';
@@ -25,6 +25,7 @@ const asked = (given: Partial<Asked> = {}): Asked => ({
 });
 const row = (about: string, name = about) => ({ means: button('show_connection', about), names: [name] });
 const yes = { kind: 'yes' } as const;
+const noon = new Date('2026-01-09T12:00:00Z');
 
 describe('a question that names nobody', () => {
   it.each([
@@ -78,6 +79,8 @@ describe('the question for whom somebody waits', () => {
     ['qui est-ce qu’Anna attend ?', 'Anna'],
     ['¿A quién espera Anna?', 'Anna'],
     ['who am I waiting for?', ''],
+    ['who is my request waiting for?', ''],
+    ['op wie wacht mijn aanvraag?', ''],
     ['op wie wacht ik?', ''],
     ['auf wen warte ich?', ''],
     ['qui est-ce que j’attends ?', null],
@@ -288,7 +291,7 @@ describe('a card that comes in between', () => {
   const intentOf = (sentence: string) => (sentence === 'cancel' ? ('cancel' as const) : ('help' as const));
   const over = async (shown: Omit<Asked, 'turn'>, before: Asked | null = question): Promise<Asked> => ({
     ...notUnderstood,
-    ...(await overQuestion(shown, async () => before, intentOf)),
+    ...(await overQuestion(shown, async () => before && { ...before, at: noon }, intentOf)),
     turn: null,
   });
   const meant = async (reply: Reply, shown: Asked) => inLightOf(reply, answeredOf(reply, shown));
@@ -313,6 +316,15 @@ describe('a card that comes in between', () => {
     expect(await meant({ kind: 'nth', n: 2 }, await over(offering(), rows))).toMatchObject({ button: { id: 'b' } });
     expect(await meant(yes, await over(offering('a')))).toEqual({ kind: 'say', text: 'a' });
     expect(await meant({ kind: 'no' }, await over(offering('a', 'b')))).toEqual({ kind: 'leave' });
+    const address = offering('connect room b@contoso.com', 'connect mailbox b@contoso.com');
+    expect(await meant(yes, await over(address))).toEqual({ kind: 'which', count: 2 });
+  });
+
+  it('makes the question beneath it no younger', async () => {
+    const twice = await over(offering(), await over(offering()));
+    const later = (minutes: number) => withoutOld(twice, new Date(noon.getTime() + minutes * 60_000));
+    expect(await meant(yes, later(29))).toMatchObject({ kind: 'press' });
+    expect(await meant(yes, later(31))).not.toMatchObject({ kind: 'press' });
   });
 
   it('goes on with nothing for who may want to end it, and ends nothing', async () => {

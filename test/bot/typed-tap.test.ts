@@ -219,6 +219,21 @@ describe('a code that was written', () => {
     'il faut d’abord en parler à Carla',
     'voy a consultarlo con Carla',
     'hay que preguntar a Carla primero',
+    'we need to ask Carla',
+    'I am asking Carla first',
+    'pending Carla',
+    'until Carla agrees',
+    'only if Carla agrees',
+    'Carla must agree',
+    "I'm undecided",
+    'on hold',
+    'this is the wrong code',
+    'sent by accident',
+    'nog even overleggen',
+    'à voir avec Carla',
+    'il faut que je demande',
+    'lo tengo que consultar',
+    'Carla entscheidet',
   ])('denies nothing with a question or doubt behind it, which is kept for the field: %s', async (said) => {
     const code = pressCode({ verb: 'deny', id: 'CR-1042', v: 7 });
     expect(await read(`${code} ${said}`)).toMatchObject({

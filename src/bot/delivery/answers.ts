@@ -3,13 +3,13 @@ import type { Cards } from '../../cards/render.ts';
 import type { Person } from '../../services/consent/model.ts';
 import type { NoticeKey } from '../../services/journeys/facts.ts';
 import type { Journeys } from '../../services/journeys/journeys.ts';
-import type { Asked, Clock, Log, Store } from '../../services/journeys/ports.ts';
+import type { Clock, Log, Store } from '../../services/journeys/ports.ts';
 import type { Reader } from '../../services/text/index.ts';
 import { keyOf, seenIn } from '../activity.ts';
 import { type Answer, notice } from '../answer.ts';
 import { askedOn, askedWhy } from '../follow-up/asked-on.ts';
 import { overQuestion } from '../follow-up/beneath.ts';
-import { stillStands } from '../follow-up/follow-up.ts';
+import { stillStands, withoutOld } from '../follow-up/follow-up.ts';
 import type { Intent } from '../understanding/understand.ts';
 import { createRetire } from './retire.ts';
 import { answerTap, type Rendered, sendCard } from './send.ts';
@@ -129,11 +129,9 @@ export function createAnswers({ journeys, store, cards, clock, log, intentOf }: 
     const turn = seen.id ? keyOf(seen) : null;
     await store.conversations.asks(tenant, oid, over && { ...over, turn }, clock());
 
-    async function standing(): Promise<Asked | null> {
+    async function standing() {
       const before = await store.conversations.lastAsked(tenant, oid);
-      if (!before || !stillStands(before, clock())) return null;
-      const { at: _, ...kept } = before;
-      return kept;
+      return before && stillStands(before, clock()) ? withoutOld(before, clock()) : null;
     }
   }
 

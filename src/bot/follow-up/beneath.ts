@@ -12,15 +12,19 @@ const endings: ReadonlySet<Intent> = new Set<Intent>(['cancel', 'deny_request', 
 /** What was just shown, over the question that stands where it only came in between. `intentOf`: of a sentence that is offered. */
 export async function overQuestion(
   shown: Question | null,
-  before: () => Promise<Asked | null>,
+  before: () => Promise<(Asked & { readonly at: Date }) | null>,
   intentOf: (sentence: string) => Intent,
 ): Promise<Omit<Asked, 'turn'> | null> {
   const standing = shown && between.has(shown.card) ? await before() : null;
-  const beneath = standing && openIn(standing);
-  if (!shown || !beneath) return shown;
-  // Who may want to end something goes on with nothing by a "yes".
-  const mayEnd = shown.choices.some(({ means }) => 'say' in means && endings.has(intentOf(means.say)));
-  return { ...shown, beneath: mayEnd ? { ...beneath, primary: null } : beneath };
+  if (!shown || !standing) return shown;
+  const { at, ...asked } = standing;
+  const beneath = openIn(asked);
+  if (!beneath) return shown;
+  // Who may want to end something, or named an address, goes on with nothing else by a "yes".
+  const offered = shown.choices.flatMap(({ means }) => ('say' in means ? [means.say] : []));
+  const isElse = offered.some((sentence) => sentence.includes('@') || endings.has(intentOf(sentence)));
+  const since = asked.beneath?.since ?? at.getTime();
+  return { ...shown, beneath: { ...beneath, ...(isElse && { primary: null }), since } };
 }
 
 /** The question that stands, whatever came in between. */

@@ -18,6 +18,12 @@ export function stillStands({ at }: { readonly at: Date }, now: Date): boolean {
   return age <= goodFor && age >= -clocksDiffer;
 }
 
+/** Help in between does not make the question beneath it any younger. */
+export function withoutOld<Shown extends Asked>(shown: Shown, now: Date): Shown {
+  const { beneath } = shown;
+  return beneath && !stillStands({ at: new Date(beneath.since) }, now) ? { ...shown, beneath: undefined } : shown;
+}
+
 interface Means {
   press(button: { readonly verb: string; readonly data: { readonly id: string; readonly v: number } }): Promise<Answer>;
   /** As if this had been written. */
@@ -46,7 +52,7 @@ export async function followUp(
   if (!shown) return toNothing;
   if (shown.turn === turn.key) return [];
   if (!stillStands(shown, now)) return toNothing;
-  const asked = answeredOf(reply, shown);
+  const asked = answeredOf(reply, withoutOld(shown, now));
   const press = ({ verb, id, v }: NonNullable<Asked['primary']>) => means.press({ verb, data: { id, v } });
   const meaning = inLightOf(reply, asked);
   switch (meaning?.kind) {

@@ -115,23 +115,23 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   ['status', /^\W*(?:y )?ahora qu[eé]\W*$|qui[eé]n es (?:mi|nuestro|el) (?:administrador|admin)\b/i],
   [
     'remind',
-    /^\W*(?:can you |could you |please |pls )*(?:remind|nudge|poke|chase)(?: up)? (?!me\b|us\b)[^?]{1,40}\W*$|^\W*(?:please )?send (?!me\b|us\b)[^?]{1,30} a reminder\W*$/i,
+    /^\W*(?:can you |could you |please |pls )*send (?:a|another) reminder(?: to (?!me\b|us\b)[^?]{1,30})?\W*$|^\W*(?:can you |could you |please |pls )*(?:remind|nudge|poke|chase)(?: up)? (?!me\b|us\b)[^?]{1,40}\W*$|^\W*(?:please )?send (?!me\b|us\b)[^?]{1,30} a reminder\W*$/i,
   ],
   [
     'remind',
-    /^\W*(?:kun je |wil je |graag )?herinner (?!me\b|mij\b|ons\b)[^?]{1,40}\W*$|\b(?:stuur|geef) (?!me\b|mij\b|ons\b)[^?]{1,30} (?:even )?een (?:herinnering|reminder)\b/i,
+    /^\W*(?:kun je |wil je |graag )?herinner (?!me\b|mij\b|ons\b)[^?]{1,40}\W*$|\b(?:stuur|geef) (?!me\b|mij\b|ons\b)[^?]{1,30} (?:even )?een (?:herinnering|reminder)\b|^\W*(?:stuur|geef) (?:even )?een (?:herinnering|reminder)(?: (?:aan|naar) (?!mij\b|ons\b)[^?]{1,30})?\W*$|^\W*(?:kun|kan|wil) je (?!me\b|mij\b|ons\b)[^?]{1,30} een (?:herinnering|reminder) (?:sturen|geven)\W*$/i,
   ],
   [
     'remind',
-    /^\W*(?:bitte )?(?:erinner[en]?|mahne?) (?:sie )?(?:bitte )?(?!mich\b|uns\b)[^?]{1,40}\W*$|\b(?:schick|sende|schicke)\w* (?!mir\b|uns\b)[^?]{1,30} eine erinnerung\b/i,
+    /^\W*(?:bitte )?(?:erinner[en]?|mahne?) (?:sie )?(?:bitte )?(?!mich\b|uns\b)[^?]{1,40}\W*$|\b(?:schick|sende|schicke)\w* (?!mir\b|uns\b)[^?]{1,30} eine erinnerung\b|^\W*(?:bitte )?(?:schick|send)\w* (?:bitte )?eine erinnerung(?: an (?!mich\b|uns\b)[^?]{1,30})?\W*$|^\W*(?:kannst du|können sie) (?:bitte )?(?!mich\b|uns\b)[^?]{1,30} erinnern\W*$/i,
   ],
   [
     'remind',
-    /^\W*(?:peux-tu |pouvez-vous )?(?:relance[rz]?|rappelle[rz]?|rappelez)(?:-le)? (?:à )?(?!moi\b|nous\b)[^?]{1,40}\W*$|\benvo(?:ie|yez) un rappel à\b/i,
+    /^\W*(?:peux-tu |tu peux |pouvez-vous |vous pouvez )?(?:relance[rz]?|rappelle[rz]?|rappelez)(?:-le)? (?:à )?(?!moi\b|nous\b)[^?]{1,40}\W*$|\benvo(?:ie|yez) un rappel (?:à|au|aux) (?!moi\b|nous\b)[^?]{1,40}\W*$/i,
   ],
   [
     'remind',
-    /^\W*(?:puedes |por favor )?recu[eé]rd(?:a|e)(?:le|r|rle)?(?:lo)? (?:a )?(?!me\b)[^?]{1,40}\W*$|\benv[ií](?:a|e|ar?)(?:le)? un recordatorio a\b/i,
+    /^\W*(?:puedes |por favor )?(?:recu[eé]rd(?:a|e)(?:le|selo|r|rle)?(?:lo)?|record[aá]r(?:le|selo)?) (?:al? )?(?!me\b)[^?]{1,40}\W*$|\b(?:env[ií]|mand)(?:a|e|ar?)(?:le)? un recordatorio al? (?!m[ií]\b)/i,
   ],
   [
     'start_over',
@@ -159,7 +159,7 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'who_decides',
-    /(?:^|[,;:.!?] ?|\b(?:en|dus|maar) )wie (?:anders |nog )?(?:kan|kunnen|mag|mogen|moet|zou)(?: (?:er|nog|anders|verder|het|dit|dat|dan|ook|hier|kunnen))* (?:goed ?keuren|akkoord geven|beslissen)\b[^?]{0,30}\?*\s*$|^\W*(?:aan )?wie is (?:het |dit |dat )?(?:er )?gevraagd\W*$/i,
+    /(?:^|[,;:.!?] ?|\b(?:en|dus|maar) )wie (?:anders |nog )?(?:kan|kunnen|mag|mogen|moet|zou)(?: (?:er|nog|anders|verder|meer|het|dit|dat|dan|ook|hier|kunnen))* (?:goed ?keuren|akkoord geven|beslissen)\b[^?]{0,30}\?*\s*$|^\W*(?:aan )?wie is (?:het |dit |dat )?(?:er )?gevraagd\W*$/i,
   ],
   [
     'who_decides',
@@ -199,6 +199,10 @@ const asked: readonly (readonly [Question, RegExp])[] = [
 const ofOther =
   /\b(?:of|to|that|tomorrow|meeting|aan de|dat|morgen|vergadering|dass|an den|an das|besprechung|termin|de la|du|que|demain|réunion|mañana|reunión)\b/i;
 
+/** Words of these that only say who is reminded, and who reminds. */
+const toWhom =
+  /(?<=\breminder )to\b|(?<=\b(?:herinnering|reminder) )aan de\b|(?<=\berinnerung )an (?:den|das)\b|(?<=\bkannst )du\b/i;
+
 /** No question is longer, and what is longer takes a pattern long. */
 const longest = 1_000;
 
@@ -206,7 +210,8 @@ const longest = 1_000;
 export function questionIn(typed: string): Question | null {
   const text = typed.slice(0, longest);
   const [found] = asked.find(([, pattern]) => pattern.test(text)) ?? [];
-  const isOther = found === 'remind' && (ofOther.test(text) || text.trim().split(/\s+/u).length > 7);
+  const isOther =
+    found === 'remind' && (ofOther.test(text.replace(toWhom, '')) || text.trim().split(/\s+/u).length > 7);
   if (found && !isOther) return found;
   // Told, not asked: a name or an address follows.
   return namesAdministrator(text) ? 'my_administrator' : null;

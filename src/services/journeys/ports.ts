@@ -342,8 +342,8 @@ export interface Asked {
   } | null;
   /** Absent: no button of it wants to know why. */
   readonly reason?: WantedReason;
-  /** What was asked before, and still is: this card came in between, and only says what can be done. */
-  readonly beneath?: Omit<Asked, 'beneath' | 'turn'>;
+  /** What was asked before, and still is: this card came in between, and only says what can be done. `since`: when, in ms. */
+  readonly beneath?: Omit<Asked, 'beneath' | 'turn'> & { readonly since: number };
   /** The activity that was answered so: the same again has its answer. Null: the bot began. */
   readonly turn: string | null;
 }

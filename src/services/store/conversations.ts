@@ -23,7 +23,7 @@ export function conversations(db: Kysely<Tables>): Conversations {
         .selectFrom('conversations')
         .selectAll()
         .where(sql<boolean>`name_words @> ${words}::text[]`)
-        .where(sql<boolean>`${within}::text is null or tenant = ${within}::text`);
+        .where(sql<boolean>`(${within}::text is null or tenant = ${within}::text)`);
       return (await called.orderBy('seen_order', 'desc').orderBy('oid').limit(limit).execute()).map(fromRow);
     },
     async refresh({ tenant, oid, name, locale, localeFrom, zone, addresses, reference, state, seenAt }, order) {

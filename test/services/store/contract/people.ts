@@ -302,6 +302,7 @@ export function peopleContract(subject: () => Subject): void {
       expect(await found('zoe berg')).toEqual(['other', ana.oid]);
       expect(await found('Van den Berg')).toEqual([ana.oid]);
       expect(await found('zoë', contoso)).toEqual([ana.oid]);
+      expect(await found('Zork', contoso)).toEqual([]);
       expect(await found('zoe', null, 1)).toEqual(['other']);
       for (const nobody of ['zo', 'Zoë Bergen', ' ?! ', '']) expect(await found(nobody)).toEqual([]);
 
