@@ -224,6 +224,14 @@ describe('a denial of which only the code was written', () => {
 
 describe('what was decided', () => {
   afterEach(() => running.actor(fabrikam, fabrikam.people.gus).teams.says('language english'));
+  /** Without a number, the last one is meant. */
+  const undoLast = {
+    en: 'undo my decision',
+    nl: 'maak mijn besluit ongedaan',
+    de: 'meine Entscheidung zurücknehmen',
+    fr: 'annule ma décision',
+    es: 'deshaz mi decisión',
+  } as const;
 
   it.each([
     [
@@ -281,9 +289,11 @@ describe('what was decided', () => {
       }
       await presses(gus, { verb: 'take_back', data: { id: number } });
       await presses(gus, { verb: 'deny', data: { id: number, reason: 'Not in this test' } });
-      await gus.teams.says(undoNo.replace('CR', number));
-      expect(wordsOf(sentTo(gus).at(-1) as Message)).toContain(denied);
-      expect(wordsOf(sentTo(gus).at(-1) as Message)).toContain(kim.person.name);
+      for (const sentence of [undoNo.replace('CR', number), undoLast[language]]) {
+        await gus.teams.says(sentence);
+        expect([sentence, wordsOf(sentTo(gus).at(-1) as Message)]).toEqual([sentence, expect.stringContaining(denied)]);
+        expect(wordsOf(sentTo(gus).at(-1) as Message)).toContain(kim.person.name);
+      }
       expect(await decisionOf(number)).toMatchObject({ state: 'denied' });
       // Its requester begins anew by the title of the one button, or by a yes to it.
       const ended = await kim.teams.waitsFor('the denial', hasButton('open_mailbox_form'));

@@ -30,12 +30,15 @@ const words: readonly { readonly undo: RegExp; readonly decision: RegExp }[] = [
   },
 ];
 
+const ofYes =
+  /approval|consent|goedkeuring|toestemming|genehmigung|zustimmung|einwilligung|approbation|accord|aprobacion/u;
+
 const longest = 200;
 
 /**
  * "Take back CR-1003", "undo my denial": the request's card, which says that nothing was done, and what comes first. To an
- * approver for whom nothing waits: where Microsoft takes a consent back. Null: it is not about a decision, or about none that
- * this person may see.
+ * approver for whom nothing waits: that of their last denial, or where Microsoft takes a consent back. Null: it is not about a
+ * decision, or about none that this person may see.
  */
 export async function takeBackAnswer({ intent, slots }: Understood, turn: Turn): Promise<Answer | null> {
   const { person, journeys, text } = turn;
@@ -49,11 +52,11 @@ export async function takeBackAnswer({ intent, slots }: Understood, turn: Turn):
   // What one asked for oneself is cancelled.
   if (number && !isAbout && (await mineNamed(turn, slots))?.isNamed) return null;
   const found = await (number ? journeys.lookUp.status(person, number) : journeys.lookUp.pending(person));
-  if (found.kind === 'request')
-    return { ...stored('approval-request', found.facts.request.number), typed: { to: 'undo', reason: '' } };
-  if (found.kind === 'notice' && found.key === 'no_pending') {
-    return card('guide', await journeys.guide.guide(person, 'permissions', null, null));
-  }
+  const isDone = found.kind === 'notice' && found.key === 'no_pending';
+  const denied = isDone && !ofYes.test(said) ? await journeys.lookUp.deniedLast(person) : null;
+  const decided = found.kind === 'request' ? found.facts.request.number : denied;
+  if (decided) return { ...stored('approval-request', decided), typed: { to: 'undo', reason: '' } };
+  if (isDone) return card('guide', await journeys.guide.guide(person, 'permissions', null, null));
   if (found.kind !== 'pending') return null;
   const shown = lookUpAnswer(found);
   return shown.kind === 'subject' ? { ...shown, typed: { to: 'undo', reason: '' } } : shown;

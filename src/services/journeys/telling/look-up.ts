@@ -420,6 +420,15 @@ export function createLookUp(
     return waiting?.filter(({ state }) => state === 'open').map(({ number }) => number) ?? null;
   }
 
+  /** The request that this person decided last, where they denied it. */
+  async function deniedLast({ tenant, oid }: Person): Promise<string | null> {
+    const decided = (await store.requests.ofTenant(tenant, 50)).flatMap(({ number, state, decision }) =>
+      decision?.by.oid === oid ? [{ number, state, at: decision.at.getTime() }] : [],
+    );
+    const [last] = decided.sort((one, other) => other.at - one.at);
+    return last?.state === 'denied' ? last.number : null;
+  }
+
   /** "approvals": what waits for this approver, also after a window was emptied. */
   async function pending(person: Person): Promise<LookUpResult> {
     const open = await waitingFor(person);
@@ -494,6 +503,7 @@ export function createLookUp(
     mayMeetWall,
     pending,
     toDecide,
+    deniedLast,
     reports,
     report,
     open,
