@@ -12,7 +12,7 @@ export interface OpenedDatabase {
   dump(): Promise<Readonly<Record<string, readonly Row[]>>>;
   /** What people and Microsoft have settled: changes when, and only when, something was decided, granted, asked or signed in. */
   truth(): Promise<Readonly<Record<string, readonly Row[]>>>;
-  /** Resolves once no message is due. */
+  /** Resolves once no message is due, and no look at how an application stands at Microsoft. */
   settled(): Promise<void>;
   /** Ends the watching. */
   forget(): Promise<void>;
@@ -84,6 +84,11 @@ function looksInto(rows: OpenedDatabase['rows'], forget: OpenedDatabase['forget'
       await vi.waitFor(async () => {
         const due = await rows('select id, card from outbox where done_at is null');
         if (due.length > 0) throw new Error(`${due.length} messages are still to be delivered`);
+        const looks = await rows(
+          `select id from pgboss.job
+            where name = 'check-application' and state in ('created', 'retry', 'active') and start_after <= now()`,
+        );
+        if (looks.length > 0) throw new Error(`${looks.length} looks at Microsoft are still to come`);
       }, patience);
     },
     forget,
