@@ -1,4 +1,4 @@
-import type { LookUpResult } from '../services/journeys/telling/look-up.ts';
+import type { LookUpResult } from '../services/journeys/looking-up/look-up.ts';
 import { type Answer, card, notice, stored } from './answer.ts';
 
 /** The card for what a look-up found. One open connection is shown as itself, not as a list of one. */

@@ -1,7 +1,7 @@
 import type { AskResult } from '../services/journeys/approval/ask-admin.ts';
 import type { TapResult } from '../services/journeys/connection/connect.ts';
 import type { NoticeKey } from '../services/journeys/facts.ts';
-import type { LookUp } from '../services/journeys/telling/look-up.ts';
+import type { LookUp } from '../services/journeys/looking-up/look-up.ts';
 import { type Answer, notice, stored } from './answer.ts';
 import type { Turn } from './define.ts';
 

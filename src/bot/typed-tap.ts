@@ -1,7 +1,7 @@
 import { pressCode, versionMatters } from '../cards/press-code.ts';
 import type { Person } from '../services/consent/model.ts';
 import { guideSteps, type Verb, verbs } from '../services/journeys/facts.ts';
-import type { LookUp } from '../services/journeys/telling/look-up.ts';
+import type { LookUp } from '../services/journeys/looking-up/look-up.ts';
 import type { Tap } from './activity.ts';
 import { isClearReason } from './clear-reason.ts';
 import { isMerePoliteness } from './follow-up/reply.ts';

@@ -1,4 +1,4 @@
-import type { LookUpResult } from '../../services/journeys/telling/look-up.ts';
+import type { LookUpResult } from '../../services/journeys/looking-up/look-up.ts';
 import type { Turn } from '../define.ts';
 import type { Slots } from '../understanding/understand.ts';
 

@@ -5,7 +5,7 @@ import { transact } from '../common/transact.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { CardFacts, ConnectionFacts } from '../facts.ts';
 import { knownOid } from '../grants/accounts.ts';
-import type { LookUp } from '../telling/look-up.ts';
+import type { LookUp } from '../looking-up/look-up.ts';
 
 // Microsoft's clock and ours need not agree to the second.
 const clockDifference = 60_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createLookUp } from '../../../../src/services/journeys/telling/look-up.ts';
+import { createLookUp } from '../../../../src/services/journeys/looking-up/look-up.ts';
 import { createPresent } from '../../../../src/services/journeys/telling/present.ts';
 import { ana, ben, connection, contoso, noon, person, trouble } from '../../../support/builders.ts';
 import { openMemoryStore } from '../../store/memory-store.ts';

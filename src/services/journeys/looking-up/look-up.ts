@@ -1,36 +1,21 @@
-import type { Product } from '../../catalogue/product.ts';
-import type {
-  ApplicationState,
-  ApprovalRequest,
-  Connection,
-  ConnectionState,
-  Person,
-  Tenant,
-} from '../../consent/model.ts';
-import { drift } from '../../consent/scopes.ts';
+import type { Person, Tenant } from '../../consent/model.ts';
 import { isConnectionEnd } from '../../consent/states.ts';
-import { verdict } from '../../consent/verdict.ts';
-import { mayGrant } from '../approval/entitlement.ts';
-import { delegatedOf } from '../common/delegated-of.ts';
+import { isGuid } from '../common/is-guid.ts';
 import { isInvited } from '../common/is-invited.ts';
 import type { Dependencies } from '../dependencies.ts';
-import {
-  type CardFacts,
-  type ConnectionFacts,
-  type Custody,
-  listNumber,
-  type MyStatusFacts,
-  type NoticeKey,
-  type Topic,
-  type WhichConnectionFacts,
-} from '../facts.ts';
-import type { LinkName } from '../ports.ts';
+import { type CardFacts, listNumber, type NoticeKey, type WhichConnectionFacts } from '../facts.ts';
+import { type createPresent, unknownTenant } from '../telling/present.ts';
 import type { createDirectoryWatch } from '../tenant/directory.ts';
 import type { createGuide } from '../tenant/guide.ts';
+import { createAboutTheBot } from './about-the-bot.ts';
 import { createByPerson } from './by-person.ts';
 import { type IsOrdinary, namesIn, namesOf, type Wanted } from './company-names.ts';
-import { type createPresent, unknownTenant } from './present.ts';
-import { countsOf, together } from './state-counts.ts';
+import { createOwnMailbox } from './own-mailbox.ts';
+import { createReaders } from './readers.ts';
+import { together } from './state-counts.ts';
+import { createTenantState } from './tenant-state.ts';
+import { createToDecide } from './to-decide.ts';
+import { hasSignedInTo, isOwn } from './whose.ts';
 
 export type LookUpResult =
   | { readonly kind: 'tenant'; readonly facts: CardFacts['tenant-status'] }
@@ -49,7 +34,6 @@ export type LookUpResult =
 const mostTenants = 6;
 /** Of those that nobody asked for. */
 const mostKnown = 5;
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export type LookUp = ReturnType<typeof createLookUp>;
 
@@ -58,27 +42,22 @@ export type LookUp = ReturnType<typeof createLookUp>;
  * the domains that a tenant is known by, and what a new look at its directory finds.
  */
 export function createLookUp(
-  { store, entra, catalogue, links, clock, publicUrl, keptIn, vendor, log }: Dependencies,
-  {
-    connectionFacts,
-    requestFacts,
-    myStatus,
-    forecastFor,
-    applicationOf,
-    estimateOf,
-    inTurn,
-  }: ReturnType<typeof createPresent>,
-  { reportFacts, openReports }: Pick<ReturnType<typeof createGuide>, 'reportFacts' | 'openReports'>,
+  dependencies: Dependencies,
+  present: ReturnType<typeof createPresent>,
+  guide: Pick<ReturnType<typeof createGuide>, 'reportFacts' | 'openReports'>,
   { lookAnew }: Pick<ReturnType<typeof createDirectoryWatch>, 'lookAnew'>,
 ) {
-  const connectionsOf = createByPerson({ store });
-
-  const isVendorHelpdesk = (person: Person): boolean =>
-    vendor !== null && person.tenant === vendor.tenant && vendor.helpdesk.includes(person.oid);
-
-  /** Vendor helpdesk reads every tenant; a tenant's approvers, and who proved an entitled role there, read their own. */
-  const mayRead = async (person: Person, tenant: string): Promise<boolean> =>
-    isVendorHelpdesk(person) || (person.tenant === tenant && (await mayGrant(store, person, clock())));
+  const { store, entra, catalogue, clock, log } = dependencies;
+  const { connectionFacts, requestFacts, myStatus } = present;
+  const { reportFacts, openReports } = guide;
+  const connectionsOf = createByPerson(dependencies);
+  const { isVendorHelpdesk, mayRead, maySee, maySeeRequest } = createReaders(dependencies);
+  const { tenantFacts, aboutOne } = createTenantState(dependencies, present, guide, { isVendorHelpdesk });
+  const { invitationsOf, lookedAfter, aboutMailboxOf, isInvitedTo, mayMeetWall } = createOwnMailbox(
+    dependencies,
+    present,
+  );
+  const { waitingFor, toDecide, deniedLast } = createToDecide(dependencies);
 
   const notice = (key: NoticeKey, values: Record<string, string> = {}): LookUpResult => ({
     kind: 'notice',
@@ -92,22 +71,24 @@ export function createLookUp(
     if (!what) return mine(person);
     if (/^cr-\d+$/.test(what)) return request(person, what.toUpperCase());
     if (what.includes('@')) return mailbox(person, what);
-    const named = (await device(person, what)) ?? (await productHere(person, what));
+    const known = (await device(person, what)) ?? (await productHere(person, what));
+    if (known) return known;
+    const isName = !what.includes('.') && !isGuid(what);
+    const named = isName ? await byName(person, about ?? '') : null;
     if (named) return named;
-    const byName = /[.@]/.test(what) || guid.test(what) ? null : await called(person, namesOf(about ?? ''));
-    if (byName) return byName;
-    const isName = !/[.@]/.test(what) && !guid.test(what);
-    const ofPerson = isName ? await byPerson(person, about ?? '') : null;
-    if (ofPerson) return ofPerson;
-    const tenant = guid.test(what) ? await tenantById(person, what) : await tenantOfDomain(person, what);
+    const tenant = isGuid(what) ? await tenantById(person, what) : await tenantOfDomain(person, what);
     // Who may not read a tenant learns nothing of it, not even whether it is known here.
     if (!(await mayRead(person, tenant?.id ?? ''))) return notice('not_helpdesk');
     if (tenant) return { kind: 'tenant', facts: await tenantFacts(tenant, person) };
-    const known = isName && isVendorHelpdesk(person) ? await store.tenants.newest(mostKnown) : [];
-    return known.length > 0
-      ? { kind: 'tenants', facts: { typed: about ?? '', tenants: known, more: false, none: true } }
-      : notice(guid.test(what) ? 'unknown_tenant_id' : 'unknown_tenant', { typed: about ?? '' });
+    const tenants = isName && isVendorHelpdesk(person) ? await store.tenants.newest(mostKnown) : [];
+    return tenants.length > 0
+      ? { kind: 'tenants', facts: { typed: about ?? '', tenants, more: false, none: true } }
+      : notice(isGuid(what) ? 'unknown_tenant_id' : 'unknown_tenant', { typed: about ?? '' });
   }
+
+  /** A tenant or a person of this name. */
+  const byName = async (person: Person, name: string): Promise<LookUpResult | null> =>
+    (await called(person, namesOf(name))) ?? (await byPerson(person, name));
 
   /** What somebody of this name has, for who may read it: one as itself, several to choose from. Null: nobody known is called so. */
   async function byPerson(person: Person, name: string): Promise<LookUpResult | null> {
@@ -131,7 +112,7 @@ export function createLookUp(
 
   /** "Check again" of a tenant: what stands in its directory now, as far as that can be read. */
   async function tenantNow(person: Person, id: string): Promise<LookUpResult> {
-    if (!(guid.test(id) && (await mayRead(person, id)))) return status(person, id);
+    if (!(isGuid(id) && (await mayRead(person, id)))) return status(person, id);
     await lookAnew(id);
     // The card that was pressed may show a tenant of which Microsoft alone knows, by its domain.
     const tenant = (await store.tenants.find(id)) ?? unknownTenant(id);
@@ -151,44 +132,6 @@ export function createLookUp(
     const waiting = await pending(person);
     if (waiting.kind === 'pending') return waiting;
     return isVendorHelpdesk(person) ? notice('name_a_tenant') : { kind: 'mine', facts };
-  }
-
-  /** What others asked this person to connect, and is not signed in yet: their own mailbox; newest first. */
-  async function invitationsOf(person: Person): Promise<Connection[]> {
-    const about = await aboutMailboxOf(person);
-    const waiting = about.filter(({ state }) => isWaiting(state));
-    const invited = await Promise.all(waiting.map((connection) => isInvited(store, connection, person)));
-    return waiting.filter((_, index) => invited[index]);
-  }
-
-  /** What others asked for and this person agreed to have looked after: only they take that back. */
-  async function lookedAfter(person: Person): Promise<ConnectionFacts[]> {
-    const signed = (await aboutMailboxOf(person)).filter(
-      (each) => hasSignedInTo(each, person) && !isOwn(each, person) && each.healthAgreedAt !== null,
-    );
-    return Promise.all(signed.map((each) => connectionFacts(each, person)));
-  }
-
-  async function aboutMailboxOf(person: Person): Promise<Connection[]> {
-    const { addresses = [] } = (await store.conversations.find(person.tenant, person.oid)) ?? {};
-    const found = (await Promise.all(addresses.map((address) => store.connections.byAddress(address)))).flat();
-    return [...new Map(found.map((connection) => [connection.id, connection])).values()];
-  }
-
-  /** The person is the owner of this connection's mailbox, and somebody else asked for it. */
-  async function isInvitedTo(person: Person, id: string): Promise<boolean> {
-    const connection = guid.test(id) ? await store.connections.find(id) : null;
-    return connection !== null && isInvited(store, connection, person);
-  }
-
-  /** Where "Need admin approval" may be what this person sees: their own that wait for a sign-in, and what they are invited to. */
-  async function mayMeetWall(person: Person): Promise<MyStatusFacts> {
-    const own = await myStatus(person);
-    const invited = await Promise.all((await invitationsOf(person)).map((each) => connectionFacts(each, person)));
-    const connections = [...own.connections, ...invited].filter(({ connection: { state } }) =>
-      missesSignIn.includes(state),
-    );
-    return { ...own, connections };
   }
 
   /** A device of the person's own tenant, by its name; null where there is none of that name to be seen. */
@@ -295,100 +238,6 @@ export function createLookUp(
     return waiting ? notice('no_such_request', { typed: number, open: waiting.join(', ') }) : notice('not_helpdesk');
   }
 
-  /** Who asked, who was asked, and who reads the tenant. */
-  async function maySeeRequest(person: Person, request: ApprovalRequest): Promise<boolean> {
-    if (isOwn(request, person) || (await mayRead(person, request.tenant))) return true;
-    const holders = await store.sentCards.holders('approval-request', request.number);
-    return holders.some(({ tenant, oid }) => tenant === person.tenant && oid === person.oid);
-  }
-
-  /** Whether this card of this subject is for this person's eyes, however they came by its id. */
-  async function maySee(
-    person: Person,
-    card: 'approval-request' | 'connection' | 'invitation',
-    id: string,
-  ): Promise<boolean> {
-    if (card === 'approval-request') {
-      const found = await store.requests.find(id);
-      return found !== null && maySeeRequest(person, found);
-    }
-    const connection = await store.connections.find(id);
-    if (!connection) return false;
-    if (card === 'connection')
-      return isOwn(connection, person) || hasSignedInTo(connection, person) || mayRead(person, connection.tenant);
-    if (await isInvited(store, connection, person)) return true;
-    const holders = await store.sentCards.holders('invitation', id);
-    return holders.some(({ tenant, oid }) => tenant === person.tenant && oid === person.oid);
-  }
-
-  /** One connection as helpdesk sees it: its own card speaks to its owner. */
-  async function aboutOne(connection: Connection, viewer: Person): Promise<CardFacts['tenant-status']> {
-    const facts = await tenantFacts(
-      (await store.tenants.find(connection.tenant)) ?? unknownTenant(connection.tenant),
-      viewer,
-    );
-    const total = isConnectionEnd(connection.state) ? 0 : 1;
-    const accounts = { total, signedIn: connection.userLevel === 'signed_in' ? total : 0 };
-    const products = facts.products
-      .filter(({ product }) => product.id === connection.product)
-      .map((each) => ({ ...each, accounts }));
-    return {
-      ...facts,
-      products,
-      one: connection,
-      estimate: await estimateOf(connection),
-      counts: [{ state: connection.state, count: 1 }],
-      connections: [await turnOf(connection)],
-    };
-  }
-
-  async function tenantFacts(tenant: Tenant, viewer: Person): Promise<CardFacts['tenant-status']> {
-    const signedIn = await store.connections.countSignedIn(tenant.id);
-    const counted = await store.connections.countByState(tenant.id);
-    const asked = await Promise.all(
-      catalogue.products.map(async (product) => {
-        const application = await applicationOf(tenant.id, product.id);
-        return {
-          product,
-          application,
-          forecast: await forecastFor(tenant.id, product.id),
-          request: await store.requests.findOpen(tenant.id, product.id),
-          refusedSecret: entra.refusedSecret(product),
-          drift: driftOf(product, application),
-          accounts: signedIn[product.id] ?? { signedIn: 0, total: 0 },
-          counts: countsOf(counted[product.id] ?? {}, application),
-        };
-      }),
-    );
-    // A product that nobody here ever asked for is no news.
-    const newest = await store.connections.newest(tenant.id, 10);
-    const products = asked.filter(
-      ({ application, request, counts }) => application.version > 0 || request || counts.length > 0,
-    );
-    return {
-      tenant,
-      products,
-      one: null,
-      estimate: null,
-      counts: together(asked.map(({ counts }) => counts)),
-      connections: await Promise.all(newest.map(turnOf)),
-      viewerMayManage: viewer.tenant === tenant.id && (await mayGrant(store, viewer, clock())),
-      openReports: isVendorHelpdesk(viewer) ? (await openReports()).length : 0,
-      reachRequest: await store.requests.findOpen(tenant.id, catalogue.own.id),
-      now: clock(),
-    };
-  }
-
-  async function turnOf(connection: Connection) {
-    const asked = connection.request ? await store.requests.find(connection.request) : null;
-    const approvers = await inTurn(connection, asked);
-    const application = await applicationOf(connection.tenant, connection.product);
-    const product = catalogue.product(connection.product);
-    const writes = (await store.tenants.find(connection.tenant))?.reach === 'manage';
-    const turn = verdict(connection, asked, { approversKnown: approvers.length > 0, application, writes });
-    return { connection, product, verdict: turn, approvers };
-  }
-
   /** What the cards that a person may hold are about, each with the version that a button on it carries. Whether they may press it, the press says. */
   async function subjectsOf(person: Person): Promise<{ readonly id: string; readonly version: number }[]> {
     const own = await store.connections.ofRequester(person.tenant, person.oid);
@@ -404,29 +253,6 @@ export function createLookUp(
       ...requests.map(({ number, product }) => ({ id: number, version: listNumber(catalogue.product(product)) })),
       ...['', person.tenant, ...products.map(({ clientId }) => clientId)].map((id) => ({ id, version: 0 })),
     ];
-  }
-
-  /** What waits for this approver, newest first; null for who is none. */
-  async function waitingFor(person: Person): Promise<ApprovalRequest[] | null> {
-    const tenant = await store.tenants.find(person.tenant);
-    if (!tenant?.approvers.some((approver) => approver.oid === person.oid)) return null;
-    const requests = await store.requests.ofTenant(person.tenant, 50);
-    return requests.filter(({ state }) => state === 'open' || state === 'approved');
-  }
-
-  /** The numbers of the requests on which this approver has still to say yes or no; null for who is none. */
-  async function toDecide(person: Person): Promise<string[] | null> {
-    const waiting = await waitingFor(person);
-    return waiting?.filter(({ state }) => state === 'open').map(({ number }) => number) ?? null;
-  }
-
-  /** The request that this person decided last, where they denied it. */
-  async function deniedLast({ tenant, oid }: Person): Promise<string | null> {
-    const decided = (await store.requests.ofTenant(tenant, 50)).flatMap(({ number, state, decision }) =>
-      decision?.by.oid === oid ? [{ number, state, at: decision.at.getTime() }] : [],
-    );
-    const [last] = decided.sort((one, other) => other.at - one.at);
-    return last?.state === 'denied' ? last.number : null;
   }
 
   /** "approvals": what waits for this approver, also after a window was emptied. */
@@ -459,7 +285,7 @@ export function createLookUp(
   /** One connection or request by the id on a button, if this person may see it. */
   async function open(person: Person, id: string): Promise<LookUpResult> {
     if (/^CR-\d+$/.test(id)) return request(person, id);
-    const connection = guid.test(id) ? await store.connections.find(id) : null;
+    const connection = isGuid(id) ? await store.connections.find(id) : null;
     if (!connection) return notice('not_found');
     if (isOwn(connection, person) || hasSignedInTo(connection, person))
       return { kind: 'connection', facts: await connectionFacts(connection, person) };
@@ -467,28 +293,6 @@ export function createLookUp(
     if (!(await maySee(person, 'connection', id))) return notice('not_found');
     return { kind: 'tenant', facts: await aboutOne(connection, person) };
   }
-
-  /** The product that can only be meant where somebody's mail is spoken of; null where there are several. */
-  function onlyMailProduct(): Product | null {
-    const [only, more] = catalogue.products.filter(({ kind }) => kind === 'mailbox');
-    return only && !more ? only : null;
-  }
-
-  /** A short account of one word of the trade (S5), with the product that the sentence names, if any; `ofMail`: or can only mean. */
-  const topic = (name: Topic, sentence: string, ofMail = false): CardFacts['topic'] => ({
-    topic: name,
-    ofMail,
-    product: catalogue.named(sentence) ?? (ofMail ? onlyMailProduct() : null),
-    link: links.to(topicLinks[name]),
-    custody: custody(),
-    now: clock(),
-  });
-
-  /** What happens to data here (S21). */
-  const custody = (): Custody => ({ keptIn, host: new URL(publicUrl).host, hasHelpdesk: vendor !== null });
-
-  /** What help cites: the products that may be asked for, with their articles. */
-  const offers = () => ({ products: catalogue.products, now: clock() });
 
   return {
     status,
@@ -510,35 +314,6 @@ export function createLookUp(
     maySee,
     subjectsOf,
     isVendorHelpdesk,
-    topic,
-    custody,
-    offers,
+    ...createAboutTheBot(dependencies),
   };
 }
-
-/** A token of one person alone tells nothing of what is granted for everybody. */
-function driftOf(product: Product, { level, evidence, scopes }: ApplicationState) {
-  const isSeen = scopes.length > 0 && (level === 'granted' || (level === 'partial' && evidence === 'grant_object'));
-  return isSeen ? drift(delegatedOf(product), scopes) : null;
-}
-
-const missesSignIn: readonly ConnectionState[] = ['needs_sign_in', 'wrong_account', 'needs_reauth'];
-
-const isWaiting = (state: ConnectionState): boolean => state === 'needs_admin' || missesSignIn.includes(state);
-
-/** Where Microsoft says more about it. */
-const topicLinks: Readonly<Record<Topic, LinkName>> = {
-  oauth: 'protocol',
-  openid: 'protocol',
-  consent: 'user_consent_settings',
-  levels: 'enterprise_apps',
-  entra: 'entra_centre',
-  data: 'my_apps',
-};
-
-const isOwn = ({ requester }: Pick<Connection, 'requester'>, { tenant, oid }: Person): boolean =>
-  requester.tenant === tenant && requester.oid === oid;
-
-/** Signed in with their own account, whoever asked for it. Who must sign in once more is invited to. */
-const hasSignedInTo = ({ tenant, signer, state }: Connection, person: Person): boolean =>
-  tenant === person.tenant && signer === person.oid && !isConnectionEnd(state) && !isWaiting(state);

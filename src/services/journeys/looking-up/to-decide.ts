@@ -1,0 +1,30 @@
+import type { ApprovalRequest, Person } from '../../consent/model.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/** An approver's requests: what waits for them, and what they decided. */
+export function createToDecide({ store }: Pick<Dependencies, 'store'>) {
+  return { waitingFor, toDecide, deniedLast };
+
+  /** What waits for this approver, newest first; null for who is none. */
+  async function waitingFor(person: Person): Promise<ApprovalRequest[] | null> {
+    const tenant = await store.tenants.find(person.tenant);
+    if (!tenant?.approvers.some((approver) => approver.oid === person.oid)) return null;
+    const requests = await store.requests.ofTenant(person.tenant, 50);
+    return requests.filter(({ state }) => state === 'open' || state === 'approved');
+  }
+
+  /** The numbers of the requests on which this approver has still to say yes or no; null for who is none. */
+  async function toDecide(person: Person): Promise<string[] | null> {
+    const waiting = await waitingFor(person);
+    return waiting?.filter(({ state }) => state === 'open').map(({ number }) => number) ?? null;
+  }
+
+  /** The request that this person decided last, where they denied it. */
+  async function deniedLast({ tenant, oid }: Person): Promise<string | null> {
+    const decided = (await store.requests.ofTenant(tenant, 50)).flatMap(({ number, state, decision }) =>
+      decision?.by.oid === oid ? [{ number, state, at: decision.at.getTime() }] : [],
+    );
+    const [last] = decided.sort((one, other) => other.at - one.at);
+    return last?.state === 'denied' ? last.number : null;
+  }
+}
