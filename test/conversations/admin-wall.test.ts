@@ -24,6 +24,7 @@ beforeAll(async () => {
       { tenant: contoso, person: contoso.people.ben },
       { tenant: woodgrove, person: woodgrove.people.victor },
     ],
+    onServer: true,
   });
 });
 afterEach(() => running.setClock(0));

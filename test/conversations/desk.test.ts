@@ -36,6 +36,7 @@ beforeAll(async () => {
       { tenant: contoso, person: contoso.people.ben },
       { tenant: adatum, person: adatum.people.alma },
     ],
+    onServer: true,
   });
   ben = running.actor(contoso, contoso.people.ben);
   alma = running.actor(adatum, adatum.people.alma);

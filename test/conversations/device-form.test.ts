@@ -51,7 +51,10 @@ beforeAll(async () => {
   writeCatalogue(file);
   const { products } = (await import(file, { with: { type: 'json' } })).default as { products: object[] };
   writeFileSync(file, JSON.stringify({ products: [...products, teamsGo, fabrikamMail] }));
-  running = await startRunning({ environment: { CATALOGUE: file, TEAMS_GO_SECRET: apps.roomReader.clientSecret } });
+  running = await startRunning({
+    environment: { CATALOGUE: file, TEAMS_GO_SECRET: apps.roomReader.clientSecret },
+    onServer: true,
+  });
 });
 afterAll(async () => {
   await running?.stop();

@@ -13,7 +13,7 @@ let running: Running;
 let fay: Actor;
 let link: string;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
   fay = running.actor(fabrikam, fabrikam.people.fay);
   const card = await asksForMailbox(fay);
   await fay.teams.taps(card, 'watch_on');

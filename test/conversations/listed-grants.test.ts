@@ -39,6 +39,7 @@ beforeAll(async () => {
       { tenant: adatum, person: adatum.people.alma },
       { tenant: northwind, person: northwind.people.otto },
     ],
+    onServer: true,
   });
   ben = running.actor(contoso, contoso.people.ben);
   alma = running.actor(adatum, adatum.people.alma);

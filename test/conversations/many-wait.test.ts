@@ -32,6 +32,7 @@ beforeAll(async () => {
       { tenant: adatum, person: adatum.people.alma },
       { tenant: woodgrove, person: woodgrove.people.victor },
     ],
+    onServer: true,
   });
   ben = running.actor(contoso, contoso.people.ben);
   await ben.teams.installs();

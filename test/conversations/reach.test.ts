@@ -41,6 +41,7 @@ beforeAll(async () => {
       { tenant: fabrikam, person: fabrikam.people.gus },
     ],
     environment: { CATALOGUE: unverifiedDevices(join(folder, 'catalogue.json')) },
+    onServer: true,
   });
   ben = running.actor(contoso, contoso.people.ben);
   alma = running.actor(adatum, adatum.people.alma);

@@ -26,7 +26,7 @@ const { anna, ben, dave, erin, fiona } = contoso.people;
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: ben }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: ben }], onServer: true });
   await running.actor(contoso, ben).teams.installs();
 });
 afterEach(() => running.setClock(0));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Browser } from '../../sandbox/browser/browser.ts';
 import { walkThroughMicrosoft } from '../../sandbox/browser/microsoft.ts';
 import { apps, contoso } from '../../sandbox/cloud/world.ts';
 import { hasButton, hasLinkTo, linkTo, says } from '../../sandbox/demo/signs.ts';
@@ -61,6 +62,11 @@ it('the search sees what it must: every kind of secret travelled, and what is ke
     'phrase',
   ]);
   expect(await running.database.rows('select connection from tokens')).toHaveLength(1);
+});
+
+it('the page about data says that a folder of this machine holds it (S21)', async () => {
+  const { text } = await new Browser().open(`${running.botUrl}/privacy`);
+  expect(text).toContain(`in a folder on the machine that runs ${new URL(running.botUrl).host}`);
 });
 
 describe('while a token waits', () => {

@@ -44,6 +44,7 @@ beforeAll(async () => {
   running = await startRunning({
     approvers: [{ tenant: contoso, person: ben }],
     environment: { CATALOGUE: file, MAIL_READER_SECRET: apps.roomReader.clientSecret },
+    onServer: true,
   });
 });
 afterEach(() => running.setClock(0));

@@ -21,6 +21,7 @@ beforeAll(async () => {
       { tenant: contoso, person: contoso.people.ben },
       { tenant: adatum, person: adatum.people.alma },
     ],
+    onServer: true,
   });
   ben = running.actor(contoso, contoso.people.ben);
   alma = running.actor(adatum, adatum.people.alma);

@@ -13,7 +13,7 @@ import { presses, sentTo } from '../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning({ environment: { VENDOR_TENANT_ID: '', VENDOR_HELPDESK: '' } });
+  running = await startRunning({ environment: { VENDOR_TENANT_ID: '', VENDOR_HELPDESK: '' }, onServer: true });
 });
 afterAll(() => running?.stop());
 
@@ -426,8 +426,8 @@ describe('who asks', () => {
     const page = await new Browser().open(`${running.botUrl}/privacy`);
 
     for (const text of [words, page.text]) {
-      expect(text).toContain(`in a folder on the machine that runs ${host}`);
-      expect(text).toContain('their key stands in the settings there, not in the database');
+      expect(text).toContain(`in a database server of whoever runs ${host}`);
+      expect(text).toContain(`their key stands in the settings of ${host}, not in the database`);
       expect(text).toContain('No helpdesk of the vendor is set up here');
     }
   });

@@ -21,7 +21,7 @@ import {
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: adatum, person: adatum.people.alma }] });
+  running = await startRunning({ approvers: [{ tenant: adatum, person: adatum.people.alma }], onServer: true });
   await running.sim('tenants', { tenant: contoso.domain, policy: 'microsoft-user-default-legacy' });
 });
 afterAll(() => running?.stop());

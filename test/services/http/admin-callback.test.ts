@@ -30,6 +30,7 @@ beforeAll(async () => {
       { tenant: northwind, person: northwind.people.otto },
       { tenant: adatum, person: adatum.people.alma },
     ],
+    onServer: true,
   });
 });
 afterEach(() => running.setClock(0));

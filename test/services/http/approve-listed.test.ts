@@ -10,7 +10,7 @@ import { given, opensRequest } from '../../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
 });
 afterEach(() => running.setClock(0));
 afterAll(() => running?.stop());

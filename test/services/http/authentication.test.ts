@@ -12,6 +12,7 @@ beforeAll(async () => {
       MicrosoftAppTenantId: woodgrove.tid,
       MicrosoftAppPassword: 'nothing-real',
     },
+    onServer: true,
   });
 });
 afterAll(() => running?.stop());

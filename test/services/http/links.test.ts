@@ -9,7 +9,7 @@ import { asksForMailbox, becomesActive, connectLink, given, signsIn } from '../.
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
 });
 afterEach(() => running.setClock(0));
 afterAll(() => running?.stop());

@@ -12,7 +12,7 @@ import { asksForMailbox, connectLink, presses } from '../../support/steps.ts';
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
 });
 afterAll(() => running?.stop());
 

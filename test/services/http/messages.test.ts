@@ -10,7 +10,7 @@ import { sentTo } from '../../support/steps.ts';
 let running: Running;
 let anna: Actor;
 beforeAll(async () => {
-  running = await startRunning();
+  running = await startRunning({ onServer: true });
   anna = running.actor(contoso, contoso.people.anna);
   await anna.teams.installs();
 });

@@ -11,7 +11,7 @@ import { raisesReach } from './support/raises-reach.ts';
 
 let running: Running;
 beforeAll(async () => {
-  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }] });
+  running = await startRunning({ approvers: [{ tenant: contoso, person: contoso.people.ben }], onServer: true });
 });
 afterEach(() => running.setClock(0));
 afterAll(() => running?.stop());
