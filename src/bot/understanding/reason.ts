@@ -13,9 +13,46 @@ interface Split {
 export function splitReason(reading: Reading, text: string): Split {
   const whole = { upTo: reading.tokens.length };
   const because = mentionsOf(reading, 'because').find((mention) => actionBefore(reading, mention.at[0] ?? 0));
-  if (because) return cut(reading, text, because.at[0] ?? 0, (because.at.at(-1) ?? 0) + 1) ?? whole;
   const deny = mentionsOf(reading, 'deny')[0];
+  if (because) {
+    const upTo = because.at[0] ?? 0;
+    const reason = (deny && toldBefore(reading, text, deny, upTo)) ?? toldBehind(reading, text, because);
+    return reason === undefined ? whole : { upTo, reason };
+  }
   return (deny && tailOf(reading, text, deny)) ?? whole;
+}
+
+/** "Deny CR-1001, she left because the firm moved": the reason has a "because" of its own. */
+function toldBefore(reading: Reading, text: string, deny: Mention, because: number): string | undefined {
+  const { tokens, of } = reading;
+  const start = tailStart(reading, deny, false);
+  const told = of.slice(start, because);
+  const says = told.filter((mention) => !/^(?:polite|request|but)$/.test(mention?.concept ?? ''));
+  const isShort = says.length < 3 && says.filter((mention) => mention?.concept !== 'filler').length < 2;
+  if (start < 0 || isShort || told.some((mention) => mention && (isAction(mention) || mention.concept === 'doubt')))
+    return undefined;
+  return tokens.slice(start, because).some(({ kind }) => kind !== 'word' && kind !== 'number')
+    ? undefined
+    : toldFrom(reading, text, start);
+}
+
+/** What begins the reason itself, though it is read as one with the word that joins it: "da wir", "as they", "como ya no". */
+const ownWord = /^(?:i|it|we|they|he|she|ich|er|sie|es|wir|het|nous|il|ya)$/u;
+/** "parce qu'elle", "puisqu'on". */
+const elided = /^(?:.*qu)['’](?=\p{L})/iu;
+/** "Because of the cost", "a causa de los costes": it joins as well. */
+const joinsToo = /^(?:of|de|du|des|del)$/u;
+
+/** All behind the word that joins a reason, and nothing of the reason with it. */
+function toldBehind(reading: Reading, text: string, because: Mention, end?: number): string | undefined {
+  const { tokens } = reading;
+  const own = because.at.find((place, n) => n > 0 && ownWord.test(tokens[place]?.norm ?? ''));
+  if (own !== undefined) return toldFrom(reading, text, own, end);
+  const last = because.at.at(-1) ?? 0;
+  const [joint] = elided.exec(tokens[last]?.text ?? '') ?? [];
+  if (joint) return text.slice((tokens[last]?.start ?? 0) + joint.length, end).trim() || undefined;
+  const from = joinsToo.test(tokens[last + 1]?.norm ?? '') && tokens[last]?.norm === 'because' ? last + 2 : last + 1;
+  return toldFrom(reading, text, from, end);
 }
 
 function actionBefore(reading: Reading, place: number): boolean {
@@ -25,15 +62,24 @@ function actionBefore(reading: Reading, place: number): boolean {
 /** A denial's reason often comes without a "because". It must not be a second thought ("deny it, no, approve"). */
 function tailOf(reading: Reading, text: string, deny: Mention): Split | undefined {
   const { tokens, of } = reading;
-  const request = tokens.findIndex((token) => token.kind === 'request');
-  const last = Math.max(deny.at.at(-1) ?? 0, request);
-  const clause = tokens[last]?.clause;
-  const start = tokens.findIndex((token, place) => place > last && (request >= 0 || token.clause !== clause));
+  const start = tailStart(
+    reading,
+    deny,
+    tokens.some(({ kind }) => kind === 'request'),
+  );
   if (start < 0 || tokens.some((token) => token.asked)) return undefined;
   const tail = reading.mentions.filter((mention) => (mention.at[0] ?? 0) >= start);
   if (tail.some((mention) => mention.concept === 'doubt' || isAction(mention))) return undefined;
   const polite = tokens.slice(start).every((_, i) => /^(?:polite|filler|mine)$/.test(of[start + i]?.concept ?? ''));
   return polite || tokens.length - start < 2 ? undefined : cut(reading, text, start, start);
+}
+
+/** Where what follows an order begins; -1: nothing does. `inClause`: also in the clause of the order. */
+function tailStart({ tokens }: Reading, deny: Mention, inClause: boolean): number {
+  const request = tokens.findIndex((token) => token.kind === 'request');
+  const last = Math.max(deny.at.at(-1) ?? 0, request);
+  const clause = tokens[last]?.clause;
+  return tokens.findIndex((token, place) => place > last && (inClause || token.clause !== clause));
 }
 
 function isAction(mention: Mention): boolean {
@@ -62,7 +108,7 @@ export function lateReason(reading: Reading, text: string, isDenial: boolean): s
     const next = tokens.findIndex((token, place) => place > from && token.clause !== clause);
     // "reason: unknown publisher, deny it": the order comes after it.
     const isFirst = (because.at[0] ?? 0) === 0;
-    return toldFrom(reading, text, from, isFirst && next > 0 ? tokens[next - 1]?.end : undefined);
+    return toldBehind(reading, text, because, isFirst && next > 0 ? tokens[next - 1]?.end : undefined);
   }
   const last = tokens.at(-1)?.clause;
   if (!isDenial || last === tokens[0]?.clause) return undefined;
