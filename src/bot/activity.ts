@@ -184,5 +184,5 @@ export function seenIn({ activity: given }: { readonly activity: unknown }): Tea
   return parsed.activity;
 }
 
-/** Names an activity: the same for a re-delivered one. */
-export const keyOf = ({ conversation, id }: TeamsActivity): string => `${conversation.id}:${id ?? ''}`;
+/** Names an activity: the same for a re-delivered one. Null where Teams gave it no id: it is like no other. */
+export const keyOf = ({ conversation, id }: TeamsActivity): string | null => (id ? `${conversation.id}:${id}` : null);

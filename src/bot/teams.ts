@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { TurnContext } from 'botbuilder';
 import type { Cards } from '../cards/render.ts';
@@ -12,6 +13,7 @@ import { createConversation } from './conversation.ts';
 import type { Turn } from './define.ts';
 import { createAnswers, type Speaker } from './delivery/answers.ts';
 import { ownViewVerb } from './delivery/own-view.ts';
+import { createRepeats, type Done } from './delivery/replies.ts';
 import { answerTap, type Rendered } from './delivery/send.ts';
 import { addressesOf, rosterOf } from './roster.ts';
 import { type AnsweredIn, answeredAfter, answeredIn } from './understanding/answered-in.ts';
@@ -40,6 +42,7 @@ type RecalledReader = Recalled & { readonly before: Answered };
 export function createTeamsBot({ journeys, understanding, store, cards, clock, log }: Parts) {
   const { understand } = understanding;
   const inTurn = lanes();
+  const repliesTo = createRepeats();
   const intentOf = (sentence: string) => understand(sentence).intent;
   const answers = createAnswers({ journeys, store, cards, clock, log, intentOf });
   const { reply } = answers;
@@ -54,8 +57,9 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
   });
   app.activity('message', async (context) => {
     const seen = seenIn(context);
+    const key = keyOf(seen);
     // Delivered again, it has its answer by then, or the first delivery failed.
-    await inTurn(keyOf(seen), () => answerOnce(context, seen));
+    await (key === null ? answerOnce(context, seen) : inTurn(key, () => answerOnce(context, seen)));
   });
   app.activity('installationUpdate', onInstall);
   app.activity('conversationUpdate', onInstall);
@@ -97,20 +101,23 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     const recalled = await recall(seen);
     const person = isPersonal(seen) ? personOf(seen) : null;
     if (person && seen.id && recalled.known?.answered.includes(seen.id)) return;
-    await (tapOf(seen) ? onSubmit(context, recalled) : onMessage(context, recalled));
+    const answer = tapOf(seen) ? answerSubmit : answerMessage;
+    const replies = await repliesTo(keyOf(seen), () => answer(context, recalled));
+    await reply(context, replies);
+    if (replies.isNew && replies.speaker) await journeys.meet.greeted(replies.speaker.person);
     if (person && seen.id) await store.conversations.answered(person.tenant, person.oid, seen.id);
   }
 
-  async function onMessage(context: TurnContext, { before, ...recalled }: RecalledReader): Promise<void> {
+  async function answerMessage(context: TurnContext, { before, ...recalled }: RecalledReader): Promise<Done> {
     const seen = seenIn(context);
     const understood = understand(seen.text ?? '', before.locale ?? undefined);
-    const answered = { ...answeredAfter(before, understood), zone: before.zone };
-    const speaker = await meet(context, answered, recalled);
-    if (!speaker) return reply(context, [notice('only_help_here')], null, answered);
+    const reader = { ...answeredAfter(before, understood), zone: before.zone };
+    const speaker = await meet(context, reader, recalled);
+    if (!speaker) return { left: [notice('only_help_here')], speaker, reader, isNew: false };
     const turn = turnOf(context, seen, speaker);
     const heard = { text: seen.text ?? '', understood, isPersonal: speaker.personal };
-    await reply(context, await answersTo(heard, turn), speaker, answered);
-    if (recalled.known?.state !== 'active') await journeys.meet.greeted(speaker.person);
+    const left = await answersTo(heard, turn);
+    return { left, speaker, reader, isNew: recalled.known?.state !== 'active' };
   }
 
   async function actOn(
@@ -147,9 +154,9 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
   }
 
   /** Old clients send a message instead of an invoke: the answer is a message, too. */
-  async function onSubmit(context: TurnContext, recalled: RecalledReader): Promise<void> {
-    const { answer, speaker, reader } = await actOn(context, recalled);
-    await reply(context, [answer], speaker, reader);
+  async function answerSubmit(context: TurnContext, recalled: RecalledReader): Promise<Done> {
+    const { answer, ...to } = await actOn(context, recalled);
+    return { left: [answer], ...to, isNew: false };
   }
 
   async function onInstall(context: TurnContext): Promise<void> {
@@ -162,7 +169,8 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
     const { before, ...recalled } = await recall(seen);
     const speaker = await meet(context, before, recalled);
     const isFirst = await journeys.meet.welcome(person.tenant, person.oid);
-    if (isFirst) await reply(context, [card('welcome', { name: person.name })], speaker, before);
+    const welcome = [card('welcome', { name: person.name })];
+    if (isFirst) await reply(context, { left: welcome, speaker, reader: before });
     // Both install events of a new face arrive, and only one of them is the first.
     if (recalled.known ? recalled.known.state !== 'active' : isFirst) await journeys.meet.greeted(person);
   }
@@ -193,7 +201,7 @@ export function createTeamsBot({ journeys, understanding, store, cards, clock, l
       text: (seen.text ?? '').slice(0, 4000),
       locale,
       zone,
-      key: keyOf(seen),
+      key: keyOf(seen) ?? randomUUID(),
       roster: () => rosterOf(context, log),
       say: (sentence) => say(sentence, turn),
     };

@@ -11,6 +11,7 @@ import { askedOn, askedWhy } from '../follow-up/asked-on.ts';
 import { overQuestion } from '../follow-up/beneath.ts';
 import { stillStands, withoutOld } from '../follow-up/follow-up.ts';
 import type { Intent } from '../understanding/understand.ts';
+import type { Replies } from './replies.ts';
 import { createRetire } from './retire.ts';
 import { answerTap, type Rendered, sendCard } from './send.ts';
 
@@ -74,41 +75,24 @@ export function createAnswers({ journeys, store, cards, clock, log, intentOf }: 
   const refuse = (context: TurnContext, reader: Reader): Promise<void> =>
     answerTap(context, render(notice('not_found'), reader), true);
 
-  /** Answers by messages. All of them first: the old cards whose places they took need not be hurried. */
-  async function reply(
-    context: TurnContext,
-    answers: readonly Answer[],
-    speaker: Speaker | null,
-    reader: Reader,
-  ): Promise<void> {
+  /**
+   * Answers by messages, in the turn and after the commit; an outbox row is then done, and else the fallback (design section 4).
+   * All of them first: the old cards whose places they took need not be hurried.
+   */
+  async function reply(context: TurnContext, replies: Replies): Promise<void> {
+    const { left, speaker, reader } = replies;
     const old: string[] = [];
-    for (const answer of answers) {
-      const before = await sendAnswer(context, answer, speaker, reader);
+    for (const [index, answer] of left.entries()) {
+      const rendered = isSilent(answer) ? null : await renderFor(answer, speaker, reader);
+      const message = rendered && (await sendCard(context, rendered));
+      replies.left = left.slice(index + 1);
+      if (!rendered) continue;
+      const before = await remember(answer, speaker, message ?? undefined, rendered.drawn);
+      await keepAsked(context, answer, speaker, rendered);
+      if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
       if (before) old.push(before);
     }
     if (speaker) await Promise.all(old.map((message) => retire(context, speaker.person, message, reader)));
-  }
-
-  /**
-   * Sends the answer in the turn, after the commit; its outbox row is then done, and else the fallback (design section 4).
-   * Gives the message whose place it took.
-   */
-  async function sendAnswer(
-    context: TurnContext,
-    answer: Answer,
-    speaker: Speaker | null,
-    reader: Reader,
-  ): Promise<string | null> {
-    // A re-delivered activity: it was answered, or its outbox row will be.
-    if (answer.kind === 'subject' && answer.outbox === null) return null;
-    // Only a tap must be answered; in a chat the message that follows speaks for itself.
-    if (answer.kind === 'facts' && 'key' in answer.facts && answer.facts.key === 'message_follows') return null;
-    const rendered = await renderFor(answer, speaker, reader);
-    if (!rendered) return null;
-    const before = await remember(answer, speaker, await sendCard(context, rendered), rendered.drawn);
-    await keepAsked(context, answer, speaker, rendered);
-    if (answer.kind === 'subject' && answer.outbox) await store.outbox.done(answer.outbox);
-    return before;
   }
 
   /** So that the next "yes" is read by it. */
@@ -125,9 +109,7 @@ export function createAnswers({ journeys, store, cards, clock, log, intentOf }: 
     const wants = answer.kind === 'facts' ? answer.wants : undefined;
     const asked = wants ? askedWhy(wants) : askedOn({ card: answer.card, facts, subject }, rendered.card);
     const over = await overQuestion(asked, standing, intentOf);
-    const seen = seenIn(context);
-    const turn = seen.id ? keyOf(seen) : null;
-    await store.conversations.asks(tenant, oid, over && { ...over, turn }, clock());
+    await store.conversations.asks(tenant, oid, over && { ...over, turn: keyOf(seenIn(context)) }, clock());
 
     async function standing() {
       const before = await store.conversations.lastAsked(tenant, oid);
@@ -154,6 +136,10 @@ export function createAnswers({ journeys, store, cards, clock, log, intentOf }: 
 
   return { refuse, answerIn, reply };
 }
+
+/** Answered before, or spoken for by the message that follows; only a tap must be answered. */
+const isSilent = (answer: Answer): boolean =>
+  answer.kind === 'subject' ? answer.outbox === null : 'key' in answer.facts && answer.facts.key === 'message_follows';
 
 /** They only say how, or how soon, what stands there is answered, or are about how one writes. */
 const leaves: ReadonlySet<NoticeKey> = new Set<NoticeKey>([
