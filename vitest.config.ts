@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { compileCache } from './sandbox/run/short-lived.ts';
 import { LongestFirst } from './test/support/longest-first.ts';
 import { patience } from './test/support/patience.ts';
 
@@ -10,6 +11,10 @@ export default defineConfig({
     maxWorkers: 3,
     // A worker loads the product once, for all its files: that takes seconds, and no module keeps state of its own.
     isolate: false,
+    // For the processes that tests start.
+    env: { NODE_COMPILE_CACHE: compileCache },
+    // Room for what is soon forgotten: with Node's own 16 MB a tenth of the time goes into tidying up.
+    execArgv: ['--max-semi-space-size=64'],
     // What stands side by side in a file waits for each other.
     maxConcurrency: 10,
     sequence: { sequencer: LongestFirst },

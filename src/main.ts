@@ -1,4 +1,3 @@
-import { startProgram } from './program.ts';
 import { ConfigError, readConfig } from './services/config.ts';
 import { createLog } from './services/log.ts';
 
@@ -12,6 +11,8 @@ async function main(): Promise<void> {
       'UNAUTHENTICATED: anybody on this machine can speak for anybody; for trying out only',
     );
   }
+  // Loaded only now: whoever corrects the settings waits for none of it.
+  const { startProgram } = await import('./program.ts');
   const program = await startProgram(config, log);
   log.info({ port: program.port, publicUrl: config.publicUrl }, 'ready');
 

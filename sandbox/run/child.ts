@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { compileCache } from './short-lived.ts';
 
 /** A part of the sandbox that runs as a process of its own. */
 export interface Child {
@@ -31,9 +30,6 @@ export interface ChildOptions<Ready> {
   readonly withinSeconds?: number;
   readonly onLine?: (line: string) => void;
 }
-
-/** What Node has compiled once: a third off the time in which a part loads its modules. */
-const compileCache = join(tmpdir(), 'concierge-compile-cache');
 
 const inherited = ['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'TZ', 'TMPDIR', 'TEMP', 'SystemRoot', 'APPDATA'];
 

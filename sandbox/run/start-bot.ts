@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Child, startChild } from './child.ts';
+import { compilesOnce } from './short-lived.ts';
 import { readJson } from './start-cloud.ts';
 
 export interface BotProcess {
@@ -8,7 +9,7 @@ export interface BotProcess {
   readonly child: Child;
 }
 
-/** Starts the bot exactly as production does (`node src/main.ts`); only its environment differs. */
+/** Starts the bot as production does (`node src/main.ts`), in an environment of its own. */
 export async function startBotProcess(options: {
   readonly environment: Readonly<Record<string, string>>;
   readonly onLine?: (line: string) => void;
@@ -16,7 +17,7 @@ export async function startBotProcess(options: {
   const url = options.environment['PUBLIC_URL'] ?? '';
   const { child } = await startChild({
     name: 'The bot',
-    args: [fileURLToPath(new URL('../../src/main.ts', import.meta.url))],
+    args: [compilesOnce, fileURLToPath(new URL('../../src/main.ts', import.meta.url))],
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: options.environment,
     ready: (line) => (readJson(line)?.['msg'] === 'ready' ? true : undefined),

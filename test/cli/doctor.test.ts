@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startCloud } from '../../sandbox/cloud/cloud.ts';
 import { botEnvironment } from '../../sandbox/run/bot-environment.ts';
+import { compileCache } from '../../sandbox/run/short-lived.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
@@ -31,7 +32,7 @@ interface Examined {
 function examines(change: Record<string, string> = {}): Promise<Examined> {
   const child = spawn(process.execPath, [cli, 'doctor', '--json'], {
     // Nothing of this machine's own: proxies and the like are not the doctor's.
-    env: { PATH: process.env['PATH'] ?? '', ...environment, ...change },
+    env: { PATH: process.env['PATH'] ?? '', NODE_COMPILE_CACHE: compileCache, ...environment, ...change },
   });
   let output = '';
   let errors = '';

@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contoso } from '../../sandbox/cloud/world.ts';
 import { botEnvironment } from '../../sandbox/run/bot-environment.ts';
 import { freePorts } from '../../sandbox/run/free-ports.ts';
+import { compileCache, compilesOnce } from '../../sandbox/run/short-lived.ts';
 import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { fillDataFolder } from '../support/empty-databases.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { sentTo } from '../support/steps.ts';
 
@@ -23,8 +25,8 @@ function starts(settings: Readonly<Record<string, string>>): Promise<Ended> {
   const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
   const child = execFile(
     process.execPath,
-    [main],
-    { env: { PATH: process.env['PATH'], ...settings }, timeout: 110_000 },
+    [compilesOnce, main],
+    { env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, ...settings }, timeout: 110_000 },
     (_, out, err) => resolve({ code: child.exitCode, out, err }),
   );
   return promise;
@@ -93,6 +95,7 @@ describe('beside a program that runs', () => {
   beforeAll(async () => {
     running = await startRunning();
     other = await mkdtemp(join(tmpdir(), 'beside-'));
+    await fillDataFolder(join(other, 'bot'));
   });
   afterAll(async () => {
     await running?.stop();

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { compilesOnce } from '../../../sandbox/run/short-lived.ts';
 
 export interface OtherProcess {
   readonly pid: number;
@@ -16,7 +17,9 @@ export interface OtherProcess {
 /** Runs `other-process.ts` in plain Node. */
 export function spawnOther(...args: readonly string[]): OtherProcess {
   const script = fileURLToPath(new URL('other-process.ts', import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child: ChildProcess = spawn(process.execPath, [compilesOnce, script, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
   const reader = createInterface({ input: child.stdout ?? process.stdin });
