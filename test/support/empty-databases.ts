@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, openAsBlob } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { onPglite } from '../../src/services/store/engine.ts';
+import { onPglite, startParams } from '../../src/services/store/engine.ts';
 import { openStore } from '../../src/services/store/open-store.ts';
 import { storeOn } from '../../src/services/store/store-on.ts';
 import { preparedOnce } from './prepared-database.ts';
@@ -12,11 +12,11 @@ const settings = { tokenKeys: [{ kid: 'prepared', key: Buffer.alloc(32) }], log:
 
 /** A PGlite in memory with no table in it, without PostgreSQL's own making of one. */
 export const bareDatabase = async (): Promise<PGlite> =>
-  PGlite.create({ loadDataDir: await openAsBlob(await preparedOnce('bare.tar', makeBare)) });
+  PGlite.create({ loadDataDir: await openAsBlob(await preparedOnce('bare.tar', makeBare)), startParams });
 
 /** A PGlite in memory with the program's tables, empty. */
 export const emptyDatabase = async (): Promise<PGlite> =>
-  PGlite.create({ loadDataDir: await openAsBlob(await preparedOnce('empty.tar', makeEmpty)) });
+  PGlite.create({ loadDataDir: await openAsBlob(await preparedOnce('empty.tar', makeEmpty)), startParams });
 
 /** Makes the folder what the program's data folder is after a first start. */
 export async function fillDataFolder(dataDir: string): Promise<void> {

@@ -19,7 +19,7 @@ export interface Engine {
 }
 
 // PostgreSQL's usual 128 MB are written through at each start, half of its time, and stay taken.
-const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
+export const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'];
 
 /** PostgreSQL in this process, in a folder that is locked until `close`. */
 export async function embedded(dataDir: string): Promise<Engine> {

@@ -21,14 +21,21 @@ const quick = { checks: 0.5, deliveries: 0.5, rest: 0.5, supervision: 1 };
 
 export const testSettings = { tokenKeys: [oldKey], log: silentLog, tempo: quick } satisfies StoreSettings;
 
-/** Empties every table; far cheaper than another database. */
+/** Empties every table; far cheaper than another database, and than `truncate`, which makes new files for every index. */
 export async function clean({ query }: Subject): Promise<void> {
-  const tables = await query(
-    `select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`,
-  );
-  await query(`truncate ${tables.map(({ tablename }) => tablename).join(', ')} restart identity cascade`);
-  await query('alter sequence request_number restart');
-  await query('delete from pgboss.job');
+  await query(`do $$
+    declare
+      each text;
+    begin
+      -- No order of the tables fits all their references.
+      set local session_replication_role = replica;
+      for each in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%' loop
+        execute format('delete from %I', each);
+      end loop;
+      delete from pgboss.job;
+      alter sequence request_number restart;
+    end
+  $$`);
 }
 
 /** Everything the database holds, as one text. */
