@@ -7,11 +7,12 @@ import { listRow, type Row, stateTones } from './parts/rows.ts';
 import { isQuotable, troubleKeys } from './trouble-words.ts';
 import { nextSentence } from './who.ts';
 
-/** One connection in a list: whose turn, since when, the next step, and the last error in words. */
+/** One connection in a list: whose turn, since when, the next step unless it was `said` above, and the last error in words. */
 export function connectionRow(
   words: CardWords,
   facts: { connection: Connection; product: Product; verdict: Verdict; approvers: readonly Person[] },
   viewerIsRequester: boolean,
+  said = '',
 ): Row {
   const { connection, product, verdict } = facts;
   const { address, device, state } = connection;
@@ -20,13 +21,14 @@ export function connectionRow(
     date: { safe: words.dateTime(verdict.since) },
   });
   const error = lastError(words, connection);
+  const next = nextSentence(words, facts, viewerIsRequester);
   // What was active is no more once its application is switched off.
   const isOff = state === 'active' && verdict.next === 'fix_trouble';
   return listRow({
     title: device ? words.say('row.device', { device, address }) : words.markdown(address),
     tone: isOff ? 'bad' : stateTones[state],
     state: words.plain(isOff ? 'level.application.disabled' : `state.${state}`),
-    text: nextSentence(words, facts, viewerIsRequester),
+    text: said.includes(next) ? '' : next,
     detail: [since, error].filter((part) => part !== '').join('\n\n'),
     open: words.plain('button.open', { what: nameOf(connection) }),
     verb: 'show_connection',

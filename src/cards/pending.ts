@@ -19,19 +19,18 @@ export const pendingCard = defineCard('pending', {
     const headline = none
       ? words.plain('pending.empty.headline')
       : words.plain('pending.headline', { count: requests.length });
-    const lead = none ? words.say('pending.empty.lead') : words.say('pending.lead');
-    const undone = typed ? [words.say('pending.typed')] : [];
+    // A sentence that decided nothing is told so, and asks to open one itself.
+    const lead = words.say(none ? 'pending.empty.lead' : typed ? 'pending.typed' : 'pending.lead');
     const shown = requests.slice(0, mostRows);
     const subjectOf = ({ request }: (typeof shown)[number]) => ({ id: request.number, version: request.version });
     const open = (number: string): string => words.plain('button.open', { what: number });
     return {
       ...frame(words, headline, [
-        ...undone,
         lead,
         ...shown.map(({ request, product }) => `${request.number}: ${words.clean(product.name)}`),
       ]),
       ...heading(none ? 'good' : 'turn', headline),
-      lead: [...undone, lead].map(sentence),
+      lead: [sentence(lead)],
       rows: shown.map((each) =>
         listRow({
           title: words.say('pending.title', { number: each.request.number, product: each.product.name }),

@@ -73,7 +73,8 @@ export const tenantStatusCard = defineCard('tenant-status', {
       products: products.map((each) => tenantProduct(words, facts, each)),
       hasNewest: shown.length > 0,
       newestTitle: words.say('tenant.connections.newest'),
-      rows: shown.map((each) => connectionRow(words, each, false)),
+      // One row alone would say once more whose turn it is.
+      rows: shown.map((each) => connectionRow(words, each, false, shown.length === 1 ? saying.turn : '')),
       ...foot(
         !one && total > shown.length ? words.say('mine.more', { count: total - shown.length }) : '',
         words.say('as_of', { date: { safe: words.dateTime(now) } }),

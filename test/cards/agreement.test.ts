@@ -89,7 +89,7 @@ describe('what a card says, and what it offers', () => {
   it.each([
     [/wants your administrator|agree to .+ yourself|Ask your administrator first/u, ['Not known yet', 'Granted']],
     [/^Granted for you only$/u, ['Granted', 'Not known yet']],
-    [/withdrawn|is gone|switched off/u, ['Granted', 'Not known yet']],
+    [/withdrawn|no longer is|is gone|switched off/u, ['Granted', 'Not known yet']],
     [/ is granted: sign in|^Granted at Microsoft$/u, ['Not known yet', 'Requested']],
     [/ is (?:connected|active)$/u, ['Not signed in', 'Sign-in no longer works', 'Not known yet']],
   ])('has a headline %s that its levels do not contradict', (headline, badges) => {

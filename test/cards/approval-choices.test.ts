@@ -68,7 +68,7 @@ describe('the choice between everybody and those listed', () => {
   it('says that a yes would be for nobody where nobody waits in a tenant managed per user', () => {
     const text = readable(draw({ tenant: perUser, waiting: [] }));
 
-    expect(text).toContain('there is nobody whom a yes would be for');
+    expect(text).toContain('there is nobody to say yes for');
     expect(text).toContain('Your turn: deny the request, or leave it open.');
     expect(text).not.toContain('approve or deny');
     expect(text).not.toContain('application permission');

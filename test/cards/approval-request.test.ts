@@ -286,7 +286,7 @@ describe('a decided request', () => {
     expect(readable(draw({ request: refused, continueUrl }))).toContain(
       'Microsoft did not make the grant: “Cancel” was pressed on Microsoft',
     );
-    expect(readable(draw({ request: refused, continueUrl }))).toContain('Came at\n2026-11-22 15:41:07Z');
+    expect(readable(draw({ request: refused, continueUrl }))).toContain('Happened at\n2026-11-22 15:41:07Z');
   });
 });
 

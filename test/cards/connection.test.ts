@@ -372,8 +372,12 @@ describe('waiting for Microsoft', () => {
   it("is the vendor's turn over a secret that has run out, and whoever asked need do nothing", () => {
     const card = noted('ours', 'AADSTS7000222', 'vendor', { turn: 'vendor', next: 'call_helpdesk', since: ago(60) });
 
-    expect(headline(card)).toBe('Signed in, but the vendor of TaxCalc Communications Centre must put something right');
-    for (const part of ['its secret is wrong, missing or has expired', 'You need do nothing', 'AADSTS7000222']) {
+    expect(headline(card)).toBe('Signed in, but the vendor of TaxCalc Communications Centre must fix something');
+    for (const part of [
+      'its secret is wrong, missing or has expired',
+      'There is nothing for you to do',
+      'AADSTS7000222',
+    ]) {
       expect(readable(card)).toContain(part);
     }
     expect(readable(card)).toContain('Waiting for Acorah Software Products Limited helpdesk');

@@ -121,7 +121,7 @@ describe('"I don’t see it" where no role is missing', () => {
   it('at the office portal tells how to get in, and goes on without it', () => {
     const card = draw({ missed: true });
 
-    expect(readable(card)).toContain('This page takes no role');
+    expect(readable(card)).toContain('This page needs no role');
     expect(readable(card)).not.toContain('administrator role');
     expect(dataOf(card, 'guide_next')).toMatchObject({ v: at('admin_entry') });
     expect(shownActions(card).map(({ title }) => title)).toContain('Go on without it');

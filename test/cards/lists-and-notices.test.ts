@@ -404,7 +404,7 @@ it.each([
   ['en', 'Did you mean this?', 'one of these'],
   ['nl', 'Bedoelde je dit?', 'een van deze'],
   ['de', 'Meinten Sie das?', 'eines davon'],
-  ['fr', 'Vouliez-vous dire ceci ?', 'l’une de ces choses'],
+  ['fr', 'Vouliez-vous dire ceci ?', 'l’une de ces choses'],
   ['es', '¿Quería decir esto?', 'una de estas cosas'],
 ] as const)('one suggestion alone is asked for as one, in %s', (language, one, several) => {
   const lead = (suggestions: string[]) =>

@@ -421,7 +421,7 @@ describe('a consent that is gone', () => {
     expect(between).toContain('Lost between\n22 Nov 2026, 15:03 UTC and 22 Nov 2026, 15:13 UTC');
     const found = readable(draw(withdrawn(null, { after: null })));
     expect(found).toContain('On 22 Nov 2026, 15:13 UTC, I found that TaxCalc Communications Centre has lost its grant');
-    expect(found).toContain('Found gone on');
+    expect(found).toContain('Noticed on');
   });
 
   it('with the whole application says so, and what brings it back', () => {

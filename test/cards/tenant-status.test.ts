@@ -171,6 +171,17 @@ describe('the headline of a tenant’s status', () => {
     expect(readable(card)).toContain(last);
   });
 
+  it.each(['needs_sign_in', 'active'] as const)(
+    'says whose turn it is once where one connection is all there is (%s)',
+    (state) => {
+      const card = draw({ connections: [connectionInState(state)], counts: [{ state, count: 1 }] });
+      const turn =
+        state === 'active' ? 'Nobody has to do anything here.' : 'Waiting for Anna Berg to sign in at Microsoft.';
+
+      expect(readable(card).split(turn).length - 1).toBe(1);
+    },
+  );
+
   it('has what Microsoft said last as the cause, once', () => {
     const { connection: stored, ...rest } = connectionInState('needs_reauth');
     const facts = { ...rest, connection: { ...stored, trouble: trouble('no_mailbox') } };
@@ -347,7 +358,7 @@ describe('a product in a tenant’s status', () => {
     );
     const unnamed = { ...withdrawn, by: null };
     expect(withProduct('revoked', { withdrawn: unnamed })).toContain('taken away on 22 Nov 2026, 14:13 UTC.');
-    expect(withProduct('revoked', { withdrawn: { ...unnamed, after: null } })).toContain('found gone on 22 Nov 2026');
+    expect(withProduct('revoked', { withdrawn: { ...unnamed, after: null } })).toContain('I noticed on 22 Nov 2026');
     expect(withProduct('revoked', { withdrawn: { ...unnamed, after: ago(100) } })).toContain(
       'lost between 22 Nov 2026, 14:03 UTC and 22 Nov 2026, 14:13 UTC',
     );

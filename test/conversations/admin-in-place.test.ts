@@ -26,7 +26,7 @@ function saysForWhom(text: string, other: string, owner: string): void {
   for (const each of [
     `The consent of ${other} stays at Microsoft`,
     'it now counts for everybody in the organisation',
-    `it counts for ${other} alone, and ${owner} has nothing of it`,
+    `it counts for ${other} alone, and ${owner} gains nothing by it`,
     `${owner} signs in, and nobody else`,
     'say so with the button in Teams',
   ])

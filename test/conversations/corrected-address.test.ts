@@ -71,7 +71,7 @@ describe('an address that is corrected', () => {
     const link = connectLink(await asksForMailbox(kim, `connect ${carla.mail}`));
     await answersTo(kim, `oops, ${right}`);
     expect(await statesOf(kim)).toEqual({ [carla.mail]: 'cancelled', [right]: 'draft' });
-    expect((await kim.browser.open(link)).text).toContain('This link has ended');
+    expect((await kim.browser.open(link)).text).toContain('This link no longer works');
   });
 
   it('is the room account of the same device, where one was begun', async () => {

@@ -237,7 +237,7 @@ describe('what was decided', () => {
     [
       'en',
       ['take back CR', 'withdraw my approval of CR', 'cancel CR', 'deny CR: no budget'],
-      'The yes stands',
+      'The yes still stands',
       'undo my denial of CR',
       'A denial cannot be taken back',
     ],
@@ -251,7 +251,7 @@ describe('what was decided', () => {
     [
       'de',
       ['Genehmigung für CR zurückziehen', 'CR ablehnen: kein Geld'],
-      'Das Ja steht',
+      'Das Ja gilt noch',
       'mache die Ablehnung von CR rückgängig',
       'kann nicht zurückgenommen werden',
     ],

@@ -229,7 +229,7 @@ async function withdraws(who: Actor): Promise<void> {
   await presses(who, { verb: 'cancel_connection', data: { id } });
 }
 
-describe('"I saw Need admin approval" on a mailbox that somebody else asked for', () => {
+describe('"I saw ‘Need admin approval’" on a mailbox that somebody else asked for', () => {
   /** A question about the mailbox of somebody who has a chat, and who has met the wall. */
   async function metByOwner() {
     const [asker, owner] = [running.newcomer(northwind), running.newcomer(northwind)];
@@ -261,7 +261,7 @@ describe('"I saw Need admin approval" on a mailbox that somebody else asked for'
     await owner.teams.says('status');
     await running.settled();
     expect(sentTo(owner, isInvitation)).toHaveLength(2);
-    await owner.teams.says('I saw Need admin approval');
+    await owner.teams.says('I saw ‘Need admin approval’');
 
     await owner.teams.waitsFor('the administrator, on the invitation', isAsked);
     expect(await connectionOf(running, asker)).toMatchObject({ state: 'needs_admin' });
@@ -278,7 +278,7 @@ describe('"I saw Need admin approval" on a mailbox that somebody else asked for'
   });
 });
 
-describe('"I saw Need admin approval" as a sentence', () => {
+describe('"I saw ‘Need admin approval’" as a sentence', () => {
   it.each([
     'I saw need admin approval',
     'Microsoft says Need admin approval',
@@ -299,7 +299,7 @@ describe('"I saw Need admin approval" as a sentence', () => {
     await who.teams.says(`connect ${other.person.mail}`);
     const lists = await who.teams.waitsFor('the other permissions', says(other.person.mail));
     await who.teams.taps(lists, 'confirm_scopes');
-    await who.teams.says('I saw Need admin approval');
+    await who.teams.says('I saw ‘Need admin approval’');
     const which = await who.teams.waitsFor('which', says('For which connection did you see'));
     const waiting = `select address from connections where requester_oid = '${who.person.oid}' and state = 'needs_admin'`;
     expect(await running.database.rows(waiting)).toEqual([]);

@@ -153,7 +153,7 @@ describe('a yes for those listed, where the bot may write', () => {
 
   it('is carried out by nobody who holds no entitled role at that moment, the approver included', async () => {
     await running.sim('people', { oid: ben.person.oid, roles: [] });
-    expect((await carriesOut(ben.person)).text).toContain('Ben Carter, your roles cannot grant this');
+    expect((await carriesOut(ben.person)).text).toContain('Ben Carter, with your roles you cannot grant this');
     await running.sim('people', { oid: ben.person.oid, roles: [...ben.person.roles] });
 
     expect(await servedBy(running, contoso, taxcalc)).toEqual([]);

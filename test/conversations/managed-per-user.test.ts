@@ -208,7 +208,7 @@ describe('grants of single people', () => {
     const before = await servedBy(running, contoso, taxcalc);
     const link = (await worklist()).linkFor(dave);
     await running.sim('people', { oid: ben.person.oid, roles: [] });
-    expect((await carriesOut(link)).after).toContain('your roles cannot grant this');
+    expect((await carriesOut(link)).after).toContain('with your roles you cannot grant this');
     await running.sim('people', { oid: ben.person.oid, roles: [...ben.person.roles] });
 
     expect(await servedBy(running, contoso, taxcalc)).toEqual(before);

@@ -207,7 +207,9 @@ it.each<[string, Person, object]>([
     const card = await asksForMailbox(who);
     await running.sim('faults', { where: 'token', times: 1, ...fault });
     const { page } = await signsIn(running, who, card);
-    expect(page.text).toMatch(/Microsoft did not answer properly just now|gets more requests of this tenant just now/);
+    expect(page.text).toMatch(
+      /Microsoft did not answer properly just now|is getting more requests from this tenant just now/,
+    );
 
     const { page: end } = await walkThroughMicrosoft(await page.press('restart'), running.login, person.upn);
     expect(end.text).toContain('Microsoft is making it active');

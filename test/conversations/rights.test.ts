@@ -100,7 +100,7 @@ describe('who is only eligible for a role', () => {
     const [own] = await running.database.rows(`select id from connections where address = '${fiona.mail}'`);
     expect(await presses(who, { verb: 'grant_for_all', data: { id: own?.['id'] } })).toContain('Only an approver');
 
-    expect((await looks(nowAt(who, card), fiona)).text).toContain('Fiona Novak, your roles may agree to this');
+    expect((await looks(nowAt(who, card), fiona)).text).toContain('Fiona Novak, with your roles you may agree to this');
     await who.teams.waitsFor('the offer', hasButton('grant_for_all'));
   });
 

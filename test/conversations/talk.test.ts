@@ -413,7 +413,7 @@ describe('what is written instead of pressed', () => {
     ['does it read all my mail?', 'What the permission lets TaxCalc Communications Centre do'],
     ['leest taxcalc al mijn mail?', 'Wat TaxCalc Communications Centre met de machtiging mag'],
     ['wie kan mijn mail zien', 'Ik lees geen'],
-    ['which roles do I hold?', 'Look which roles you hold'],
+    ['which roles do I hold?', 'See which roles you hold'],
   ])('"%s" is answered from what is known: "%s"', async (sentence, words) => {
     expect((await answersTo(running.newcomer(contoso), sentence))[0]).toContain(words);
   });

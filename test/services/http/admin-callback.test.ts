@@ -76,13 +76,18 @@ describe('a return from the admin consent page proves nothing and only starts a 
   const yes = { admin_consent: 'True', tenant: contoso.tid };
 
   it.each<[string, () => Record<string, string>, number, string]>([
-    ['without a state', () => yes, 400, 'This link is not known, or it is over'],
-    ['with a forged state', () => ({ ...yes, state: 'A'.repeat(43) }), 400, 'This link is not known, or it is over'],
+    ['without a state', () => yes, 400, 'This link is not known, or no longer works'],
+    [
+      'with a forged state',
+      () => ({ ...yes, state: 'A'.repeat(43) }),
+      400,
+      'This link is not known, or no longer works',
+    ],
     [
       'with a cut state',
       () => ({ ...yes, state: trip.state.slice(0, 40) }),
       400,
-      'This link is not known, or it is over',
+      'This link is not known, or no longer works',
     ],
     ['with nothing at all', () => ({}), 400, 'belongs to no open sign-in'],
     ['with a state and no answer', () => ({ state: trip.state }), 400, 'belongs to no open sign-in'],
@@ -115,7 +120,7 @@ describe('a return from the admin consent page proves nothing and only starts a 
     expect(await looksAsked()).toBe(looks + 1);
     await trip.admin.teams.waitsFor('a fresh way on', (message) => message.id === card.id && wayOn(message) !== shown);
     const declined = await comesBack({ error: 'access_denied', error_subcode: 'cancel', state });
-    expect(declined.text).toContain('This link is not known, or it is over');
+    expect(declined.text).toContain('This link is not known, or no longer works');
     await running.settled();
     expect(await running.database.truth()).toEqual(before);
   });
@@ -179,7 +184,7 @@ describe('a return from the admin consent page proves nothing and only starts a 
     await running.settled();
     const before = await running.database.truth();
     const declined = { error: 'access_denied', error_subcode: 'cancel' };
-    const over = 'This link is not known, or it is over';
+    const over = 'This link is not known, or no longer works';
     // What was agreed to stands at Microsoft all the same, so of that nobody says that nothing was changed.
     const late = 'came too late for this link';
     for (const [query, words] of [

@@ -125,7 +125,7 @@ describe('grants for those who were listed', () => {
   it('are written by nobody without a role that may grant', async () => {
     const page = await carriesOut(link, dave);
 
-    expect(page.text).toContain('Dave Okafor, your roles cannot grant this');
+    expect(page.text).toContain('Dave Okafor, with your roles you cannot grant this');
     expect(page.text).toContain('The role “Teams Administrator”: administers its own field only');
     expect(await grants()).toEqual([]);
   });

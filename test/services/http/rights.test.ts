@@ -51,13 +51,13 @@ describe('looking which rights one has', () => {
   it('tells who has no role which ones do, that an eligible one counts once it is active, and the ways on (S27, S30)', async () => {
     const page = await looks(link, anna.person);
 
-    expect(page.text).toContain('your roles may not agree to this');
+    expect(page.text).toContain('with your roles you may not agree to this');
     expect(page.text).toContain('No administrator role was seen');
     expect(page.text).toContain('Global Administrator, Privileged Role Administrator, Cloud Application Administrator');
     expect(page.text).toContain('If you are eligible for one of them, activate it first');
     expect(page.has('my-roles')).toBe(true);
-    expect(page.text).toContain('Roles that the organisation made itself cannot be seen by me');
-    expect(page.text).toContain('press “I saw Need admin approval”');
+    expect(page.text).toContain('I cannot see roles that the organisation made itself');
+    expect(page.text).toContain('press “I saw ‘Need admin approval’”');
     expect(page.has('approver')).toBe(false);
   });
 
@@ -70,7 +70,7 @@ describe('looking which rights one has', () => {
     await running.database.rows('delete from role_proofs');
     const page = await looks(link, contoso.people.erin);
 
-    expect(page.text).toContain('Erin Walsh, your roles may agree to this');
+    expect(page.text).toContain('Erin Walsh, with your roles you may agree to this');
     expect(page.text).toContain('The card in Teams belongs to another account, that of Anna de Vries');
     expect(await proofs()).toContain(contoso.people.erin.oid);
     expect(await proofs()).not.toContain(anna.person.oid);
