@@ -9,8 +9,8 @@ import { approverNames } from './who.ts';
 
 type Row = readonly [title: string, value: string];
 
-/** The few rows that a person needs to understand the state. */
-export function connectionFacts(words: CardWords, facts: ConnectionFacts) {
+/** The few rows that a person needs to understand the state; of a loss, those that were not `said` above. */
+export function connectionFacts(words: CardWords, facts: ConnectionFacts, said: string) {
   switch (facts.connection.state) {
     case 'needs_admin':
       return factRows(requestRows(words, facts));
@@ -24,7 +24,7 @@ export function connectionFacts(words: CardWords, facts: ConnectionFacts) {
     case 'active':
       return factRows(activeRows(words, facts));
     case 'revoked':
-      return factRows(withdrawnRows(words, facts));
+      return factRows(withdrawnRows(words, facts).filter(([, value]) => !said.includes(value)));
     default:
       return factRows([]);
   }

@@ -101,7 +101,7 @@ export const connectionCard = defineCard('connection', {
       ...connectionTracker(words, facts),
       // A mailbox's levels say nothing before it is started; a device's are the two gates that its card is about (S14).
       ...levels(ended || (isDraft && !isRoom) ? [] : levelRows(words, facts)),
-      ...connectionFacts(words, facts),
+      ...connectionFacts(words, facts, lead.map(({ text }) => text).join(' ')),
       next: last[0] && viewerIsRequester ? last[0] : nextOf(words, facts, buttons.buttons, situation),
       hasLink: passesOn,
       linkHint: passesOn ? words.say('sign_in.copy.named') : '',

@@ -358,7 +358,7 @@ describe('a product in a tenant’s status', () => {
     );
     const unnamed = { ...withdrawn, by: null };
     expect(withProduct('revoked', { withdrawn: unnamed })).toContain('taken away on 22 Nov 2026, 14:13 UTC.');
-    expect(withProduct('revoked', { withdrawn: { ...unnamed, after: null } })).toContain('I noticed on 22 Nov 2026');
+    expect(withProduct('revoked', { withdrawn: { ...unnamed, after: null } })).toContain('I noticed it on 22 Nov 2026');
     expect(withProduct('revoked', { withdrawn: { ...unnamed, after: ago(100) } })).toContain(
       'lost between 22 Nov 2026, 14:03 UTC and 22 Nov 2026, 14:13 UTC',
     );
