@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql, type Updateable } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Approver, Tenant } from '../consent/model.ts';
 import type { Tenants } from '../journeys/ports.ts';
 import { nameKey } from './name-key.ts';
@@ -23,21 +24,27 @@ export function tenants(db: Kysely<Tables>): Tenants {
   };
 
   const find = async (id: string): Promise<Tenant | null> => {
-    const tenant = await db.selectFrom('tenants').selectAll().where('id', '=', id).executeTakeFirst();
-    if (!tenant) return null;
-    const domains = await db
-      .selectFrom('tenant_domains')
-      .select('domain')
-      .where('tenant', '=', id)
-      .orderBy('seen_order')
-      .execute();
-    const approvers = await db
-      .selectFrom('approvers')
+    // Asked by nearly every turn, several times: one way to the database and back.
+    const tenant = await db
+      .selectFrom('tenants')
       .selectAll()
-      .where('tenant', '=', id)
-      .orderBy('since')
-      .orderBy('oid')
-      .execute();
+      .select((of) => [
+        jsonArrayFrom(
+          of.selectFrom('tenant_domains').select('domain').whereRef('tenant', '=', 'tenants.id').orderBy('seen_order'),
+        ).as('domains'),
+        jsonArrayFrom(
+          of
+            .selectFrom('approvers')
+            .selectAll('approvers')
+            .whereRef('tenant', '=', 'tenants.id')
+            .orderBy('since')
+            .orderBy('oid'),
+        ).as('approvers'),
+      ])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!tenant) return null;
+    const { domains, approvers } = tenant;
     const { policy: is, policy_from: from, policy_at: at, policy_since: since, policy_low: low } = tenant;
     const more = { ...(low && { low }), ...(tenant.policy_custom_too && { customToo: true }) };
     return {
@@ -47,7 +54,7 @@ export function tenants(db: Kysely<Tables>): Tenants {
       reach: tenant.reach,
       managedPerUser: tenant.managed_per_user,
       policy: is && from && at && since ? { is, from, at, since, ...more } : null,
-      approvers: approvers.map(({ proved_role, ...approver }) => ({ ...approver, provedRole: proved_role })),
+      approvers: approvers.map(({ since, ...approver }) => approverOf({ ...approver, since: new Date(since) })),
     };
   };
 
