@@ -15,7 +15,7 @@ import { effect, effectDetails, effectShape, mostNamed } from './approval-reques
 import { metWallForAll, requestSaying } from './approval-request-saying.ts';
 import { defineCard, frame } from './card.ts';
 import type { CardWords } from './card-words.ts';
-import { decidedBy, troubleRows } from './connection-facts.ts';
+import { troubleRows } from './connection-facts.ts';
 import { applicationRow, signedInRow } from './level-rows.ts';
 import { details, detailsShape } from './parts/details.ts';
 import { facts as factRows, factsShape } from './parts/facts.ts';
@@ -173,9 +173,10 @@ function decisionRows(words: CardWords, facts: RequestFacts): [string, string][]
   const { decision, state } = facts.request;
   if (!decision) return [];
   const saidYes = state !== 'denied';
+  const by = { who: decision.by.name, date: { safe: words.dateTime(decision.at) } };
   return [
-    // The first sentences say it where it is put once more.
-    [words.say('fact.decided_by'), isAnew(facts) ? '' : decidedBy(words, decision)],
+    // The first sentences say it of a no, and where it is put once more.
+    [words.say('fact.decided_by'), saidYes && !isAnew(facts) ? words.say('fact.decided_by.value', by) : ''],
     [words.say('fact.decided_for'), saidYes ? words.say(`request.coverage.${decision.coverage}`) : ''],
     [words.say('fact.answer'), words.markdown(decision.reason ?? '', 500)],
   ];

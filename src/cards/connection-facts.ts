@@ -1,4 +1,4 @@
-import type { Decision, Trouble } from '../services/consent/model.ts';
+import type { Trouble } from '../services/consent/model.ts';
 import type { ConnectionFacts } from '../services/journeys/facts.ts';
 import type { CardWords } from './card-words.ts';
 import { howLost } from './how-lost.ts';
@@ -15,7 +15,8 @@ export function connectionFacts(words: CardWords, facts: ConnectionFacts, said: 
     case 'needs_admin':
       return factRows(requestRows(words, facts));
     case 'denied':
-      return factRows(decisionRows(words, facts));
+      // Who said no to which request, and when, is told above.
+      return factRows([[words.say('fact.reason'), words.markdown(facts.request?.decision?.reason ?? '', 500)]]);
     case 'wrong_account':
       return factRows(accountRows(words, facts));
     case 'propagating':
@@ -101,20 +102,6 @@ function askedRows(words: CardWords, { request, approvers, unreached }: Connecti
   return [
     [words.say('fact.decides'), approverNames(words, approvers.length > 0 ? approvers : unreached)],
     [words.say('fact.asked'), words.dateTime(request.createdAt)],
-  ];
-}
-
-/** Who decided, and when. */
-export const decidedBy = (words: CardWords, { by, at }: Decision): string =>
-  words.say('fact.decided_by.value', { who: by.name, date: { safe: words.dateTime(at) } });
-
-function decisionRows(words: CardWords, { request }: ConnectionFacts): Row[] {
-  const decision = request?.decision;
-  if (!request || !decision) return [];
-  return [
-    [words.say('fact.request'), request.number],
-    [words.say('fact.reason'), words.markdown(decision.reason ?? '', 500)],
-    [words.say('fact.decided_by'), decidedBy(words, decision)],
   ];
 }
 

@@ -245,8 +245,10 @@ describe('a decided request', () => {
     expect(ofType(card, 'Action.Execute')).toEqual([]);
   });
 
-  it('tells the reason of a denial', () => {
-    expect(readable(draw({ request: request({ state: 'denied', decision }) }))).toContain('Use the shared mailbox.');
+  it('tells the reason of a denial, and once who said no', () => {
+    const text = readable(draw({ request: request({ state: 'denied', decision }) }));
+    expect(text).toContain('Use the shared mailbox.');
+    expect(text.split('Ben Okafor')).toHaveLength(2);
   });
 
   it("only reports what Microsoft reported (card's part of S29)", () => {

@@ -611,6 +611,14 @@ describe('every state', () => {
     expect(buttons(draw(connectionInState('active', { ...seen, connection: ended })))).toEqual([]);
   });
 
+  it('denied tells once who said no, to which request and when, and why', () => {
+    const lines = readable(draw(connectionInState('denied')));
+
+    expect(lines).toContain('Ben Okafor said no to approval request CR-1042 on 22 Nov 2026, 15:38 UTC.');
+    expect(lines).toContain('Reason\nPlease use the shared mailbox instead.');
+    for (const each of ['Ben Okafor', 'CR-1042', '15:38 UTC']) expect(lines.split(each)).toHaveLength(2);
+  });
+
   it.each(['denied', 'expired', 'cancelled', 'disconnected', 'failed'] as const)(
     '%s ends with nothing but a new start',
     (state) => {
