@@ -20,7 +20,9 @@ export const pendingCard = defineCard('pending', {
       ? words.plain('pending.empty.headline')
       : words.plain('pending.headline', { count: requests.length });
     // A sentence that decided nothing is told so, and asks to open one itself.
-    const lead = words.say(none ? 'pending.empty.lead' : typed ? 'pending.typed' : 'pending.lead');
+    const lead = words.say(none ? 'pending.empty.lead' : typed ? 'pending.typed' : 'pending.lead', {
+      count: requests.length,
+    });
     const shown = requests.slice(0, mostRows);
     const subjectOf = ({ request }: (typeof shown)[number]) => ({ id: request.number, version: request.version });
     const open = (number: string): string => words.plain('button.open', { what: number });

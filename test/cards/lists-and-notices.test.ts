@@ -381,6 +381,18 @@ it("the approver hears that what they granted is in use (card's part of S34)", (
   expect(readable(card)).toContain('A live call as anna@contoso.com has now succeeded, so the consent is in use.');
 });
 
+it('the approver is asked once to open one of the requests that wait, or the one that does', () => {
+  const waiting = (...numbers: string[]) =>
+    numbers.map((number) => ({ request: request({ number }), product: product(), waiting: 1 }));
+  const lead = (facts: Omit<CardFacts['pending'], 'now'>): string[] =>
+    readable(cards.render('pending', { ...facts, now }, 'en').card).match(/^.*\bopen (?:it|one)\b.*$/gimu) ?? [];
+
+  expect(lead({ requests: waiting('CR-1') })).toEqual([expect.stringMatching(/^Open it to see/u)]);
+  expect(lead({ requests: waiting('CR-1', 'CR-2') })).toEqual([expect.stringMatching(/^Open one to see/u)]);
+  const typed = [expect.stringMatching(/^I did nothing yet: .+ Open one below/u)];
+  expect(lead({ requests: waiting('CR-1', 'CR-2'), typed: true })).toEqual(typed);
+});
+
 it('the approver is led to the request only while something can be done there', () => {
   const buttons = (state: 'open' | 'granted') =>
     readable(cards.render('active-notice', connectionInState('active', { request: request({ state }) }), 'en').card);
