@@ -11,9 +11,12 @@ import { answerAddress } from './commands/status.ts';
 import { takeBackAnswer } from './commands/take-back.ts';
 import { asksWhatNow, whatNow } from './commands/what-now.ts';
 import type { Turn } from './define.ts';
+import { answerAside } from './follow-up/asides.ts';
 import { openIn } from './follow-up/beneath.ts';
 import { addressCorrected } from './follow-up/corrected.ts';
 import { followUp, stillStands, withoutOld } from './follow-up/follow-up.ts';
+import { formFilled } from './follow-up/form-filled.ts';
+import { withoutLeftOut } from './follow-up/left-out.ts';
 import { replyIn } from './follow-up/reply.ts';
 import { showsDevice } from './follow-up/shows-device.ts';
 import { aboutShown, alsoAsked, personNamed, tenantNamed } from './follow-up/tenant-meant.ts';
@@ -80,10 +83,14 @@ export function createConversation({ understanding, store, cards, clock, log }: 
         : null;
       // The sentence that does the same asks as well, and knows which of several are meant.
       if (titled && asksItself[titled.verb] !== understood.intent) return pressTitled(titled);
+      const meant = withoutLeftOut(text);
+      if (meant) return [await turn.say(meant)];
       const why = await reasonSaid(understood, text, lastShown);
       if (why) return [await sayWhy(why, turn)];
       const corrected = await addressCorrected(turn, lastShown);
       if (corrected) return corrected;
+      const filled = await formFilled(understood, turn, lastShown, knows);
+      if (filled) return filled;
       const back = await takeBackAnswer(understood, turn);
       if (back) return [back];
       const asked =
@@ -93,6 +100,8 @@ export function createConversation({ understanding, store, cards, clock, log }: 
         (await personNamed(understood, turn)) ??
         (await tenantNamed(understood, turn, knows));
       if (asked) return asked;
+      const aside = await answerAside(turn, lastShown);
+      if (aside) return aside;
       const time = asksHowLong(text) ? await howLong(turn, await lastShown()) : null;
       if (time) return [time];
       return asksWhatNow(text) || asksHowLong(text) ? [(await whatNow(turn)) ?? helpAnswer(turn)] : null;

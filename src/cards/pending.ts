@@ -1,3 +1,4 @@
+import { isRequestEnd } from '../services/consent/states.ts';
 import { requestStateKey } from './application-truth.ts';
 import { defineCard, frame } from './card.ts';
 import { actions, actionsShape, button } from './parts/actions.ts';
@@ -16,13 +17,15 @@ export const pendingCard = defineCard('pending', {
   shape: { ...headingShape, ...leadShape, ...rowsShape, ...footShape, ...actionsShape },
   view({ requests, typed, now }, words) {
     const none = requests.length === 0;
+    const isNamed = typed === 'named';
     const headline = none
       ? words.plain('pending.empty.headline')
-      : words.plain('pending.headline', { count: requests.length });
+      : isNamed
+        ? words.plain('pending.named.headline')
+        : words.plain('pending.headline', { count: requests.length });
     // A sentence that decided nothing is told so, and asks to open one itself.
-    const lead = words.say(none ? 'pending.empty.lead' : typed ? 'pending.typed' : 'pending.lead', {
-      count: requests.length,
-    });
+    const written = isNamed ? 'pending.named.lead' : typed ? 'pending.typed' : 'pending.lead';
+    const lead = words.say(none ? 'pending.empty.lead' : written, { count: requests.length });
     const shown = requests.slice(0, mostRows);
     const subjectOf = ({ request }: (typeof shown)[number]) => ({ id: request.number, version: request.version });
     const open = (number: string): string => words.plain('button.open', { what: number });
@@ -36,16 +39,19 @@ export const pendingCard = defineCard('pending', {
       rows: shown.map((each) =>
         listRow({
           title: words.say('pending.title', { number: each.request.number, product: each.product.name }),
-          tone: each.request.state === 'open' ? 'turn' : 'wait',
+          tone: each.request.state === 'open' ? 'turn' : isRequestEnd(each.request.state) ? 'quiet' : 'wait',
           state: words.plain(requestStateKey(each.request)),
-          text:
-            each.product.kind === 'directory'
+          text: isRequestEnd(each.request.state)
+            ? words.say('pending.asked', { requester: each.request.requester.name })
+            : each.product.kind === 'directory'
               ? words.say('pending.directory')
               : words.say('pending.waiting', { count: each.waiting }),
-          detail: words.say('pending.row', {
-            requester: each.request.requester.name,
-            date: { safe: words.date(each.request.expiresAt) },
-          }),
+          detail: isRequestEnd(each.request.state)
+            ? ''
+            : words.say('pending.row', {
+                requester: each.request.requester.name,
+                date: { safe: words.date(each.request.expiresAt) },
+              }),
           open: open(each.request.number),
           verb: 'show_request',
           subject: subjectOf(each),

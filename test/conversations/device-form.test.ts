@@ -291,6 +291,33 @@ describe('the form', () => {
   });
 });
 
+describe('the form, answered in sentences, keeps what came before', () => {
+  type Wish = ReturnType<typeof newDevice>;
+  it.each<[string, (wish: Wish) => readonly string[]]>([
+    ['connect CTOUCH Pro', ({ device, room }) => [room, `it is called ${device}`]],
+    ['connect CTOUCH Pro', ({ device, room }) => [device, room]],
+    ['connect CTOUCH Pro', ({ device, room }) => [room, device]],
+    ['connect CTOUCH Pro', ({ device, room }) => ['room5@contoso.com', `oops ${room}`, `name: ${device}`]],
+    ['koppel CTOUCH Pro', ({ device, room }) => [room, `het heet ${device}`]],
+    ['verbinde CTOUCH Pro', ({ device, room }) => [room, `es heißt ${device}`]],
+    ['connecte CTOUCH Pro', ({ device, room }) => [room, `il s’appelle ${device}`]],
+    ['conecta CTOUCH Pro', ({ device, room }) => [room, `se llama ${device}`]],
+  ])('%s (%#)', async (sentence, answers) => {
+    const kim = running.newcomer(contoso);
+    const wish = newDevice(room4);
+    for (const said of [sentence, ...answers(wish)]) await kim.teams.says(said);
+    expect(await connectionsOf(kim)).toEqual([
+      { product: 'ctouch-pro', device: wish.device, address: room4.mail, target: 'room' },
+    ]);
+  });
+
+  it.each(['thanks a lot', 'cancel', 'is that needed?'])('"%s" is no name', async (said) => {
+    const kim = running.newcomer(contoso);
+    for (const each of ['connect CTOUCH Pro', room4.mail, said]) await kim.teams.says(each);
+    expect(await connectionsOf(kim)).toEqual([]);
+  });
+});
+
 it('a product without codes offers none, and refuses who asks for one; its steps are its own (S1)', async () => {
   const kim = running.newcomer(contoso);
   const wish = { ...newDevice(room4), product: 'teams-go' };

@@ -36,13 +36,13 @@ const decides = (to: 'approve' | 'deny') => async (understood: Understood, turn:
 /** "CR-1001, CR-1002 and 1003". */
 const numbers = /(?<![\p{L}\p{N}])(?:#|cr[-_#:.\s]{0,3})\d{1,9}(?:(?:\s*(?:[,;&+/]|and|en|und|et|y))+\s*\d{1,9}\b)*/giu;
 
-/** Of what waits for this approver all that is named, to be decided one by one. Null: no more than one is. */
+/** All that this approver names, to be decided one by one, and what is decided already. Null: no more than one is there. */
 async function severalNamed({ text, person, journeys }: Turn): Promise<Answer | null> {
   const named = new Set([...text.matchAll(numbers)].flatMap(([each]) => each.match(/\d+/gu) ?? []).map(Number));
-  const found = named.size > 1 ? await journeys.lookUp.pending(person) : null;
-  if (found?.kind !== 'pending') return null;
-  const requests = found.facts.requests.filter(({ request }) => named.has(Number(request.number.replace(/\D/gu, ''))));
-  return requests.length > 1 ? card('pending', { ...found.facts, requests, typed: true }) : null;
+  const facts = named.size > 1 ? await journeys.lookUp.requestsNamed(person, named) : null;
+  if (!facts || facts.requests.length < 2) return null;
+  const isOpen = facts.requests.every(({ request: { state } }) => state === 'open' || state === 'approved');
+  return card('pending', { ...facts, typed: isOpen ? true : 'named' });
 }
 
 /** "approve CR-1042": the card with the buttons. */

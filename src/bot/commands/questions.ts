@@ -1,7 +1,7 @@
-import type { CardFacts } from '../../services/journeys/facts.ts';
 import { remindApprover } from '../actions/connection.ts';
 import { type Answer, card, notice } from '../answer.ts';
 import type { Turn } from '../define.ts';
+import { askedOf } from '../follow-up/asides.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import type { Question } from '../understanding/questions.ts';
 import { whatNow } from './what-now.ts';
@@ -28,8 +28,10 @@ export async function answerQuestion(question: Question, turn: Turn, isPersonal:
       const open = await journeys.lookUp.own(person, null);
       if (open.kind === 'mine') {
         const asked = askedOf(open.facts, turn.locale);
-        return [asked ? notice('who_decides', asked) : notice('administrator_named'), lookUpAnswer(open)];
+        return [asked ? notice('who_decides', asked.values) : notice('administrator_named'), lookUpAnswer(open)];
       }
+      const others = await othersWho(turn);
+      if (others) return [others];
       // Its card names the approvers, to who may read it.
       const tenant = await journeys.lookUp.status(person, person.tenant);
       return [tenant.kind === 'tenant' ? lookUpAnswer(tenant) : notice('administrator_named')];
@@ -38,24 +40,19 @@ export async function answerQuestion(question: Question, turn: Turn, isPersonal:
       const open = await journeys.lookUp.own(person, null);
       if (open.kind !== 'mine') return [notice('administrator_named')];
       const asked = askedOf(open.facts, turn.locale);
-      return [asked ? notice('administrator_asked', asked) : notice('administrator_named'), lookUpAnswer(open)];
+      return [asked ? notice('administrator_asked', asked.values) : notice('administrator_named'), lookUpAnswer(open)];
     }
   }
 }
 
-/** Who has the request that one of these waits for; null where nobody was asked yet. */
-function askedOf(
-  { connections }: CardFacts['my-status'],
-  locale: string | null,
-): { who: string; number: string } | null {
-  const waiting = connections.find(
-    ({ connection: { state }, approvers, request }) =>
-      state === 'needs_admin' && approvers.length > 0 && request?.state === 'open',
-  );
-  if (!waiting?.request) return null;
-  const names = waiting.approvers.slice(0, 3).map(({ name }) => name);
-  const who = new Intl.ListFormat(locale ?? 'en').format(names);
-  return { who, number: waiting.request.number };
+/** Who may decide besides this approver, for whom something waits. Null: they are none, or nothing waits. */
+async function othersWho({ person, journeys, locale }: Turn): Promise<Answer | null> {
+  const [number] = (await journeys.lookUp.toDecide(person)) ?? [];
+  const facts = number ? await journeys.present.present('approval-request', number, person) : null;
+  if (!number || !facts) return null;
+  const others = facts.tenant.approvers.filter(({ oid }) => oid !== person.oid).map(({ name }) => name);
+  const who = new Intl.ListFormat(locale ?? 'en', { type: 'disjunction' }).format(others);
+  return notice('others_decide', { who, number });
 }
 
 /** What the button "Remind" does, for the one request that waits, or the one that is named; of several it shows which. */

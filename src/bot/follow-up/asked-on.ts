@@ -97,9 +97,10 @@ function enteredIn(card: CardName, facts: CardFacts[CardName] | null): Asked['en
     return { device: null, product: known(products, product), shared };
   }
   if (card !== 'device-form') return null;
-  const { device, product, products, problem } = facts as DeviceFormFacts;
+  const { device, room, product, products, problem } = facts as DeviceFormFacts;
   return {
     device: problem?.field === 'device' ? null : device || null,
+    room: problem?.field === 'room' ? null : room || null,
     product: known(products, product),
     shared: false,
   };

@@ -3,16 +3,19 @@ import { type Answer, notice } from '../answer.ts';
 import type { Turn } from '../define.ts';
 import { startAnswer } from '../start-answer.ts';
 import { correctedIn, mayCorrect } from './correction.ts';
+import { fill } from './follow-up.ts';
 
 /**
  * "No, ana@contoso.com" after "connect anna@contoso.com": the connection of the right address. What was just shown ends where
  * nothing has happened on it yet; else it stands, which is said, and whether to end it is asked. Null: nothing is corrected.
  */
-export async function addressCorrected(
-  { person, journeys, key, text, ...turn }: Turn,
-  lastShown: () => Promise<Asked | null>,
-): Promise<Answer[] | null> {
+export async function addressCorrected(turn: Turn, lastShown: () => Promise<Asked | null>): Promise<Answer[] | null> {
+  const { person, journeys, key, text } = turn;
   const shown = mayCorrect(text) ? await lastShown() : null;
+  if (shown?.entered) {
+    const meant = correctedIn(text, shown.entered.room ? [shown.entered.room] : []);
+    return meant === null ? null : [await fill(meant, shown, turn)];
+  }
   const before = shown && (await begun(shown.about));
   const address = before && correctedIn(text, [before.address, ...before.aliases]);
   if (!address) return null;

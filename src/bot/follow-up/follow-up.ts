@@ -78,7 +78,8 @@ export async function followUp(
   }
 }
 
-function fill(address: string, { card, entered }: Asked, turn: Turn): Promise<Answer> {
+/** The address goes into the form that asked for one, beside what was entered there. */
+export function fill(address: string, { card, entered }: Asked, turn: Turn): Promise<Answer> {
   const { device = null, product = null, shared = false } = entered ?? {};
   return card === 'device-form'
     ? answerDevice(turn, { device, room: address, product })

@@ -134,6 +134,26 @@ const asked: readonly (readonly [Question, RegExp])[] = [
     /^\W*(?:puedes |por favor )?(?:recu[eé]rd(?:a|e)(?:le|selo|r|rle)?(?:lo)?|record[aá]r(?:le|selo)?) (?:al? )?(?!me\b)[^?]{1,40}\W*$|\b(?:env[ií]|mand)(?:a|e|ar?)(?:le)? un recordatorio al? (?!m[ií]\b)/i,
   ],
   [
+    'remind',
+    /^\W*(?:can you |could you |please |pls )*ask (?!me\b|us\b)[^?]{1,30}? (?:(?:again|once more)(?: (?:about|on|for) [^?]{1,20})?|(?:about|on|for) (?:#|cr[-_ ]?)\d{1,9}(?: again| once more)?)(?: please)?\W*$/i,
+  ],
+  [
+    'remind',
+    /^\W*(?:kun je |wil je |graag )?vraag (?!me\b|mij\b)[^?]{1,30}? (?:(?:nog (?:een keer|eens|'n keer)|nogmaals|opnieuw)(?: (?:over|om|naar) [^?]{1,20})?|(?:over|om|naar) (?:#|cr[-_ ]?)\d{1,9}(?: nog (?:een keer|eens)| nogmaals| opnieuw)?)\W*$/i,
+  ],
+  [
+    'remind',
+    /^\W*(?:bitte )?frage?n?(?: sie)? (?!mich\b|uns\b)[^?]{1,30}? (?:(?:noch ?(?:ein)?mal|erneut)(?: (?:nach|wegen|zu) [^?]{1,20})?|(?:nach|wegen|zu) (?:#|cr[-_ ]?)\d{1,9}(?: noch ?(?:ein)?mal| erneut)?)\W*$/i,
+  ],
+  [
+    'remind',
+    /^\W*(?:redemande[rz]?|demande[rz]?(?: encore| à nouveau)?) à (?!moi\b|nous\b)[^?]{1,30}? (?:(?:encore(?: une fois)?|à nouveau)(?: (?:pour|sur) [^?]{1,20})?|(?:pour|sur) (?:#|cr[-_ ]?)\d{1,9}(?: encore(?: une fois)?| à nouveau)?)\W*$/i,
+  ],
+  [
+    'remind',
+    /^\W*(?:por favor )?(?:vuelv[ae] a preguntar(?:le)?|preg[uú]nt(?:a|e)(?:le)?) a (?!m[ií]\b)[^?]{1,30}? (?:(?:otra vez|de nuevo)(?: (?:por|sobre) [^?]{1,20})?|(?:por|sobre) (?:la )?(?:#|cr[-_ ]?)\d{1,9}(?: otra vez| de nuevo)?)\W*$/i,
+  ],
+  [
     'start_over',
     /^\W*(?:can (?:i|we) |i want to |let me |let's |please )*(?:start (?:all )?(?:over|afresh|anew)|begin (?:again|anew)|start again from (?:scratch|the beginning|the start))(?: again)?(?: please)?\W*$/i,
   ],

@@ -220,8 +220,8 @@ export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 /** Requests that wait for this approver. */
 export interface PendingFacts {
-  /** The viewer has just written a decision, and not on which of them. */
-  readonly typed?: true;
+  /** The viewer has just written a decision, and not on which of them; `named`: on all of these, and not all are open. */
+  readonly typed?: true | 'named';
   readonly requests: readonly {
     readonly request: ApprovalRequest;
     readonly product: Product;
@@ -479,6 +479,16 @@ export type NoticeKey =
   | 'administrator_asked'
   /** Who was asked, to who wants to know who may agree. */
   | 'who_decides'
+  /** The same to an approver: who else. */
+  | 'others_decide'
+  /** Who was asked is not there. */
+  | 'approver_away'
+  /** To whom something was brought that they did not ask for. */
+  | 'asked_by'
+  /** To who doubts whether to trust the bot. */
+  | 'is_it_legit'
+  | 'if_approved'
+  | 'if_denied'
   /** Somebody is to be reminded of a request that is decided or has ended. */
   | 'no_longer_open'
   /** The first connection, after its address was corrected: something has happened on it, so it was not ended. */

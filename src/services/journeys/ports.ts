@@ -334,9 +334,10 @@ export interface Asked {
   readonly choices: readonly OfferedChoice[];
   /** Nothing can be pressed on it: a "yes" is to nothing. */
   readonly onlyTells?: true;
-  /** What a form that lacks an address knows already. */
+  /** What a form that lacks something knows already. */
   readonly entered: {
     readonly device: string | null;
+    readonly room?: string | null;
     readonly product: string | null;
     readonly shared: boolean;
   } | null;

@@ -11,7 +11,16 @@ const waiting = (...numbers: string[]) => ({
 const answers = (command: typeof denyRequest, text: string, ...numbers: string[]) =>
   command.answer(understand(text), {
     text,
-    journeys: { lookUp: { pending: async () => waiting(...numbers) } },
+    journeys: {
+      lookUp: {
+        pending: async () => waiting(...numbers),
+        requestsNamed: async (_: unknown, named: ReadonlySet<number>) => ({
+          requests: [...named].map((each) => ({
+            request: { number: `CR-${each}`, state: numbers.includes(`CR-${each}`) ? 'open' : 'denied' },
+          })),
+        }),
+      },
+    },
   } as unknown as Turn);
 
 it('a decision that is written where several wait for one shows which, and that nothing was done', async () => {
@@ -44,6 +53,13 @@ it.each([
   const answer = await answers(approveRequest, text, 'CR-1003', 'CR-1002', 'CR-1001');
   expect(answer).toMatchObject({
     card: 'pending',
-    facts: { typed: true, requests: [{ request: { number: 'CR-1002' } }, { request: { number: 'CR-1001' } }] },
+    facts: { typed: true, requests: [{ request: { number: 'CR-1001' } }, { request: { number: 'CR-1002' } }] },
+  });
+});
+
+it('of two that are named, one decided already, both are shown', async () => {
+  expect(await answers(approveRequest, 'approve CR-1001 and CR-1002', 'CR-1002')).toMatchObject({
+    card: 'pending',
+    facts: { typed: 'named', requests: [{ request: { number: 'CR-1001' } }, { request: { number: 'CR-1002' } }] },
   });
 });

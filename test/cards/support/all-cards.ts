@@ -122,6 +122,12 @@ const notices: Record<NoticeKey, true> = {
   administrator_named: true,
   administrator_asked: true,
   who_decides: true,
+  others_decide: true,
+  approver_away: true,
+  asked_by: true,
+  is_it_legit: true,
+  if_approved: true,
+  if_denied: true,
   no_longer_open: true,
   nothing_to_remind: true,
   start_over: true,
@@ -259,6 +265,7 @@ function listExamples(): Example[] {
     product: product(),
     waiting: 2,
   }));
+  const withDecided = pending.map((each, n) => (n === 0 ? { ...each, request: request({ state: 'denied' }) } : each));
   const apps: ApplicationState[] = [application({ level: 'requested', evidence: 'microsoft_reports' }), granted];
   return [
     { name: 'my-status', title: 'none', facts: { connections: [], now } },
@@ -293,6 +300,7 @@ function listExamples(): Example[] {
     { name: 'pending', title: 'none', facts: { requests: [], now } },
     { name: 'pending', title: 'two', facts: { requests: pending, now } },
     { name: 'pending', title: 'after a written decision', facts: { requests: pending, typed: true, now } },
+    { name: 'pending', title: 'named, one decided', facts: { requests: withDecided, typed: 'named', now } },
     { name: 'pending', title: 'very many', facts: { requests: Array.from({ length: 40 }, () => pending).flat(), now } },
     {
       name: 'which-tenant',

@@ -53,11 +53,11 @@ export function createLookUp(
   const connectionsOf = createByPerson(dependencies);
   const { isVendorHelpdesk, mayRead, maySee, maySeeRequest } = createReaders(dependencies);
   const { tenantFacts, aboutOne } = createTenantState(dependencies, present, guide, { isVendorHelpdesk });
-  const { invitationsOf, lookedAfter, aboutMailboxOf, isInvitedTo, mayMeetWall } = createOwnMailbox(
+  const { invitationsOf, lookedAfter, aboutMailboxOf, isInvitedTo, invitedTo, mayMeetWall } = createOwnMailbox(
     dependencies,
     present,
   );
-  const { waitingFor, toDecide, deniedLast } = createToDecide(dependencies);
+  const { waitingFor, requestsNamed, pendingFacts, toDecide, deniedLast } = createToDecide(dependencies);
 
   const notice = (key: NoticeKey, values: Record<string, string> = {}): LookUpResult => ({
     kind: 'notice',
@@ -259,15 +259,7 @@ export function createLookUp(
   async function pending(person: Person): Promise<LookUpResult> {
     const open = await waitingFor(person);
     if (!open) return notice(isVendorHelpdesk(person) ? 'name_a_tenant' : 'not_an_approver');
-    if (open.length === 0) return notice('no_pending');
-    const rows = await Promise.all(
-      open.map(async (each) => ({
-        request: each,
-        product: catalogue.product(each.product),
-        waiting: (await store.connections.waitingFor(each.number)).length,
-      })),
-    );
-    return { kind: 'pending', facts: { requests: rows, now: clock() } };
+    return open.length === 0 ? notice('no_pending') : { kind: 'pending', facts: await pendingFacts(open) };
   }
 
   /** What people reported of Microsoft's pages, for the helpdesk of the vendor (T47). */
@@ -304,8 +296,10 @@ export function createLookUp(
     tenantNow,
     own,
     isInvitedTo,
+    invitedTo,
     mayMeetWall,
     pending,
+    requestsNamed,
     toDecide,
     deniedLast,
     reports,

@@ -11,7 +11,7 @@ export function createOwnMailbox(
   { store }: Pick<Dependencies, 'store'>,
   { connectionFacts, myStatus }: Pick<ReturnType<typeof createPresent>, 'connectionFacts' | 'myStatus'>,
 ) {
-  return { invitationsOf, lookedAfter, aboutMailboxOf, isInvitedTo, mayMeetWall };
+  return { invitationsOf, lookedAfter, aboutMailboxOf, isInvitedTo, invitedTo, mayMeetWall };
 
   /** What others asked this person to connect, and is not signed in yet: their own mailbox; newest first. */
   async function invitationsOf(person: Person): Promise<Connection[]> {
@@ -19,6 +19,11 @@ export function createOwnMailbox(
     const waiting = about.filter(isWaiting);
     const invited = await Promise.all(waiting.map((connection) => isInvited(store, connection, person)));
     return waiting.filter((_, index) => invited[index]);
+  }
+
+  /** The newest of what others asked this person to connect; null: nothing. */
+  async function invitedTo(person: Person): Promise<string | null> {
+    return (await invitationsOf(person))[0]?.id ?? null;
   }
 
   /** What others asked for and this person agreed to have looked after: only they take that back. */

@@ -1,0 +1,223 @@
+import type { CardFacts } from '../../services/journeys/facts.ts';
+import type { Asked } from '../../services/journeys/ports.ts';
+import { type Answer, card, notice, stored } from '../answer.ts';
+import type { Turn } from '../define.ts';
+import { lookUpAnswer } from '../look-up-answer.ts';
+import { plainWords } from '../understanding/tokens.ts';
+
+interface Words {
+  /** Ask what comes of something, and of what: a yes or a no to a request. */
+  readonly whatIf: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly not: string;
+  /** Say that somebody is not there, between who it is and the end. */
+  readonly away: string;
+  readonly approver: string;
+  /** Say that somebody did not ask for what they were brought, or want to know who did. */
+  readonly notMine: string;
+  /** Doubt whether it can be trusted. */
+  readonly doubts: string;
+  readonly everyone: string;
+}
+
+/** How people ask before they decide or sign in, alone in a message. Data: a language is a row. */
+const words: readonly Words[] = [
+  {
+    whatIf: 'what (?:happens|will happen|would happen|comes|do|does it do|if)(?: next| then)?(?: if| when| once)?',
+    yes: 'approv\\w*|agree\\w*|accept\\w*|say yes|press yes',
+    no: 'den(?:y|ies|ied)|refus\\w*|reject\\w*|declin\\w*|say no',
+    not: 'not|dont|don t|doesn t|never|nothing|nobody|no one',
+    away: '(?:is|s|are|will be) (?:now |currently |still |all )?(?:on (?:holidays?|vacation|leave|pto|sick leave|maternity leave)|away|out of (?:the )?office|ooo|ill|sick|unavailable|absent|not (?:here|there|in|available|around)|off(?: sick)?)',
+    approver: 'he|she|they|\\w*admin\\w*|(?:it |the )*(?:approver|boss|manager|it guy|it department)',
+    notMine:
+      'who (?:is|s) (?:this|that|it)|who asked(?: you)?(?: for)?(?: this| it| that)?|who wants (?:this|that|it)|i (?:did not|didn t|didnt|never|have not|haven t) (?:ask|asked|request|requested|order|ordered|want)(?: for)?(?: this| it| that)?|(?:this|that) (?:is|was) not me|what is this(?: about)?',
+    doubts:
+      'who are you(?: really)?|is (?:this|it|that)(?: bot| message| link| request)? (?:really |actually )?(?:legit(?:imate)?|safe|secure|(?:a )?scam|phishing|trustworthy|genuine|for real|real|spam)(?: or .{1,30})?|can (?:i|we) (?:really )?trust (?:this|it|you|the bot)',
+    everyone: '(?:who|what) is every(?:one|body) waiting (?:for|on)(?: now)?|who is waiting(?: now)?',
+  },
+  {
+    whatIf: 'wat (?:gebeurt(?: er)?|doet het|als|komt er)(?: dan)?(?: als| wanneer)?',
+    yes: 'goedkeur\\w*|goed ?keur\\w*|goedgekeurd\\w*|akkoord|ja zeg|keur .{0,20}goed',
+    no: 'afwijs\\w*|afgewezen|weiger\\w*|geweigerd|nee zeg|wijs .{0,20}af',
+    not: 'niet|geen|nooit|niets|niemand',
+    away: '(?:is|zijn) (?:nu |nog )?(?:op (?:vakantie|verlof|reis)|met (?:vakantie|verlof)|ziek|weg|afwezig|er niet|niet (?:er|aanwezig|bereikbaar)|vrij)',
+    approver: 'hij|zij|ze|\\w*beheerder\\w*|\\w*admin\\w*|(?:de |onze )*(?:goedkeurder|baas|chef|it er)',
+    notMine:
+      'wie is (?:dit|dat)|wie (?:heeft|had) (?:dit|dat|het|hierom|hier om|erom)(?: aan)?(?: ?gevraagd| besteld)|wie vraagt (?:dit|dat|hierom)|(?:ik heb )?(?:dit|dat|het|hier|hierom|er|niets)(?: heb ik)?(?: zelf)?(?: nooit| niet)?(?: om)? (?:aan)?(?:gevraagd|besteld)|(?:dit|dat) (?:ben|was) ik niet|wat is dit',
+    doubts:
+      'wie ben (?:je|jij)(?: eigenlijk)?|is (?:dit|het|dat)(?: bericht| verzoek)? (?:wel |echt |allemaal )*(?:veilig|betrouwbaar|legitiem|te vertrouwen|phishing|oplichting|nep|echt)(?: of .{1,30})?|kan ik (?:dit|je|u|het|de bot) (?:wel )?vertrouwen',
+    everyone: 'op wie wacht iedereen(?: nu)?|waar wacht iedereen op|wie wacht(?:en)? er(?: nu)?',
+  },
+  {
+    whatIf: 'was (?:passiert|geschieht|bewirkt es|ist|kommt|wenn)(?: dann)?(?: wenn| falls)?',
+    yes: 'genehmig\\w*|zustimm\\w*|ja sagen?|ja sage|stimme .{0,20}zu',
+    no: 'ablehn\\w*|abgelehnt\\w*|verweiger\\w*|nein sagen?|lehne .{0,20}ab',
+    not: 'nicht|kein\\w*|nie|nichts|niemand',
+    away: '(?:ist|sind) (?:gerade |derzeit |noch |jetzt )?(?:im urlaub|in (?:den ferien|elternzeit)|krank|weg|abwesend|nicht (?:da|hier|erreichbar|im haus)|unterwegs|verreist)',
+    approver:
+      'er|sie|\\w*administrator\\w*|\\w*admin\\w*|(?:der |die |mein |unser )*(?:genehmiger(?:in)?|chef(?:in)?|it ler)',
+    notMine:
+      'wer ist (?:das|dies)|wer hat (?:das|es|danach|dies) (?:an)?(?:gefragt|gefordert|bestellt|beantragt|verlangt|gewollt)|wer will (?:das|dies)|(?:das|es|dies|danach) habe? ich (?:gar |so |nie )?(?:nicht )?(?:an)?(?:gefragt|gefordert|bestellt|beantragt|verlangt|gewollt)|ich habe? (?:das|es|dies|danach|nichts|nach nichts)(?: gar| nie)?(?: nicht)? (?:an)?(?:gefragt|gefordert|bestellt|beantragt|verlangt|gewollt)|das war ich nicht|was ist das',
+    doubts:
+      'wer (?:bist du|sind sie)(?: eigentlich)?|ist (?:das|dies|es) (?:auch |wirklich |alles )*(?:sicher|serios|serioes|echt|legitim|betrug|phishing|vertrauenswurdig|spam)(?: oder .{1,30})?|kann ich (?:dem|ihnen|dir|dem bot|euch) (?:ver)?trauen',
+    everyone: 'auf wen (?:warten alle|wartet jeder)(?: gerade)?|worauf warten alle|wer wartet(?: gerade)?',
+  },
+  {
+    whatIf:
+      '(?:que se passe t il|qu est ce qui se passe|qu est ce qu il se passe|il se passe quoi|qu arrive t il|que fait|et)(?: ensuite)?(?: si| quand| lorsque)?',
+    yes: 'approuv\\w*|accept\\w*|dis oui|dit oui',
+    no: 'refus\\w*|rejet\\w*|dis non|dit non',
+    not: 'ne|n|pas|jamais|rien|personne',
+    away: '(?:est|sont) (?:actuellement |encore |tous )?(?:en (?:vacances|conges?|deplacement|arret)|malade|absente?|pas (?:la|disponible|joignable)|indisponible|parti en vacances)',
+    approver:
+      'il|elle|\\w*administrateur\\w*|\\w*admin\\w*|(?:l |le |la |mon |notre )*(?:approbateur|approbatrice|chef|responsable)',
+    notMine:
+      'qui est ce|c est qui|qui (?:a|l a) demande(?: ca| cela)?|qui veut (?:ca|cela)|je n ai (?:rien|pas|jamais) (?:demande|commande|voulu)(?: ca| cela)?|je n avais rien demande|ce n est pas moi|c est quoi(?: ca)?|qu est ce que c est(?: que ca)?',
+    doubts:
+      'qui (?:es tu|etes vous)(?: vraiment)?|(?:est ce que c est|c est|est ce) (?:bien |vraiment )?(?:sur|fiable|legitime|une arnaque|du phishing|de l hameconnage|securise|serieux|vrai)(?: ou .{1,30})?|puis je (?:vous |te |lui )?faire confiance',
+    everyone: 'qui (?:est ce que )?tout le monde attend|apres qui attend tout le monde|qui attend(?: en ce moment)?',
+  },
+  {
+    whatIf: '(?:que|y) (?:pasa|pasara|pasaria|ocurre|sucede|hace|si)(?: despues)?(?: si| cuando)?',
+    yes: 'aprueb\\w*|aprob\\w*|acept\\w*|digo que si',
+    no: 'denieg\\w*|deneg\\w*|rechaz\\w*|digo que no',
+    not: 'no|nunca|nada|nadie',
+    away: '(?:esta|estan) (?:ahora |todavia )?(?:de (?:vacaciones|baja|permiso|viaje)|enferm[oa]|ausente|fuera|indispuest[oa])|no esta(?: disponible| localizable)?',
+    approver:
+      'el|ella|\\w*administrador\\w*|\\w*admin\\w*|(?:el |la |mi |nuestr[oa] )*(?:aprobador|aprobadora|jefe|jefa)',
+    notMine:
+      'quien es(?: este| esto| ese)?|quien (?:lo )?(?:ha pedido|pidio|solicito|ha solicitado)(?: esto| eso)?|quien quiere (?:esto|eso)|(?:yo )?(?:no|nunca) (?:lo )?(?:he pedido|pedi|solicite|he solicitado)(?: esto| eso| nada)?(?: yo)?|(?:esto|eso) no (?:lo )?(?:he pedido|pedi)(?: yo)?|no he sido yo|que es esto',
+    doubts:
+      'quien eres(?: en realidad)?|quien es usted|(?:esto )?es (?:esto |realmente )?(?:seguro|fiable|legitimo|una estafa|phishing|de fiar|confiable|real)(?: o .{1,30})?|(?:me )?puedo (?:confiar|fiar)(?:me)?(?: (?:en|de) (?:esto|usted|ti))?',
+    everyone:
+      'a quien (?:espera|esperan|estan esperando) tod[oa]s(?: ahora)?|a quien espera todo el mundo|quien espera(?: ahora)?',
+  },
+];
+
+type Aside =
+  | { readonly kind: 'if_approved' | 'if_denied' | 'not_mine' | 'doubts' | 'everyone' }
+  /** `who`: as it was said, in plain words; null where that says an administrator. */
+  | { readonly kind: 'away'; readonly who: string | null };
+
+const all = (list: (each: Words) => string, before = '', after = ''): RegExp =>
+  new RegExp(
+    `^(?:(?:and|but|so|hi|en|maar|und|aber|et|mais|y|pero) )?${before}(?:${words.map(list).join('|')})${after}$`,
+    'u',
+  );
+
+const saysNotMine = all(({ notMine }) => `(?:${notMine})(?: (?:and |but |en |und |et |y )?(?:${notMine}))*`);
+const saysDoubts = all(({ doubts }) => doubts);
+const saysEveryone = all(({ everyone }) => everyone);
+const saysAway = words.map(({ away, approver }) => ({
+  pattern: new RegExp(
+    `^(?:(?:but|maar|aber|mais|pero) )?(?<who>\\w+(?: \\w+){0,3}?) (?:${away})(?: (?:\\w+ ?){0,5})?$`,
+    'u',
+  ),
+  approver: new RegExp(
+    `(?:^|\\b(?:my|our|the|mijn|onze|de|mein|unser|der|die|mon|notre|l|mi|nuestro|el|la) )(?:${approver})$`,
+    'u',
+  ),
+}));
+const longest = 120;
+const mostWords = 14;
+
+/** What is asked so; null: something else. */
+export function asideIn(text: string): Aside | null {
+  if (text.length > longest) return null;
+  const said = plainWords(text.replaceAll(/['’]/gu, ' '));
+  if (said.split(' ').length > mostWords) return null;
+  if (saysNotMine.test(said)) return { kind: 'not_mine' };
+  if (saysDoubts.test(said)) return { kind: 'doubts' };
+  if (saysEveryone.test(said)) return { kind: 'everyone' };
+  for (const { whatIf, yes, no, not } of words) {
+    const lead = new RegExp(`^(?:and |so |but |en |und |et |y )?(?:${whatIf}) `, 'u').exec(said)?.[0];
+    const rest = lead ? said.slice(lead.length) : '';
+    if (rest === '' || new RegExp(`\\b(?:${not})\\b`, 'u').test(rest)) continue;
+    if (new RegExp(`\\b(?:${yes})\\b`, 'u').test(rest)) return { kind: 'if_approved' };
+    if (new RegExp(`\\b(?:${no})\\b`, 'u').test(rest)) return { kind: 'if_denied' };
+  }
+  for (const { pattern, approver } of saysAway) {
+    const who = pattern.exec(said)?.groups?.['who'];
+    if (who !== undefined) return { kind: 'away', who: approver.test(who) ? null : who };
+  }
+  return null;
+}
+
+/** The answer to such a question, of what is open and waits; null: nothing that it could be about. */
+export async function answerAside(turn: Turn, lastShown: () => Promise<Asked | null>): Promise<Answer[] | null> {
+  const aside = asideIn(turn.text);
+  const { person, journeys } = turn;
+  switch (aside?.kind) {
+    case undefined:
+      return null;
+    case 'if_approved':
+    case 'if_denied':
+      return [notice(aside.kind), ...(await openNow(turn))];
+    case 'everyone': {
+      const found = await journeys.lookUp.pending(person);
+      return [lookUpAnswer(found.kind === 'pending' ? found : await journeys.lookUp.status(person, null))];
+    }
+    case 'doubts':
+      return [isItLegit(turn), card('topic', journeys.lookUp.topic('data', turn.text, true))];
+    case 'not_mine':
+      return askedBy(turn, await lastShown());
+    case 'away': {
+      const open = await journeys.lookUp.own(person, null);
+      const asked = open.kind === 'mine' ? askedOf(open.facts, turn.locale) : null;
+      if (open.kind !== 'mine' || (aside.who !== null && !asked?.names.some((name) => isNamed(name, aside.who ?? ''))))
+        return null;
+      return [asked ? notice('approver_away', asked.values) : notice('approver_away'), lookUpAnswer(open)];
+    }
+  }
+}
+
+const isNamed = (name: string, said: string): boolean =>
+  said.split(' ').every((word) => plainWords(name).split(' ').includes(word));
+
+/** What waits for this person's decision, or what they wait for. */
+async function openNow({ person, journeys }: Turn): Promise<Answer[]> {
+  const pending = await journeys.lookUp.pending(person);
+  if (pending.kind === 'pending') return [lookUpAnswer(pending)];
+  const own = await journeys.lookUp.own(person, null);
+  return own.kind === 'mine' ? [lookUpAnswer(own)] : [];
+}
+
+function isItLegit({ journeys, locale }: Turn): Answer {
+  const { products } = journeys.lookUp.offers();
+  const apps = products.map(({ enterpriseAppName, publisher }) => `${enterpriseAppName} (${publisher})`);
+  return notice('is_it_legit', {
+    apps: new Intl.ListFormat(locale ?? 'en').format(apps),
+    host: `https://${journeys.lookUp.custody().host}/`,
+  });
+}
+
+/** Who asked for what was brought to this person: of their own mailbox, or to be decided. */
+async function askedBy({ person, journeys }: Turn, shown: Asked | null): Promise<Answer[] | null> {
+  const request = shown?.card === 'approval-request' ? shown.about : '';
+  const facts = request === '' ? null : await journeys.present.present('approval-request', request, person);
+  if (facts) {
+    const { requester, createdAt, number } = facts.request;
+    if (requester.oid === person.oid) return null;
+    const values = { who: requester.name, at: createdAt, what: `${number} · ${facts.product.name}` };
+    return [notice('asked_by', values), stored('approval-request', number)];
+  }
+  const id = shown?.card === 'invitation' ? shown.about : await journeys.lookUp.invitedTo(person);
+  const invited = id ? await journeys.present.present('invitation', id, person) : null;
+  if (!id || !invited) return null;
+  const { requester, createdAt, address } = invited.connection;
+  const values = { who: requester.name, at: createdAt, what: `${invited.product.name} · ${address}` };
+  return [notice('asked_by', values), stored('invitation', id)];
+}
+
+/** Who has the request that one of these waits for; null where nobody was asked yet. */
+export function askedOf({ connections }: CardFacts['my-status'], locale: string | null) {
+  const waiting = connections.find(
+    ({ connection: { state }, approvers, request }) =>
+      state === 'needs_admin' && approvers.length > 0 && request?.state === 'open',
+  );
+  if (!waiting?.request) return null;
+  const names = waiting.approvers.map(({ name }) => name);
+  const who = new Intl.ListFormat(locale ?? 'en').format(names.slice(0, 3));
+  return { names, values: { who, number: waiting.request.number, until: waiting.request.expiresAt } };
+}

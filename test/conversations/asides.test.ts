@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contoso } from '../../sandbox/cloud/world.ts';
+import { hasButton } from '../../sandbox/demo/signs.ts';
+import type { Actor } from '../../sandbox/run/stage.ts';
+import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { type Running, startRunning } from '../support/running.ts';
+import { opensRequest, question, sentTo } from '../support/steps.ts';
+
+let running: Running;
+let ben: Actor;
+let kim: Actor;
+let decided: string;
+let open: string;
+
+/** Two requests, one of them denied; Ben may decide, and Erin, who has no chat. */
+beforeAll(async () => {
+  const { ben: approver, erin } = contoso.people;
+  running = await startRunning({
+    approvers: [approver, erin].map((person) => ({ tenant: contoso, person })),
+    onServer: true,
+  });
+  ben = running.actor(contoso, approver);
+  await ben.teams.installs();
+  decided = await opensRequest(running.newcomer(contoso));
+  await ben.teams.taps(await question(ben, decided), 'deny', { reason: 'too broad' });
+  await running.settled();
+  kim = running.newcomer(contoso, 'Kim Vance');
+  open = await opensRequest(kim);
+  await question(ben, open);
+  await running.settled();
+});
+afterAll(() => running?.stop());
+
+async function answersTo(who: Actor, sentence: string): Promise<string[]> {
+  const before = sentTo(who).length;
+  await who.teams.says(sentence);
+  await running.settled();
+  return sentTo(who).slice(before).map(wordsOf);
+}
+
+describe('two requests in one order', () => {
+  it('one of them decided: both are listed, with how each stands', async () => {
+    const [list = '', ...more] = await answersTo(ben, `approve ${decided} and ${open}`);
+    expect(list).toContain('I did nothing yet');
+    for (const part of [decided, 'Denied', open, 'Open']) expect(list).toContain(part);
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['approve', 'not', 'wants to use'],
+    ['keur', 'niet', 'wil'],
+    ['genehmige', 'nicht', 'möchte'],
+    ['approuve', 'pas', 'veut'],
+    ['aprueba', 'no', 'quiere'],
+  ])('"%s … %s …" is about the first alone', async (verb, not) => {
+    const end = verb === 'keur' ? ' goed' : '';
+    const [card = ''] = await answersTo(ben, `${verb} ${open}${end}, ${not} ${decided}`);
+    expect(card).toContain(open);
+    expect(card).toContain('Kim Vance');
+    expect(card).not.toContain(decided);
+    expect(await running.database.rows(`select state from requests where number = '${open}'`)).toEqual([
+      { state: 'open' },
+    ]);
+  });
+});
+
+describe('a question before a deed', () => {
+  it.each([
+    ['what happens if I approve?', 'What an approval does'],
+    ['wat gebeurt er als ik goedkeur?', 'Wat een goedkeuring doet'],
+    ['was passiert, wenn ich ablehne?', 'Was eine Ablehnung bewirkt'],
+    ['que se passe-t-il si je refuse ?', 'Ce que fait un refus'],
+    ['¿qué pasa si apruebo?', 'Qué hace una aprobación'],
+  ])('of an approver: "%s"', async (asked, said) => {
+    const [answer, card] = await answersTo(ben, asked);
+    expect(answer).toContain(said);
+    expect(card).toContain(open);
+  });
+
+  it('who else may approve names the others, and not the tenant', async () => {
+    expect(await answersTo(ben, 'who else can approve?')).toEqual([
+      expect.stringContaining(`Erin Walsh may decide ${open}`),
+    ]);
+  });
+
+  it.each(['who is everyone waiting for?', 'op wie wacht iedereen?'])('"%s" shows what waits', async (asked) => {
+    expect(await answersTo(ben, asked)).toEqual([expect.stringContaining(open)]);
+  });
+
+  it.each([
+    ['my administrator is on holiday', 'One approver is enough'],
+    ['Ben is away until Monday', 'One approver is enough'],
+    ['mijn beheerder is op vakantie', 'Eén goedkeurder is genoeg'],
+    ['mein Administrator ist im Urlaub', 'Ein Genehmiger genügt'],
+    ['mon administrateur est en vacances', 'Un seul approbateur suffit'],
+    ['mi administrador está de vacaciones', 'Basta un aprobador'],
+  ])('of who waits: "%s"', async (told, said) => {
+    const [answer, card] = await answersTo(kim, told);
+    expect(answer).toContain(said);
+    expect(answer).toContain(open);
+    expect(card).toContain(open);
+  });
+
+  it('when it will work is told from what is known of the time', async () => {
+    expect(await answersTo(kim, 'when will it work?')).toEqual(await answersTo(kim, 'how long does it take?'));
+  });
+
+  it.each(['ask Ben about CR again', 'vraag Ben nog eens over CR'])(
+    '"%s" offers a stranger nothing to cancel',
+    async (asked) => {
+      const answers = await answersTo(running.newcomer(contoso), asked.replace('CR', open));
+      expect(answers).toEqual([expect.not.stringContaining('cancel')]);
+    },
+  );
+
+  it.each([
+    ['is this legit?', 'Enterprise applications'],
+    ['is dit wel echt?', 'Bedrijfstoepassingen'],
+    ['ist das seriös?', 'Unternehmensanwendungen'],
+    ['c’est fiable ?', 'Applications d’entreprise'],
+    ['¿es seguro?', 'Aplicaciones empresariales'],
+  ])('"%s" is told who the bot is and where to check it, besides what happens to data', async (asked, where) => {
+    const [who, data, ...more] = await answersTo(running.newcomer(contoso), asked);
+    expect(who).toContain(where);
+    expect(who).toContain(new URL(running.botUrl).host);
+    expect(data).toContain('Microsoft');
+    expect(more).toEqual([]);
+  });
+});
+
+describe('the owner of a mailbox that somebody else asked for', () => {
+  let carla: Actor;
+  beforeAll(async () => {
+    carla = running.actor(contoso, contoso.people.carla);
+    await carla.teams.installs();
+    await kim.teams.says('connect carla@contoso.com');
+    await kim.teams.taps(await kim.teams.waitsFor('the permissions', hasButton('confirm_scopes')), 'confirm_scopes');
+    await running.settled();
+  });
+
+  it.each([
+    'who is this? I did not ask for it',
+    'ik heb dit niet gevraagd',
+    'das habe ich nicht angefordert',
+    'je n’ai rien demandé',
+    'yo no he pedido esto',
+  ])('"%s" is told who asked and when, with the way to refuse it', async (said) => {
+    const [who, card] = await answersTo(carla, said);
+    expect(who).toContain('Kim Vance');
+    expect(who).toMatch(/20\d\d/);
+    expect(card).toContain('carla@contoso.com');
+    expect(hasButton('not_expected')(sentTo(carla).at(-1) as never)).toBe(true);
+  });
+
+  it('says nothing to who was asked nothing', async () => {
+    expect(await answersTo(running.newcomer(contoso), 'who asked for this?')).toEqual([
+      expect.not.stringContaining('Kim Vance'),
+    ]);
+  });
+});
