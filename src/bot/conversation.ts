@@ -87,7 +87,7 @@ export function createConversation({ understanding, store, cards, clock, log }: 
       if (meant) return [await turn.say(meant)];
       const why = await reasonSaid(understood, text, lastShown);
       if (why) return [await sayWhy(why, turn)];
-      const corrected = await addressCorrected(turn, lastShown);
+      const corrected = await addressCorrected(understood, turn, lastShown);
       if (corrected) return corrected;
       const filled = await formFilled(understood, turn, lastShown, knows);
       if (filled) return filled;
@@ -157,7 +157,9 @@ export function createConversation({ understanding, store, cards, clock, log }: 
     const offered = isEnough && (await isOffered(tap, turn, cards));
     if (offered) return [wantsReason(await press(tap, turn), tap)];
     if (isBare) return null;
-    if (tap.verb === 'deny' && !isEnough && tap.data.reason) return [await sayWhy(tap, turn)];
+    // "Not sure" is no reason to keep.
+    const { reason = '' } = tap.data;
+    if (tap.verb === 'deny' && !isEnough && reason !== '' && !replyIn(reason)) return [await sayWhy(tap, turn)];
     const shown = again ? [await press(again, turn)] : [];
     return isEnough && shown.length > 0 ? shown : [notice('press_it'), ...shown];
   }

@@ -1,4 +1,4 @@
-import { isRequestEnd } from '../services/consent/states.ts';
+import type { ApprovalRequest } from '../services/consent/model.ts';
 import { requestStateKey } from './application-truth.ts';
 import { defineCard, frame } from './card.ts';
 import { actions, actionsShape, button } from './parts/actions.ts';
@@ -10,6 +10,10 @@ import template from './pending.json' with { type: 'json' };
 
 /** The others come when these are decided. */
 const mostRows = 8;
+
+/** What waits for nobody any more. */
+const over: ReadonlySet<string> = new Set<ApprovalRequest['state']>(['granted', 'denied', 'expired', 'cancelled']);
+const isOver = ({ state }: ApprovalRequest): boolean => over.has(state);
 
 /** The approval requests that wait for this approver; each opens its own card. */
 export const pendingCard = defineCard('pending', {
@@ -39,14 +43,14 @@ export const pendingCard = defineCard('pending', {
       rows: shown.map((each) =>
         listRow({
           title: words.say('pending.title', { number: each.request.number, product: each.product.name }),
-          tone: each.request.state === 'open' ? 'turn' : isRequestEnd(each.request.state) ? 'quiet' : 'wait',
+          tone: each.request.state === 'open' ? 'turn' : isOver(each.request) ? 'quiet' : 'wait',
           state: words.plain(requestStateKey(each.request)),
-          text: isRequestEnd(each.request.state)
+          text: isOver(each.request)
             ? words.say('pending.asked', { requester: each.request.requester.name })
             : each.product.kind === 'directory'
               ? words.say('pending.directory')
               : words.say('pending.waiting', { count: each.waiting }),
-          detail: isRequestEnd(each.request.state)
+          detail: isOver(each.request)
             ? ''
             : words.say('pending.row', {
                 requester: each.request.requester.name,

@@ -538,7 +538,7 @@ describe('another account', () => {
   it('leaves the consent and says that the connection is not theirs yet (T34, T35)', () => {
     const card = draw(connectionInState('wrong_account', { application: application() }));
 
-    expect(readable(card)).toContain('that consent stays; the connection is not yours yet');
+    expect(readable(card)).toContain('that consent stays; the connection is not made yet');
   });
 
   it('is nobody’s to ask for where an administrator has agreed for everybody: only the owner’s sign-in is missing', () => {

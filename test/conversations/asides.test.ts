@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contoso } from '../../sandbox/cloud/world.ts';
 import { hasButton } from '../../sandbox/demo/signs.ts';
 import type { Actor } from '../../sandbox/run/stage.ts';
-import { wordsOf } from '../../sandbox/teams/chat.ts';
+import { type Message, wordsOf } from '../../sandbox/teams/chat.ts';
+import { pressCode } from '../../src/cards/press-code.ts';
 import { type Running, startRunning } from '../support/running.ts';
 import { opensRequest, question, sentTo } from '../support/steps.ts';
 
@@ -128,6 +129,53 @@ describe('a question before a deed', () => {
   });
 });
 
+describe('who changed their mind', () => {
+  it.each([
+    'nvm i dont want it anymore',
+    'ik wil het niet meer',
+    'ich brauche das doch nicht mehr',
+    'je n’en veux plus',
+    'he cambiado de idea',
+  ])('is asked whether it shall end: "%s"', async (said) => {
+    const answers = await answersTo(kim, said);
+    expect(answers).toHaveLength(1);
+    expect(hasButton('cancel_connection')(sentTo(kim).at(-1) as Message)).toBe(true);
+  });
+});
+
+it.each(['doorgaan', 'weiter', 'continuer', 'continuar', 'continue'])('"%s" goes on in any language', async (word) => {
+  const lee = running.newcomer(contoso);
+  await lee.teams.says('connect my mailbox');
+  expect(await answersTo(lee, word)).toEqual([expect.stringContaining('Your administrator has been asked')]);
+});
+
+describe('a code to deny', () => {
+  const codeOf = async (): Promise<string> => {
+    const [row] = await running.database.rows(`select version from requests where number = '${open}'`);
+    return pressCode({ verb: 'deny', id: open, v: Number(row?.['version']) });
+  };
+
+  it('alone asks why, and says how to write it', async () => {
+    const code = await codeOf();
+    const [asked, ...more] = await answersTo(ben, code);
+    expect(asked).toContain(`“${code} your reason”`);
+    expect(more).toEqual([]);
+  });
+
+  it.each(['not sure', 'weet ik niet', 'keine Ahnung', 'je ne sais pas', 'no lo sé'])(
+    'with "%s" keeps that as no reason',
+    async (doubt) => {
+      const answers = await answersTo(ben, `${await codeOf()} ${doubt}`);
+      expect(answers.join(' ')).toContain(open);
+      expect(
+        await running.database.rows(
+          `select reason from sent_cards where oid = '${ben.person.oid}' and subject = '${open}' and reason is not null`,
+        ),
+      ).toEqual([]);
+    },
+  );
+});
+
 describe('the owner of a mailbox that somebody else asked for', () => {
   let carla: Actor;
   beforeAll(async () => {
@@ -149,7 +197,7 @@ describe('the owner of a mailbox that somebody else asked for', () => {
     expect(who).toContain('Kim Vance');
     expect(who).toMatch(/20\d\d/);
     expect(card).toContain('carla@contoso.com');
-    expect(hasButton('not_expected')(sentTo(carla).at(-1) as never)).toBe(true);
+    expect(hasButton('not_expected')(sentTo(carla).at(-1) as Message)).toBe(true);
   });
 
   it('says nothing to who was asked nothing', async () => {

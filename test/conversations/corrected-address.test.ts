@@ -49,6 +49,7 @@ describe('an address that is corrected', () => {
     ['connect', `Sorry, I meant ${right}`, 'You gave another address in place of'],
     ['connect', `not ${carla.mail} but ${right.toUpperCase()}`, 'You gave another address in place of'],
     ['koppel', `nee, ${right} graag`, 'Je gaf een ander adres in plaats van'],
+    ['koppel', `typfout, het is ${right}`, 'Je gaf een ander adres in plaats van'],
     ['verbinde', `Nein, ${right} bitte`, 'Sie haben statt'],
     ['connecte', `Pardon, je voulais dire ${right}`, 'Vous avez donné une autre adresse'],
     ['por favor, conecta el buzón', `Perdón, es ${right}`, 'Ha dado otra dirección'],
@@ -65,6 +66,17 @@ describe('an address that is corrected', () => {
     expect(wordsOf(now as Message)).toContain(why);
     expect(buttonsOf(now?.card ?? {}).map((button) => button.verb)).not.toContain('confirm_scopes');
   });
+
+  it.each([`oops ${right}`, `typfout, het is ${right}`, `Tippfehler, es ist ${right}`, `errata, es ${right}`])(
+    'with nothing to correct is asked about, as an address alone is: "%s"',
+    async (correction) => {
+      const kim = running.newcomer(contoso);
+      const [answer, ...more] = (await answersTo(kim, correction)).map(wordsOf);
+      expect(answer).toMatch(new RegExp(`“[^”]+ ${right}”|„[^“]+ ${right}“`));
+      expect(more).toEqual([]);
+      expect(await statesOf(kim)).toEqual({});
+    },
+  );
 
   it('ends with its sign-in link, too, as long as nobody has gone to Microsoft', async () => {
     const kim = running.newcomer(contoso);

@@ -28,7 +28,7 @@ export const statusLookup = defineCommand({
 /** An address alone: what it opens for this person. Null: nothing that they may see. */
 export async function answerAddress(
   address: string,
-  { intent }: Understood,
+  { intent }: Pick<Understood, 'intent'>,
   { person, journeys }: Turn,
 ): Promise<Answer | null> {
   if (intent !== 'out_of_scope') return null;

@@ -19,6 +19,8 @@ interface Words {
   /** Doubt whether it can be trusted. */
   readonly doubts: string;
   readonly everyone: string;
+  /** Call off what one asked for. */
+  readonly changedMind: string;
 }
 
 /** How people ask before they decide or sign in, alone in a message. Data: a language is a row. */
@@ -35,6 +37,8 @@ const words: readonly Words[] = [
     doubts:
       'who are you(?: really)?|is (?:this|it|that)(?: bot| message| link| request)? (?:really |actually )?(?:legit(?:imate)?|safe|secure|(?:a )?scam|phishing|trustworthy|genuine|for real|real|spam)(?: or .{1,30})?|can (?:i|we) (?:really )?trust (?:this|it|you|the bot)',
     everyone: '(?:who|what) is every(?:one|body) waiting (?:for|on)(?: now)?|who is waiting(?: now)?',
+    changedMind:
+      '(?:nvm |never ?mind |nevermind |sorry )?i (?:do not|don t|dont|no longer) (?:want|need) (?:it|this|that)(?: any ?more| any longer| after all)?|(?:sorry )?i (?:have |ve )?changed my mind',
   },
   {
     whatIf: 'wat (?:gebeurt(?: er)?|doet het|als|komt er)(?: dan)?(?: als| wanneer)?',
@@ -48,6 +52,8 @@ const words: readonly Words[] = [
     doubts:
       'wie ben (?:je|jij)(?: eigenlijk)?|is (?:dit|het|dat)(?: bericht| verzoek)? (?:wel |echt |allemaal )*(?:veilig|betrouwbaar|legitiem|te vertrouwen|phishing|oplichting|nep|echt)(?: of .{1,30})?|kan ik (?:dit|je|u|het|de bot) (?:wel )?vertrouwen',
     everyone: 'op wie wacht iedereen(?: nu)?|waar wacht iedereen op|wie wacht(?:en)? er(?: nu)?',
+    changedMind:
+      '(?:laat maar |sorry )?ik (?:wil|hoef|moet) (?:het|dit|dat) (?:toch )?niet(?: meer)?|(?:sorry )?ik heb me bedacht|ik bedenk me',
   },
   {
     whatIf: 'was (?:passiert|geschieht|bewirkt es|ist|kommt|wenn)(?: dann)?(?: wenn| falls)?',
@@ -62,6 +68,8 @@ const words: readonly Words[] = [
     doubts:
       'wer (?:bist du|sind sie)(?: eigentlich)?|ist (?:das|dies|es) (?:auch |wirklich |alles )*(?:sicher|serios|serioes|echt|legitim|betrug|phishing|vertrauenswurdig|spam)(?: oder .{1,30})?|kann ich (?:dem|ihnen|dir|dem bot|euch) (?:ver)?trauen',
     everyone: 'auf wen (?:warten alle|wartet jeder)(?: gerade)?|worauf warten alle|wer wartet(?: gerade)?',
+    changedMind:
+      '(?:sorry )?ich (?:will|mochte|brauche) (?:das|es) (?:doch )?nicht(?: mehr)?|ich habe? (?:es )?mir (?:das |es )?anders uberlegt',
   },
   {
     whatIf:
@@ -77,6 +85,8 @@ const words: readonly Words[] = [
     doubts:
       'qui (?:es tu|etes vous)(?: vraiment)?|(?:est ce que c est|c est|est ce) (?:bien |vraiment )?(?:sur|fiable|legitime|une arnaque|du phishing|de l hameconnage|securise|serieux|vrai)(?: ou .{1,30})?|puis je (?:vous |te |lui )?faire confiance',
     everyone: 'qui (?:est ce que )?tout le monde attend|apres qui attend tout le monde|qui attend(?: en ce moment)?',
+    changedMind:
+      '(?:laisse tomber )?(?:je )?n en veux plus|je ne (?:le |la )?veux plus|je n en ai plus besoin|j ai change d avis',
   },
   {
     whatIf: '(?:que|y) (?:pasa|pasara|pasaria|ocurre|sucede|hace|si)(?: despues)?(?: si| cuando)?',
@@ -92,11 +102,13 @@ const words: readonly Words[] = [
       'quien eres(?: en realidad)?|quien es usted|(?:esto )?es (?:esto |realmente )?(?:seguro|fiable|legitimo|una estafa|phishing|de fiar|confiable|real)(?: o .{1,30})?|(?:me )?puedo (?:confiar|fiar)(?:me)?(?: (?:en|de) (?:esto|usted|ti))?',
     everyone:
       'a quien (?:espera|esperan|estan esperando) tod[oa]s(?: ahora)?|a quien espera todo el mundo|quien espera(?: ahora)?',
+    changedMind:
+      'ya no lo (?:quiero|necesito)|ya no (?:quiero|necesito) (?:esto|eso)|(?:perdon )?(?:he cambiado|cambie) de (?:idea|opinion)',
   },
 ];
 
 type Aside =
-  | { readonly kind: 'if_approved' | 'if_denied' | 'not_mine' | 'doubts' | 'everyone' }
+  | { readonly kind: 'if_approved' | 'if_denied' | 'not_mine' | 'doubts' | 'everyone' | 'changed_mind' }
   /** `who`: as it was said, in plain words; null where that says an administrator. */
   | { readonly kind: 'away'; readonly who: string | null };
 
@@ -109,6 +121,7 @@ const all = (list: (each: Words) => string, before = '', after = ''): RegExp =>
 const saysNotMine = all(({ notMine }) => `(?:${notMine})(?: (?:and |but |en |und |et |y )?(?:${notMine}))*`);
 const saysDoubts = all(({ doubts }) => doubts);
 const saysEveryone = all(({ everyone }) => everyone);
+const saysChangedMind = all(({ changedMind }) => changedMind);
 const saysAway = words.map(({ away, approver }) => ({
   pattern: new RegExp(
     `^(?:(?:but|maar|aber|mais|pero) )?(?<who>\\w+(?: \\w+){0,3}?) (?:${away})(?: (?:\\w+ ?){0,5})?$`,
@@ -123,13 +136,14 @@ const longest = 120;
 const mostWords = 14;
 
 /** What is asked so; null: something else. */
-export function asideIn(text: string): Aside | null {
+function asideIn(text: string): Aside | null {
   if (text.length > longest) return null;
   const said = plainWords(text.replaceAll(/['’]/gu, ' '));
   if (said.split(' ').length > mostWords) return null;
   if (saysNotMine.test(said)) return { kind: 'not_mine' };
   if (saysDoubts.test(said)) return { kind: 'doubts' };
   if (saysEveryone.test(said)) return { kind: 'everyone' };
+  if (saysChangedMind.test(said)) return { kind: 'changed_mind' };
   for (const { whatIf, yes, no, not } of words) {
     const lead = new RegExp(`^(?:and |so |but |en |und |et |y )?(?:${whatIf}) `, 'u').exec(said)?.[0];
     const rest = lead ? said.slice(lead.length) : '';
@@ -158,6 +172,8 @@ export async function answerAside(turn: Turn, lastShown: () => Promise<Asked | n
       const found = await journeys.lookUp.pending(person);
       return [lookUpAnswer(found.kind === 'pending' ? found : await journeys.lookUp.status(person, null))];
     }
+    case 'changed_mind':
+      return (await journeys.lookUp.own(person, null)).kind === 'mine' ? [await turn.say('cancel')] : null;
     case 'doubts':
       return [isItLegit(turn), card('topic', journeys.lookUp.topic('data', turn.text, true))];
     case 'not_mine':

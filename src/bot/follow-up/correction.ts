@@ -20,7 +20,7 @@ const words: readonly Words[] = [
   },
   {
     wrong:
-      'nee|neen|niet|oeps|sorry|typefout|tikfout|foutje|fout|correctie|eigenlijk|verkeerd|verkeerde|vergissing|verschreven|bedoel|bedoelde|moet|moest|in plaats van|liever|vergist|per ongeluk|opnieuw (?:beginnen|starten)|overnieuw (?:beginnen|starten)|begin(?:nen)? (?:maar )?(?:opnieuw|overnieuw)',
+      'nee|neen|niet|oeps|sorry|typfout|typefout|tikfout|foutje|fout|correctie|eigenlijk|verkeerd|verkeerde|vergissing|verschreven|bedoel|bedoelde|moet|moest|in plaats van|liever|vergist|per ongeluk|opnieuw (?:beginnen|starten)|overnieuw (?:beginnen|starten)|begin(?:nen)? (?:maar )?(?:opnieuw|overnieuw)',
     not: 'niet|is niet|was niet',
     beside:
       'ik|het|is|was|de|dat|dit|een|mijn|maar|met|van|adres|postvak|mailbox|mail|account|kamer|ruimte|ruimteaccount|koppel|verbind|neem|zijn|wezen|juist|juiste|goede|aub|graag|toch|en|wacht|heb|had|gemaakt|getypt|ingevuld|opgegeven|me|mij|wil|dus|o|oh|ah|sorry|ene|die|deze',

@@ -2,6 +2,7 @@ import type { Asked } from '../../services/journeys/ports.ts';
 import type { Answer } from '../answer.ts';
 import { answerDevice } from '../commands/connect-device.ts';
 import type { Turn } from '../define.ts';
+import { weighty } from '../understanding/intent.ts';
 import type { Understood } from '../understanding/understand.ts';
 
 interface Words {
@@ -50,7 +51,7 @@ const longest = 120;
 const mostWords = 5;
 
 /** The name of a device, where nothing but that and its address is written; `isTold`: it is called a name. */
-export function nameIn(text: string): { readonly name: string; readonly isTold: boolean } | null {
+function nameIn(text: string): { readonly name: string; readonly isTold: boolean } | null {
   if (text.length > longest || text.includes('?')) return null;
   const parts = text
     .replaceAll(address, '\n')
@@ -76,8 +77,10 @@ export async function formFilled(
   lastShown: () => Promise<Asked | null>,
   knows: (word: string) => boolean,
 ): Promise<Answer[] | null> {
-  if (intent !== 'out_of_scope' && intent !== 'connect_device') return null;
   const found = nameIn(turn.text);
+  // What is called a name is one, whatever its words are otherwise.
+  const isAnswer = intent === 'out_of_scope' || intent === 'connect_device' || found?.isTold;
+  if (!isAnswer || weighty.has(intent)) return null;
   const product = turn.journeys.start.productNamed(turn.text);
   const isName = found && (found.isTold || (!product && !found.name.split(/\s+/u).every(knows)));
   const device = (found?.isTold ? found.name : slots.device) ?? (isName ? found.name : undefined);

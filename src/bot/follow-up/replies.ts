@@ -20,7 +20,7 @@ interface Words {
  */
 export const replies: Readonly<Record<string, Words>> = {
   en: {
-    yes: 'yes, yep, yeah, yup, sure, yes sure, yes do, yes do that, yes do it, do that, do it, go ahead, yes go ahead, go on, ok go on, yes go on, carry on, yes continue, yes i do, yes i am sure, of course, yes of course, absolutely, that is right, yes that is right, correct, yes correct, yes it can, it can',
+    yes: 'yes, yep, yeah, yup, sure, yes sure, yes do, yes do that, yes do it, do that, do it, go ahead, yes go ahead, go on, ok go on, yes go on, carry on, continue, proceed, yes continue, yes i do, yes i am sure, of course, yes of course, absolutely, that is right, yes that is right, correct, yes correct, yes it can, it can',
     no: 'no, nope, nah, no no, no it can’t, no it cannot, it can’t, it cannot',
     leave:
       'not now, no not now, rather not, no never mind, never mind, no do not, do not, dont, no dont, leave it, no leave it, leave it as it is, no not after all, not after all, keep it, no keep it, neither, none, none of them, neither of them',
@@ -32,7 +32,7 @@ export const replies: Readonly<Record<string, Words>> = {
     last: 'last',
   },
   nl: {
-    yes: 'ja, jawel, jazeker, zeker, ja zeker, ja hoor, ja doe maar, doe maar, ja graag, graag, ja natuurlijk, natuurlijk, ja ga door, ga door, ok ga door, ga verder, ga je gang, klopt, ja klopt, dat klopt, ja dat klopt, inderdaad, ja dat kan, ja kan het, dat kan het',
+    yes: 'ja, jawel, jazeker, zeker, ja zeker, ja hoor, ja doe maar, doe maar, ja graag, graag, ja natuurlijk, natuurlijk, ja ga door, ga door, ok ga door, ga verder, doorgaan, ja doorgaan, verder, ga je gang, klopt, ja klopt, dat klopt, ja dat klopt, inderdaad, ja dat kan, ja kan het, dat kan het',
     no: 'nee, neen, nee hoor, nee dat kan niet, nee kan niet',
     leave:
       'nee niet doen, niet doen, niet nu, nee niet nu, liever niet, nee liever niet, laat maar, nee laat maar, toch niet, nee toch niet, laat het zo, nee laat het zo, geen van beide, geen',
@@ -44,7 +44,7 @@ export const replies: Readonly<Record<string, Words>> = {
     last: 'laatste',
   },
   de: {
-    yes: 'ja, jawohl, ja gern, ja gerne, gern, gerne, sicher, ja sicher, ja klar, na klar, natürlich, ja natürlich, ja mach das, mach das, ja machen sie das, ok weiter, ja weiter, mach weiter, machen sie weiter, stimmt, ja stimmt, genau, ja genau, ja kann es, ja das kann es, das kann es',
+    yes: 'ja, jawohl, ja gern, ja gerne, gern, gerne, sicher, ja sicher, ja klar, na klar, natürlich, ja natürlich, ja mach das, mach das, ja machen sie das, ok weiter, ja weiter, weiter, weitermachen, fortfahren, mach weiter, machen sie weiter, stimmt, ja stimmt, genau, ja genau, ja kann es, ja das kann es, das kann es',
     no: 'nein, nee, nö, nein kann es nicht, nein das kann es nicht',
     leave:
       'nicht jetzt, nein nicht jetzt, lieber nicht, nein lieber nicht, lass es, nein lass es, lassen sie es, doch nicht, nein doch nicht, keine, keines, keins von beiden',
@@ -57,7 +57,7 @@ export const replies: Readonly<Record<string, Words>> = {
     last: 'letzte, letzten, letztes',
   },
   fr: {
-    yes: 'oui, ouais, oui oui, oui bien sûr, bien sûr, oui volontiers, volontiers, oui vas-y, vas-y, oui allez-y, allez-y, on continue, oui continue, oui continuez, certainement, exact, oui exact, c’est ça, oui c’est ça, tout à fait, oui il peut, oui il le peut',
+    yes: 'oui, ouais, oui oui, oui bien sûr, bien sûr, oui volontiers, volontiers, oui vas-y, vas-y, oui allez-y, allez-y, on continue, continuer, continuez, continue, oui continue, oui continuez, certainement, exact, oui exact, c’est ça, oui c’est ça, tout à fait, oui il peut, oui il le peut',
     no: 'non, non non, non il ne peut pas, non il peut pas',
     leave:
       'pas maintenant, non pas maintenant, plutôt pas, non laisse, finalement pas, non finalement pas, finalement non, laisse tomber, non laissez, aucun, aucune, aucun des deux',
@@ -70,7 +70,7 @@ export const replies: Readonly<Record<string, Words>> = {
     last: 'dernier, dernière',
   },
   es: {
-    yes: 'sí, si, sí sí, sí claro, claro, claro que sí, por supuesto, sí por supuesto, sí adelante, adelante, sí hazlo, hazlo, sí hágalo, hágalo, sí continúa, sí continúe, correcto, sí correcto, exacto, así es, sí puede, sí que puede',
+    yes: 'sí, si, sí sí, sí claro, claro, claro que sí, por supuesto, sí por supuesto, sí adelante, adelante, sí hazlo, hazlo, sí hágalo, hágalo, continuar, continúa, continúe, seguir, sí continúa, sí continúe, correcto, sí correcto, exacto, así es, sí puede, sí que puede',
     no: 'no, no no, no no puede',
     leave:
       'ahora no, no ahora no, mejor no, no mejor no, al final no, no al final no, déjalo, no déjalo, déjelo, ninguno, ninguna, ninguno de los dos',

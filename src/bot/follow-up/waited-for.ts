@@ -25,7 +25,7 @@ const oneself =
   /^(?:i|we|ik|wij|ich|wir|je|j|on|nous|yo|nosotros|(?:my|our|mijn|onze?|meine?|unsere?|mon|ma|notre|mi|nuestr[oa]) .+|)$/iu;
 /** Whoever was spoken of: no name. */
 const somebody =
-  /^(?:it|this|that|he|she|they|you|the bot|every(?:one|body)|het|dit|dat|hij|zij|ze|jij|u|es|das|er|sie|du|ça|ca|cela|il|elle|tu|vous|eso|esto|él|el|ella|usted)$/iu;
+  /^(?:it|this|that|he|she|they|you|the bot|every(?:one|body)|iedereen|allen|jeder|alle|tout le monde|tous|todos|todo el mundo|het|dit|dat|hij|zij|ze|jij|u|es|das|er|sie|du|ça|ca|cela|il|elle|tu|vous|eso|esto|él|el|ella|usted)$/iu;
 const longest = 100;
 
 /** "Who is Anna waiting for?": how hers stands, to who may read it; "who am I waiting for?": one's own. Null: it asks something else. */

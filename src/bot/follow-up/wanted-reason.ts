@@ -1,3 +1,4 @@
+import { pressCode } from '../../cards/press-code.ts';
 import type { Asked, WantedReason } from '../../services/journeys/ports.ts';
 import type { Tap } from '../activity.ts';
 import type { Answer } from '../answer.ts';
@@ -42,5 +43,10 @@ export async function reasonSaid(
 export function wantsReason(answer: Answer, { verb, data }: Tap): Answer {
   if (answer.kind !== 'facts' || !('key' in answer.facts) || answer.facts.key !== 'reason_missing') return answer;
   const { id, v = 0 } = data;
-  return { ...answer, wants: { verb: verb as WantedReason['verb'], id, v, written: '' } };
+  const button = { verb: verb as WantedReason['verb'], id, v };
+  return {
+    ...answer,
+    facts: { key: 'reason_missing', values: { code: pressCode(button) } },
+    wants: { ...button, written: '' },
+  };
 }

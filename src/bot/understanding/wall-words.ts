@@ -18,7 +18,12 @@ const told: readonly RegExp[] = [
   /\bich (?:sah|sehe|bekam|habe|bekomme) (?:die |eine |seite )?["'„“]?(?:genehmigung|zustimmung) (?:ist )?erforderlich\b/i,
   /\bj['’]ai (?:vu|eu|reçu) (?:la |une |page )?["'«“ ]*(?:approbation|autorisation) (?:requise|nécessaire)/i,
   /(?:^|\s)(?:vi|veo|he visto|me sali[oó]|me sale) (?:la |una |p[aá]gina )?["'«“]?(?:se (?:necesita|requiere) (?:una )?aprobaci[oó]n|aprobaci[oó]n (?:necesaria|requerida))/i,
+  /^\s*(?:(?:y|pero|ahora|microsoft|la p[aá]gina|ahí|aquí),? )?(?:me )?(?:dice|pone|sale|aparece)(?: que)? (?:se )?(?:necesit[ao]|requiere|hace falta) (?:la |una )?aprobaci[oó]n(?![\p{L}])/iu,
 ];
+
+/** Stand before what the page said, and nobody else. */
+const saidThat =
+  /(?<=^\s*(?:(?:y|pero|ahora|et|mais|microsoft|la p[aá]gina|la page|ahí|aquí),? )?)(?:me )?(?:(?:dice|pone) que |(?:ça |cela |il |on )?(?:me )?dit (?:que |qu['’]))/iu;
 
 /** A question about the page, or word that it did not come: nobody is asked for anything because of that. */
 const otherwise: readonly RegExp[] = [
@@ -40,7 +45,8 @@ const otherwise: readonly RegExp[] = [
 
 /** "I saw Need admin approval", said as it happened: the same as the button (T29). */
 export const saysSawWall = (text: string): boolean =>
-  [...pages, ...told].some((page) => page.test(text)) && !otherwise.some((word) => word.test(text));
+  [...pages, ...told].some((page) => page.test(text)) &&
+  !otherwise.some((word) => word.test(text.replace(saidThat, ' ')));
 
 /** The heading of the page, alone: pasted, it shows nothing of the language that a person speaks. */
 export const isWallHeading = (text: string): boolean =>
