@@ -56,7 +56,9 @@ export function createConversation({ understanding, store, cards, clock, log }: 
     const { journeys, locale } = turn;
     let read: ReturnType<typeof store.conversations.lastAsked> | undefined;
     if (understood.secret) return [notice('secret_refused')];
-    const bare = isPersonal ? replyIn(text) : null;
+    // "Continue" alone is the title of a button, which may stand on several cards.
+    const isTitle = !/\s/.test(text.trim()) && mayBeTitle(text, cards.titles(locale));
+    const bare = isPersonal && !isTitle ? replyIn(text) : null;
     const asked = bare && (await lastAsked());
     const followed =
       bare && (await followUp(bare, asked, { turn, now: clock(), press: (tap) => press(tap, turn), say: turn.say }));

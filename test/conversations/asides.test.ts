@@ -106,6 +106,16 @@ describe('a question before a deed', () => {
     expect(await answersTo(kim, 'when will it work?')).toEqual(await answersTo(kim, 'how long does it take?'));
   });
 
+  it.each([
+    ['why do you need to read my mail?', 'I read no mail'],
+    ['waarom moet je mijn mail lezen?', 'Ik lees geen'],
+    ['warum müssen Sie meine Mails lesen?', 'Ich lese keine'],
+    ['pourquoi devez-vous lire mes mails ?', 'Je ne lis'],
+    ['¿por qué necesitas leer mi correo?', 'No leo'],
+  ])('"%s" is told what is read, and what the permission lets the product do', async (asked, said) => {
+    expect(await answersTo(running.newcomer(contoso), asked)).toEqual([expect.stringContaining(said)]);
+  });
+
   it.each(['ask Ben about CR again', 'vraag Ben nog eens over CR'])(
     '"%s" offers a stranger nothing to cancel',
     async (asked) => {
@@ -158,7 +168,7 @@ describe('a code to deny', () => {
   it('alone asks why, and says how to write it', async () => {
     const code = await codeOf();
     const [asked, ...more] = await answersTo(ben, code);
-    expect(asked).toContain(`“${code} your reason”`);
+    expect(asked).toContain(`“${code} `);
     expect(more).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ describe('an address that is corrected', () => {
     expect(buttonsOf(now?.card ?? {}).map((button) => button.verb)).not.toContain('confirm_scopes');
   });
 
-  it.each([`oops ${right}`, `typfout, het is ${right}`, `Tippfehler, es ist ${right}`, `errata, es ${right}`])(
+  it.each([`oops ${right}`, `typfout, het is ${right}`, `Tippfehler, es ist ${right}`])(
     'with nothing to correct is asked about, as an address alone is: "%s"',
     async (correction) => {
       const kim = running.newcomer(contoso);

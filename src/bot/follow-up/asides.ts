@@ -19,6 +19,8 @@ interface Words {
   /** Doubt whether it can be trusted. */
   readonly doubts: string;
   readonly everyone: string;
+  /** Want to know why mail is to be read. */
+  readonly whyRead: string;
   /** Call off what one asked for. */
   readonly changedMind: string;
 }
@@ -37,6 +39,8 @@ const words: readonly Words[] = [
     doubts:
       'who are you(?: really)?|is (?:this|it|that)(?: bot| message| link| request)? (?:really |actually )?(?:legit(?:imate)?|safe|secure|(?:a )?scam|phishing|trustworthy|genuine|for real|real|spam)(?: or .{1,30})?|can (?:i|we) (?:really )?trust (?:this|it|you|the bot)',
     everyone: '(?:who|what) is every(?:one|body) waiting (?:for|on)(?: now)?|who is waiting(?: now)?',
+    whyRead:
+      'why (?:do|does|must|should|would|can) (?:you|it|this|they|the bot|the app|\\w+) (?:need to |want to |have to |needs to |need |want )?(?:read|see|open|access(?: to)?|look at|get into) (?:all )?(?:my|our|people s) (?:e ?)?(?:mails?|mail ?box(?:es)?|inbox|messages|calendar)',
     changedMind:
       '(?:nvm |never ?mind |nevermind |sorry )?i (?:do not|don t|dont|no longer) (?:want|need) (?:it|this|that)(?: any ?more| any longer| after all)?|(?:sorry )?i (?:have |ve )?changed my mind',
   },
@@ -52,6 +56,8 @@ const words: readonly Words[] = [
     doubts:
       'wie ben (?:je|jij)(?: eigenlijk)?|is (?:dit|het|dat)(?: bericht| verzoek)? (?:wel |echt |allemaal )*(?:veilig|betrouwbaar|legitiem|te vertrouwen|phishing|oplichting|nep|echt)(?: of .{1,30})?|kan ik (?:dit|je|u|het|de bot) (?:wel )?vertrouwen',
     everyone: 'op wie wacht iedereen(?: nu)?|waar wacht iedereen op|wie wacht(?:en)? er(?: nu)?',
+    whyRead:
+      'waarom (?:wil|wilt|moet|moeten|wil je|moet je|lees|leest|kan)(?: (?:je|jij|u|het|dit|de bot|\\w+))? (?:al )?(?:mijn|onze|m n) (?:e ?)?(?:mails?|mail ?box|postvak|berichten|inbox|agenda)(?: (?:kunnen |te )?(?:lezen|zien|inzien|openen))?',
     changedMind:
       '(?:laat maar |sorry )?ik (?:wil|hoef|moet) (?:het|dit|dat) (?:toch )?niet(?: meer)?|(?:sorry )?ik heb me bedacht|ik bedenk me',
   },
@@ -68,6 +74,8 @@ const words: readonly Words[] = [
     doubts:
       'wer (?:bist du|sind sie)(?: eigentlich)?|ist (?:das|dies|es) (?:auch |wirklich |alles )*(?:sicher|serios|serioes|echt|legitim|betrug|phishing|vertrauenswurdig|spam)(?: oder .{1,30})?|kann ich (?:dem|ihnen|dir|dem bot|euch) (?:ver)?trauen',
     everyone: 'auf wen (?:warten alle|wartet jeder)(?: gerade)?|worauf warten alle|wer wartet(?: gerade)?',
+    whyRead:
+      '(?:warum|wieso|weshalb) (?:willst|musst|wollen|mussen|muss|will|liest|lesen|kann|braucht|brauchst)(?: (?:du|sie|es|das|der bot|\\w+))? (?:zugriff auf )?(?:alle )?(?:meine?n?|unsere?n?) (?:e ?)?(?:mails?|postfach|nachrichten|kalender)(?: (?:lesen|sehen|einsehen))?',
     changedMind:
       '(?:sorry )?ich (?:will|mochte|brauche) (?:das|es) (?:doch )?nicht(?: mehr)?|ich habe? (?:es )?mir (?:das |es )?anders uberlegt',
   },
@@ -85,6 +93,8 @@ const words: readonly Words[] = [
     doubts:
       'qui (?:es tu|etes vous)(?: vraiment)?|(?:est ce que c est|c est|est ce) (?:bien |vraiment )?(?:sur|fiable|legitime|une arnaque|du phishing|de l hameconnage|securise|serieux|vrai)(?: ou .{1,30})?|puis je (?:vous |te |lui )?faire confiance',
     everyone: 'qui (?:est ce que )?tout le monde attend|apres qui attend tout le monde|qui attend(?: en ce moment)?',
+    whyRead:
+      'pourquoi (?:devez vous|dois tu|voulez vous|veux tu|faut il|avez vous besoin de|as tu besoin de|doit il|veut il|\\w+ (?:doit|veut) (?:il )?) ?(?:lire|voir|acceder a|ouvrir) (?:mes|mon|ma|nos|notre) (?:e ?)?(?:mails?|courriels?|messages|messagerie|boite(?: aux lettres| mail)?|agenda)',
     changedMind:
       '(?:laisse tomber )?(?:je )?n en veux plus|je ne (?:le |la )?veux plus|je n en ai plus besoin|j ai change d avis',
   },
@@ -102,13 +112,15 @@ const words: readonly Words[] = [
       'quien eres(?: en realidad)?|quien es usted|(?:esto )?es (?:esto |realmente )?(?:seguro|fiable|legitimo|una estafa|phishing|de fiar|confiable|real)(?: o .{1,30})?|(?:me )?puedo (?:confiar|fiar)(?:me)?(?: (?:en|de) (?:esto|usted|ti))?',
     everyone:
       'a quien (?:espera|esperan|estan esperando) tod[oa]s(?: ahora)?|a quien espera todo el mundo|quien espera(?: ahora)?',
+    whyRead:
+      'por que (?:necesita|necesitas|quiere|quieres|tiene que|tienes que|debe)(?: \\w+)? (?:leer|ver|abrir|acceder a) (?:mis?|nuestros?) (?:correos?|e ?mails?|mensajes|buzon|calendario|agenda)',
     changedMind:
       'ya no lo (?:quiero|necesito)|ya no (?:quiero|necesito) (?:esto|eso)|(?:perdon )?(?:he cambiado|cambie) de (?:idea|opinion)',
   },
 ];
 
 type Aside =
-  | { readonly kind: 'if_approved' | 'if_denied' | 'not_mine' | 'doubts' | 'everyone' | 'changed_mind' }
+  | { readonly kind: 'if_approved' | 'if_denied' | 'not_mine' | 'doubts' | 'everyone' | 'changed_mind' | 'why_read' }
   /** `who`: as it was said, in plain words; null where that says an administrator. */
   | { readonly kind: 'away'; readonly who: string | null };
 
@@ -121,6 +133,7 @@ const all = (list: (each: Words) => string, before = '', after = ''): RegExp =>
 const saysNotMine = all(({ notMine }) => `(?:${notMine})(?: (?:and |but |en |und |et |y )?(?:${notMine}))*`);
 const saysDoubts = all(({ doubts }) => doubts);
 const saysEveryone = all(({ everyone }) => everyone);
+const asksWhyRead = all(({ whyRead }) => whyRead);
 const saysChangedMind = all(({ changedMind }) => changedMind);
 const saysAway = words.map(({ away, approver }) => ({
   pattern: new RegExp(
@@ -143,6 +156,7 @@ function asideIn(text: string): Aside | null {
   if (saysNotMine.test(said)) return { kind: 'not_mine' };
   if (saysDoubts.test(said)) return { kind: 'doubts' };
   if (saysEveryone.test(said)) return { kind: 'everyone' };
+  if (asksWhyRead.test(said)) return { kind: 'why_read' };
   if (saysChangedMind.test(said)) return { kind: 'changed_mind' };
   for (const { whatIf, yes, no, not } of words) {
     const lead = new RegExp(`^(?:and |so |but |en |und |et |y )?(?:${whatIf}) `, 'u').exec(said)?.[0];
@@ -172,6 +186,8 @@ export async function answerAside(turn: Turn, lastShown: () => Promise<Asked | n
       const found = await journeys.lookUp.pending(person);
       return [lookUpAnswer(found.kind === 'pending' ? found : await journeys.lookUp.status(person, null))];
     }
+    case 'why_read':
+      return [card('topic', journeys.lookUp.topic('data', turn.text, true))];
     case 'changed_mind':
       return (await journeys.lookUp.own(person, null)).kind === 'mine' ? [await turn.say('cancel')] : null;
     case 'doubts':
