@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import packageJson from '../../package.json' with { type: 'json' };
+import { compileCache } from '../../sandbox/run/short-lived.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'manifest-build-'));
@@ -18,7 +19,7 @@ function build(name: string, env: Record<string, string>, ...args: readonly stri
   const out = join(folder, `${name}.zip`);
   const run = spawnSync(process.execPath, ['manifest/build.ts', '--out', out, ...args], {
     cwd: root,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, ...env },
     encoding: 'utf8',
   });
   return { ...run, out };
