@@ -36,7 +36,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    // Nothing of a test outlives it: speed instead of safety.
+    // Nothing of a test outlives it: speed instead of safety, and nobody tidies up a hundred databases meanwhile.
     postgresFlags: [
       '-c',
       'listen_addresses=127.0.0.1',
@@ -44,7 +44,7 @@ export async function startPostgres(): Promise<TestPostgres> {
       'unix_socket_directories=',
       '-c',
       'max_connections=300',
-    ].concat(['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']),
+    ].concat(['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'autovacuum=off']),
     onLog: (line) => said.push(String(line)),
     onError: (line) => said.push(String(line)),
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { stopAll } from '../../../sandbox/run/child.ts';
 import { startSandbox } from '../../../sandbox/run/start-sandbox.ts';
+import { fillDataFolder } from '../../support/empty-databases.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'sandbox-'));
 const start = (options: { fresh?: boolean; firstTime?: boolean } = {}) =>
@@ -15,6 +16,7 @@ describe('npm run sandbox', { timeout: 120_000 }, () => {
   let addresses: string[] = [];
 
   it('shows three windows with their people and the first steps, and says that all is simulated', async () => {
+    await fillDataFolder(join(folder, 'bot'));
     const { screen, windows, botUrl } = await start();
     addresses = [botUrl, ...windows.map(({ url }) => url)];
 
