@@ -7,7 +7,7 @@ import type { TestPostgres } from './postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Answers every request with the URL of a new database. */
+    /** Answers a request for `/` with the URL of a new database, and one for `/empty` with that of one without tables. */
     databaseDoor: string;
   }
 }
@@ -28,10 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
         if (!before.includes(each)) ours.off(event, each as (code: number) => void);
     return started;
   };
-  const door = createServer((_, response) => {
+  const door = createServer(({ url }, response) => {
     server ??= start();
     server
-      .then(({ newDatabase }) => newDatabase())
+      .then(({ newDatabase, emptyDatabase }) => (url === '/empty' ? emptyDatabase() : newDatabase()))
       .then(
         (url) => response.end(url),
         (error: unknown) => response.writeHead(500).end(String(error)),
@@ -47,8 +47,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** The URL of a database with the program's tables, empty, on the run's own server. */
-export async function serverDatabase(): Promise<string> {
-  const answer = await fetch(inject('databaseDoor'));
+export const serverDatabase = (): Promise<string> => ask('/');
+
+/** The URL of a database with nothing in it, on the run's own server. */
+export const emptyServerDatabase = (): Promise<string> => ask('/empty');
+
+async function ask(path: string): Promise<string> {
+  const answer = await fetch(new URL(path, inject('databaseDoor')));
   const said = await answer.text();
   if (!answer.ok) throw new Error(said);
   return said;

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
+import { describe, expect, it } from 'vitest';
+import { serverDatabase } from '../../support/shared-postgres.ts';
 import { aMessage } from '../store/builders.ts';
 import { serverStores } from '../store/server-store.ts';
 import { spawnOther } from '../store/spawn-other.ts';
@@ -7,17 +7,11 @@ import { jobsContract } from './contract.ts';
 import { handlers } from './handlers.ts';
 
 describe('jobs on a PostgreSQL server', () => {
-  let postgres: TestPostgres;
-  beforeAll(async () => {
-    postgres = await startPostgres();
-  });
-  afterAll(() => postgres.stop());
-
-  jobsContract((settings) => serverStores(postgres)()(settings));
+  jobsContract(serverStores());
 
   it('of a killed process are taken up by another, once its heartbeat ran out', async () => {
-    const url = await postgres.newDatabase();
-    const { opened, query, close } = await serverStores(postgres)(url)();
+    const url = await serverDatabase();
+    const { opened, query, close } = await serverStores(url)();
     const other = spawnOther(url, 'work');
     await other.line('opened');
     const id = await opened.store.outbox.add(aMessage);
@@ -34,7 +28,7 @@ describe('jobs on a PostgreSQL server', () => {
   });
 
   it('that poll a device see what was written with the wish to poll', async () => {
-    const { opened, close } = await serverStores(postgres)()();
+    const { opened, close } = await serverStores()();
     const { store } = opened;
     const polled: string[] = [];
     const others = Promise.withResolvers<void>();
@@ -69,7 +63,7 @@ describe('jobs on a PostgreSQL server', () => {
   });
 
   it('go on after all connections were cut', async () => {
-    const { opened, query, close } = await serverStores(postgres)()();
+    const { opened, query, close } = await serverStores()();
     const taken: string[] = [];
     await opened.work(handlers({ deliver: async (outbox) => void taken.push(outbox) }));
     await query(

@@ -5,7 +5,7 @@ import { onPglite } from '../../../src/services/store/engine.ts';
 import { first } from '../../../src/services/store/migrations/0001-first.ts';
 import { storeOn } from '../../../src/services/store/store-on.ts';
 import { bareDatabase } from '../../support/empty-databases.ts';
-import type { TestPostgres } from '../../support/postgres.ts';
+import { emptyServerDatabase } from '../../support/shared-postgres.ts';
 import { serverStores } from './server-store.ts';
 import { type Subject, testSettings } from './subject.ts';
 
@@ -29,14 +29,12 @@ export const installedInMemory: InstalledOpener = async (rows) => {
   };
 };
 
-export const installedOnServer =
-  (postgres: TestPostgres): InstalledOpener =>
-  async (rows) => {
-    const url = await postgres.emptyDatabase();
-    const old = await install(new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }), rows);
-    await old.destroy();
-    return await serverStores(postgres)(url)();
-  };
+export const installedOnServer: InstalledOpener = async (rows) => {
+  const url = await emptyServerDatabase();
+  const old = await install(new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }), rows);
+  await old.destroy();
+  return await serverStores(url)();
+};
 
 async function install(dialect: Dialect, rows: Parameters<InstalledOpener>[0]): Promise<Kysely<unknown>> {
   const old = new Kysely<unknown>({ dialect });

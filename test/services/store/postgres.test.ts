@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/services/store/open-store.ts';
-import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
+import { startPostgres } from '../../support/postgres.ts';
+import { emptyServerDatabase, serverDatabase } from '../../support/shared-postgres.ts';
 import { aMessage, aRequest, later, noon } from './builders.ts';
 import { upgradeContract } from './contract/upgrade.ts';
 import { storeContract } from './contract.ts';
@@ -9,17 +10,11 @@ import { serverStores } from './server-store.ts';
 import { newKey, oldKey, testSettings } from './subject.ts';
 
 describe('store on a PostgreSQL server', () => {
-  let postgres: TestPostgres;
-  beforeAll(async () => {
-    postgres = await startPostgres();
-  });
-  afterAll(() => postgres.stop());
-
-  storeContract((settings) => serverStores(postgres)()(settings));
-  upgradeContract((rows) => installedOnServer(postgres)(rows));
+  storeContract(serverStores());
+  upgradeContract(installedOnServer);
 
   it('is opened by several processes at once on an empty database', async () => {
-    const where = { databaseUrl: await postgres.emptyDatabase() };
+    const where = { databaseUrl: await emptyServerDatabase() };
 
     const opened = await Promise.all([1, 2, 3].map(() => openStore({ where, ...testSettings })));
 
@@ -29,8 +24,8 @@ describe('store on a PostgreSQL server', () => {
   });
 
   it('is one for all its processes: one of them opens the request', async () => {
-    const url = await postgres.newDatabase();
-    const [one, other] = await Promise.all([serverStores(postgres)(url)(), serverStores(postgres)(url)()]);
+    const url = await serverDatabase();
+    const [one, other] = await Promise.all([serverStores(url)(), serverStores(url)()]);
     const ask = (number: string, { opened }: typeof one) =>
       opened.store.transact((tx) => tx.requests.insert(aRequest({ number })));
 
@@ -41,10 +36,10 @@ describe('store on a PostgreSQL server', () => {
   });
 
   it('gives all its processes one order, though their clocks are an hour apart', async () => {
-    const url = await postgres.newDatabase();
+    const url = await serverDatabase();
     const [ahead, behind] = await Promise.all([
-      serverStores(postgres)(url)({ now: () => later(60 * 60_000) }),
-      serverStores(postgres)(url)({ now: () => noon }),
+      serverStores(url)({ now: () => later(60 * 60_000) }),
+      serverStores(url)({ now: () => noon }),
     ]);
     const sent = { ...aMessage.to, card: aMessage.card, subject: aMessage.subject };
     const shows = async ({ opened: { store } }: typeof ahead, activityId: string) =>
@@ -58,9 +53,9 @@ describe('store on a PostgreSQL server', () => {
   });
 
   it('reads tokens that another process sealed under an older key', async () => {
-    const url = await postgres.newDatabase();
-    const before = await serverStores(postgres)(url)({ tokenKeys: [oldKey] });
-    const after = await serverStores(postgres)(url)({ tokenKeys: [newKey, oldKey] });
+    const url = await serverDatabase();
+    const before = await serverStores(url)({ tokenKeys: [oldKey] });
+    const after = await serverStores(url)({ tokenKeys: [newKey, oldKey] });
     await before.opened.store.tokens.keep('connection-1', 'secret');
 
     expect(await after.opened.store.tokens.read('connection-1')).toBe('secret');
@@ -70,7 +65,7 @@ describe('store on a PostgreSQL server', () => {
   });
 
   it('breaks a deadlock with a conflict that can be tried again', async () => {
-    const subject = await serverStores(postgres)()();
+    const subject = await serverStores()();
     const { store } = subject.opened;
     await store.requests.insert(aRequest({ number: 'CR-1', product: 'a' }));
     await store.requests.insert(aRequest({ number: 'CR-2', product: 'b' }));
@@ -92,7 +87,7 @@ describe('store on a PostgreSQL server', () => {
   });
 
   it('lives through lost connections', async () => {
-    const subject = await serverStores(postgres)()();
+    const subject = await serverStores()();
     await subject.opened.store.requests.nextNumber();
     await subject.query(
       `select pg_terminate_backend(pid) from pg_stat_activity
@@ -105,7 +100,7 @@ describe('store on a PostgreSQL server', () => {
   });
 
   it('lives through a connection lost in the middle of a transaction, which kept nothing', async () => {
-    const subject = await serverStores(postgres)()();
+    const subject = await serverStores()();
     const { store } = subject.opened;
 
     const cut = store.transact(async (tx) => {
@@ -114,7 +109,11 @@ describe('store on a PostgreSQL server', () => {
         `select pg_terminate_backend(pid) from pg_stat_activity
          where datname = current_database() and pid <> pg_backend_pid()`,
       );
-      await expect.poll(() => subject.query(`select 1 from pg_stat_activity where state like 'idle in%'`)).toEqual([]);
+      await expect
+        .poll(() =>
+          subject.query(`select 1 from pg_stat_activity where datname = current_database() and state like 'idle in%'`),
+        )
+        .toEqual([]);
       await tx.outbox.add(aMessage);
     });
 
@@ -125,7 +124,7 @@ describe('store on a PostgreSQL server', () => {
 
   it('says it is not ready when the server does not answer', async () => {
     const own = await startPostgres();
-    const subject = await serverStores(own)()();
+    const subject = await serverStores(await own.newDatabase())();
     expect(await subject.opened.ready()).toBe(true);
 
     await own.stop();

@@ -4,7 +4,7 @@ import { createDecide } from '../../../../src/services/journeys/approval/decide.
 import { createConnect } from '../../../../src/services/journeys/connection/connect.ts';
 import { listNumber } from '../../../../src/services/journeys/facts.ts';
 import { ben, connection, contoso, noon, person } from '../../../support/builders.ts';
-import { startPostgres, type TestPostgres } from '../../../support/postgres.ts';
+import { serverDatabase } from '../../../support/shared-postgres.ts';
 import { serverStores } from '../../store/server-store.ts';
 import { contosoWith, desk, product } from '../support/desk.ts';
 
@@ -13,12 +13,10 @@ const approvers = [ben, ...Array.from({ length: 9 }, (_, index) => person(`appro
 const confirmed = { scopeVersion: product.scopeVersion, at: noon };
 
 describe('sixty people of one tenant at once, on a PostgreSQL server that two processes share', () => {
-  let postgres: TestPostgres;
-  let both: Awaited<ReturnType<ReturnType<ReturnType<typeof serverStores>>>>[];
+  let both: Awaited<ReturnType<ReturnType<typeof serverStores>>>[];
   beforeAll(async () => {
-    postgres = await startPostgres();
-    const url = await postgres.newDatabase();
-    both = await Promise.all([1, 2].map(() => serverStores(postgres)(url)()));
+    const url = await serverDatabase();
+    both = await Promise.all([1, 2].map(() => serverStores(url)()));
     await contosoWith(store(0), 'outcomes');
     // Each of them holds the card, which moves on with everybody who joins: that makes a turn as long as it gets.
     for (const approver of approvers) {
@@ -38,7 +36,6 @@ describe('sixty people of one tenant at once, on a PostgreSQL server that two pr
   });
   afterAll(async () => {
     await Promise.all(both.map((each) => each.close()));
-    await postgres.stop();
   });
 
   const store = (index: number) => {
