@@ -62,6 +62,8 @@ export async function runDemo(options: {
   /** Of a hundred calls of the bot to Microsoft, so many fail. */
   readonly failing: { readonly percent: number; readonly seed: number } | undefined;
   readonly databaseUrl: string | undefined;
+  /** Puts into the bot's data folder what is there before its first start. */
+  readonly fillData?: (folder: string) => Promise<void>;
   /** Only these, and what they go on from; all where none are named. */
   readonly only?: readonly Journey[];
   readonly write: (line: string) => void;
@@ -78,6 +80,7 @@ export async function runDemo(options: {
       propagationSeconds: 2,
       approvers: [{ tenant: contoso, person: contoso.people.ben }],
       databaseUrl: options.databaseUrl,
+      ...(options.fillData ? { fillData: options.fillData } : {}),
     }),
     (actor) => {
       if (!actors.has(actor)) transcript.follow(actor);

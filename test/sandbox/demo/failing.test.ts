@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selfConsent } from '../../../sandbox/demo/journeys/self-consent.ts';
 import { runDemo } from '../../../sandbox/demo/run-demo.ts';
 import { stopAll } from '../../../sandbox/run/child.ts';
+import { fillDataFolder } from '../../support/empty-databases.ts';
 
 interface Result {
   readonly journey: string;
@@ -19,6 +20,7 @@ describe('npm run demo -- --failing 30', () => {
       broken: undefined,
       failing: { percent: 30, seed: 2 },
       databaseUrl: undefined,
+      fillData: fillDataFolder,
       only: [selfConsent],
       write(line) {
         const said = JSON.parse(line) as Partial<Result> & { summary?: true };
