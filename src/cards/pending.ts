@@ -66,8 +66,8 @@ export const pendingCard = defineCard('pending', {
         words.say('as_of', { date: { safe: words.dateTime(now) } }),
       ),
       ...actions({
-        // The first of them; each opens by its row.
-        buttons: shown
+        // The first of them that waits; each opens by its row.
+        buttons: [...shown.filter(({ request }) => !isOver(request)), ...shown]
           .slice(0, 1)
           .map((each) => button(open(each.request.number), 'show_request', subjectOf(each), { primary: true })),
       }),

@@ -393,6 +393,18 @@ it('the approver is asked once to open one of the requests that wait, or the one
   expect(lead({ requests: waiting('CR-1', 'CR-2'), typed: true })).toEqual(typed);
 });
 
+it('of the requests that an approver named, the button opens one that waits', () => {
+  const row = (number: string, state: 'denied' | 'open') => ({
+    request: request({ number, state }),
+    product: product(),
+    waiting: 1,
+  });
+  const facts = { requests: [row('CR-1', 'denied'), row('CR-2', 'open')], typed: 'named', now } as const;
+  const { card } = cards.render('pending', facts, 'en');
+  expect(shownActions(card).map(({ title }) => title)).toEqual(['Open CR-2']);
+  expect(readable(card)).toMatch(/Denied[\s\S]*Asked by[\s\S]*Open/u);
+});
+
 it('the approver is led to the request only while something can be done there', () => {
   const buttons = (state: 'open' | 'granted') =>
     readable(cards.render('active-notice', connectionInState('active', { request: request({ state }) }), 'en').card);
