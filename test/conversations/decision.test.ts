@@ -114,6 +114,31 @@ describe('a bare yes to the question', () => {
   });
 });
 
+describe('a decision that shall not be made', () => {
+  it.each([
+    ["don't approve CR", 'I did nothing yet'],
+    ["don't approve it", 'I did nothing yet'],
+    ['keur het niet goed', 'Ik heb nog niets gedaan'],
+    ['bitte nicht genehmigen', 'Ich habe noch nichts getan'],
+    ["n'approuve pas cette demande", 'Je n’ai encore rien fait'],
+    ['no apruebes esta solicitud', 'Todavía no he hecho nada'],
+    ['please do not deny it', 'I did nothing yet'],
+  ])('decides nothing: "%s" shows what waits, and what to press', async (sentence, nothing) => {
+    const gus = running.actor(fabrikam, fabrikam.people.gus);
+    await gus.teams.installs();
+    const number = await opensRequest(running.newcomer(fabrikam));
+    await question(gus, number);
+    await running.settled();
+    const before = sentTo(gus).length;
+    await gus.teams.says(sentence.replace('CR', number));
+    const [shown, ...more] = sentTo(gus).slice(before);
+    expect([sentence, wordsOf(shown as Message), more]).toEqual([sentence, expect.stringContaining(nothing), []]);
+    expect(JSON.stringify(shown?.card)).toContain(number);
+    expect(await decisionOf(number)).toEqual({ state: 'open', reason: null });
+    await presses(gus, { verb: 'deny', data: { id: number, reason: 'Not in this test' } });
+  });
+});
+
 describe('a decision that is written', () => {
   it.each([
     ['deny CR because we use another one', 'I did nothing yet', 'we use another one'],

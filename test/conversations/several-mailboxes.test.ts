@@ -168,7 +168,12 @@ describe('a person with two mailboxes, one of them pending', () => {
     const number = await opensRequest(kim);
     const [row] = await running.database.rows(`select id from connections where request = '${number}'`);
     await kim.teams.says(`connect a Kickle in room9@${northwind.domain} called "Hall screen"`);
-    for (const sentence of [`cancel ${number}`, `annuleer ${number}`, `disconnect ${number}`, 'cancel TaxCalc']) {
+    for (const sentence of [
+      `cancel ${number}`,
+      `annuleer ${number}`,
+      `disconnect ${number}`,
+      'cancel my request for TaxCalc',
+    ]) {
       expect(offeredOn(await answerTo(kim, sentence), 'cancel_connection'), sentence).toEqual([row?.['id']]);
     }
     const device = await answerTo(kim, 'cancel the Hall screen');

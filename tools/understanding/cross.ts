@@ -24,7 +24,8 @@ export async function crossed(examples: readonly Example[]): Promise<readonly Cr
   const counts = new Map<string, { all: number; right: number; deeds: number; deedsRight: number; unsafe: number }>();
   for (let fold = 0; fold < folds; fold += 1) {
     const isLeftOut = ({ pattern }: Example) => Math.imul(pattern, 2654435761) >>> 30 === fold;
-    const { guess, isKnown } = createLearned(await learn(examples.filter((each) => !isLeftOut(each))));
+    const { weights, features } = await learn(examples.filter((each) => !isLeftOut(each)));
+    const { guess, isKnown } = createLearned(weights, features);
     for (const { language, intent, ofPattern, reading, judged } of examples.filter(isLeftOut)) {
       const read = settle(judged, guess(featuresOf(reading, judged, isKnown)), isKnown).intent;
       const count = counts.get(language) ?? { all: 0, right: 0, deeds: 0, deedsRight: 0, unsafe: 0 };

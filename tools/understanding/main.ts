@@ -27,8 +27,10 @@ if (values.cross) {
   process.exit();
 }
 if (values.learn) {
-  const file = new URL('../../src/bot/understanding/weights.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(await learn(material()), null, 2)}\n`);
+  const beside = (file: string) => new URL(`../../src/bot/understanding/${file}`, import.meta.url);
+  const { weights, features } = await learn(material());
+  writeFileSync(beside('weights.json'), `${JSON.stringify(weights, null, 2)}\n`);
+  writeFileSync(beside('weights.bin'), features);
   process.exit();
 }
 

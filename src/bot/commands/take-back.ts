@@ -2,7 +2,7 @@ import { type Answer, card, stored } from '../answer.ts';
 import type { Turn } from '../define.ts';
 import { lookUpAnswer } from '../look-up-answer.ts';
 import { normalise } from '../understanding/tokens.ts';
-import type { Understood } from '../understanding/understand.ts';
+import type { Intent, Understood } from '../understanding/understand.ts';
 import { mineNamed } from './mine-named.ts';
 
 /** How people say that a decision shall no longer stand, and what it is called. Data: a language is a row. */
@@ -35,24 +35,28 @@ const ofYes =
 
 const longest = 200;
 
+const decisions: ReadonlySet<Intent> = new Set<Intent>(['approve_request', 'deny_request']);
+
 /**
- * "Take back CR-1003", "undo my denial": the request's card, which says that nothing was done, and what comes first. To an
+ * "Take back CR-1003", "undo my denial", "don't approve it": the request's card, which says that nothing was done, and what comes first. To an
  * approver for whom nothing waits: that of their last denial, or where Microsoft takes a consent back. Null: it is not about a
  * decision, or about none that this person may see.
  */
-export async function takeBackAnswer({ intent, slots }: Understood, turn: Turn): Promise<Answer | null> {
+export async function takeBackAnswer({ intent, slots, refused }: Understood, turn: Turn): Promise<Answer | null> {
   const { person, journeys, text } = turn;
   if (text.length > longest) return null;
   const said = normalise(text.replaceAll(/['’]/gu, ' '));
   const saying = words.filter(({ undo }) => undo.test(said));
   const isAbout = saying.some(({ decision }) => decision.test(said));
   const number = slots.request_id;
-  const isMeant = number ? saying.length > 0 || intent === 'cancel' : isAbout;
+  const isSpared = intent === 'cancel' && refused?.some((one) => decisions.has(one)) === true;
+  const isMeant = number ? saying.length > 0 || intent === 'cancel' : isAbout || isSpared;
   if (!isMeant) return null;
   // What one asked for oneself is cancelled.
   if (number && !isAbout && (await mineNamed(turn, slots))?.isNamed) return null;
   const found = await (number ? journeys.lookUp.status(person, number) : journeys.lookUp.pending(person));
   const isDone = found.kind === 'notice' && found.key === 'no_pending';
+  if (isDone && isSpared && !isAbout) return null;
   const denied = isDone && !ofYes.test(said) ? await journeys.lookUp.deniedLast(person) : null;
   const decided = found.kind === 'request' ? found.facts.request.number : denied;
   if (decided) return { ...stored('approval-request', decided), typed: { to: 'undo', reason: '' } };

@@ -18,7 +18,7 @@ interface Said {
 /**
  * What a sentence shows, with its weight: its words, their parts and their neighbours, its meanings and which stand together,
  * whether it speaks of what nobody knows (`isKnown`: a word that the examples had), and what the rules make of it.
- * The learned weights (`weights.json`) speak of these; who changes anything here learns them anew.
+ * What is learned (`weights.json`, `weights.bin`) speaks of these; who changes anything here learns them anew.
  */
 export function featuresOf(
   reading: Reading,

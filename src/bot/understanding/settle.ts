@@ -10,20 +10,14 @@ import { confidenceLine } from './rules.ts';
  */
 const needed = {
   /** To be read at all. */
-  harmless: 0.35,
+  harmless: 0.4,
   /** To decide or take away. */
-  deed: 0.85,
-  /** The same where the rules read it too. */
-  plainDeed: 0.6,
-  /** The same where it is asked or told, or a "no" stands beside it that is another's. */
-  asked: 0.9,
-  /** The same where a decision is told and nothing else, the grammar speaks against it, or somebody named stands before it, or another time. */
-  doubted: 0.94,
-  /** To deny where there is only a "no" ("CR-1042, no objection"), or to approve where a "not" or a name stands before it. */
-  unsaid: 0.97,
-  /** The same where it is quoted, comes with a condition or asks for a decision, and to stop what runs where an order to begin is turned round. */
-  reported: 0.99,
-  /** To choose between two of a kind that the rules hear alike; of "cancel" and "disconnect" as for what is quoted. */
+  deed: 0.91,
+  /** The same where it is asked or the grammar speaks against it; also to stop what runs by an order turned round: "don't approve it". */
+  asked: 0.94,
+  /** The same where it is quoted, comes with a condition or asks for a decision, two things are asked, or there is only a "no" to deny with. */
+  reported: 0.985,
+  /** To choose between two of a kind that the rules hear alike; of "cancel" and "disconnect" as for what is asked. */
   even: 0.85,
   /** Anything else, where two things are asked at once or the rules read a deed. */
   instead: 0.9,
@@ -49,6 +43,9 @@ export function settle(judged: Judgement, guesses: readonly Guess[], isKnown: (w
     return judged.intent === 'out_of_scope' ? judged : offered(judged, [judged.intent]);
   }
   if (judged.refused.includes(best.intent)) return judged;
+  // "room4", "boardroom": a name alone does not say what is wanted of it.
+  const isBare = judged.upTo === 1 && judged.intent === 'out_of_scope' && best.intent.startsWith('connect_');
+  if (isBare) return offered(judged, [best.intent, 'status_lookup']);
   if (best.share >= needed.harmless) return readAs(judged, best);
   return offered(judged, [...refusal, best.intent, ...judged.alternatives, next.intent]);
 }
@@ -63,25 +60,19 @@ function isEven({ torn, alternatives, refused }: Judgement, best: Guess): boolea
   const areConnecting = alternatives.every((intent) => intent.startsWith('connect_'));
   const areOpposites = alternatives.includes('approve_request') && alternatives.includes('deny_request');
   if (areOpposites || best.intent === 'connect_mailbox') return true;
-  if (best.intent === 'cancel') return best.share < needed.reported || !alternatives.includes('disconnect');
+  if (best.intent === 'cancel') return best.share < needed.asked || !alternatives.includes('disconnect');
   return best.share < needed.even && (areConnecting || alternatives.every((intent) => weighty.has(intent)));
 }
 
 function neededFor(intent: Intent, judged: Judgement, isKnown: (word: string) => boolean): number {
   const { maybeNots, wavering, asksOrTells, tellsDecision, refused, held, ordered } = judged;
-  // A deed that is turned round cannot be outweighed, and "dpnt approve", which no example had, may be one.
+  // "dpnt approve", which no example had, may be a deed that is turned round, and such a one cannot be outweighed.
   const isWavering = wavering.includes(intent);
-  const isTurned = isWavering && refused.some((one) => weighty.has(one));
-  if (isTurned || maybeNots.some((word) => !isKnown(word))) return Infinity;
-  const isApproval = intent === 'approve_request';
-  if (held.includes(intent)) return judged.reported ? needed.reported : isApproval ? needed.unsaid : needed.doubted;
-  if (isWavering && intent === 'deny_request' && !ordered.includes(intent)) return needed.unsaid;
-  if (isWavering) return intent === 'disconnect' ? needed.asked : needed.doubted;
-  if (refused.length > 0) return intent === 'cancel' ? needed.reported : needed.asked;
-  if (tellsDecision && asksOrTells) return needed.reported;
-  if (tellsDecision) return judged.short ? needed.doubted : needed.asked;
-  if (asksOrTells) return needed.asked;
-  return judged.intent === intent && !judged.torn ? needed.plainDeed : needed.deed;
+  if ((isWavering && refused.includes(intent)) || maybeNots.some((word) => !isKnown(word))) return Infinity;
+  const isUnsaid = isWavering && intent === 'deny_request' && !ordered.includes(intent);
+  const isReported = judged.reported && held.includes(intent);
+  if (isReported || isUnsaid || judged.torn || (tellsDecision && asksOrTells)) return needed.reported;
+  return asksOrTells || isWavering ? needed.asked : needed.deed;
 }
 
 function readAs(judged: Judgement, { intent, share }: Guess): Judgement {

@@ -28,6 +28,8 @@ export interface Understood {
   showsLanguage: 'none' | 'hint' | 'clear';
   /** The likeliest intents when the confidence is below the line, best first, at most two. */
   alternatives: Intent[];
+  /** What shall not be done: "don't approve it". */
+  refused?: Intent[];
   /** The text holds what looks like a password: nothing is read from it, and nobody may store or log it. */
   secret?: true;
 }
@@ -86,6 +88,7 @@ export function createUnderstanding(products: readonly NamedProduct[] = []): Und
       slots,
       confidence,
       alternatives,
+      ...(own.refused.length > 0 ? { refused: own.refused } : {}),
       language,
       showsLanguage: isPasted ? 'none' : shown(reading, readings),
     };

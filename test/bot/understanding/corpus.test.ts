@@ -14,10 +14,10 @@ const understanding = createUnderstanding();
  * What is reached on the sentences that nobody looked at while the words were chosen, in percent. The aims are 97 in
  * English and 93 in each other language; a floor is raised when more is reached, and lowered only where safety costs it.
  */
-const floors: Readonly<Record<string, number>> = { en: 93, nl: 93, de: 95, fr: 93, es: 92 };
+const floors: Readonly<Record<string, number>> = { en: 95, nl: 94, de: 95, fr: 94, es: 91 };
 
 /** The same for the sentences that were written later, which nobody who chose words or thresholds has read. */
-const laterFloors: Readonly<Record<string, number>> = { en: 95, nl: 91, de: 91, fr: 91, es: 95 };
+const laterFloors: Readonly<Record<string, number>> = { en: 97, nl: 92, de: 92, fr: 93, es: 95 };
 
 /** The same for what those sentences name: of the slots that are told, how many are read as they were typed. The aim is 90. */
 const slotFloors: Readonly<Record<string, number>> = { en: 91, nl: 89, de: 89, fr: 89, es: 88 };

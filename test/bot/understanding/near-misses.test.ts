@@ -8,13 +8,17 @@ const weighty: ReadonlySet<Intent> = new Set(['approve_request', 'deny_request',
 
 /**
  * Sentences that nearly order a deed and were not learned from: handed on, quoted, for later, with a condition, with a slip in
- * the "not". How many of each language (about a hundred) may still be read as a deed; never raised.
+ * the "not". How many of each language (about a hundred) may still be read as a deed; never raised. An order turned round
+ * ("don't deny CR-1042") may stop what runs.
  */
-const allowed: Readonly<Record<string, number>> = { en: 0, nl: 0, de: 1, fr: 1, es: 2 };
+const allowed: Readonly<Record<string, number>> = { en: 0, nl: 0, de: 0, fr: 0, es: 0 };
 
 describe.each(Object.entries(nearMisses))('what nearly asks for a deed, in %s,', (language, told) => {
   it('is not read as one, with the few exceptions that are known', () => {
-    const read = told.filter((sentence) => weighty.has(understand(sentence, language).intent));
+    const read = told.filter((sentence) => {
+      const { intent, refused } = understand(sentence, language);
+      return weighty.has(intent) && !(intent === 'cancel' && refused);
+    });
     expect(read.length, read.join('\n')).toBeLessThanOrEqual(allowed[language] ?? 0);
   });
 

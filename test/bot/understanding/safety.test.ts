@@ -6,17 +6,7 @@ const weighty: Intent[] = ['approve_request', 'deny_request', 'disconnect', 'can
 
 describe('a sentence that is no clear request is never read as approve, deny, disconnect or cancel', () => {
   const sentences = `
-    don't approve CR-1001
-    dont approve
-    dnt aprove CR-1001
-    dpnt approve CR-1001
-    never approve anything from bob
-    let's not approve CR-1001
-    I would not, at this time, approve
-    please do not under any circumstances approve CR-1001
     I didn't approve this
-    nobody should approve CR-1001
-    no approve
     approve?
     should I approve CR-1001?
     can i approve it
@@ -38,10 +28,6 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     CR-1001 no rush
     CR-1001 is not approved by me
     CR-1001 yes, CR-1002 no
-    bitte CR-1001 ned freigeben
-    CR-1001 nöd genehmige
-    CR-1001 ni goedkeuren
-    mein Postfach ned trennen
     fat chance I approve CR-1001
     approve CR-1001, no wait, deny it
     approve it tomorrow
@@ -60,7 +46,6 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     stop the music
     stop messaging me
     it stopped working
-    please don't disconnect my mailbox
     can I disconnect later?
     my mailbox got disconnected
     it disconnects all the time
@@ -75,9 +60,6 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     disconnect the charger in room 4
     disconnect the phone call
     disconnect the wifi in the boardroom
-    don't disconnect
-    never disconnect room 4
-    please do not remove the connection of the Kickle
     what happens when I disconnect
     what happens if I disconnect room 4?
     what does disconnect do
@@ -94,7 +76,6 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     undo disconnect
     stop using this
     stop using the printer
-    don't stop using finance@contoso.com
     remove room 4 from my calendar
     remove the picture from room 4
     stop using my mailbox for spam
@@ -105,15 +86,10 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     yes
     no
     ok
-    niet goedkeuren
-    keur het niet goed
-    keur CR-1 nit goed
-    keur het maar niet goed
     moet ik goedkeuren?
     wie kan goedkeuren
     goedkeuren? nee
     keur mijn vakantie goed
-    wijs het nog niet af
     ik heb niet geweigerd
     wat gebeurt er als ik weiger
     ik weiger dit te gebruiken
@@ -124,8 +100,6 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     annuleer de vergadering
     hij heeft geannuleerd
     stop niet
-    niet ontkoppelen aub
-    ontkoppel zaal 4 maar nog niet
     verwijder de foto
     waarom ben ik ontkoppeld
     ontkoppel de stroom
@@ -135,9 +109,7 @@ describe('a sentence that is no clear request is never read as approve, deny, di
     hoe ontkoppel ik
     waar kan ik ontkoppelen
     moet ik zaal 4 ontkoppelen?
-    zaal 4 niet ontkoppelen
     stop met het gebruik van de printer
-    stop niet met het gebruik van finance@contoso.com
     ik wil de printer niet meer gebruiken
     verwijder mijn gegevens
     verwijder zaal 4 uit mijn agenda
@@ -155,12 +127,57 @@ describe('a sentence that is no clear request is never read as approve, deny, di
 });
 
 describe('a negation', () => {
-  it.each<[sentence: string, instead: Intent[]]>([
-    ['do not connect my mailbox', ['cancel', 'status_mine']],
-    ["don't approve it", ['deny_request', 'list_pending']],
-    ['niet goedkeuren', ['deny_request', 'list_pending']],
-  ])('is not the thing negated: %j offers %j', (sentence, alternatives) => {
-    expect(understand(sentence)).toMatchObject({ intent: 'out_of_scope', alternatives });
+  const sentences = `
+    don't approve CR-1001
+    dont approve
+    let's not approve CR-1001
+    I would not, at this time, approve
+    please do not under any circumstances approve CR-1001
+    no approve
+    bitte CR-1001 ned freigeben
+    CR-1001 nöd genehmige
+    CR-1001 ni goedkeuren
+    mein Postfach ned trennen
+    please don't disconnect my mailbox
+    don't disconnect
+    never disconnect room 4
+    please do not remove the connection of the Kickle
+    don't stop using finance@contoso.com
+    niet goedkeuren
+    keur het niet goed
+    keur CR-1 nit goed
+    keur het maar niet goed
+    wijs het nog niet af
+    niet ontkoppelen aub
+    ontkoppel zaal 4 maar nog niet
+    stop niet met het gebruik van finance@contoso.com
+    zaal 4 niet ontkoppelen
+    never approve anything from bob
+    nobody should approve CR-1001
+    dpnt approve CR-1001
+    dnt aprove CR-1001
+    do not connect my mailbox`;
+  it.each(
+    sentences
+      .trim()
+      .split('\n')
+      .map((line) => line.trim()),
+  )('is not the thing negated: %j decides and takes away nothing, at most it stops what runs', (sentence) => {
+    const { intent, alternatives } = understand(sentence);
+    expect(['cancel', 'out_of_scope']).toContain(intent);
+    if (intent === 'out_of_scope') expect(alternatives).not.toEqual([]);
+  });
+
+  it.each<[sentence: string, refused: Intent]>([
+    ["don't approve it", 'approve_request'],
+    ["don't approve CR-1001", 'approve_request'],
+    ['niet goedkeuren', 'approve_request'],
+    ["don't disconnect", 'disconnect'],
+    ['bitte nicht genehmigen', 'approve_request'],
+    ["n'approuve pas CR-1001", 'approve_request'],
+    ['no apruebes CR-1001', 'approve_request'],
+  ])('stops what runs, and tells what shall not be done: %j', (sentence, refused) => {
+    expect(understand(sentence)).toMatchObject({ intent: 'cancel', refused: expect.arrayContaining([refused]) });
   });
 
   it.each([

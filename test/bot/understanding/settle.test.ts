@@ -29,6 +29,18 @@ it('What the rules read is offered beside what the examples make likelier, where
   expect([intent, ...alternatives]).toEqual(['out_of_scope', 'disconnect', 'connect_mailbox']);
 });
 
+describe('a name alone', () => {
+  it.each([
+    ['en', 'room4'],
+    ['en', 'c1'],
+    ['nl', 'vergaderzaal3'],
+  ])('is not connected at once: what is wanted of it is asked (%s): %j', (language, sentence) => {
+    const { intent, alternatives } = understand(sentence, language);
+    expect(intent).toBe('out_of_scope');
+    expect(alternatives).toContain('connect_device');
+  });
+});
+
 describe('a word before an order that nobody knows', () => {
   it.each([
     ['en', 'nott approve CR-1001'],
