@@ -271,7 +271,7 @@ describe('a look on the way to "active"', () => {
     if (of === 'disabled') return nextStep({ of, owner });
     if (of === 'not_consented') return /Your turn: ask your administrator/;
     return of === 'ours'
-      ? /You need do nothing[\s\S]*Waiting for .*helpdesk to look at it/
+      ? /There is nothing for you to do[\s\S]*Waiting for .*helpdesk to look at it/
       : /Nothing to do for you: Microsoft is making it effective/;
   }
 
