@@ -4,6 +4,7 @@ import type { Asked, Clock, Log, Store } from '../services/journeys/ports.ts';
 import { actions } from './actions/actions.ts';
 import { type Tap, typedInto } from './activity.ts';
 import { type Answer, card, notice } from './answer.ts';
+import { listPending, severalNamed } from './commands/approvals.ts';
 import { commandFor, helpAnswer, suggestionsFor, topicsAnswer } from './commands/commands.ts';
 import { asksHowLong, howLong } from './commands/how-long.ts';
 import { answerQuestion } from './commands/questions.ts';
@@ -16,7 +17,7 @@ import { openIn } from './follow-up/beneath.ts';
 import { addressCorrected } from './follow-up/corrected.ts';
 import { followUp, stillStands, withoutOld } from './follow-up/follow-up.ts';
 import { formFilled } from './follow-up/form-filled.ts';
-import { withoutLeftOut } from './follow-up/left-out.ts';
+import { leavesOut, withoutLeftOut } from './follow-up/left-out.ts';
 import { replyIn } from './follow-up/reply.ts';
 import { showsDevice } from './follow-up/shows-device.ts';
 import { aboutShown, alsoAsked, personNamed, tenantNamed } from './follow-up/tenant-meant.ts';
@@ -91,6 +92,8 @@ export function createConversation({ understanding, store, cards, clock, log }: 
       if (why) return [await sayWhy(why, turn)];
       const corrected = await addressCorrected(understood, turn, lastShown);
       if (corrected) return corrected;
+      const aside = await answerAside(turn, lastShown);
+      if (aside) return aside;
       const filled = await formFilled(understood, turn, lastShown, knows);
       if (filled) return filled;
       const back = await takeBackAnswer(understood, turn);
@@ -102,8 +105,6 @@ export function createConversation({ understanding, store, cards, clock, log }: 
         (await personNamed(understood, turn)) ??
         (await tenantNamed(understood, turn, knows));
       if (asked) return asked;
-      const aside = await answerAside(turn, lastShown);
-      if (aside) return aside;
       const time = asksHowLong(text) ? await howLong(turn, await lastShown()) : null;
       if (time) return [time];
       return asksWhatNow(text) || asksHowLong(text) ? [(await whatNow(turn)) ?? helpAnswer(turn)] : null;
@@ -192,6 +193,11 @@ export function createConversation({ understanding, store, cards, clock, log }: 
   }
 
   async function notUnderstood(read: Understood, turn: Turn, shown: Asked | null): Promise<Answer> {
+    const decides = read.alternatives.some((intent) => intent === 'approve_request' || intent === 'deny_request');
+    const several = decides ? await severalNamed(turn) : null;
+    if (several) return several;
+    // "All but CR-1001" is no word about that one.
+    if (decides && leavesOut(turn.text)) return listPending.answer(read, turn);
     const { mailbox } = read.slots;
     const mayBeRoom = mailbox !== undefined && (isRoomLike(mailbox) || (await showsDevice(turn, shown)));
     const suggestions = await suggestionsFor(read, turn, mayBeRoom);

@@ -234,6 +234,19 @@ describe('a code that was written', () => {
     'il faut que je demande',
     'lo tengo que consultar',
     'Carla entscheidet',
+    'yes',
+    'nvm',
+    'typo',
+    'unless she explains why',
+    'in case it is not safe',
+    'depends on Anna',
+    'is not what I want',
+    'I changed my mind',
+    'tenzij zij het uitlegt',
+    'falls es nicht sicher ist',
+    "je veux l'approuver",
+    'quiero aprobarlo',
+    'después',
   ])('denies nothing with a question or doubt behind it, which is kept for the field: %s', async (said) => {
     const code = pressCode({ verb: 'deny', id: 'CR-1042', v: 7 });
     expect(await read(`${code} ${said}`)).toMatchObject({

@@ -63,6 +63,45 @@ describe('two requests in one order', () => {
       { state: 'open' },
     ]);
   });
+
+  it.each([
+    ['wijs', ' af en keur', ' goed'],
+    ['lehne', ' ab und genehmige', ''],
+    ['refuse', ' et approuve', ''],
+    ['rechaza', ' y aprueba', ''],
+  ])('that are opposites: both are listed ("%s …%s …")', async (one, between, end) => {
+    const [list = ''] = await answersTo(ben, `${one} ${decided}${between} ${open}${end}`);
+    for (const number of [decided, open]) expect(list).toContain(number);
+  });
+
+  it('of which one is left out, and no other named: all that waits is shown', async () => {
+    const [list = ''] = await answersTo(ben, `approve all but ${decided}`);
+    expect(list).toContain(open);
+    expect(list).not.toContain(`approve ${decided}`);
+  });
+});
+
+describe('what needs no answer but a kind one', () => {
+  it.each([
+    ['I need to ask my security team first', 'Take your time'],
+    ['ask Erin what she thinks', 'Take your time'],
+    ['thanks a lot', 'You are welcome'],
+    ['ik moet het eerst aan mijn baas vragen', 'Neem de tijd'],
+    ['bedankt', 'Graag gedaan'],
+    ['das muss ich erst mit dem Chef klären', 'Lassen Sie sich Zeit'],
+    ['ich muss das erst mit dem Datenschutz klären', 'Lassen Sie sich Zeit'],
+    ['danke, das wars', 'Gern geschehen'],
+    ['je dois en parler à mon chef', 'Prenez votre temps'],
+    ['merci beaucoup', 'Avec plaisir'],
+    ['tengo que consultarlo con mi jefa', 'Tómese su tiempo'],
+    ['muchas gracias', 'De nada'],
+  ])('"%s": %s', async (said, title) => {
+    const before = await running.database.truth();
+    const [only = '', ...more] = await answersTo(ben, said);
+    expect(only).toContain(title);
+    expect(more).toEqual([]);
+    expect(await running.database.truth()).toEqual(before);
+  });
 });
 
 describe('a question before a deed', () => {
@@ -182,8 +221,21 @@ describe('a code to deny', () => {
           `select reason from sent_cards where oid = '${ben.person.oid}' and subject = '${open}' and reason is not null`,
         ),
       ).toEqual([]);
+      expect(await running.database.rows(`select state from requests where number = '${open}'`)).toEqual([
+        { state: 'open' },
+      ]);
     },
   );
+
+  it('and then a word that is no reason denies nothing with it', async () => {
+    const code = await codeOf();
+    await answersTo(ben, code);
+    await answersTo(ben, 'wait, I changed my mind');
+    await answersTo(ben, code);
+    expect(await running.database.rows(`select state from requests where number = '${open}'`)).toEqual([
+      { state: 'open' },
+    ]);
+  });
 });
 
 describe('the owner of a mailbox that somebody else asked for', () => {
@@ -202,6 +254,7 @@ describe('the owner of a mailbox that somebody else asked for', () => {
     'das habe ich nicht angefordert',
     'je n’ai rien demandé',
     'yo no he pedido esto',
+    'nee ik wil dit niet',
   ])('"%s" is told who asked and when, with the way to refuse it', async (said) => {
     const [who, card] = await answersTo(carla, said);
     expect(who).toContain('Kim Vance');

@@ -37,7 +37,7 @@ const decides = (to: 'approve' | 'deny') => async (understood: Understood, turn:
 const numbers = /(?<![\p{L}\p{N}])(?:#|cr[-_#:.\s]{0,3})\d{1,9}(?:(?:\s*(?:[,;&+/]|and|en|und|et|y))+\s*\d{1,9}\b)*/giu;
 
 /** All that this approver names, to be decided one by one, and what is decided already. Null: no more than one is there. */
-async function severalNamed({ text, person, journeys }: Turn): Promise<Answer | null> {
+export async function severalNamed({ text, person, journeys }: Turn): Promise<Answer | null> {
   const named = new Set([...text.matchAll(numbers)].flatMap(([each]) => each.match(/\d+/gu) ?? []).map(Number));
   const facts = named.size > 1 ? await journeys.lookUp.requestsNamed(person, named) : null;
   if (!facts || facts.requests.length < 2) return null;

@@ -21,6 +21,10 @@ interface Words {
   readonly everyone: string;
   /** Want to know why mail is to be read. */
   readonly whyRead: string;
+  /** Put it off until somebody was asked, or doubt. */
+  readonly thinks: string;
+  /** Nothing but thanks, or a goodbye. */
+  readonly thanks: string;
   /** Call off what one asked for. */
   readonly changedMind: string;
 }
@@ -41,6 +45,10 @@ const words: readonly Words[] = [
     everyone: '(?:who|what) is every(?:one|body) waiting (?:for|on)(?: now)?|who is waiting(?: now)?',
     whyRead:
       'why (?:do|does|must|should|would|can) (?:you|it|this|they|the bot|the app|\\w+) (?:need to |want to |have to |needs to |need |want )?(?:read|see|open|access(?: to)?|look at|get into) (?:all )?(?:my|our|people s) (?:e ?)?(?:mails?|mail ?box(?:es)?|inbox|messages|calendar)',
+    thinks:
+      '(?:h+m+ |ok |well )?(?:(?:(?:i|we) (?:will|ll|need to|have to|must|should|want to|would like to|d like to|am going to|m going to) |let me )(?:first )?(?:ask|check with|talk to|speak (?:to|with)|discuss (?:this|it) with|consult)(?: (?!to\\b|for\\b)\\w+){1,6}|ask(?: (?!to\\b|for\\b)\\w+){1,3} (?:first|what (?:he|she|they) thinks?)|(?:i m |i am |im )?not (?:so |really |quite )?sure (?:about (?:this|it|that)|(?:if|whether) .{1,40}))',
+    thanks:
+      '(?:ok |okay |great |perfect |super )?(?:thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|very much|again|for (?:your|the) help|that s all|thats all|bot))*|(?:ok )?(?:bye|goodbye|see you)(?: .{1,12})?',
     changedMind:
       '(?:nvm |never ?mind |nevermind |sorry )?i (?:do not|don t|dont|no longer) (?:want|need) (?:it|this|that)(?: any ?more| any longer| after all)?|(?:sorry )?i (?:have |ve )?changed my mind',
   },
@@ -58,6 +66,10 @@ const words: readonly Words[] = [
     everyone: 'op wie wacht iedereen(?: nu)?|waar wacht iedereen op|wie wacht(?:en)? er(?: nu)?',
     whyRead:
       'waarom (?:wil|wilt|moet|moeten|wil je|moet je|lees|leest|kan)(?: (?:je|jij|u|het|dit|de bot|\\w+))? (?:al )?(?:mijn|onze|m n) (?:e ?)?(?:mails?|mail ?box|postvak|berichten|inbox|agenda)(?: (?:kunnen |te )?(?:lezen|zien|inzien|openen))?',
+    thinks:
+      '(?:h+m+ |ok |tja )?(?:ik (?:ga|wil|moet|zal)|(?:wij|we) (?:moeten|willen|gaan)|laat (?:me|mij)) (?:(?:dit|dat|het|er) )?(?:(?:eerst|even|nog) )*(?:(?:met|aan|bij) )?(?:(?!om\\b)\\w+ ){1,4}(?:vragen|overleggen|checken|bespreken|navragen|raadplegen)(?: wat (?:hij|zij|ze) ervan vind\\w*)?|vraag (?:het )?(?:(?:eerst|even) )+(?:aan )?(?:\\w+ ?){1,3}|(?:ik )?(?:twijfel(?: nog)?(?: .{1,30})?|weet (?:het )?(?:nog )?niet (?:zeker )?of .{1,40})',
+    thanks:
+      '(?:ok |oke |prima |top |super )?(?:bedankt|dank je(?: wel)?|dankjewel|dank u(?: wel)?|dankuwel)(?: (?:hoor|voor (?:je|de|uw) hulp|dat was het|dat was alles))*|(?:ok )?(?:doei|dag|tot ziens)',
     changedMind:
       '(?:laat maar |sorry )?ik (?:wil|hoef|moet) (?:het|dit|dat) (?:toch )?niet(?: meer)?|(?:sorry )?ik heb me bedacht|ik bedenk me',
   },
@@ -76,6 +88,10 @@ const words: readonly Words[] = [
     everyone: 'auf wen (?:warten alle|wartet jeder)(?: gerade)?|worauf warten alle|wer wartet(?: gerade)?',
     whyRead:
       '(?:warum|wieso|weshalb) (?:willst|musst|wollen|mussen|muss|will|liest|lesen|kann|braucht|brauchst)(?: (?:du|sie|es|das|der bot|\\w+))? (?:zugriff auf )?(?:alle )?(?:meine?n?|unsere?n?) (?:e ?)?(?:mails?|postfach|nachrichten|kalender)(?: (?:lesen|sehen|einsehen))?',
+    thinks:
+      '(?:h+m+ |ok |tja )?(?:(?:ich|wir) (?:muss|mussen|will|wollen|werde|werden|mochte|sollte) (?:(?:das|es|dazu|da) )?|(?:das|es|dazu|da) (?:muss|mussen|will|wollen|mochte) (?:ich|wir) )(?:(?:erst|zuerst|noch|vorher|kurz|mal) )*(?:mit )?(?:(?!um\\b)\\w+ ){1,4}(?:fragen|klaren|abklaren|besprechen|sprechen|reden|ruckfragen|konsultieren)|(?:ich )?frage? (?:(?:erst|zuerst|mal|vorher|lieber) )+(?:\\w+ ?){1,4}|(?:ich )?bin mir (?:noch )?nicht (?:ganz )?sicher(?: (?:ob|dabei) ?.{0,40})?',
+    thanks:
+      '(?:ok |okay |super |prima )?(?:vielen dank|herzlichen dank|danke)(?: (?:schon|sehr|dir|ihnen|fur (?:die|ihre|deine) hilfe|das wars|das war s|das war alles))*|(?:ok )?(?:tschuss|auf wiedersehen|servus)',
     changedMind:
       '(?:sorry )?ich (?:will|mochte|brauche) (?:das|es) (?:doch )?nicht(?: mehr)?|ich habe? (?:es )?mir (?:das |es )?anders uberlegt',
   },
@@ -95,6 +111,10 @@ const words: readonly Words[] = [
     everyone: 'qui (?:est ce que )?tout le monde attend|apres qui attend tout le monde|qui attend(?: en ce moment)?',
     whyRead:
       'pourquoi (?:devez vous|dois tu|voulez vous|veux tu|faut il|avez vous besoin de|as tu besoin de|doit il|veut il|\\w+ (?:doit|veut) (?:il )?) ?(?:lire|voir|acceder a|ouvrir) (?:mes|mon|ma|nos|notre) (?:e ?)?(?:mails?|courriels?|messages|messagerie|boite(?: aux lettres| mail)?|agenda)',
+    thinks:
+      '(?:hum |euh |bon |ok )?(?:je|nous) (?:dois|vais|veux|voudrais|devons|allons) (?:d abord )?(?:demander a|en parler (?:a|avec)|consulter|verifier avec|voir avec)(?: (?!de\\b|pour\\b)\\w+){1,4}(?: (?:d abord|avant))?|je demande d abord (?:\\w+ ?){1,4}|je ne suis pas (?:tout a fait )?sure? (?:de |si |que ).{1,40}',
+    thanks:
+      '(?:ok |super |parfait )?merci(?: (?:beaucoup|bien|a vous|a toi|pour (?:votre|ton|l) aide|c est tout|bonne journee))*|(?:ok )?(?:au revoir|bonne journee)',
     changedMind:
       '(?:laisse tomber )?(?:je )?n en veux plus|je ne (?:le |la )?veux plus|je n en ai plus besoin|j ai change d avis',
   },
@@ -114,19 +134,34 @@ const words: readonly Words[] = [
       'a quien (?:espera|esperan|estan esperando) tod[oa]s(?: ahora)?|a quien espera todo el mundo|quien espera(?: ahora)?',
     whyRead:
       'por que (?:necesita|necesitas|quiere|quieres|tiene que|tienes que|debe)(?: \\w+)? (?:leer|ver|abrir|acceder a) (?:mis?|nuestros?) (?:correos?|e ?mails?|mensajes|buzon|calendario|agenda)',
+    thinks:
+      '(?:h+m+ |bueno |ok )?(?:tengo que|debo|voy a|quiero|tenemos que|vamos a) (?:primero )?(?:consultar(?:lo)?(?: con| a)?|preguntar(?:le|lo|selo)?(?: a)?|hablar(?:lo)? con|comentarlo con)(?: (?!que\\b|para\\b)\\w+){1,4}(?: (?:primero|antes))?|no estoy (?:muy |del todo )?segur[oa] (?:de |si ).{1,40}',
+    thanks:
+      '(?:ok |vale |perfecto )?(?:muchas |mil )?gracias(?: (?:por (?:su|tu|la) ayuda|eso es todo|nada mas))*|(?:ok |vale )?(?:adios|hasta luego)',
     changedMind:
       'ya no lo (?:quiero|necesito)|ya no (?:quiero|necesito) (?:esto|eso)|(?:perdon )?(?:he cambiado|cambie) de (?:idea|opinion)',
   },
 ];
 
 type Aside =
-  | { readonly kind: 'if_approved' | 'if_denied' | 'not_mine' | 'doubts' | 'everyone' | 'changed_mind' | 'why_read' }
+  | {
+      readonly kind:
+        | 'if_approved'
+        | 'if_denied'
+        | 'not_mine'
+        | 'doubts'
+        | 'everyone'
+        | 'changed_mind'
+        | 'why_read'
+        | 'no_hurry'
+        | 'you_are_welcome';
+    }
   /** `who`: as it was said, in plain words; null where that says an administrator. */
   | { readonly kind: 'away'; readonly who: string | null };
 
 const all = (list: (each: Words) => string, before = '', after = ''): RegExp =>
   new RegExp(
-    `^(?:(?:and|but|so|hi|en|maar|und|aber|et|mais|y|pero) )?${before}(?:${words.map(list).join('|')})${after}$`,
+    `^(?:(?:and|but|so|hi|no|en|maar|nee|und|aber|nein|et|mais|non|y|pero) )?${before}(?:${words.map(list).join('|')})${after}$`,
     'u',
   );
 
@@ -134,6 +169,8 @@ const saysNotMine = all(({ notMine }) => `(?:${notMine})(?: (?:and |but |en |und
 const saysDoubts = all(({ doubts }) => doubts);
 const saysEveryone = all(({ everyone }) => everyone);
 const asksWhyRead = all(({ whyRead }) => whyRead);
+const thinksItOver = all(({ thinks }) => thinks);
+const saysThanks = all(({ thanks }) => thanks);
 const saysChangedMind = all(({ changedMind }) => changedMind);
 const saysAway = words.map(({ away, approver }) => ({
   pattern: new RegExp(
@@ -157,6 +194,9 @@ function asideIn(text: string): Aside | null {
   if (saysDoubts.test(said)) return { kind: 'doubts' };
   if (saysEveryone.test(said)) return { kind: 'everyone' };
   if (asksWhyRead.test(said)) return { kind: 'why_read' };
+  if (saysThanks.test(said)) return { kind: 'you_are_welcome' };
+  // To ask an administrator is what the bot does.
+  if (thinksItOver.test(said) && !said.includes('admin')) return { kind: 'no_hurry' };
   if (saysChangedMind.test(said)) return { kind: 'changed_mind' };
   for (const { whatIf, yes, no, not } of words) {
     const lead = new RegExp(`^(?:and |so |but |en |und |et |y )?(?:${whatIf}) `, 'u').exec(said)?.[0];
@@ -186,10 +226,14 @@ export async function answerAside(turn: Turn, lastShown: () => Promise<Asked | n
       const found = await journeys.lookUp.pending(person);
       return [lookUpAnswer(found.kind === 'pending' ? found : await journeys.lookUp.status(person, null))];
     }
+    case 'no_hurry':
+    case 'you_are_welcome':
+      return [notice(aside.kind)];
     case 'why_read':
       return [card('topic', journeys.lookUp.topic('data', turn.text, true))];
     case 'changed_mind':
-      return (await journeys.lookUp.own(person, null)).kind === 'mine' ? [await turn.say('cancel')] : null;
+      if ((await journeys.lookUp.own(person, null)).kind === 'mine') return [await turn.say('cancel')];
+      return askedBy(turn, await lastShown());
     case 'doubts':
       return [isItLegit(turn), card('topic', journeys.lookUp.topic('data', turn.text, true))];
     case 'not_mine':

@@ -1,6 +1,9 @@
 /** Say, right before a number or right behind it, that it is not that one. Data: a language is a row. */
 const words: readonly { readonly before: string; readonly behind: string }[] = [
-  { before: '(?:but |and )?(?:not|instead of|rather than|except|without)', behind: 'not' },
+  {
+    before: '(?:but |and |(?:all|everything|everyone) )?(?:but|not|instead of|rather than|except|without)',
+    behind: 'not',
+  },
   { before: '(?:maar |en )?(?:niet|in plaats van|behalve)', behind: 'niet' },
   { before: '(?:aber |und )?(?:nicht|statt|ausser|außer)', behind: 'nicht' },
   { before: '(?:mais |et )?(?:pas|non pas|au lieu de|sauf)', behind: 'non' },
@@ -22,3 +25,6 @@ export function withoutLeftOut(text: string): string | null {
   const rest = text.replaceAll(leftOut, '').replace(/^[\s,;]+/u, '');
   return rest !== text && named.test(rest) ? rest : null;
 }
+
+/** A number that is left out is the only one: "approve all but CR-1001". */
+export const leavesOut = (text: string): boolean => !text.includes('?') && text.search(leftOut) >= 0;

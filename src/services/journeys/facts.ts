@@ -487,6 +487,9 @@ export type NoticeKey =
   | 'asked_by'
   /** To who doubts whether to trust the bot. */
   | 'is_it_legit'
+  /** To who wants to think it over, or to ask somebody first. */
+  | 'no_hurry'
+  | 'you_are_welcome'
   | 'if_approved'
   | 'if_denied'
   /** Somebody is to be reminded of a request that is decided or has ended. */

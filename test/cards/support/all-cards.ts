@@ -126,6 +126,8 @@ const notices: Record<NoticeKey, true> = {
   approver_away: true,
   asked_by: true,
   is_it_legit: true,
+  no_hurry: true,
+  you_are_welcome: true,
   if_approved: true,
   if_denied: true,
   no_longer_open: true,
