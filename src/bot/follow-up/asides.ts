@@ -161,7 +161,7 @@ type Aside =
 
 const all = (list: (each: Words) => string, before = '', after = ''): RegExp =>
   new RegExp(
-    `^(?:(?:and|but|so|hi|no|en|maar|nee|und|aber|nein|et|mais|non|y|pero) )?${before}(?:${words.map(list).join('|')})${after}$`,
+    `^(?:(?:and|but|so|hi|no|wait|en|maar|nee|wacht|und|aber|nein|warte|et|mais|non|attends|y|pero|espera) )*${before}(?:${words.map(list).join('|')})${after}$`,
     'u',
   );
 
@@ -210,6 +210,12 @@ function asideIn(text: string): Aside | null {
     if (who !== undefined) return { kind: 'away', who: approver.test(who) ? null : who };
   }
   return null;
+}
+
+/** It calls off what was about to be done, or puts it off. */
+export function callsOff(text: string): boolean {
+  const kind = asideIn(text)?.kind;
+  return kind === 'changed_mind' || kind === 'no_hurry';
 }
 
 /** The answer to such a question, of what is open and waits; null: nothing that it could be about. */

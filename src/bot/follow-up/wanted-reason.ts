@@ -2,9 +2,10 @@ import { pressCode } from '../../cards/press-code.ts';
 import type { Asked, WantedReason } from '../../services/journeys/ports.ts';
 import type { Tap } from '../activity.ts';
 import type { Answer } from '../answer.ts';
-import { isClearReason } from '../clear-reason.ts';
 import type { Typed } from '../typed-tap.ts';
 import type { Understood } from '../understanding/understand.ts';
+import { callsOff } from './asides.ts';
+import { replyIn } from './reply.ts';
 
 /** From here on it is surely something else than the reason that was asked for. */
 const sure = 0.9;
@@ -30,7 +31,7 @@ export async function reasonSaid(
   text: string,
   asked: () => Promise<Asked | null>,
 ): Promise<Tap | null> {
-  if (!/\p{L}/u.test(text) || !isClearReason(text)) return null;
+  if (!/\p{L}/u.test(text) || text.includes('?') || replyIn(text) || callsOff(text)) return null;
   // "We have no contract", "we use another one" are much like an order to end something; the one word alone is no reason.
   const isEnding = endings.has(intent) && !slots.request_id && text.trim().split(/\s+/u).length > 2;
   if (intent !== 'out_of_scope' && !isEnding && confidence >= sure) return null;
